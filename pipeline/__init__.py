@@ -1,0 +1,1 @@
+"""Who said what, when: a dated, deduplicated, traceable chronology from news articles."""
