@@ -1,0 +1,27 @@
+"""Which statements are one and the same: candidates, judgement by named levels, clusters.
+
+    link_statements(articles, statements, reference=Reference()) -> Linked
+
+``articles`` are ``Article`` rows or the ``Card`` made of one by ``card_of`` (all that linking needs
+to know of an article, without its text; an iterator is enough, each article is read once). The
+result does not depend on any order and equals that of a run over the same set from nothing:
+
+    Linked.links     tuple[StatementLink, ...]  judged pairs, sorted by ids (table statement_links)
+    Linked.clusters  tuple[Cluster, ...]        every statement that can be an entry, in one cluster
+    Linked.copies    Mapping[str, str]          article_id -> article_id of the article it reprints
+                                                (its own id where it is no copy)
+    Linked.rejects   tuple[Reject, ...]         editors' decisions that no longer apply
+
+``Cluster.members`` are the sorted statement ids. To recompute only what new articles touch:
+
+    blocks(articles, statements) -> tuple[Block, ...]     parts that can be judged apart
+    Block.key, Block.digest                               digest: SHA-256 of all that is judged
+    link_block(block) -> BlockLinks(links, clusters)      pure: equal digests give equal results
+    join_blocks(articles, statements, results, reference) -> Linked
+
+so that ``link_statements`` is ``join_blocks`` over ``map(link_block, blocks(...))``, and the results
+of blocks whose digest was seen before can be taken from a store.
+
+To add a level of judgement: one ``Level`` row in ``levels.py``. To add words that mean the same:
+one row in ``pipeline/lexicon/same_words.csv``.
+"""

@@ -1,0 +1,15 @@
+"""The order of the calendar: dated rows first, the undated at the end."""
+
+from datetime import date
+
+from pipeline.models import Interval
+
+
+def calendar_key(interval: Interval) -> tuple[date, date]:
+    """A sort key: first possible day, then last one.
+
+    An interval that is open below stands where it ends (that is all that is known), one without
+    any bound after all others.
+    """
+    first = interval.earliest or interval.latest or date.max
+    return first, interval.latest or date.max
