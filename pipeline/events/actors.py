@@ -1,0 +1,78 @@
+"""Who acted: the subject noun phrase of a clause, where the clause says it."""
+
+import re
+from collections.abc import Mapping
+
+from pipeline.events.clauses import Clause
+from pipeline.events.verbs import WORD
+from pipeline.lexicon import table, words
+
+_LONGEST = 12
+_ADVERBS = re.compile(
+    r"^(?:(?:meanwhile|then|also|still|earlier|later|now|yet|and|but|when|as|while|that|if)\s+)+",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?:also|then|later|soon|still|now|already|just|repeatedly|often|has|have|had)$"
+)
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_JOINED = re.compile(r",?\s+and\s+(?=(?:the\s+)?[A-Z])")
+
+
+def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]:
+    """The subjects of a clause, names without their apposition; empty where none is overt.
+
+    The date ``at`` is no part of a name: it parts the words as a comma does.
+    """
+    return _names(subject_of(text, clause).replace(" ".join(text[at[0] : at[1]].split()), ","))
+
+
+def subject_of(text: str, clause: Clause) -> str:
+    """The subject's words; a clause that opens with its verb takes them from the one before."""
+    at: Clause | None = clause
+    while at is not None:
+        stop = at.verbs[0].start if at.verbs else at.end
+        own = " ".join(text[at.body : stop].split())
+        if own:
+            return own if at is clause or _lends(clause) else ""
+        if at.opens_as == "relative" and at.before is not None:
+            return _antecedent(text, at.before)
+        at = at.before
+    return ""
+
+
+def _lends(clause: Clause) -> bool:
+    """Whether a clause without a subject shares the one of the clause before."""
+    return clause.opens_as in {"coordinate", None}
+
+
+def _antecedent(text: str, before: Clause) -> str:
+    """The noun phrase that ends a clause and that "who" or "which" takes up."""
+    tail = text[before.body : before.end].rstrip(" ,")
+    start = len(tail)
+    taken = 0
+    for match in reversed(list(WORD.finditer(tail))):
+        word = match.group().lower()
+        if word in words("finite_verbs") or word in _leads() or taken == _LONGEST:
+            break
+        if "," in tail[match.end() : start]:
+            break
+        start, taken = match.start(), taken + 1
+    return tail[start:]
+
+
+def _names(subject: str) -> tuple[str, ...]:
+    for part in _JOINED.sub(" & ", subject).split(","):
+        name = _TAIL.sub("", _ADVERBS.sub("", part.strip()))
+        found = [match.group().lower() for match in WORD.finditer(name)]
+        if not found or found[0] in _leads() or found[0].endswith("ing"):
+            continue
+        if len(found) > _LONGEST or found[0] in table("clause_words", "never_subject"):
+            return ()
+        return tuple(_ARTICLE.sub("", piece).strip() for piece in name.split(" & "))
+    return ()
+
+
+def _leads() -> Mapping[str, str]:
+    """Words that open a phrase before the subject."""
+    return table("clause_words", "leads")

@@ -1,0 +1,48 @@
+"""The words of a clause, trimmed to what happened."""
+
+import re
+
+from pipeline.events.actors import subject_of
+from pipeline.events.clauses import Clause
+
+_LONGEST = 240
+_PREPOSITION = (
+    r"(?:on|in|at|by|since|during|until|till|before|after|from|from about|around|early on|late on"
+    r"|as of|as early as|over|through|throughout)"
+)
+_LEAD_PREPOSITION = re.compile(rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+)?$", re.IGNORECASE)
+_EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
+_LEAD_WORDS = re.compile(
+    r"^(?:(?:and|but|or|that|meanwhile|indeed|however|also|moreover|importantly|then|as|while"
+    r"|when|where|because|although|though|whereas|so that)\b,?\s+)+",
+    re.IGNORECASE,
+)
+
+
+def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
+    """The clause without its opener and without the date where that opens or ends it.
+
+    A clause without a subject of its own starts with the one it shares.
+    """
+    before, after = text[clause.body : at[0]], text[at[1] : clause.end]
+    without = _LEAD_PREPOSITION.sub("", before)
+    if not without.strip(_EDGE):
+        words = after
+    elif not after.strip(_EDGE):
+        words = without
+    else:
+        words = before + text[at[0] : at[1]] + after
+    words = _LEAD_WORDS.sub("", " ".join(words.split()).strip(_EDGE))
+    subject = "" if _has_subject(text, clause) else subject_of(text, clause)
+    return _shorten(f"{subject} {words}".strip(_EDGE))
+
+
+def _has_subject(text: str, clause: Clause) -> bool:
+    stop = clause.verbs[0].start if clause.verbs else clause.end
+    return bool(text[clause.body : stop].strip())
+
+
+def _shorten(words: str) -> str:
+    if len(words) <= _LONGEST:
+        return words
+    return words[:_LONGEST].rsplit(" ", 1)[0] + " …"

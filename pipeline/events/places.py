@@ -1,0 +1,97 @@
+"""Where dates stand: inside a statement's words, or in the narrator's between them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from pipeline.models import DateMention, Statement
+from pipeline.text import Reading
+
+_ADVERBIAL = re.compile(
+    r"\b(?:on|in|at|by|until|till|since|before|after|during|from|between|over|throughout|through"
+    r"|following|around|ahead of|prior to|up to|as of|within)\s+(?:(?:the|his|her|their)\s+)?$",
+    re.IGNORECASE,
+)
+_OWN_PREPOSITION = re.compile(
+    r"(?:on|in|at|by|until|till|since|before|after|during|from|between|throughout|following"
+    r"|around|ahead of|prior to|as of|within)\b",
+    re.IGNORECASE,
+)
+
+
+class Places:
+    """The contents and cues of an article's statements, as offsets into its reading."""
+
+    def __init__(self, reading: Reading, statements: Sequence[Statement]) -> None:
+        self._reading = reading
+        self._contents = sorted(
+            (reading.read_at(span.start_char), reading.read_at(span.end_char - 1) + 1, statement)
+            for statement in statements
+            for span in statement.content_spans
+            if span.start_char < span.end_char
+        )
+        self._cues = sorted(
+            reading.read_at(statement.cue_start)
+            for statement in statements
+            if statement.cue_start is not None
+        )
+
+    def of(self, mention: DateMention) -> tuple[int, int]:
+        """Where a mention stands in the reading."""
+        start = self._reading.read_at(mention.start_char)
+        end = self._reading.read_at(max(mention.end_char - 1, mention.start_char)) + 1
+        return start, max(end, start + 1)
+
+    def around(self, at: tuple[int, int]) -> tuple[tuple[int, int], Statement | None]:
+        """The stretch to read around a date, and the innermost statement whose words it is.
+
+        In a statement that is the sentence within its content; in narration the part of the
+        sentence between two contents.
+        """
+        sentence = self._reading.sentence_at(at[0])
+        start, end = sentence.start, max(sentence.end, at[1])
+        inside: Statement | None = None
+        for left, right, statement in self._near(start, end):
+            if left <= at[0] and at[1] <= right:
+                start, end, inside = max(start, left), min(end, right), statement
+        if inside is None:
+            start, end = self._between(start, end, at)
+        return (start, end), inside
+
+    def is_saying(self, start: int, end: int) -> bool:
+        """Whether a cue of a statement stands in ``text[start:end]``."""
+        first = bisect_left(self._cues, start)
+        return first < len(self._cues) and self._cues[first] < end
+
+    def is_adverbial(self, at: tuple[int, int]) -> bool:
+        """Whether a preposition of time stands before or opens the words."""
+        text = self._reading.text
+        before = _ADVERBIAL.search(text, max(0, at[0] - 20), at[0])
+        return bool(before or _OWN_PREPOSITION.match(text, at[0], at[1]))
+
+    def _between(self, start: int, end: int, at: tuple[int, int]) -> tuple[int, int]:
+        for left, right, _ in self._near(start, end):
+            if right <= at[0]:
+                start = max(start, right)
+            elif left >= at[1]:
+                end = min(end, left)
+        return start, end
+
+    def _near(self, start: int, end: int) -> Sequence[tuple[int, int, Statement]]:
+        """The contents that can touch ``text[start:end]``."""
+        first = bisect_right(self._ends_so_far, start)
+        last = bisect_left(self._starts, end)
+        return self._contents[first:last]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [content[0] for content in self._contents]
+
+    @cached_property
+    def _ends_so_far(self) -> list[int]:
+        """The greatest end among the contents up to each one; it never falls."""
+        greatest: list[int] = []
+        for _, end, _ in self._contents:
+            greatest.append(max(end, greatest[-1] if greatest else 0))
+        return greatest
