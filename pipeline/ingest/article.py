@@ -1,12 +1,10 @@
 """From a text and what is known about it to an ``Article``."""
 
 import hashlib
-import re
 from datetime import date
 
-from pipeline.models import Article, Block, BlockKind, PublishedBasis, make_id
-
-_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
+from pipeline.models import Article, PublishedBasis, make_id
+from pipeline.text.blocks import find_blocks
 
 
 def make_article(
@@ -17,11 +15,16 @@ def make_article(
     outlet: str | None = None,
     title: str | None = None,
     language: str | None = "en",
+    header: bool = False,
 ) -> Article:
-    """An article made of plain paragraphs, for use of the extractors as a library."""
-    sha = hashlib.sha256(text.encode()).hexdigest()
+    """An article made of a text alone, for use of the extractors as a library.
+
+    ``header`` says that the text is a whole page, whose first lines may be a title and a summary;
+    nothing is read from them here.
+    """
+    sha = text_sha256(text)
     return Article(
-        article_id=make_id("article", sha, outlet, published_on, title),
+        article_id=make_id("article", sha, None, None, outlet, published_on),
         source_uri=source_uri,
         outlet=outlet,
         title=title,
@@ -29,13 +32,11 @@ def make_article(
         published_on=published_on,
         published_basis=PublishedBasis.GIVEN if published_on else PublishedBasis.NONE,
         text=text,
-        blocks=tuple(
-            Block(
-                kind=BlockKind.PARAGRAPH,
-                start_char=match.start(),
-                end_char=match.start() + len(match.group().rstrip()),
-            )
-            for match in _PARAGRAPH.finditer(text)
-        ),
+        blocks=find_blocks(text, header=header, title=title),
         text_sha256=sha,
     )
+
+
+def text_sha256(text: str) -> str:
+    """The SHA-256 of a text in UTF-8, in hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()

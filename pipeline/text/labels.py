@@ -1,0 +1,261 @@
+"""What a short line is for, by its own words: related links, credits, tags, addresses, navigation.
+
+A label holds wherever the line stands. To add one: a row in ``lexicon/page_phrases.csv`` if it is
+a phrase, else a ``Label`` with examples and counterexamples. When in doubt a line is a paragraph.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.models import BlockKind
+from pipeline.text.lines import date_of_line, is_names, phrase_pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A kind of block that a line's own words give away."""
+
+    kind: BlockKind
+    fits: Callable[[str], bool]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+@cache
+def _labelled(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\(?(?:{phrase_pattern(kind, 'label')})\s*[:：]\s*\S?.*", re.IGNORECASE)
+
+
+def is_related(line: str) -> bool:
+    """A link to another article, announced as such."""
+    return _labelled("related").fullmatch(line) is not None
+
+
+_BY_PHOTOGRAPHER = re.compile(
+    r"\(?(?:photo|photograph|image|picture|illustration|graphic)s?\s+(?:by|courtesy of)\s+(?P<who>.+)",
+    re.IGNORECASE,
+)
+_VIA = re.compile(r"\(?(?P<who>[^.!?]{2,60})\s+via\s+(?P<agency>[^.!?]{2,30})\)?")
+
+
+def is_credit(line: str) -> bool:
+    """Who made a picture: a label, or names parted by slashes."""
+    if len(line) > 160:
+        return False
+    if _labelled("credit").fullmatch(line):
+        return True
+    by = _BY_PHOTOGRAPHER.fullmatch(line)
+    if by:
+        return is_names(re.sub(r"https?://\S+", "", by["who"]))
+    via = _VIA.fullmatch(line)
+    if via:
+        return "/" in via["who"] and is_names(via["who"]) and is_names(via["agency"])
+    return _is_slashed_credit(line.strip("()[]"))
+
+
+def _is_slashed_credit(line: str) -> bool:
+    parts = [part.strip() for part in line.split("/")]
+    if not 2 <= len(parts) <= 4 or not all(is_names(part) for part in parts):
+        return False
+    longest = max(len(part.split()) for part in parts)
+    agency = any(len(part) > 1 and part.isupper() for part in parts)
+    media = re.search(r"\b(?:Images|Photos?|Press|Pictures|Agency|News)\b", line) is not None
+    return longest <= 4 and (agency or media)
+
+
+_CAPTION_CREDIT = re.compile(r"(?P<words>.{20,}[.!?”\"’])\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]]")
+
+
+def is_caption(line: str) -> bool:
+    """What a picture shows: a label, or a sentence with the picture's credit in brackets."""
+    if _labelled("caption").fullmatch(line):
+        return True
+    match = _CAPTION_CREDIT.fullmatch(line)
+    return match is not None and is_credit(match["credit"])
+
+
+_HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,;|]*){2,}")
+
+
+def is_tags(line: str) -> bool:
+    """Topics the page is filed under."""
+    return _labelled("tags").fullmatch(line) is not None or bool(_HASHTAGS.fullmatch(line))
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    label = rf"(?:{phrase_pattern('url', 'label')})\s*[:：]"
+    return re.compile(rf"(?:{label}\s*)?<?(?:https?://|www\.)\S+|{label}", re.IGNORECASE)
+
+
+def is_url(line: str) -> bool:
+    """A web address alone, its label, or both."""
+    return _address().fullmatch(line) is not None
+
+
+@cache
+def _chrome() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{phrase_pattern('chrome', 'line')})\s*[.…»›>|]*"
+        r"|home\s*[/>»›|→].*"
+        r"|\d+\s+min(?:ute)?s?\s+read|read(?:ing)? time:?\s*\d+\s+min\w*"
+        r"|\d+\s+(?:comments?|shares?|views)"
+        r"|page\s+\d+\s+of\s+\d+"
+        r"|[-–—_*=~•·#+|\s]+",
+        re.IGNORECASE,
+    )
+
+
+def is_chrome(line: str) -> bool:
+    """Navigation, buttons, advertisements and ornaments."""
+    return len(line) <= 160 and _chrome().fullmatch(line) is not None
+
+
+_CONTRIBUTED = re.compile(
+    r".{2,160}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article)).{0,60}"
+)
+_COPYRIGHT = re.compile(
+    r"(?:copyright\s*)?(?:©|\(c\)).{0,300}|copyright\s+(?:19|20)\d\d.{0,300}", re.I
+)
+_NEWSROOM = re.compile(
+    r"\(?(?:(?:additional\s+)?reporting|writing|editing|compiled|edited)\s+by\s+(?P<names>.+?)\)?",
+    re.IGNORECASE,
+)
+_EDITING = re.compile(r"\b(?:additional\s+)?(?:reporting|writing|editing)\s+by\b", re.IGNORECASE)
+
+
+@cache
+def _first_published() -> re.Pattern[str]:
+    return re.compile(rf"(?:{phrase_pattern('agency', 'opening')})\b.*", re.IGNORECASE)
+
+
+def is_agency(line: str) -> bool:
+    """Who else had a part in the article, or where it came out first."""
+    line = line.strip("*_ ")
+    if _CONTRIBUTED.fullmatch(line) or _COPYRIGHT.fullmatch(line):
+        return True
+    newsroom = _NEWSROOM.fullmatch(line)
+    if newsroom:
+        return is_names(_EDITING.sub("", newsroom["names"]))
+    return _first_published().fullmatch(line) is not None
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{phrase_pattern('byline', 'opening')})(?:\s*:\s*|\s+)(?P<who>[^:]+?)\.?",
+        re.IGNORECASE,
+    )
+
+
+def is_byline(line: str) -> bool:
+    """Who wrote the article; a date may follow the names."""
+    match = _byline().fullmatch(line)
+    return match is not None and len(line) <= 160 and is_names(split_byline(match["who"])[0])
+
+
+def split_byline(line: str) -> tuple[str, str | None]:
+    """The names of a byline and the date after them, if there is one."""
+    for cut in re.finditer(r"\s*(?:[|•·–—]|,|\s-\s|\son\s)\s*|\s+", line):
+        if date_of_line(line[cut.end() :]):
+            return line[: cut.start()], line[cut.end() :]
+    return line, None
+
+
+def byline_names(line: str) -> str:
+    """The words of a byline after its ``By``."""
+    match = _byline().fullmatch(line)
+    return match["who"] if match else line
+
+
+def is_dateline(line: str) -> bool:
+    """A date and nothing else."""
+    return date_of_line(line) is not None
+
+
+LABELS = (
+    Label(
+        BlockKind.URL,
+        is_url,
+        (
+            "Original url:",
+            "<https://news.example/2024/05/06/a-story>",
+            "URL: https://news.example/a",
+        ),
+        ("Visit https://news.example for more.", "The original url was wrong."),
+    ),
+    Label(
+        BlockKind.RELATED,
+        is_related,
+        (
+            "Related article: Ministers Meet Again",
+            "Read more: What we know",
+            "Читайте также: Итоги",
+        ),
+        ("Related parties met again.", "Read more books: that was his advice" * 20),
+    ),
+    Label(
+        BlockKind.TAGS,
+        is_tags,
+        ("Tags: vote, parliament", "#vote #parliament"),
+        ("Tags were sewn into every coat.", "#1 in the polls"),
+    ),
+    Label(
+        BlockKind.DATELINE,
+        is_dateline,
+        ("November 06, 2024", "Published: 6 November 2024, 10:30 GMT", "2024-11-06T10:30:00Z"),
+        ("November 6 was a cold day", "On 6 November 2024", "November 2024"),
+    ),
+    Label(
+        BlockKind.BYLINE,
+        is_byline,
+        (
+            "By Jane Doe",
+            "By Jane Doe and John Q. Public | November 6, 2024",
+            "By Jane Doe, Daily News",
+        ),
+        ("By Monday the streets were quiet", "By the river.", "Bystanders Watch"),
+    ),
+    Label(
+        BlockKind.CAPTION,
+        is_caption,
+        (
+            "File photo: A bridge over the river.",
+            "A voter leaves a polling place on Sunday. (Jane Doe/XYZ)",
+        ),
+        ("He left the room. (He came back later.)",),
+    ),
+    Label(
+        BlockKind.CREDIT,
+        is_credit,
+        ("Jane Doe / XYZ", "Photo: Jane Doe", "Photo by Jane Doe", "Jane Doe/XYZ via Some Images"),
+        ("Photo by photo, the case was built.", "Either/or is no choice", "Home / World"),
+    ),
+    Label(
+        BlockKind.AGENCY,
+        is_agency,
+        (
+            "XYZ contributed reporting.",
+            "(Reporting by Jane Doe; Editing by John Public)",
+            "This article was first published by the Daily News.",
+            "© 2024 Daily News. All rights reserved.",
+        ),
+        ("Copyright law has changed.", "Reporting by the paper showed that he lied."),
+    ),
+    Label(
+        BlockKind.CHROME,
+        is_chrome,
+        ("Home", "Home / World / Europe", "Advertisement", "3 min read", "* * *"),
+        ("Home prices fell in May.", "Search teams went out again"),
+    ),
+)
+"""All labels; the first that fits decides."""
+
+
+def label_of(line: str) -> BlockKind | None:
+    """The kind that a line's own words give away, or ``None`` for prose."""
+    if not line:
+        return BlockKind.CHROME
+    return next((label.kind for label in LABELS if label.fits(line)), None)

@@ -1,0 +1,119 @@
+"""What a single line looks like: names, headlines, sentences, dates.
+
+Tests on the plain words of a short piece, markup taken out. They know nothing of where the line
+stands; ``header`` and ``footer`` do.
+"""
+
+import re
+from functools import cache
+
+from pipeline.lexicon import rows, table, words
+
+LONGEST = 400
+"""Longer pieces are paragraphs, whatever they begin with."""
+
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
+_OUTER = re.compile(r"^[#>*_\s]+|[#*_\s]+$")
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*$")
+_TITLE_CASE_SHARE = 0.6
+_CLOCK = (
+    r"(?:(?:at\s+|um\s+|à\s+|,\s*|[-–—|·•]\s*)*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?)"
+)
+_ZONE = r"(?:\s*\(?(?:[A-Z]{2,5}|Uhr|[+-]\d{2}:?\d{2}|Z)\)?)?"
+
+
+def plain(piece: str) -> str:
+    """The words of a line without Markdown around them."""
+    return " ".join(_OUTER.sub("", _LINK.sub(r"\1", piece)).replace("**", "").split())
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does, closing quotes and brackets apart."""
+    return _END.search(line) is not None
+
+
+def is_title_case(line: str) -> bool:
+    """Whether most long words are capitalised, as in English headlines."""
+    long = [word for word in _WORD.findall(line) if len(word) > 3]
+    return len(long) > 2 and sum(w[0].isupper() for w in long) >= _TITLE_CASE_SHARE * len(long)
+
+
+def looks_like_headline(line: str, longest: int = 220) -> bool:
+    """A short line that begins like a sentence and does not end like one."""
+    if not 2 <= len(line) <= longest or not any(char.isalpha() for char in line):
+        return False
+    if line[0].islower() or line[-1] in ",;:":
+        return False
+    ended = line.rstrip("\"'”’»)").endswith(".") and not line.endswith("...")
+    return not ended or (is_title_case(line) and len(_WORD.findall(line)) < 20)
+
+
+def is_names(line: str) -> bool:
+    """Whether a line holds nothing but names: capitalised words and what joins them."""
+    found = _WORD.findall(line)
+    return (
+        0 < len(found) <= 16
+        and any(word[0].isupper() for word in found)
+        and all(word[0].isupper() or word.lower() in _JOINTS for word in found)
+    )
+
+
+_JOINTS = frozenset(
+    "and in for of the with at to from by de la le del da dos du van von der den bin al el und y et e и в для".split()
+)
+
+
+def has_function_word(line: str) -> bool:
+    """Whether some word joins others into a sentence; lists of names and tags have none."""
+    return any(word.lower() in words("function_words") for word in _WORD.findall(line))
+
+
+@cache
+def _date_line() -> re.Pattern[str]:
+    months = _alternatives("month")
+    weekdays = _alternatives("weekday")
+    year = r"(?:19|20)\d{2}"
+    day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
+    of = r"(?:\s+(?:de|of|del)\s+|\s+|\s*-\s*)"
+    forms = (
+        rf"{months}\.?\s+{day}\s*,?\s*{year}",
+        rf"{day}{of}{months}\.?,?(?:\s+(?:de|del))?[\s-]+{year}(?:\s*(?:года|г|р|року)\.?)?",
+        rf"{year}[-/.]\d{{1,2}}[-/.]\d{{1,2}}",
+        rf"\d{{1,2}}[-/.]\d{{1,2}}[-/.]{year}",
+    )
+    lead = rf"(?:(?:{phrase_pattern('dateline', 'opening')})\s*:?\s*(?:on\s+)?)?"
+    return re.compile(
+        rf"{lead}(?:{weekdays}\.?,?\s+)?(?:{_CLOCK}{_ZONE},?\s+)?"
+        rf"(?P<day>{'|'.join(forms)})(?:T\d{{2}}:\d{{2}}\S{{0,20}})?(?:,?\s*{_CLOCK}{_ZONE})?\.?",
+        re.IGNORECASE,
+    )
+
+
+def _alternatives(unit: str) -> str:
+    forms = [row["form"] for row in rows("header_days") if row["unit"] == unit]
+    return "(?:" + "|".join(re.escape(form) for form in sorted(forms, key=_longest)) + ")"
+
+
+def _longest(form: str) -> tuple[int, str]:
+    return -len(form), form
+
+
+@cache
+def phrase_pattern(kind: str, place: str) -> str:
+    """The forms of ``page_phrases`` of one kind and place as alternatives, longest first."""
+    forms = [r["form"] for r in rows("page_phrases") if (r["kind"], r["place"]) == (kind, place)]
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=_longest))
+
+
+def date_of_line(line: str) -> str | None:
+    """The day in a line that is nothing but a date (``Published: 6 November 2024, 10:30 GMT``)."""
+    if not any(char.isdigit() for char in line):
+        return None
+    match = _date_line().fullmatch(line)
+    return match["day"] if match else None
+
+
+def month_number(form: str) -> int:
+    """The number of a month's name; raises ``KeyError`` for other words."""
+    return int(table("header_days", "number")[form.lower()])
