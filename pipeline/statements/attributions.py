@@ -1,0 +1,150 @@
+"""From a reading to its attributions: sentences, cues, borders, quotations, layers.
+
+In: a ``Reading``. Out: ``Attribution`` rows in the order of the text, and refused stretches
+with the reason. Speakers and days are found from them by ``extract``.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.models import Mode
+from pipeline.statements.attribution import Attribution, Range
+from pipeline.statements.borders import clip
+from pipeline.statements.draft import Draft
+from pipeline.statements.noun_phrases import Places
+from pipeline.statements.phrases import phrase_drafts
+from pipeline.statements.quoted import attach
+from pipeline.statements.sentence import Sentence, sentences_of
+from pipeline.statements.tagging import QUOTED
+from pipeline.statements.verbs import verb_drafts
+from pipeline.text import Reading
+from pipeline.text.quotations import quotations
+
+DIRECT_SHARE = 0.9
+"""Content is direct from this share of quoted words on; mixed from one word on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A stretch of ``Reading.text`` that was taken for a statement and is none."""
+
+    start: int
+    end: int
+    reason: str
+
+
+def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused]]:
+    """All attributions of an article, outer ones before those inside them."""
+    quoted = quotations(reading)
+    sentences = sentences_of(reading, quoted)
+    drafts: list[list[Draft]] = []
+    refused: list[Refused] = []
+    for sentence in sentences:
+        found, refusals = verb_drafts(sentence)
+        found.extend(phrase_drafts(sentence))
+        clip(found)
+        drafts.append(found)
+        refused.extend(_refusals(sentence, refusals))
+    attached = attach(reading.text, sentences, drafts)
+    refused.extend(Refused(q.start, q.end, reason) for q, reason in attached.refused)
+    made = [_attribution(reading.text, draft) for draft in attached.drafts]
+    kept = sorted((one for one in made if one), key=lambda one: (one.start, -one.end))
+    return _layered(kept), sorted(refused, key=lambda one: (one.start, one.end))
+
+
+def _refusals(sentence: Sentence, refusals: list[tuple[int, int, str]]) -> Iterator[Refused]:
+    for start, end, reason in refusals:
+        yield Refused(sentence.starts[start], sentence.ends[end - 1], reason)
+
+
+def _attribution(text: str, draft: Draft) -> Attribution | None:
+    pieces = [(draft.sentence, places) for places in draft.content] + draft.more
+    content = sorted({r for sentence, places in pieces for r in _ranges(text, sentence, places)})
+    if not content:
+        return None
+    cue = _range(draft.sentence, draft.cue) if draft.cue else None
+    mention = draft.source.places if draft.source else None
+    source = _range(draft.source_in or draft.sentence, mention) if mention else None
+    near = [part for part in (cue, source) if part and draft.source_in is None] + content
+    return Attribution(
+        start=min(start for start, _ in near),
+        end=max(end for _, end in near),
+        content=tuple(content),
+        cue=cue,
+        source=source,
+        mode=_mode(text, pieces),
+        act=draft.act,
+        rule=draft.rule,
+        confidence=draft.confidence,
+        addressee=_range(draft.sentence, draft.addressee) if draft.addressee else None,
+    )
+
+
+def _range(sentence: Sentence, places: Places) -> Range:
+    return sentence.starts[places[0]], sentence.ends[places[1] - 1]
+
+
+def _ranges(text: str, sentence: Sentence, places: Places) -> Iterator[Range]:
+    """The piece as offsets; a piece that is one quotation loses its marks."""
+    first, last = places
+    if last - first == 1 and sentence.tags[first] == QUOTED:
+        quotation = sentence.quotations[first]
+        start, end = quotation.inside_start, quotation.inside_end
+    else:
+        start = sentence.starts[first]
+        if sentence.tags[first] == QUOTED:
+            start = sentence.quotations[first].inside_start
+        end = sentence.ends[last - 1]
+        if sentence.tags[last - 1] == QUOTED:
+            end = sentence.quotations[last - 1].inside_end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _mode(text: str, pieces: list[tuple[Sentence, Places]]) -> Mode:
+    words = quoted = 0
+    for sentence, (first, last) in pieces:
+        for at in range(first, last):
+            if sentence.tags[at] == QUOTED:
+                inside = sentence.quotations[at]
+                size = len(text[inside.inside_start : inside.inside_end].split())
+                quoted += size
+                words += size
+            elif sentence.low[at][0].isalnum():
+                words += 1
+    if not quoted:
+        return Mode.INDIRECT
+    return Mode.DIRECT if quoted >= DIRECT_SHARE * words else Mode.MIXED
+
+
+def _layered(attributions: list[Attribution]) -> list[Attribution]:
+    """Every attribution with the innermost one whose content holds its cue or its words."""
+    layered: list[Attribution] = []
+    for number, one in enumerate(attributions):
+        mark = one.cue or one.content[0]
+        parent: int | None = None
+        for other_number in range(max(0, number - 12), min(len(attributions), number + 12)):
+            other = attributions[other_number]
+            if other_number != number and _holds(other, mark, one):
+                smaller = parent is None or _size(other) < _size(attributions[parent])
+                parent = other_number if smaller else parent
+        layered.append(replace(one, parent=parent))
+    return layered
+
+
+def _holds(other: Attribution, mark: Range, one: Attribution) -> bool:
+    if _size(other) <= _size(one) and other.cue is not None and one.cue is not None:
+        inside = any(s <= other.cue[0] and other.cue[1] <= e for s, e in one.content)
+        if inside:
+            return False
+    return any(s <= mark[0] and mark[1] <= e for s, e in other.content)
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(end - start for start, end in attribution.content)
+
+

@@ -1,0 +1,84 @@
+"""Where the content of each cue of a sentence ends, once all of its cues are known.
+
+In: the drafts of one sentence. Out: the same drafts with clipped content. A later cue with the
+same or an own subject, set off by a comma or a conjunction, ends the content before it ("said X
+and warned that Y"); a cue without such a border lies inside ("said that Putin said").
+"""
+
+from pipeline.statements.draft import Draft
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import AND, COMMA, DASH, PREP, QUOTED, SUB
+
+_CONTRAST = frozenset({"but", "while", "though", "although", "whereas", "as", "and", "yet"})
+
+
+def clip(drafts: list[Draft]) -> None:
+    """End the content of every draft where a sibling begins."""
+    for draft in drafts:
+        for other in drafts:
+            if other is not draft:
+                _clip_by(draft, other)
+        draft.content = [
+            trimmed
+            for piece in draft.content
+            if (trimmed := _trimmed(draft.sentence, piece))[1] > trimmed[0]
+        ]
+
+
+def _clip_by(draft: Draft, other: Draft) -> None:
+    begins = _begins(other)
+    for number, (start, end) in enumerate(draft.content):
+        if not start < begins < end or not draft.cue or not other.cue or other.cue[0] < draft.cue[0]:
+            continue
+        if _is_sibling(draft, other, begins):
+            draft.content[number] = (start, _before_border(draft.sentence, begins, start))
+
+
+def _begins(draft: Draft) -> int:
+    """Where the clause of a cue begins: at its subject, unless that is shared."""
+    if draft.source is None or draft.source.shared or draft.source.places[0] > draft.cue[0]:
+        return draft.left
+    places = draft.source.stands_for or draft.source.places
+    return places[0] if not draft.is_sibling else draft.left
+
+
+def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
+    sentence = draft.sentence
+    before, word = sentence.tag(begins - 1), sentence.form(begins - 1)
+    if other.rule.startswith("according") or other.is_sibling:
+        return True
+    if other.source is not None and other.source.shared:
+        return _shares_subject(draft, other)
+    if word in _CONTRAST or before == "semi":
+        marked = sentence.tag(begins - 2) in (COMMA, DASH, QUOTED) or before == "semi"
+        return marked or word in ("but", "while", "though", "although", "whereas")
+    return before in (DASH,)
+
+
+def _shares_subject(draft: Draft, other: Draft) -> bool:
+    """"said X and warned that Y": the same tense, and a content that shows where it begins."""
+    return other.frame in ("that-clause", "quotation") and _tense(draft) == _tense(other)
+
+
+def _tense(draft: Draft) -> bool:
+    word = draft.sentence.low[draft.cue[1] - 1]
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _before_border(sentence: Sentence, at: int, start: int) -> int:
+    while at > start and sentence.tags[at - 1] in (COMMA, DASH, AND, SUB, "semi", PREP):
+        at -= 1
+    return at
+
+
+def _trimmed(sentence: Sentence, piece: tuple[int, int]) -> tuple[int, int]:
+    """A piece without the commas and dashes at its ends."""
+    start, end = piece
+    edge = (COMMA, DASH, "semi", "colon", "dot")
+    while start < end and sentence.tags[start] in edge:
+        start += 1
+    while end > start and sentence.tags[end - 1] in edge:
+        end -= 1
+    return start, end
+
+

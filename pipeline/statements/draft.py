@@ -1,0 +1,33 @@
+"""A statement while its sentence is being read: places in the rows, not yet offsets."""
+
+from dataclasses import dataclass, field
+
+from pipeline.models import Act
+from pipeline.statements.noun_phrases import Places
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a cue governs.
+
+    ``content`` are pieces of its own sentence, possibly none yet; ``more`` are pieces of other
+    sentences. ``cue`` takes in auxiliaries; it is ``None`` where quoted words have none.
+    ``source_in`` is the sentence of the source where that is another one. ``left`` is where the
+    verb group begins, adverbs included. ``is_sibling`` marks a cue that ends the content before.
+    """
+
+    sentence: Sentence
+    rule: str
+    act: Act
+    cue: Places | None
+    source: Source | None
+    content: list[Places] = field(default_factory=list)
+    more: list[tuple[Sentence, Places]] = field(default_factory=list)
+    source_in: Sentence | None = None
+    addressee: Places | None = None
+    confidence: float = 0.8
+    frame: str = ""
+    left: int = 0
+    is_sibling: bool = False

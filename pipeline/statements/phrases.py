@@ -1,0 +1,120 @@
+"""Statements whose cue is no verb: "according to", "in the words of", "reportedly".
+
+In: a ``Sentence``. Out: drafts. The content of such a phrase is the clause it stands in: what
+follows it at the start of a sentence, what precedes it elsewhere.
+"""
+
+from pipeline.models import Act
+from pipeline.statements.cues import CueNoun, cue_nouns
+from pipeline.statements.draft import Draft
+from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source
+from pipeline.statements.tagging import (
+    AND,
+    COMMA,
+    DASH,
+    DOT,
+    FINITE,
+    NAME,
+    NOUN,
+    POSS,
+    PREP,
+    QUOTED,
+    THAT,
+)
+
+
+def phrase_drafts(sentence: Sentence) -> list[Draft]:
+    """What phrases and nouns of saying govern in a sentence."""
+    drafts: list[Draft] = []
+    for at, word in enumerate(sentence.low):
+        if word == "according" and sentence.form(at + 1) == "to":
+            drafts.extend(_according(sentence, at, at + 2))
+        elif word == "per" and sentence.tag(at - 1) in (COMMA, QUOTED) and at > 0:
+            drafts.extend(_according(sentence, at, at + 1))
+        elif word in cue_nouns() and sentence.tags[at] != NAME:
+            drafts.extend(_noun(sentence, at, cue_nouns()[word]))
+    return drafts
+
+
+def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
+    source = phrase_starting(sentence, after, len(sentence))
+    if source is None:
+        return []
+    end = _after_aside(sentence, source[1])
+    content = _around(sentence, first, end)
+    if not content:
+        return []
+    draft = Draft(sentence, "according to <source>", Act.SPEECH, (first, after), Source(source))
+    draft.content, draft.left = content, first
+    return [draft]
+
+
+def _after_aside(sentence: Sentence, end: int) -> int:
+    """The place after an apposition to the source: "according to Smith, the mayor,"."""
+    if sentence.tag(end) != COMMA:
+        return end
+    for at in range(end + 1, min(len(sentence), end + 15)):
+        if sentence.tags[at] in FINITE:
+            return end
+        if sentence.tags[at] == COMMA:
+            return at
+    return end
+
+
+def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
+    last = len(sentence)
+    while last > end and sentence.tags[last - 1] == DOT:
+        last -= 1
+    while end < last and sentence.tags[end] in (COMMA, DASH):
+        end += 1
+    stop = first
+    while stop > 0 and sentence.tags[stop - 1] in (COMMA, DASH):
+        stop -= 1
+    start = 1 if stop > 1 and sentence.tags[0] == AND else 0
+    if stop - start >= 2:
+        pieces = [(start, stop)]
+        if last - end > 3 and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
+            pieces.append((end, last))
+        return pieces
+    return [(end, last)] if last - end >= 2 else []
+
+
+def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
+    """"Trump's claim that he won", "the accusation of fraud" by its possessor."""
+    after = at + 1
+    frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
+    if frame not in noun.frames or after + 2 >= len(sentence):
+        return []
+    source = _possessor(sentence, at)
+    if source is None or (frame != "that" and sentence.tag(at - 1) == PREP):
+        return []
+    rule = f"<source>'s <noun> {frame} <content>"
+    draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at, confidence=0.6)
+    start = after + 1 if frame == "that" else after
+    draft.content.append((start, _end_of_clause(sentence, start)))
+    return [draft]
+
+
+def _possessor(sentence: Sentence, at: int) -> Source | None:
+    before = at - 1
+    while before > 0 and sentence.tags[before] == NOUN and not _owns(sentence, before):
+        before -= 1
+    if before >= 0 and sentence.tags[before] == POSS:
+        return Source((before, before + 1))
+    if before >= 0 and _owns(sentence, before):
+        phrase = phrase_ending(sentence, before)
+        return Source(phrase) if phrase else None
+    return None
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    return sentence.low[at].endswith(("'s", "’s", "s'", "s’"))
+
+
+def _end_of_clause(sentence: Sentence, start: int) -> int:
+    for at in range(start, len(sentence)):
+        if sentence.tags[at] in (COMMA, DASH, DOT):
+            return at
+    return len(sentence)

@@ -1,0 +1,159 @@
+"""Whose words the quotations are that no cue of their own sentence governs.
+
+In: the sentences of an article with the drafts of each. Out: quotations added to drafts, new
+drafts, and quotations that nobody can be shown to have said, with the reason. The order of
+search: the statement that goes on, a cue of the same sentence, a cue that opens the next
+sentence, the subject of the sentence, the open speaker.
+"""
+
+from dataclasses import dataclass, field
+
+from pipeline.models import Act, BlockKind
+from pipeline.statements.draft import Draft
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source, shared_subject
+from pipeline.statements.tagging import COLON, COMMA, DOT, QUOTED
+from pipeline.text.quotations import Quotation
+
+FEW_WORDS = 3
+"""Quotations of fewer words that no cue governs are scare quotes, titles or nicknames."""
+SURE_WORDS = 5
+"""Quotations of so many words are statements in 97.8% of political news."""
+_OPENING = 8
+"""A cue that opens a sentence stands among its first words."""
+
+SCARE_QUOTE = "quoted words that no verb of saying governs: a scare quote, a title or a nickname"
+NOBODYS = "quoted words that nobody near them is shown to have said"
+
+
+@dataclass(slots=True)
+class Quoted:
+    """The drafts of an article in the order of the text, and the quotations refused."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    refused: list[tuple[Quotation, str]] = field(default_factory=list)
+
+
+def attach(text: str, sentences: list[Sentence], drafts: list[list[Draft]]) -> Quoted:
+    """Give every quotation to a statement, or refuse it; drafts without content are dropped."""
+    found = Quoted()
+    last: Draft | None = None
+    for number, sentence in enumerate(sentences):
+        own = drafts[number]
+        claimed = _claimed(own)
+        for at, quotation in sentence.quotations.items():
+            if at in claimed:
+                continue
+            size = len(text[quotation.inside_start : quotation.inside_end].split())
+            following = drafts[number + 1] if number + 1 < len(drafts) else []
+            if not _give(sentence, at, size, own, last, following):
+                found.refused.append((quotation, SCARE_QUOTE if size < SURE_WORDS else NOBODYS))
+        last = _speaking(own) or last
+    for number, own in enumerate(drafts):
+        found.drafts.extend(draft for draft in own if draft.content or draft.more)
+    return found
+
+
+def _give(
+    sentence: Sentence,
+    at: int,
+    size: int,
+    own: list[Draft],
+    last: Draft | None,
+    following: list[Draft],
+) -> bool:
+    """Add a quotation to the draft it belongs to; false where there is none."""
+    whole = _stands_alone(sentence, at)
+    if whole and last is not None and _goes_on(last, sentence):
+        last.more.append((sentence, (at, at + 1)))
+        return True
+    same = _nearest(own, at)
+    if same is not None and size >= FEW_WORDS:
+        same.content.append((at, at + 1))
+        same.content.sort()
+        return True
+    if whole:
+        for draft in following:
+            if _takes_back(draft, sentence):
+                draft.more.append((sentence, (at, at + 1)))
+                return True
+    if size >= SURE_WORDS or whole:
+        draft_or_none = _without_cue(sentence, at, last)
+        if draft_or_none is not None:
+            own.append(draft_or_none)
+            return True
+    return False
+
+
+def _goes_on(last: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence of quoted words goes on from the statement before it."""
+    before = max([last.sentence, *(s for s, _ in last.more)], key=lambda s: s.start)
+    if before.number + 1 != sentence.number:
+        return False
+    if before.paragraph != sentence.paragraph:
+        return any(one.goes_on for one in before.quotations.values()) or _ends_open(before)
+    return bool(before.quotations) or _ends_open(before)
+
+
+def _ends_open(sentence: Sentence) -> bool:
+    """A sentence that ends in a colon leaves its content to the next one."""
+    return bool(sentence.tags) and sentence.tags[-1] == COLON
+
+
+def _takes_back(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a cue without content takes the quotation of the sentence before."""
+    return (
+        not draft.content
+        and not draft.more
+        and draft.cue is not None
+        and draft.cue[0] <= _OPENING
+        and draft.sentence.paragraph == sentence.paragraph
+    )
+
+
+def _nearest(own: list[Draft], at: int) -> Draft | None:
+    """The draft of the sentence whose cue stands nearest to the quotation."""
+    usable = [draft for draft in own if draft.cue is not None and draft.source is not None]
+    return min(usable, key=lambda draft: abs((draft.cue or (0, 0))[0] - at), default=None)
+
+
+def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | None:
+    """A statement by the subject of its sentence, else by the open speaker."""
+    if sentence.kind in (BlockKind.TITLE, BlockKind.HEADING):
+        return None
+    subject = shared_subject(sentence, at) if at > 0 else None
+    if subject is not None:
+        return _bare(sentence, "<source> ... <quotation>", subject, at)
+    if last is None or last.source is None:
+        return None
+    draft = _bare(sentence, "<quotation> by the open speaker", last.source, at)
+    draft.source_in = last.source_in or last.sentence
+    return draft
+
+
+def _bare(sentence: Sentence, rule: str, source: Source, at: int) -> Draft:
+    draft = Draft(sentence, rule, Act.SPEECH, None, source, confidence=0.5)
+    draft.content.append((at, at + 1))
+    return draft
+
+
+def _speaking(own: list[Draft]) -> Draft | None:
+    """The draft whose speaker has the floor after its sentence."""
+    speaking = [draft for draft in own if draft.source is not None and draft.act != Act.BELIEF]
+    quoted = [draft for draft in speaking if QUOTED in _tags(draft)]
+    return (quoted or speaking or [None])[-1]
+
+
+def _tags(draft: Draft) -> list[str]:
+    return [tag for start, end in draft.content for tag in draft.sentence.tags[start:end]]
+
+
+def _claimed(drafts: list[Draft]) -> set[int]:
+    return {at for draft in drafts for start, end in draft.content for at in range(start, end)}
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but quotations stands in the sentence, or a colon or comma leads to it."""
+    if sentence.tag(at - 1) in (COLON, COMMA) and at > 1:
+        return True
+    return all(tag in (QUOTED, DOT, COMMA) for tag in sentence.tags)

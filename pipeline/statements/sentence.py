@@ -1,0 +1,97 @@
+"""A sentence as rows of words and classes; a quotation in it is a single word.
+
+Sentences parted inside a quotation are one: ``"A. B," he said.`` has three words and a quotation.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pipeline.models import BlockKind
+from pipeline.statements.tagging import QUOTED, tag_of
+from pipeline.text import Reading
+from pipeline.text.quotations import Quotation
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'.&/\-–][^\W_]+)*[’']?|--+|\.\.+|[^\s]")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Parallel rows: class, lower-case form, start and end of every word outside quotations.
+
+    ``number`` counts the sentences of the article. ``quotations`` maps the place of a quotation in the rows to the quotation.
+    """
+
+    start: int
+    end: int
+    number: int
+    paragraph: int
+    kind: BlockKind
+    tags: list[str] = field(default_factory=list)
+    low: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    quotations: dict[int, Quotation] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def tag(self, at: int) -> str:
+        """The class at a place, empty outside the sentence."""
+        return self.tags[at] if 0 <= at < len(self.tags) else ""
+
+    def form(self, at: int) -> str:
+        """The lower-case form at a place, empty outside the sentence."""
+        return self.low[at] if 0 <= at < len(self.low) else ""
+
+
+def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Sentence]:
+    """The sentences of an article, those parted inside a quotation joined."""
+    outer = [one for one in quoted if one.depth == 0]
+    text = reading.text
+    sentences: list[Sentence] = []
+    position = 0
+    for start, end, paragraph, kind in _joined(reading, outer):
+        sentence = Sentence(start, end, len(sentences), paragraph, kind)
+        at = start
+        while position < len(outer) and outer[position].start < end:
+            one = outer[position]
+            _read_words(sentence, text, at, one.start)
+            sentence.quotations[len(sentence)] = one
+            _append(sentence, QUOTED, "“”", one.start, one.end)
+            at = one.end
+            position += 1
+        _read_words(sentence, text, at, end)
+        sentences.append(sentence)
+    return sentences
+
+
+def _joined(reading: Reading, outer: list[Quotation]) -> Iterator[tuple[int, int, int, BlockKind]]:
+    """Sentence borders that lie outside every quotation, with the paragraph's number."""
+    paragraphs = reading.paragraphs
+    number, position = 0, 0
+    start: int | None = None
+    for stretch in reading.sentences:
+        while number + 1 < len(paragraphs) and paragraphs[number + 1].start <= stretch.start:
+            number += 1
+        start = stretch.start if start is None else start
+        while position < len(outer) and outer[position].end <= stretch.end:
+            position += 1
+        if position < len(outer) and outer[position].start < stretch.end:
+            continue
+        yield start, stretch.end, number, stretch.kind
+        start = None
+
+
+def _read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
+    for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        first = not sentence.tags
+        _append(sentence, tag_of(word, first), word.lower(), match.start(), match.end())
+
+
+def _append(sentence: Sentence, tag: str, low: str, start: int, end: int) -> None:
+    sentence.tags.append(tag)
+    sentence.low.append(low)
+    sentence.starts.append(start)
+    sentence.ends.append(end)

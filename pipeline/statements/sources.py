@@ -1,0 +1,154 @@
+"""Who speaks: the noun phrase that is the subject of a verb group.
+
+In: a ``Sentence`` and the place where a verb group begins. Out: a ``Source``. Read are plain
+subjects, subjects parted from their verb by an apposition, a relative clause or an adverbial,
+*who* and *which*, and the shared subject of "announced X and said Y".
+"""
+
+from dataclasses import dataclass
+
+from pipeline.statements.noun_phrases import Places, phrase_ending
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    CLOSE,
+    COMMA,
+    DASH,
+    DET,
+    FINITE,
+    ING,
+    NAME,
+    NOUN,
+    NUM,
+    OBJ,
+    OPEN,
+    PAST,
+    POSS,
+    PREP,
+    PRON,
+    QUOTED,
+    REL,
+    SUB,
+    THAT,
+    TIME,
+)
+
+_OPENS_ASIDE = frozenset({DET, NUM, REL, ING, PREP, ADV, PAST, NAME, NOUN, POSS, SUB})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Places of the mention; ``stands_for`` is the phrase that *who* or *which* takes up."""
+
+    places: Places
+    stands_for: Places | None = None
+    shared: bool = False
+
+
+def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None:
+    """The subject of the verb group that begins at ``at``, looked for down to ``floor``."""
+    last = _before_time(sentence, at - 1, floor)
+    if last < floor:
+        return None
+    tag = sentence.tags[last]
+    if tag == REL:
+        return _relative(sentence, last, floor)
+    if tag == THAT:
+        return _relative(sentence, last, floor) if sentence.tag(last - 1) in (NOUN, NAME) else None
+    if tag == COMMA:
+        return _across_aside(sentence, last, floor, COMMA)
+    if tag == DASH:
+        return _across_aside(sentence, last, floor, DASH)
+    if tag == CLOSE:
+        return _across_aside(sentence, last, floor, OPEN)
+    if tag == AND:
+        return shared_subject(sentence, last, floor)
+    return _plain(sentence, last, floor)
+
+
+def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
+    places = phrase_ending(sentence, last, floor)
+    if places is None or sentence.tags[last] == OBJ:
+        return None
+    start = places[0]
+    if start > floor and sentence.tags[start - 1] in FINITE | {PREP}:
+        whole = _head_of_relative(sentence, start, floor)
+        if whole is not None:
+            return whole
+    return Source(places)
+
+
+def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | None:
+    """In "the man who led the talks said" the subject is "the man"."""
+    for at in range(start - 1, max(floor, start - 25) - 1, -1):
+        tag = sentence.tags[at]
+        if tag == COMMA:
+            return None
+        if tag == REL and at > floor:
+            head = phrase_ending(sentence, at - 1, floor)
+            return Source(head) if head else None
+    return None
+
+
+def _relative(sentence: Sentence, at: int, floor: int) -> Source:
+    last = at - 1
+    if last >= floor and sentence.tags[last] in (COMMA, DASH):
+        last -= 1
+    head = phrase_ending(sentence, last, floor) if last >= floor else None
+    return Source((at, at + 1), stands_for=head)
+
+
+def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Source | None:
+    """The phrase before an apposition or parenthesis that ends at ``close``."""
+    best: Source | None = None
+    at = close - 1
+    while at > floor and close - at <= 45:
+        tag = sentence.tags[at]
+        if tag == mark:
+            opener = sentence.tag(at + 1)
+            head = phrase_ending(sentence, at - 1, floor)
+            if head is None or opener not in _OPENS_ASIDE:
+                break
+            best = Source(head)
+            if mark != COMMA or not _is_place_or_age(sentence, at + 1, close):
+                break
+        at -= 1
+    return best
+
+
+def _is_place_or_age(sentence: Sentence, start: int, close: int) -> bool:
+    """A piece such as ", Ohio," or ", 43," belongs to what stands before it."""
+    comma = start
+    while comma < close and sentence.tags[comma] != COMMA:
+        comma += 1
+    return comma - start <= 2 and all(t in (NAME, NUM) for t in sentence.tags[start:comma])
+
+
+def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None:
+    """The subject that the verb after ``at`` shares with the clause before it."""
+    for verb in range(floor, at):
+        if sentence.tags[verb] in FINITE and verb > floor:
+            start = verb
+            while start > floor and sentence.tags[start - 1] == ADV:
+                start -= 1
+            if sentence.tags[start - 1] in (PRON, NAME, NOUN, COMMA, QUOTED, REL, TIME, CLOSE):
+                found = subject_before(sentence, start, floor)
+                if found is not None:
+                    return Source(found.places, found.stands_for, shared=True)
+    return None
+
+
+def _before_time(sentence: Sentence, last: int, floor: int) -> int:
+    """Skip "on Monday", "Monday", "in November 2016" between a subject and its verb."""
+    at = last
+    while at > floor and sentence.tags[at] in (TIME, NUM):
+        at -= 1
+    if at == last or not any(t == TIME for t in sentence.tags[at + 1 : last + 1]):
+        return last
+    while at > floor and (sentence.tags[at] == PREP or sentence.low[at] in ("late", "early")):
+        at -= 1
+    return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last
+
+
+__all__ = ["Source", "shared_subject", "subject_before"]

@@ -1,0 +1,97 @@
+"""A coarse class for every word: closed-class words by list, the rest by their ending.
+
+The classes serve only to find where noun phrases and clauses begin and end. To correct a word,
+add a row to ``word_classes.csv``.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from pipeline.lexicon import table, words
+
+NAME, NOUN, DET, POSS, PRON, OBJ, NUM = "name", "noun", "det", "poss", "pron", "obj", "num"
+REL, THAT, WH, PREP, AND, SUB, TIME = "rel", "that", "wh", "prep", "and", "sub", "time"
+BE, HAVE, DO, MODAL, NOT, ADV = "be", "have", "do", "modal", "not", "adv"
+VERB, PAST, ING, TO = "verb", "past", "ing", "to"
+COMMA, COLON, SEMI, DASH, OPEN, CLOSE, DOT, QUOTED, OTHER = (
+    "comma",
+    "colon",
+    "semi",
+    "dash",
+    "open",
+    "close",
+    "dot",
+    "quoted",
+    "other",
+)
+AUXILIARY = frozenset({BE, HAVE, DO, MODAL})
+NOMINAL = frozenset({NAME, NOUN, DET, POSS, NUM, QUOTED})
+FINITE = AUXILIARY | {PAST, VERB}
+BORDER = frozenset({COMMA, COLON, SEMI, DASH, OPEN, CLOSE, DOT})
+
+_PUNCTUATION: Mapping[str, str] = {
+    ",": COMMA,
+    ":": COLON,
+    ";": SEMI,
+    "—": DASH,
+    "–": DASH,
+    "-": DASH,
+    "(": OPEN,
+    "[": OPEN,
+    ")": CLOSE,
+    "]": CLOSE,
+    ".": DOT,
+    "!": DOT,
+    "?": DOT,
+    "…": DOT,
+}
+_NAMES_IN_CAPITALS = frozenset({"it", "us", "who", "may", "will", "one", "march", "her"})
+
+
+def tag_of(word: str, first: bool) -> str:
+    """The class of a word; ``first`` where it opens a sentence, so that a capital says nothing."""
+    lower = word.lower()
+    listed = _classes().get(lower)
+    if listed and not _is_name(word, lower, first):
+        return listed
+    if word[0].isupper():
+        return NAME if not first else _tag_of_opening(lower)
+    return _PUNCTUATION.get(word) or _tag_by_form(lower)
+
+
+def _tag_of_opening(lower: str) -> str:
+    form = _tag_by_form(lower)
+    return form if form in (ING, ADV) else NAME
+
+
+def _is_name(word: str, lower: str, first: bool) -> bool:
+    if lower not in _NAMES_IN_CAPITALS or first:
+        return False
+    return word.isupper() or (lower in ("may", "will") and word[0].isupper())
+
+
+@cache
+def _tag_by_form(lower: str) -> str:
+    if lower[0].isdigit() or lower[0] in "$€£%":
+        return NUM
+    if lower.startswith("--"):
+        return DASH
+    if not lower[0].isalpha():
+        return DOT if lower.startswith("..") else OTHER
+    if lower in _pasts() or (lower.endswith("ed") and len(lower) > 4):
+        return PAST
+    if lower.endswith("ing") and len(lower) > 4:
+        return ING
+    if lower.endswith("ly") and len(lower) > 4:
+        return ADV
+    return VERB if lower in words("plain_verbs") else NOUN
+
+
+@cache
+def _classes() -> Mapping[str, str]:
+    return table("word_classes", "class")
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    return words("irregular_pasts") | frozenset(table("irregular_pasts", "participle").values())

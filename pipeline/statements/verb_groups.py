@@ -1,0 +1,161 @@
+"""A verb of saying with its auxiliaries: is it really a verb here, active, negated?
+
+In: a ``Sentence`` and the place of a word that can be a cue. Out: a ``Group`` or ``None``, so
+"the report claims" is told from "the claims". Its subject and content are found elsewhere.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pipeline.lexicon import rows
+from pipeline.models import Act
+from pipeline.statements.cues import CueVerb, Form, cue_nouns, cue_verbs
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import (
+    ADV,
+    AUXILIARY,
+    BE,
+    COLON,
+    DET,
+    DO,
+    HAVE,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    OBJ,
+    POSS,
+    PREP,
+    PRON,
+    QUOTED,
+    REL,
+    THAT,
+    WH,
+)
+
+_OPENS_CONTENT = frozenset({THAT, QUOTED, PRON, DET, POSS, WH, COLON, OBJ, NAME})
+_NO_SUBJECT = frozenset({DET, POSS, PREP})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb group: ``left`` is where its adverbs begin, ``after`` the place that follows it."""
+
+    left: int
+    first: int
+    verb: int
+    after: int
+    cue: CueVerb
+    voice: str
+    negated: bool
+    modal: bool
+
+
+def group_at(sentence: Sentence, at: int) -> Group | None:
+    """The group of the cue verb at ``at``, or ``None`` where the word is no verb or no cue."""
+    cue = cue_verbs().get(sentence.low[at])
+    if cue is None or sentence.tags[at] == NAME and at > 0:
+        return None
+    left, first, seen, negated = _auxiliaries(sentence, at)
+    voice = _voice(sentence, at, left, cue, seen)
+    if voice is None:
+        return None
+    found = _with_particle(sentence, at, cue)
+    if found is None:
+        return None
+    cue, after = found
+    return Group(left, first, at, after, cue, voice, negated, MODAL in seen)
+
+
+def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str], bool]:
+    """Where the group starts with and without adverbs, which auxiliaries it has, negation."""
+    seen: set[str] = set()
+    first, negated = at, False
+    left = at
+    while left > 0:
+        tag, word = sentence.tags[left - 1], sentence.low[left - 1]
+        if tag in AUXILIARY:
+            seen.add(tag)
+            first = left - 1
+            negated = negated or word.endswith(("n't", "n’t")) or word == "cannot"
+        elif tag == NOT:
+            negated = True
+        elif word == "to" and "to" not in seen:
+            seen.add("to")
+            first = left - 1
+        elif tag != ADV:
+            break
+        left -= 1
+    return left, first, frozenset(seen), negated
+
+
+def _voice(
+    sentence: Sentence, at: int, left: int, cue: CueVerb, seen: frozenset[str]
+) -> str | None:
+    """How the verb is used: finite, participle, infinitive, passive; ``None`` for no verb."""
+    forms = cue.forms
+    if Form.ING in forms:
+        return "finite" if BE in seen else "participle"
+    if "to" in seen:
+        return "infinitive" if Form.BASE in forms else None
+    if BE in seen:
+        return "passive" if Form.PARTICIPLE in forms else None
+    if HAVE in seen:
+        return "finite" if Form.PARTICIPLE in forms else None
+    if seen & {MODAL, DO}:
+        return "finite" if Form.BASE in forms else None
+    if Form.PAST in forms or Form.PARTICIPLE in forms:
+        return _simple_past(sentence, left, cue)
+    return "finite" if _is_present(sentence, at, left, forms) else None
+
+
+def _simple_past(sentence: Sentence, left: int, cue: CueVerb) -> str | None:
+    if left > 0 and sentence.tags[left - 1] in _NO_SUBJECT:
+        return None
+    return "finite" if Form.PAST in cue.forms else None
+
+
+def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:
+    before, word = sentence.tag(left - 1), sentence.form(left - 1)
+    if before in _NO_SUBJECT:
+        return False
+    if before in (PRON, REL) or word in ("and", "that"):
+        singular = word in ("he", "she", "it", "one", "everyone", "somebody", "someone")
+        return (Form.THIRD in forms) == singular or before in (REL, THAT) or word == "and"
+    is_noun = sentence.low[at] in cue_nouns() or sentence.low[at] in _NOUNS_TOO
+    opens = sentence.tag(at + 1) in _OPENS_CONTENT
+    if Form.THIRD in forms:
+        return opens or not is_noun
+    plural = word.endswith("s") or word in ("people", "police", "some", "many", "most")
+    return before in (NOUN, NAME) and plural and (opens or not is_noun)
+
+
+_NOUNS_TOO = frozenset(
+    "answer answers attack attacks call calls charge charges comment comments cry cries email "
+    "emails estimate estimates forecast forecasts issue issues joke jokes laugh mention mentions "
+    "note notes offer offers post posts quote quotes request requests retweet ridicule rule rules "
+    "show shows signal signals stress talk talks text texts tweet tweets worry worries read "
+    "object objects address detail details voice raise state states label labels challenge "
+    "challenges dispute disputes protest protests appeal appeals credit credits sees shout "
+    "shouts chant chants recall blast blasts review broadcast address".split()
+)
+
+
+def _with_particle(sentence: Sentence, at: int, cue: CueVerb) -> tuple[CueVerb, int] | None:
+    """The cue with the particle after it; phrase verbs without their particle are no cue."""
+    for particle, act, frames in _particles().get(cue.lemma, ()):
+        words = tuple(sentence.low[at + 1 : at + 1 + len(particle)])
+        if words == particle:
+            return replace(cue, act=act, strong=True, frames=frames), at + 1 + len(particle)
+    return None if cue.frames == {"phrase"} else (cue, at + 1)
+
+
+@cache
+def _particles() -> Mapping[str, tuple[tuple[tuple[str, ...], Act, frozenset[str]], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], Act, frozenset[str]]]] = {}
+    for row in rows("cue_phrases"):
+        lemma, *particle = row["form"].split()
+        frames = frozenset(row["frames"].split(";"))
+        found.setdefault(lemma, []).append((tuple(particle), Act(row["act"]), frames))
+    return {lemma: tuple(phrases) for lemma, phrases in found.items()}

@@ -1,0 +1,284 @@
+"""Statements of verbs of saying and believing in one sentence.
+
+In: a ``Sentence``. Out: drafts and refusals, in the order of their verbs. Handled are content
+after the verb ("said that"), before it ("..., he said"), around it ("A, he said, B"), inverted
+order ("said Smith"), participles (", adding that"), and passives with or without an agent.
+"""
+
+from pipeline.statements.contents import Frame, Start, content_start, skip_adverbials
+from pipeline.statements.draft import Draft
+from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source, shared_subject, subject_before
+from pipeline.statements.tagging import (
+    AND,
+    BORDER,
+    COLON,
+    COMMA,
+    DASH,
+    FINITE,
+    ING,
+    PREP,
+    PRON,
+    QUOTED,
+    SUB,
+    THAT,
+    TIME,
+)
+from pipeline.statements.verb_groups import Group, group_at
+
+Refusal = tuple[int, int, str]
+"""Places of a refused cue, and why."""
+
+
+def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
+    """What the verbs of a sentence govern, and the cues that govern nothing said."""
+    drafts: list[Draft] = []
+    refused: list[Refusal] = []
+    for at in range(len(sentence)):
+        group = group_at(sentence, at)
+        if group is None:
+            continue
+        reason = _why_not_said(group)
+        if reason:
+            refused.append((group.first, group.after, reason))
+            continue
+        draft = _draft(sentence, group, drafts)
+        if draft is not None:
+            drafts.append(draft)
+    return drafts, refused
+
+
+def _why_not_said(group: Group) -> str | None:
+    if "refusal" in group.cue.frames:
+        return "a refusal to speak is no statement"
+    if group.negated:
+        return "the verb of saying is negated: nothing was said"
+    return None
+
+
+def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
+    if group.voice == "passive":
+        return _passive(sentence, group)
+    if group.voice == "participle":
+        return _participle(sentence, group, before)
+    if group.voice == "infinitive":
+        return _infinitive(sentence, group, before)
+    return _inverted(sentence, group) or _plain(sentence, group)
+
+
+def _make(
+    sentence: Sentence, group: Group, rule: str, source: Source | None, start: Start | None
+) -> Draft:
+    draft = Draft(
+        sentence, rule, group.cue.act, (group.first, group.after), source, left=group.left
+    )
+    if start is not None:
+        draft.content.append((start.at, _last(sentence)))
+        draft.addressee = start.addressee
+        draft.frame = start.frame
+    return draft
+
+
+def _last(sentence: Sentence) -> int:
+    """The place after the last word, end marks left out."""
+    end = len(sentence)
+    while end > 0 and sentence.tags[end - 1] == "dot":
+        end -= 1
+    return end
+
+
+def _plain(sentence: Sentence, group: Group) -> Draft | None:
+    """Subject, verb, content; or content, subject, verb."""
+    source = subject_before(sentence, group.left)
+    if source is None:
+        return None
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    border = (source.stands_for or source.places)[0]
+    ahead = _content_before(sentence, border) if _takes_clause(group) else None
+    if ahead and not _prefers_after(sentence, border, start):
+        draft = _make(sentence, group, "<content>, <source> <verb>", source, None)
+        draft.content.append(ahead)
+        _go_on(sentence, draft, group.after, start)
+        return draft
+    if start is None:
+        return _open(sentence, group, source)
+    rule = f"<source> <verb> <{start.frame}>"
+    return _make(sentence, group, rule, source, start)
+
+
+def _open(sentence: Sentence, group: Group, source: Source) -> Draft | None:
+    """A cue whose content may stand in the sentence before or after it."""
+    if "quote" not in group.cue.frames or group.modal:
+        return None
+    return _make(sentence, group, "<source> <verb>, <quotation> beside", source, None)
+
+
+def _takes_clause(group: Group) -> bool:
+    return bool(group.cue.frames & {"clause", "quote"})
+
+
+def _prefers_after(sentence: Sentence, border: int, start: Start | None) -> bool:
+    """Whether content after the verb wins over content before its subject."""
+    if start is None:
+        return False
+    if sentence.tag(border - 1) == QUOTED:
+        return start.frame is Frame.THAT
+    return start.frame is not Frame.TOPIC
+
+
+def _content_before(sentence: Sentence, border: int) -> tuple[int, int] | None:
+    """The clause or quotation that ends right before ``border``, if there is one."""
+    end = border
+    if sentence.tag(end - 1) in (COMMA, DASH):
+        end -= 1
+    elif sentence.tag(end - 1) != QUOTED:
+        return None
+    if end <= 0:
+        return None
+    if sentence.tags[end - 1] == QUOTED:
+        return _clause_start(sentence, end), end
+    start = _clause_start(sentence, end)
+    words = end - start
+    has_verb = any(t in FINITE for t in sentence.tags[start:end])
+    if sentence.tags[start] in (SUB, PREP, ING) and not _main_clause_later(sentence, start, end):
+        return None
+    return (start, end) if words >= 3 and has_verb else None
+
+
+def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether after an opening adverbial and a comma a clause with a verb stands."""
+    for at in range(start, end):
+        if sentence.tags[at] == COMMA:
+            return any(t in FINITE for t in sentence.tags[at:end])
+    return False
+
+
+def _clause_start(sentence: Sentence, end: int) -> int:
+    """Where content before a cue begins: at the sentence's start, its conjunction left out."""
+    start = 0
+    for at in range(end - 1, -1, -1):
+        if sentence.tags[at] == "semi":
+            start = at + 1
+            break
+    if sentence.tags[start] == AND and start + 1 < end:
+        start += 1
+    return start
+
+
+def _go_on(sentence: Sentence, draft: Draft, after: int, start: Start | None) -> None:
+    """Content that goes on behind an interrupting cue: "A, he said, B"."""
+    if start is not None and start.frame is Frame.QUOTE:
+        draft.content.append((start.at, _last(sentence)))
+        return
+    at = skip_adverbials(sentence, after)
+    quoted = _next_quotation(sentence, at)
+    if quoted is not None:
+        draft.content.append((quoted, _last(sentence)))
+    elif sentence.tag(at) == COMMA and sentence.tags[draft.content[0][1] - 1] != QUOTED:
+        nxt = sentence.tag(at + 1)
+        if nxt not in (ING, SUB, "") and _last(sentence) - at > 2:
+            draft.content.append((at + 1, _last(sentence)))
+
+
+def _next_quotation(sentence: Sentence, at: int) -> int | None:
+    """A quotation introduced by a comma, a colon or "that" at or after ``at``."""
+    for place in range(at, len(sentence)):
+        tag = sentence.tags[place]
+        if tag == QUOTED and sentence.tag(place - 1) in (COMMA, COLON, DASH, THAT, AND):
+            return place
+        if tag in ("semi",):
+            return None
+    return None
+
+
+def _inverted(sentence: Sentence, group: Group) -> Draft | None:
+    """Content, verb, subject: '"..." said Smith, the speaker'."""
+    if group.first != group.verb or not _takes_clause(group) or group.cue.act == "belief":
+        return None
+    before = sentence.tag(group.left - 1)
+    if before not in (COMMA, QUOTED, DASH, ""):
+        return None
+    phrase = phrase_starting(sentence, group.after, len(sentence))
+    if phrase is None or sentence.tags[phrase[0]] in (QUOTED, TIME):
+        return None
+    follows = sentence.tag(phrase[1])
+    if follows in FINITE or follows == ING:
+        return None
+    ahead = _content_before(sentence, group.left)
+    if ahead is None and before != "":
+        return None
+    draft = _make(sentence, group, "<content> <verb> <source>", Source(phrase), None)
+    if ahead is not None:
+        draft.content.append(ahead)
+    _go_on(sentence, draft, phrase[1], None)
+    return draft if draft.content or before == "" else None
+
+
+def _participle(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
+    """", adding that": the subject is that of the clause before."""
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    if start is None or sentence.form(group.left - 1) == "without":
+        return None
+    source = _participle_subject(sentence, group, before)
+    if source is None:
+        return None
+    draft = _make(sentence, group, f"<source>, <verb>ing <{start.frame}>", source, start)
+    draft.is_sibling = sentence.tag(group.left - 1) in (COMMA, AND, PREP, DASH)
+    return draft
+
+
+def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
+    left = group.left
+    if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
+        return _after_first_comma(sentence, group.after)
+    if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED}:
+        return subject_before(sentence, left)
+    for draft in reversed(before):
+        if draft.source is not None:
+            return draft.source
+    return shared_subject(sentence, left)
+
+
+def _after_first_comma(sentence: Sentence, at: int) -> Source | None:
+    for place in range(at, len(sentence)):
+        if sentence.tags[place] == COMMA:
+            phrase = phrase_starting(sentence, place + 1, len(sentence))
+            if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
+                return Source(phrase)
+    return None
+
+
+def _infinitive(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
+    """"went on to say that": a verb of beginning or going on governs the infinitive."""
+    governor = sentence.form(group.first - 1)
+    if governor not in ("on", "continued", "began", "came", "twitter", "started", "rushed"):
+        return None
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    source = shared_subject(sentence, group.first)
+    if start is None or source is None:
+        return None
+    return _make(sentence, group, f"<source> to <verb> <{start.frame}>", source, start)
+
+
+def _passive(sentence: Sentence, group: Group) -> Draft | None:
+    """"It is believed that": content without a source, or with the agent after "by"."""
+    frames = group.cue.frames
+    agent = _agent(sentence, group.after)
+    start = content_start(sentence, frames - {"object", "addressee", "naming"}, group.after, False)
+    subject = subject_before(sentence, group.left)
+    if start is None or subject is None:
+        return None
+    draft = _make(sentence, group, f"<verb> in the passive <{start.frame}>", agent, start)
+    if start.frame is Frame.TO or start.frame is Frame.TOPIC:
+        draft.content.insert(0, subject.places)
+    elif sentence.tags[subject.places[0]] != PRON and start.frame is Frame.QUOTE:
+        return None
+    return draft
+
+
+def _agent(sentence: Sentence, after: int) -> Source | None:
+    if sentence.form(after) != "by":
+        return None
+    phrase = phrase_starting(sentence, after + 1, len(sentence))
+    return Source(phrase) if phrase else None
