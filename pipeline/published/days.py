@@ -1,0 +1,172 @@
+"""The chronology as the page lays it out: days, what is drawn for them, and their entries."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from pipeline.models import ChronologyEntry, Interval, Phase
+from pipeline.published.publication import Publication
+from pipeline.timeline import display_date
+
+_BAR = 120.0
+"""Width of an uncertainty bar in its own units."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An interval drawn on the window: where it starts, how long it is, which ends are open."""
+
+    x: float
+    width: float
+    election: float | None
+    opens_before: bool
+    opens_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """One entry with what the page draws and filters by."""
+
+    entry: ChronologyEntry
+    role: str
+    outlets: str
+    bar: Bar | None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Entries of one day or of one interval; ``counted`` says how far from the election."""
+
+    key: str
+    heading: str
+    counted: str
+    is_election: bool
+    marks_election: bool
+    entries: tuple[EntryView, ...]
+
+
+def days_of(publication: Publication, outlets: dict[str, int]) -> Iterator[Day]:
+    """The days in order, the first one on or after the election marked."""
+    marked = publication.election is None
+    scale = scale_of(publication)
+    for (earliest, latest, _), group in groupby(publication.entries, key=_day_key):
+        entries = tuple(group)
+        here = not marked and (earliest or date.min) >= (publication.election or date.max)
+        marked = marked or here
+        yield Day(
+            key=f"day-{entries[0].entry_id}",
+            heading=entries[0].display_date,
+            counted=_counted(Interval(earliest=earliest, latest=latest), publication.election),
+            is_election=entries[0].phase is Phase.ELECTION_DAY,
+            marks_election=here,
+            entries=tuple(_view(publication, entry, outlets, scale) for entry in entries),
+        )
+
+
+def scale_of(publication: Publication) -> tuple[date, date] | None:
+    """The first and the last day that the bars are drawn on, if there is more than one."""
+    days = [
+        day
+        for entry in publication.entries
+        for day in (entry.said_earliest, entry.said_latest)
+        if day
+    ]
+    if publication.election:
+        days.append(publication.election)
+    first = max(filter(None, (min(days, default=None), publication.window_from)), default=None)
+    last = min(filter(None, (max(days, default=None), publication.window_to)), default=None)
+    return (first, last) if first and last and first < last else None
+
+
+def _day_key(entry: ChronologyEntry) -> tuple[date | None, date | None, str]:
+    return entry.said_earliest, entry.said_latest, entry.display_date
+
+
+def _counted(days: Interval, election: date | None) -> str:
+    """The distance from the election in words; nothing where a bound is missing."""
+    if election is None or days.earliest is None or days.latest is None:
+        return ""
+    first, last = (days.earliest - election).days, (days.latest - election).days
+    if first == last:
+        return _distance(first)
+    return f"{_signed(first)} to {_signed(last)} days"
+
+
+def _distance(days: int) -> str:
+    if days == 0:
+        return "election day"
+    unit = "day" if abs(days) == 1 else "days"
+    return f"{abs(days)} {unit} {'after' if days > 0 else 'before'}"
+
+
+def _signed(days: int) -> str:
+    return f"{days:+d}".replace("-", "−")
+
+
+def _view(
+    publication: Publication,
+    entry: ChronologyEntry,
+    outlets: dict[str, int],
+    scale: tuple[date, date] | None,
+) -> EntryView:
+    sources = publication.sources_of.get(entry.entry_id, ())
+    numbers = sorted({outlets[source.outlet] for source in sources if source.outlet})
+    return EntryView(
+        entry=entry,
+        role=_role(publication, entry),
+        outlets=" ".join(map(str, numbers)),
+        bar=_bar(publication, entry, scale),
+    )
+
+
+def _role(publication: Publication, entry: ChronologyEntry) -> str:
+    """The role as the article writes it, else the one the reference knows for that day."""
+    shown = publication.shown_statement(entry)
+    if shown and shown.speaker_role:
+        return shown.speaker_role
+    speaker = publication.speaker_by_id.get(entry.speaker_id)
+    said = Interval(earliest=entry.said_earliest, latest=entry.said_latest)
+    held = (
+        role.role
+        for role in (speaker.roles if speaker else ())
+        if said.overlaps(Interval(earliest=role.from_on, latest=role.to_on))
+    )
+    return next(held, "")
+
+
+def _bar(
+    publication: Publication, entry: ChronologyEntry, scale: tuple[date, date] | None
+) -> Bar | None:
+    days = Interval(earliest=entry.said_earliest, latest=entry.said_latest)
+    undated = days.earliest is None and days.latest is None
+    if scale is None or days.is_day or undated:
+        return None
+    first, last = scale
+    length = (last - first).days + 1
+    start = max(days.earliest or first, first)
+    stop = min(days.latest or last, last)
+    election = publication.election
+    return Bar(
+        x=round(_BAR * (start - first).days / length, 1),
+        width=round(max(_BAR * ((stop - start).days + 1) / length, 2.0), 1),
+        election=round(_BAR * (election - first).days / length, 1) if election else None,
+        opens_before=days.earliest is None,
+        opens_after=days.latest is None,
+    )
+
+
+def window_words(publication: Publication) -> str:
+    """The window in words, empty without one."""
+    if publication.window_from is None or publication.window_to is None:
+        return ""
+    return " to ".join(_words(day) for day in (publication.window_from, publication.window_to))
+
+
+def day_words(days: Iterable[date | None]) -> tuple[str, ...]:
+    """Days in words, unknown ones left out."""
+    return tuple(_words(day) for day in days if day)
+
+
+def _words(day: date) -> str:
+    return display_date(Interval.on(day))

@@ -1,0 +1,78 @@
+"""The chronology as one HTML file that needs nothing else: no network, no server."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.published.chart import chart_of
+from pipeline.published.days import day_words, days_of, window_words
+from pipeline.published.evidence import Evidence
+from pipeline.published.exporter import Exporter, Product
+from pipeline.published.publication import Publication
+from pipeline.published.rendering import embedded, render
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A filter: its name in the address, its label, and its choices with their counts."""
+
+    name: str
+    label: str
+    choices: tuple[tuple[str, str, int], ...]
+
+
+def _write(publication: Publication, path: Path) -> int:
+    outlets = _outlets(publication)
+    page = render(
+        "page.html.j2",
+        style="page.css",
+        script="page.js",
+        publication=publication,
+        election="".join(day_words([publication.election])),
+        window=window_words(publication),
+        facets=_facets(publication, outlets),
+        chart=chart_of(publication),
+        days=days_of(publication, outlets),
+        evidence=embedded(Evidence(publication).embedded()),
+        n_speakers=len({entry.speaker_id for entry in publication.entries}),
+        n_articles=len({source.article_id for source in publication.sources}),
+    )
+    path.write_text(page, encoding="utf-8", newline="\n")
+    return len(publication.entries)
+
+
+def _outlets(publication: Publication) -> dict[str, int]:
+    """A number for each outlet, in the order of the alphabet."""
+    names = sorted({source.outlet for source in publication.sources if source.outlet})
+    return {name: number for number, name in enumerate(names)}
+
+
+def _facets(publication: Publication, outlets: dict[str, int]) -> tuple[Facet, ...]:
+    entries = publication.entries
+    names = {entry.speaker_id: entry.speaker for entry in entries}
+    per_outlet = Counter(
+        outlet
+        for sources in publication.sources_of.values()
+        for outlet in {source.outlet for source in sources if source.outlet}
+    )
+    speakers = Counter(entry.speaker_id for entry in entries)
+    return (
+        Facet("speaker", "Speaker", tuple((s, names[s], n) for s, n in _most(speakers, names))),
+        _words_facet("kind", "Kind of speaker", Counter(e.speaker_kind.value for e in entries)),
+        Facet("outlet", "Outlet", tuple((str(n), o, per_outlet[o]) for o, n in outlets.items())),
+        _words_facet("mode", "Wording", Counter(entry.mode.value for entry in entries)),
+        _words_facet("phase", "Phase", Counter(entry.phase.value for entry in entries)),
+    )
+
+
+def _most(counts: Counter[str], names: dict[str, str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda pair: (-pair[1], names[pair[0]], pair[0]))
+
+
+def _words_facet(name: str, label: str, counts: Counter[str]) -> Facet:
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    choices = tuple((value, value.replace("_", " "), count) for value, count in ordered)
+    return Facet(name, label, choices)
+
+
+EXPORTER = Exporter("html", (Product("chronology.html", _write),))
