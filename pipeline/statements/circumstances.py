@@ -1,0 +1,173 @@
+"""Where, through what, to whom and by way of whom something was said.
+
+What goes in: venue, channel, addressee and via, read from the words beside the cue. What stays
+out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv``.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.lexicon import rows, table, words
+from pipeline.models import Reference
+from pipeline.statements.attribution import Attribution, Range
+from pipeline.statements.narration import BLANK, Frame, frame_of
+from pipeline.text import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the text tells about the saying besides its day."""
+
+    venue: str | None = None
+    channel: str | None = None
+    via: tuple[str, ...] = ()
+    addressee: str | None = None
+
+
+_NAME = r"(?:[^\W\d_a-zà-ÿа-я][\w’'.&-]*|\d+)"
+_RUN = rf"{_NAME}(?:\s(?:of\s|for\s|de\s|the\s)?{_NAME}){{0,6}}"
+_STOP = r"(?=\s(?:that|on|in|at|during|after|as|when|while|he|she|it|they|we|if|whether|how|why|about|of|for|before|to|by|from|his|her|there|not)\b|[,.:;!?\"“”«»()—–\x00]|$)"
+
+_ADDRESSEE = re.compile(
+    rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
+    rf"|(?:[Ss]aid|[Ss]aying|[Ss]poke|[Ss]peaking|[Tt]alking|[Ww]rote|[Ww]riting) (?:to|with)"
+    rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
+    rf"(?P<who>(?!that\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?){_STOP}"
+)
+_MEDIA = re.compile(
+    r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
+    r"|network|daily|herald|tribune|guardian|broadcaster|website)\b",
+    re.IGNORECASE,
+)
+_VIA = re.compile(
+    rf"\b(?P<how>as (?:cited|quoted|reported|carried) by|(?:cited|quoted|reported|carried) by"
+    rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{_RUN})"
+)
+_VENUE = re.compile(
+    rf"\b(?:[Aa]t|[Dd]uring|[Oo]utside|[Bb]efore|[Tt]o)\s"
+    rf"(?P<venue>(?:(?:the|an?|his|her|its|their)\s)?(?P<what>[^,.:;!?\"“”()—–\x00\n]{{2,90}}?)"
+    rf"(?:\sin\s{_RUN})?)"
+    rf"(?=\s(?:on|that|after|as|when|while|where|who|this|last|earlier|later|he|she|they|to)\b"
+    rf"|[,.:;!?\"“”()—–\x00]|$)"
+)
+_ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
+_AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
+_CHANNEL = re.compile(
+    r"\b(?P<form>"
+    + "|".join(
+        sorted((re.escape(row["form"]) for row in rows("channels")), key=len, reverse=True)
+    )
+    + r")\b",
+    re.IGNORECASE,
+)
+_INTO = re.compile(r"\b(?:on|in|via|to|through|during|by|over|from|told|a|an|the|his|her)\b[^,;:.]*$")
+_TWEETING = re.compile(r"(?:re)?tweet(?:s|ed|ing)?\b", re.IGNORECASE)
+_NEAR = 140
+"""Characters from the cue within which a medium belongs to it."""
+
+
+def circumstances_of(
+    reading: Reading,
+    attributions: Sequence[Attribution],
+    index: int,
+    reference: Reference,
+) -> Circumstances:
+    """Venue, channel, via and addressee of one statement; what the text does not tell is empty.
+
+    ``attributions`` are those of the article in the order of the text.
+    """
+    this = attributions[index]
+    frame = frame_of(reading, attributions, index)
+    addressee = _addressee(reading, this, frame)
+    return Circumstances(
+        venue=venue_in(frame),
+        channel=_channel(frame, addressee, reference),
+        via=_via(reading, this, frame, reference),
+        addressee=addressee,
+    )
+
+
+def venue_in(frame: Frame) -> str | None:
+    """The place or the occasion named beside the cue: "at the forum in Oslo"."""
+    for match in _VENUE.finditer(frame.text):
+        nouns = {word.strip("’'").lower() for word in match["what"].split()}
+        is_named = match["what"].split()[-1][0].isupper() and match.group()[:2].lower() == "at"
+        if nouns & words("venues") or is_named:
+            return _ARTICLE.sub("", match["venue"]).strip()
+    return None
+
+
+def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
+    if this.addressee:
+        return _tidy(reading.text[slice(*this.addressee)])
+    for match in _ADDRESSEE.finditer(frame.text):
+        if abs(frame.start + match.start() - frame.cue[0]) <= _NEAR:
+            return _tidy(match["who"])
+    return None
+
+
+def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:
+    """The medium: a platform or a kind of talk or text near the cue, else a medium told."""
+    if _TWEETING.match(frame.between(*frame.cue)):
+        return table("channels", "channel")["tweet"]
+    kinds = table("channels", "sense")
+    found: dict[str, str] = {}
+    for match in _CHANNEL.finditer(frame.text):
+        form, start = match["form"].lower(), frame.start + match.start()
+        is_name = match["form"][0].isupper() or kinds[form] != "platform"
+        before = frame.text[max(match.start() - 60, 0) : match.start()]
+        near = abs(start - frame.cue[0]) <= _NEAR
+        if near and is_name and _INTO.search(before) and not _is_told(frame, match.start()):
+            found.setdefault(kinds[form], table("channels", "channel")[form])
+    if addressee and (_MEDIA.search(addressee) or outlet_named(addressee, reference)):
+        found.setdefault("medium", outlet_named(addressee, reference) or addressee)
+    order = ("platform", "medium", "broadcast", "talk", "audience", "text")
+    return next((found[kind] for kind in order if kind in found), None)
+
+
+def _is_told(frame: Frame, at: int) -> bool:
+    """Whether a word belongs to a blanked stretch's edge, such as a channel's own name."""
+    return frame.text[at : at + 1] == BLANK
+
+
+def _via(
+    reading: Reading, this: Attribution, frame: Frame, reference: Reference
+) -> tuple[str, ...]:
+    """Those who passed the words on, in the order of the text, each once."""
+    found = [_outlet(reading.text[slice(*span)], reference) for span in this.via]
+    for match in _VIA.finditer(frame.text):
+        span = (frame.start + match.start("who"), frame.start + match.end("who"))
+        if not _overlaps(span, this.source) and _passes_on(match, reference):
+            found.append(_outlet(match["who"], reference))
+    return tuple(dict.fromkeys(found))
+
+
+def _passes_on(match: re.Match[str], reference: Reference) -> bool:
+    """ "Cited by" always passes on; "according to", "per" and "via" do for a medium."""
+    if match["how"].endswith("ed by"):
+        return True
+    return bool(outlet_named(match["who"], reference) or _MEDIA.search(match["who"]))
+
+
+def _outlet(text: str, reference: Reference) -> str:
+    tidy = _AGENCY_TAIL.sub("", _tidy(text))
+    return outlet_named(tidy, reference) or tidy
+
+
+def outlet_named(text: str, reference: Reference) -> str | None:
+    """The reference's name of an outlet that a text names, or ``None``."""
+    plain = _tidy(text).lower().removesuffix("’s").removesuffix("'s")
+    for outlet in reference.outlets:
+        name = outlet.name.lower()
+        if plain == name or plain == name.removeprefix("the "):
+            return outlet.name
+    return None
+
+
+def _tidy(text: str) -> str:
+    return _ARTICLE.sub("", " ".join(text.split()).strip(" ,"))
+
+
+def _overlaps(one: Range, other: Range | None) -> bool:
+    return other is not None and one[0] < other[1] and other[0] < one[1]

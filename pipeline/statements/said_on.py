@@ -1,0 +1,266 @@
+"""The day on which something was said, no finer than the text tells it.
+
+What goes in: which date expression dates a saying. What stays out: reading the expressions
+(``pipeline.dates``). The ways are tried in this order: a date beside the cue, the scene that
+the same speaker is in, an occasion that the reference dates, the day of publication as a bound.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.lexicon import rows, words
+from pipeline.models import (
+    DateKind,
+    DateMention,
+    Interval,
+    Precision,
+    Reference,
+    ReferenceEvent,
+    SaidBasis,
+)
+from pipeline.statements.attribution import Attribution
+from pipeline.statements.circumstances import venue_in
+from pipeline.statements.narration import BLANK, Frame, frame_of
+from pipeline.text import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOn:
+    """When something was said: the interval, how finely, on what basis, and why."""
+
+    days: Interval
+    edtf: str | None
+    precision: Precision
+    basis: SaidBasis
+    why: str
+    date_mention_id: str | None = None
+    venue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A date mention at its place in ``Reading.text``."""
+
+    start: int
+    end: int
+    mention: DateMention
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The last dated saying of a speaker, and the paragraph it stands in."""
+
+    said: SaidOn
+    paragraph: int
+    text: str
+
+
+_BOUNDARY = re.compile(
+    r";|\b(?:who|which|that|when|while|as|after|before|because|if|since|until|till|but|following"
+    r"|whether|where|whose|during|ahead|against|despite|although|though|amid|by)\b|" + BLANK
+)
+_OPENER = re.compile(
+    r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite|when|while|if"
+    r"|because|during|by|where|amid|upon)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:—–\"“”(]|" + BLANK)
+_OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
+_AS_ADJECTIVE = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s)\s+$", re.IGNORECASE)
+_PAST_HABIT = re.compile(
+    r"\b(?:repeatedly|previously|earlier|long|once|often|always|already|in the past|over the years"
+    r"|throughout|has|have|had|times|years ago|frequently|consistently|for years)\b",
+    re.IGNORECASE,
+)
+_TOO_FAR = 200
+"""Characters between cue and date: beyond, the date belongs to something else."""
+
+_SCENE_PARAGRAPHS = 4
+"""Paragraphs over which a scene holds for its speaker."""
+
+_SAYING_NOUNS = frozenset(row["form"] for row in rows("channels")) | words("venues")
+_OCCASIONS = 45
+"""Days before publication in which an occasion of the reference can be the one meant."""
+
+
+class SayingDays:
+    """The days of the statements of one article; ask for them in the order of the text."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        dates: Sequence[DateMention],
+        attributions: Sequence[Attribution],
+        reference: Reference,
+    ) -> None:
+        self._reading = reading
+        self._attributions = attributions
+        self._reference = reference
+        self._published = reading.article.published_on
+        self._placed = [placed for mention in dates if (placed := self._place(mention))]
+        self._starts = [placed.start for placed in self._placed]
+        self._scenes: dict[str, _Scene] = {}
+
+    def said_on(self, index: int, speaker_id: str) -> SaidOn:
+        """The day of statement ``index``, said by ``speaker_id``.
+
+        ``days`` is open on both sides where the article has no day and the text gives none.
+        """
+        frame = frame_of(self._reading, self._attributions, index)
+        paragraph = self._paragraph(frame.start)
+        own = self._own(frame) or self._occasion(frame)
+        if own:
+            self._scenes[speaker_id] = _Scene(own, paragraph, frame.text)
+            return own
+        scene = self._scenes.get(speaker_id)
+        if scene and self._goes_on(scene, paragraph, frame):
+            self._scenes[speaker_id] = _Scene(scene.said, paragraph, scene.text)
+            return _carried(scene.said)
+        return self._bounded()
+
+    def _own(self, frame: Frame) -> SaidOn | None:
+        """The date beside the cue, the nearest where several date the saying."""
+        first = bisect_left(self._starts, frame.start)
+        last = bisect_left(self._starts, frame.end)
+        fitting = [placed for placed in self._placed[first:last] if _dates_it(frame, placed)]
+        if not fitting:
+            return None
+        nearest = min(fitting, key=lambda placed: (_gap(frame, placed), placed.start))
+        mention = nearest.mention
+        is_event = mention.kind is DateKind.EVENT
+        why = f"'{mention.text}' stands beside the words of saying: {mention.why}"
+        return SaidOn(
+            days=Interval(earliest=mention.earliest, latest=mention.latest),
+            edtf=mention.edtf,
+            precision=mention.precision,
+            basis=SaidBasis.INFERRED if is_event else SaidBasis.STATED,
+            why=why,
+            date_mention_id=mention.date_mention_id,
+            venue=venue_in(frame),
+        )
+
+    def _occasion(self, frame: Frame) -> SaidOn | None:
+        """ "At the forum": an occasion whose day the reference knows, shortly before publication."""
+        low = frame.text.lower()
+        for event in self._reference.events:
+            form = next((form for form in event.forms if _is_at(low, form)), None)
+            if form and self._is_recent(event):
+                return SaidOn(
+                    days=Interval(earliest=event.earliest, latest=event.latest),
+                    edtf=_edtf(event),
+                    precision=Precision.DAY if event.is_day else Precision.UNKNOWN,
+                    basis=SaidBasis.INFERRED,
+                    why=f"said at '{form}': the reference dates {event.name}",
+                    venue=venue_in(frame),
+                )
+        return None
+
+    def _is_recent(self, event: ReferenceEvent) -> bool:
+        if not self._published or not event.earliest or event.is_open:
+            return False
+        return 0 <= (self._published - event.earliest).days <= _OCCASIONS
+
+    def _goes_on(self, scene: _Scene, paragraph: int, frame: Frame) -> bool:
+        """Whether a statement without a date of its own belongs to its speaker's last scene."""
+        if paragraph - scene.paragraph > _SCENE_PARAGRAPHS:
+            return False
+        return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
+
+    def _bounded(self) -> SaidOn:
+        if not self._published:
+            return SaidOn(
+                Interval(),
+                None,
+                Precision.UNKNOWN,
+                SaidBasis.UNKNOWN,
+                "the text gives no day and the article has none",
+            )
+        return SaidOn(
+            Interval(latest=self._published),
+            f"[..{self._published.isoformat()}]",
+            Precision.UNKNOWN,
+            SaidBasis.BOUNDED,
+            "the text gives no day of saying; it was not later than the article of"
+            f" {self._published.isoformat()}",
+        )
+
+    def _place(self, mention: DateMention) -> _Placed | None:
+        """A mention that can date a saying: a bounded time that is not all in the future."""
+        if mention.kind in (DateKind.DURATION, DateKind.SET) or mention.value.endswith("_REF"):
+            return None
+        if mention.latest is None and mention.earliest is None:
+            return None
+        if self._published and mention.earliest and mention.earliest > self._published:
+            return None
+        start = self._reading.read_at(mention.start_char)
+        end = self._reading.read_at(max(mention.end_char - 1, mention.start_char)) + 1
+        return _Placed(start, end, mention)
+
+    def _paragraph(self, position: int) -> int:
+        return self._reading.paragraphs.index(self._reading.paragraph_at(position))
+
+
+def _dates_it(frame: Frame, placed: _Placed) -> bool:
+    """Whether a date expression in the frame dates the saying, not something told of."""
+    start, end = placed.start - frame.start, placed.end - frame.start
+    if BLANK in frame.text[start:end] or not _is_free(frame.text, start, end):
+        return False
+    if placed.start >= frame.cue[1]:
+        gap = frame.between(frame.cue[1], placed.start)
+        trailing = gap.rpartition(BLANK)[2] if BLANK in gap else gap
+        if BLANK in gap and not re.fullmatch(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*", trailing):
+            return False
+        return len(trailing) <= _TOO_FAR and not _BOUNDARY.search(trailing)
+    if placed.end > frame.cue[0]:
+        return True
+    gap = frame.between(placed.end, frame.cue[0])
+    clause = _CLAUSE.split(frame.text[:start])[-1]
+    return len(gap) <= _TOO_FAR and not _BOUNDARY.search(gap) and not _OPENER.search(clause)
+
+
+def _is_free(text: str, start: int, end: int) -> bool:
+    """Whether a date stands for itself: not "the July 14 rally", but "Monday's speech"."""
+    owned = _OWNED.match(text, end)
+    follows = owned["rest"] if owned else text[end : end + 60].lstrip()
+    if not owned and not (_AS_ADJECTIVE.search(text[:start]) and follows[:1].islower()):
+        return True
+    nouns = [word.strip("’',.").lower() for word in follows.split()[:3]]
+    return any(noun in _SAYING_NOUNS for noun in nouns)
+
+
+def _gap(frame: Frame, placed: _Placed) -> int:
+    return max(placed.start - frame.cue[1], frame.cue[0] - placed.end, 0)
+
+
+def _is_at(low: str, form: str) -> bool:
+    """Whether an occasion is named as the place of saying: "at the forum", "in his speech"."""
+    at = low.find(form)
+    if at < 0:
+        return False
+    return bool(re.search(r"\b(?:at|in|during|to|from)\s(?:(?:the|his|her|its|their|a)\s)?$", low[:at]))
+
+
+def _carried(said: SaidOn) -> SaidOn:
+    return SaidOn(
+        said.days,
+        said.edtf,
+        said.precision,
+        said.basis,
+        f"the speaker is still in the scene dated before: {said.why}",
+        said.date_mention_id,
+        said.venue,
+    )
+
+
+def _edtf(days: Interval) -> str | None:
+    if days.earliest is None or days.latest is None:
+        return None
+    first, last = _iso(days.earliest), _iso(days.latest)
+    return first if first == last else f"{first}/{last}"
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
