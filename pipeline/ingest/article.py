@@ -7,7 +7,7 @@ from pipeline.models import Article, PublishedBasis, make_id
 from pipeline.text.blocks import find_blocks
 
 
-def make_article(
+def make_article(  # noqa: PLR0913
     text: str,
     *,
     source_uri: str = "text",

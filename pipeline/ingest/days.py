@@ -4,7 +4,7 @@ import re
 from datetime import date
 from urllib.parse import urlsplit
 
-from pipeline.text.lines import month_number
+from pipeline.text.lines import is_month, month_number
 
 _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})")
 _NUMBERS = re.compile(r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>\d{4})")
@@ -44,7 +44,7 @@ def day_of_header(written: str, date_order: str = "") -> date:
         )
         return _day(written, int(numbers["year"]), month, day)
     year, day_number = _YEAR.search(written), _DAY.search(written)
-    month_words = [word for word in _WORD.findall(written) if _is_month(word)]
+    month_words = [word for word in _WORD.findall(written) if is_month(word)]
     if year is None or day_number is None or not month_words:
         raise NoSuchDayError(f"{written!r} names no day")
     return _day(written, int(year[0]), month_number(month_words[0]), int(day_number[0]))
@@ -65,21 +65,16 @@ def day_of_url(url: str) -> date | None:
     return None
 
 
-def _is_month(word: str) -> bool:
-    try:
-        return month_number(word) > 0
-    except KeyError:
-        return False
-
-
 def _month_and_day(written: str, first: int, second: int, order: str) -> tuple[int, int]:
-    if first > 12 or (order == "DMY" and second <= 12) or first == second:
+    """Which of two numbers is the month: the outlet's order, the dot of Europe, or what fits."""
+    months = 12
+    if first > months or first == second or (second <= months and order == "DMY"):
         return second, first
-    if second > 12 or order == "MDY" or "." not in written:
-        if second <= 12 and not order:
-            raise NoSuchDayError(f"{written!r} can be two days: write the year first")
+    if second > months or order == "MDY":
         return first, second
-    return second, first
+    if "." in written:
+        return second, first
+    raise NoSuchDayError(f"{written!r} can be two days; write the year first")
 
 
 def _day(written: str, year: int, month: int, day: int) -> date:

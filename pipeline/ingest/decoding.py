@@ -65,6 +65,6 @@ def _guess(data: bytes, error: UnicodeDecodeError) -> str:
     best = from_bytes(
         data[max(at - _SAMPLE // 2, 0) & ~1 :][:_SAMPLE], cp_isolation=_WESTERN
     ).best()
-    if best is None or best.chaos > _MOST_CHAOS or _is_binary(data) and "16" not in best.encoding:
+    if best is None or best.chaos > _MOST_CHAOS or (_is_binary(data) and "16" not in best.encoding):
         raise UnreadableError(f"is not UTF-8 (byte {at}) and no other encoding is sure; {_MEND}")
     return _strict(data, best.encoding)

@@ -5,6 +5,7 @@ pieces only and stops where the story begins.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.models import BlockKind
 from pipeline.text.lines import ends_sentence, looks_like_headline
@@ -54,7 +55,7 @@ def same_words(line: str) -> str:
 
 def _label_mast(top: list[Line]) -> None:
     """The day right under a navigation line is the day the page was looked at."""
-    for above, line in zip(top, top[1:], strict=False):
+    for above, line in pairwise(top):
         if above.kind is BlockKind.CHROME and line.kind is BlockKind.DATELINE:
             line.kind = BlockKind.CHROME
 

@@ -33,16 +33,20 @@ def is_related(line: str) -> bool:
     return _labelled("related").fullmatch(line) is not None
 
 
+_LONGEST_LABEL = 160
+"""A longer line is prose, whatever it begins with."""
 _BY_PHOTOGRAPHER = re.compile(
-    r"\(?(?:photo|photograph|image|picture|illustration|graphic)s?\s+(?:by|courtesy of)\s+(?P<who>.+)",
+    r"\(?(?:photo|photograph|image|picture|illustration|graphic)s?\s+(?:by|courtesy of)\s+"
+    r"(?P<who>.+)",
     re.IGNORECASE,
 )
+_MOST_NAMES = 4
 _VIA = re.compile(r"\(?(?P<who>[^.!?]{2,60})\s+via\s+(?P<agency>[^.!?]{2,30})\)?")
 
 
 def is_credit(line: str) -> bool:
     """Who made a picture: a label, or names parted by slashes."""
-    if len(line) > 160:
+    if len(line) > _LONGEST_LABEL:
         return False
     if _labelled("credit").fullmatch(line):
         return True
@@ -57,12 +61,12 @@ def is_credit(line: str) -> bool:
 
 def _is_slashed_credit(line: str) -> bool:
     parts = [part.strip() for part in line.split("/")]
-    if not 2 <= len(parts) <= 4 or not all(is_names(part) for part in parts):
+    if not 1 < len(parts) <= _MOST_NAMES or not all(is_names(part) for part in parts):
         return False
     longest = max(len(part.split()) for part in parts)
     agency = any(len(part) > 1 and part.isupper() for part in parts)
     media = re.search(r"\b(?:Images|Photos?|Press|Pictures|Agency|News)\b", line) is not None
-    return longest <= 4 and (agency or media)
+    return longest <= _MOST_NAMES and (agency or media)
 
 
 _CAPTION_CREDIT = re.compile(r"(?P<words>.{20,}[.!?”\"’])\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]]")
@@ -73,7 +77,7 @@ def is_caption(line: str) -> bool:
     if _labelled("caption").fullmatch(line):
         return True
     match = _CAPTION_CREDIT.fullmatch(line)
-    return match is not None and is_credit(match["credit"])
+    return match is not None and is_credit(match["credit"]) and "," not in match["credit"]
 
 
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,;|]*){2,}")
@@ -110,7 +114,7 @@ def _chrome() -> re.Pattern[str]:
 
 def is_chrome(line: str) -> bool:
     """Navigation, buttons, advertisements and ornaments."""
-    return len(line) <= 160 and _chrome().fullmatch(line) is not None
+    return len(line) <= _LONGEST_LABEL and _chrome().fullmatch(line) is not None
 
 
 _CONTRIBUTED = re.compile(
@@ -153,7 +157,11 @@ def _byline() -> re.Pattern[str]:
 def is_byline(line: str) -> bool:
     """Who wrote the article; a date may follow the names."""
     match = _byline().fullmatch(line)
-    return match is not None and len(line) <= 160 and is_names(split_byline(match["who"])[0])
+    return (
+        match is not None
+        and len(line) <= _LONGEST_LABEL
+        and is_names(split_byline(match["who"])[0])
+    )
 
 
 def split_byline(line: str) -> tuple[str, str | None]:

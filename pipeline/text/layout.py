@@ -9,11 +9,12 @@ fitted on the line before. What a piece is for is said in ``labels``, ``header``
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]++")
 _WIDEST = 110
 """No column of plain text is wider; longer lines were not broken by hand or machine."""
-_NARROWEST = 40
+_NARROWEST = 30
 _SLACK = 6
 """A machine breaks a line at most this far before the edge for the word that did not fit."""
 _SHARE = 0.75
@@ -75,11 +76,9 @@ def _has_blank_line(gap: str) -> bool:
 
 def _column_width(text: str, groups: Sequence[list[Piece]]) -> int | None:
     """The width at which the lines were broken; ``None`` where each line is a paragraph."""
-    pairs = [
-        (line, after)
-        for group in groups[:_MOST_LINES]
-        for line, after in zip(group, group[1:], strict=False)
-    ][:_MOST_LINES]
+    pairs = [(line, after) for group in groups[:_MOST_LINES] for line, after in pairwise(group)][
+        :_MOST_LINES
+    ]
     width = max((line.end - line.start for line, _ in pairs), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return None
@@ -107,11 +106,11 @@ def _pieces_of(text: str, group: list[Piece], width: int | None) -> Iterator[Pie
 
 
 def _opens_paragraph(text: str, last: Piece, line: Piece, width: int) -> bool:
-    """Whether a line of fixed width begins a new paragraph: indented, or after a short last line."""
+    """Whether a line of fixed width begins a paragraph: indented, or after a short line."""
     if _indent(text, line) > _indent(text, last) + 1:
         return True
-    ended = _SENTENCE_END.search(text, max(last.end - 8, last.start), last.end)
-    return ended is not None and not _fills(text, last, line, width)
+    ended = _SENTENCE_END.search(text, max(last.end - 8, last.start), last.end) is not None
+    return not _fills(text, last, line, width) and (ended or not text[line.start].islower())
 
 
 def _indent(text: str, line: Piece) -> int:

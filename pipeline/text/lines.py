@@ -17,6 +17,9 @@ _OUTER = re.compile(r"^[#>*_\s]+|[#*_\s]+$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*$")
 _TITLE_CASE_SHARE = 0.6
+_LONG_WORD, _FEWEST_LONG_WORDS = 4, 3
+_LONGEST_HEADLINE, _MOST_HEADLINE_WORDS = 220, 20
+_MOST_NAME_WORDS = 16
 _CLOCK = (
     r"(?:(?:at\s+|um\s+|à\s+|,\s*|[-–—|·•]\s*)*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?)"
 )
@@ -35,33 +38,30 @@ def ends_sentence(line: str) -> bool:
 
 def is_title_case(line: str) -> bool:
     """Whether most long words are capitalised, as in English headlines."""
-    long = [word for word in _WORD.findall(line) if len(word) > 3]
-    return len(long) > 2 and sum(w[0].isupper() for w in long) >= _TITLE_CASE_SHARE * len(long)
+    long = [word for word in _WORD.findall(line) if len(word) >= _LONG_WORD]
+    return len(long) >= _FEWEST_LONG_WORDS and sum(
+        w[0].isupper() for w in long
+    ) >= _TITLE_CASE_SHARE * len(long)
 
 
-def looks_like_headline(line: str, longest: int = 220) -> bool:
+def looks_like_headline(line: str, longest: int = _LONGEST_HEADLINE) -> bool:
     """A short line that begins like a sentence and does not end like one."""
-    if not 2 <= len(line) <= longest or not any(char.isalpha() for char in line):
+    if not 1 < len(line) <= longest or not any(char.isalpha() for char in line):
         return False
-    if line[0].islower() or line[-1] in ",;:":
+    if line[0].islower() or line[-1] in ",;:-–—_":
         return False
     ended = line.rstrip("\"'”’»)").endswith(".") and not line.endswith("...")
-    return not ended or (is_title_case(line) and len(_WORD.findall(line)) < 20)
+    return not ended or (is_title_case(line) and len(_WORD.findall(line)) < _MOST_HEADLINE_WORDS)
 
 
 def is_names(line: str) -> bool:
     """Whether a line holds nothing but names: capitalised words and what joins them."""
     found = _WORD.findall(line)
     return (
-        0 < len(found) <= 16
+        0 < len(found) <= _MOST_NAME_WORDS
         and any(word[0].isupper() for word in found)
-        and all(word[0].isupper() or word.lower() in _JOINTS for word in found)
+        and all(word[0].isupper() or word.lower() in words("name_joints") for word in found)
     )
-
-
-_JOINTS = frozenset(
-    "and in for of the with at to from by de la le del da dos du van von der den bin al el und y et e и в для".split()
-)
 
 
 def has_function_word(line: str) -> bool:
@@ -112,6 +112,11 @@ def date_of_line(line: str) -> str | None:
         return None
     match = _date_line().fullmatch(line)
     return match["day"] if match else None
+
+
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month."""
+    return table("header_days", "unit").get(word.lower()) == "month"
 
 
 def month_number(form: str) -> int:

@@ -8,16 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.lexicon import words
 from pipeline.models import PROSE, Block, BlockKind
+from pipeline.text.datelines import find_dateline
+from pipeline.text.markup import kept_runs
 
 READ = PROSE | {BlockKind.CAPTION}
 """Kinds of block that are read."""
 
-_MARKUP = re.compile(
-    r"\[(?P<shown>[^\[\]\n]{0,300})\]\([^()\s]{0,500}\)"  # a link shows its text
-    r"|(?P<out>\*{1,3}|^#{1,6}[ ]+)"  # bold, italics, heading marks
-    r"|(?P<space>[ \t]*\r?\n[ \t]*)"  # a line end inside a block is a space
-)
+_TAIL = 40
+"""A sentence cut by a page break has at least this many characters before the cut."""
+_LAST_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{1,12}$")
 _ENDS = frozenset(".!?…:;\"'”’»)]*_")
 
 
@@ -32,25 +33,25 @@ class Prose:
 
 
 def read_blocks(source: str, blocks: Sequence[Block]) -> Prose:
-    """Join the readable blocks; a paragraph cut by a page break becomes whole."""
+    """Join the readable blocks; a paragraph cut by a page break becomes whole.
+
+    A headline that the page prints twice is read once.
+    """
     pieces: list[str] = []
     starts: list[int] = []
     source_starts: list[int] = []
     paragraphs: list[tuple[int, int, BlockKind]] = []
     length = 0
-    for block in blocks:
-        if block.kind not in READ or block.start_char == block.end_char:
+    before: Block | None = None
+    for block in _readable(blocks):
+        runs = list(kept_runs(source, block.start_char, block.end_char))
+        if not runs:
             continue
-        joined = bool(pieces) and _goes_on(pieces[-1], paragraphs[-1][2], source, block)
-        if pieces:
-            # A gap maps to the character before the block: it exists in the source.
-            gap = " " if joined else "\n\n"
-            starts.append(length)
-            source_starts.append(max(block.start_char - len(gap), 0))
-            pieces.append(gap)
-            length += len(gap)
-        begin = length
-        for at, piece in _kept(source, block.start_char, block.end_char):
+        joined = before is not None and _goes_on(source, before, block, runs[0][1])
+        if before is not None:
+            runs.insert(0, (before.end_char, " " if joined else "\n\n"))
+        begin = length if before is None else length + len(runs[0][1])
+        for at, piece in runs:
             starts.append(length)
             source_starts.append(at)
             pieces.append(piece)
@@ -58,28 +59,35 @@ def read_blocks(source: str, blocks: Sequence[Block]) -> Prose:
         if joined:
             begin = paragraphs.pop()[0]
         paragraphs.append((begin, length, block.kind))
+        before = block
     return Prose("".join(pieces), tuple(paragraphs), starts, source_starts)
 
 
-def _kept(source: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """The runs of ``source[start:end]`` that are read, each with its place."""
-    at = start
-    for match in _MARKUP.finditer(source, start, end):
-        if match.start() > at:
-            yield at, source[at : match.start()]
-        if match["shown"]:
-            yield match.start("shown"), match["shown"]
-        elif match["space"]:
-            yield match.start(), " "
-        at = match.end()
-    if at < end:
-        yield at, source[at:end]
+def _readable(blocks: Sequence[Block]) -> Iterator[Block]:
+    titled = False
+    for block in blocks:
+        if block.kind in READ and not (titled and block.kind is BlockKind.TITLE):
+            titled = titled or block.kind is BlockKind.TITLE
+            yield block
 
 
-def _goes_on(last: str, kind: BlockKind, source: str, block: Block) -> bool:
-    """Whether a block continues the sentence before it: no end mark there, no capital here."""
-    return (
-        kind is block.kind is BlockKind.PARAGRAPH
-        and last.rstrip()[-1:] not in _ENDS
-        and source[block.start_char].islower()
+def _goes_on(source: str, before: Block, block: Block, opening: str) -> bool:
+    """Whether a block continues the sentence of the one before it.
+
+    The sentence there has no end mark, and it cannot end with its last word or goes on here
+    without a capital letter. A dateline on its own line belongs to the story after it.
+    """
+    if not (before.kind is block.kind is BlockKind.PARAGRAPH):
+        return False
+    if find_dateline(source, before.start_char, before.end_char) == (
+        before.start_char,
+        before.end_char,
+    ):
+        return True
+    last = source[max(before.end_char - _TAIL, before.start_char) : before.end_char]
+    if len(last) < _TAIL or last[-1] in _ENDS:
+        return False
+    word = _LAST_WORD.search(last)
+    return opening[0].islower() or (
+        opening[0].isalnum() and (last[-1] == "," or bool(word and word[0] in words("open_words")))
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from pipeline.models import Article, BlockKind, Span
+from pipeline.text.datelines import find_dateline
 from pipeline.text.prose import Prose, read_blocks
 from pipeline.text.sentences import split_sentences
 
@@ -48,6 +49,19 @@ class Reading:
             for paragraph in self.paragraphs
             for start, end in split_sentences(self.text, paragraph.start, paragraph.end)
         )
+
+    @cached_property
+    def datelines(self) -> tuple[Stretch, ...]:
+        """Where the paragraphs that open with a wire dateline (``OSLO (XYZ) — ``) have it.
+
+        Place, day and agency of a dateline are no part of the first sentence's clause.
+        """
+        found = (
+            (find_dateline(self.text, paragraph.start, paragraph.end), paragraph.kind)
+            for paragraph in self.paragraphs
+            if paragraph.kind is BlockKind.PARAGRAPH
+        )
+        return tuple(Stretch(*span, kind) for span, kind in found if span)
 
     def source(self, start: int, end: int) -> Span:
         """The stretch of ``article.text`` behind ``text[start:end]``, markup inside included."""

@@ -1,0 +1,55 @@
+"""The dateline of a wire story: place, day and agency in front of its first sentence.
+
+It stays in the paragraph; its span tells those who look for speakers and subjects that a sentence
+begins behind it. A dateline is known by its shape: a place in capitals or an agency in brackets,
+then a dash.
+"""
+
+import re
+
+from pipeline.lexicon import words
+from pipeline.text.lines import is_month, is_names
+
+_WINDOW = 110
+_LONGEST_CITY = 4
+"""Words in the name of a place."""
+_SHORTEST_CAPITALS = 3
+"""``US``, ``EU`` and ``Q`` are no places in capitals."""
+_DASH = re.compile(r"(?:\s+|(?<=[)/.]))(?:—|–|―|--?|_)(?:\s+|$)|(?<=/)\.?\s+")
+_AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,30}/)\.?$")
+_CHANNEL = re.compile(
+    r"\((?:[A-Z][A-Z/ ]{1,20}|[A-Z][a-z]{3,12})\)(?:\s*(?:—|–|--?|_)|(?=\s?[A-Z]))\s*"
+)
+_DAY = re.compile(
+    r"(?:,\s*|\s+)(?:(?P<month>[^\W\d_]{3,10})\.?\s+\d{1,2}|\d{1,2}\s+(?P<after>[^\W\d_]{3,10})\.?)"
+    r"(?:,?\s+\d{4})?\.?$"
+)
+
+
+def find_dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The dateline that ``text[start:end]`` opens with, up to the first word of the story."""
+    window = min(start + _WINDOW, end)
+    alone = _CHANNEL.match(text, start, window)
+    if alone:
+        return start, alone.end()
+    dash = _DASH.search(text, start, window)
+    if dash is None or text[dash.end() : dash.end() + 1].islower():
+        return None
+    if not _is_dateline(text[start : dash.start()]):
+        return None
+    return start, dash.end()
+
+
+def _is_dateline(head: str) -> bool:
+    agency = _AGENCY.search(head)
+    place = head[: agency.start()] if agency else head
+    day = _DAY.search(place)
+    dated = day is not None and is_month(day["month"] or day["after"])
+    if day is not None and dated:
+        place = place[: day.start()]
+    city = place.split(",")[0].strip()
+    if not city or len(city.split()) > _LONGEST_CITY or not is_names(place.replace("/", " ")):
+        return False
+    if city.split()[0].rstrip(".").lower() in words("titles") - {"st"}:
+        return False
+    return (len(city) >= _SHORTEST_CAPITALS and city.isupper()) or agency is not None or dated
