@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
+from pipeline.ingest.article import make_article
 from pipeline.models import (
     Act,
     Article,
@@ -25,7 +26,6 @@ from pipeline.models import (
     Statement,
     make_id,
 )
-from pipeline.ingest.article import make_article
 from pipeline.published import Publication
 from pipeline.timeline import display_date, phase_of
 
