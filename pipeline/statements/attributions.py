@@ -85,21 +85,16 @@ def _range(sentence: Sentence, places: Places) -> Range:
 
 
 def _ranges(text: str, sentence: Sentence, places: Places) -> Iterator[Range]:
-    """The piece as offsets; a piece that is one quotation loses its marks."""
+    """The piece as offsets; a piece that is one quotation loses its marks and its last comma."""
     first, last = places
     if last - first == 1 and sentence.tags[first] == QUOTED:
         quotation = sentence.quotations[first]
         start, end = quotation.inside_start, quotation.inside_end
     else:
-        start = sentence.starts[first]
-        if sentence.tags[first] == QUOTED:
-            start = sentence.quotations[first].inside_start
-        end = sentence.ends[last - 1]
-        if sentence.tags[last - 1] == QUOTED:
-            end = sentence.quotations[last - 1].inside_end
+        start, end = sentence.starts[first], sentence.ends[last - 1]
     while start < end and text[start].isspace():
         start += 1
-    while start < end and text[end - 1].isspace():
+    while start < end and (text[end - 1].isspace() or text[end - 1] == ","):
         end -= 1
     if start < end:
         yield start, end
@@ -146,5 +141,3 @@ def _holds(other: Attribution, mark: Range, one: Attribution) -> bool:
 
 def _size(attribution: Attribution) -> int:
     return sum(end - start for start, end in attribution.content)
-
-

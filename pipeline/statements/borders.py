@@ -28,15 +28,31 @@ def clip(drafts: list[Draft]) -> None:
 def _clip_by(draft: Draft, other: Draft) -> None:
     begins = _begins(other)
     for number, (start, end) in enumerate(draft.content):
-        if not start < begins < end or not draft.cue or not other.cue or other.cue[0] < draft.cue[0]:
+        if _stands_in_content_before(draft, other, start, end):
+            draft.content[number] = (start, other.content[0][1])
+            continue
+        if (
+            not start < begins < end
+            or not draft.cue
+            or not other.cue
+            or other.cue[0] < draft.cue[0]
+        ):
             continue
         if _is_sibling(draft, other, begins):
             draft.content[number] = (start, _before_border(draft.sentence, begins, start))
 
 
+def _stands_in_content_before(draft: Draft, other: Draft, start: int, end: int) -> bool:
+    """In "X is expected to win, Smith said" the inner content ends where Smith's does."""
+    if other.cue is None or draft.cue is None or not other.content:
+        return False
+    first, last = other.content[0]
+    return last <= other.left and first <= draft.cue[0] and start < last < end
+
+
 def _begins(draft: Draft) -> int:
     """Where the clause of a cue begins: at its subject, unless that is shared."""
-    if draft.source is None or draft.source.shared or draft.source.places[0] > draft.cue[0]:
+    if draft.source is None or draft.source.shared or draft.source.places[0] >= draft.left:
         return draft.left
     places = draft.source.stands_for or draft.source.places
     return places[0] if not draft.is_sibling else draft.left
@@ -56,12 +72,16 @@ def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
 
 
 def _shares_subject(draft: Draft, other: Draft) -> bool:
-    """"said X and warned that Y": the same tense, and a content that shows where it begins."""
-    return other.frame in ("that-clause", "quotation") and _tense(draft) == _tense(other)
+    """ "said X and warned that Y": the same tense, and a content that shows where it begins."""
+    if _tense(draft) != _tense(other):
+        return False
+    topics = draft.frame == other.frame == "topic"
+    contrast = draft.sentence.form(other.left - 1) == "but"
+    return topics or contrast or other.frame in ("that-clause", "quotation")
 
 
 def _tense(draft: Draft) -> bool:
-    word = draft.sentence.low[draft.cue[1] - 1]
+    word = draft.sentence.low[draft.cue[1] - 1] if draft.cue else ""
     return word.endswith("s") and not word.endswith("ss")
 
 
@@ -80,5 +100,3 @@ def _trimmed(sentence: Sentence, piece: tuple[int, int]) -> tuple[int, int]:
     while end > start and sentence.tags[end - 1] in edge:
         end -= 1
     return start, end
-
-

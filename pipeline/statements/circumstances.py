@@ -55,13 +55,13 @@ _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 _AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
 _CHANNEL = re.compile(
     r"\b(?P<form>"
-    + "|".join(
-        sorted((re.escape(row["form"]) for row in rows("channels")), key=len, reverse=True)
-    )
+    + "|".join(sorted((re.escape(row["form"]) for row in rows("channels")), key=len, reverse=True))
     + r")\b",
     re.IGNORECASE,
 )
-_INTO = re.compile(r"\b(?:on|in|via|to|through|during|by|over|from|told|a|an|the|his|her)\b[^,;:.]*$")
+_INTO = re.compile(
+    r"\b(?:on|in|via|to|through|during|by|over|from|told|a|an|the|his|her)\b[^,;:.]*$"
+)
 _TWEETING = re.compile(r"(?:re)?tweet(?:s|ed|ing)?\b", re.IGNORECASE)
 _NEAR = 140
 """Characters from the cue within which a medium belongs to it."""

@@ -35,8 +35,7 @@ from pipeline.statements.tagging import (
 )
 
 _ADVERBIAL = frozenset(
-    "on in at during to from after before via through over late early by with for outside near "
-    "inside following".split()
+    ["on", "in", "at", "during", "to", "from", "after", "before", "via", "through", "over", "late", "early", "by", "with", "for", "outside", "near", "inside", "following"]
 )
 _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS_CLAUSE = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
@@ -109,7 +108,11 @@ def _clause_like(
         return Frame.CLAUSE, at + 1
     if strong and "clause" in frames and _is_clause(sentence, at, moved):
         return Frame.CLAUSE, at
-    if "clause-short" in frames and tag in (PRON, DET, NAME, POSS) and _is_clause(sentence, at, moved):
+    if (
+        "clause-short" in frames
+        and tag in (PRON, DET, NAME, POSS)
+        and _is_clause(sentence, at, moved)
+    ):
         return Frame.CLAUSE, at
     return None
 

@@ -4,17 +4,16 @@ In: an article, its date mentions and the reference data. Out: ``Statement`` row
 of the text and the refused candidates. Pure: no clock, no file, no environment.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pipeline.models import (
     PIECES,
     Article,
     DateMention,
     Found,
-    Precision,
     Reference,
     Reject,
-    SaidBasis,
     Span,
     Stage,
     Statement,
@@ -23,11 +22,27 @@ from pipeline.models import (
 from pipeline.speakers import Cast, Resolved, cast_of
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.attributions import Refused, find_attributions
+from pipeline.statements.circumstances import Circumstances, circumstances_of
+from pipeline.statements.said_on import SaidOn, SayingDays
 from pipeline.text import Reading, read
+
+NOTHING_KNOWN = Reference()
+"""Reference data of somebody who has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known about an attribution besides its words."""
+
+    statement_id: str
+    nested_in: str | None
+    speaker: Resolved
+    said: SaidOn
+    around: Circumstances
 
 
 def find_statements(
-    article: Article, dates: tuple[DateMention, ...], reference: Reference = Reference()
+    article: Article, dates: Sequence[DateMention], reference: Reference = NOTHING_KNOWN
 ) -> Found[Statement]:
     """Every statement of an article with its speaker and the days it can have been said.
 
@@ -36,12 +51,17 @@ def find_statements(
     reading = read(article)
     attributions, refused = find_attributions(reading)
     cast = cast_of(reading, reference)
+    days = SayingDays(reading, dates, attributions, reference)
     ids = [_id(reading, one) for one in attributions]
-    rows = tuple(
-        _statement(reading, one, ids[number], _parent_id(ids, one), _speaker(cast, one))
-        for number, one in enumerate(attributions)
-    )
-    return Found[Statement](rows=rows, rejects=tuple(_rejects(reading, refused)))
+    rows: list[Statement] = []
+    for number, one in enumerate(attributions):
+        speaker = _speaker(cast, one)
+        said = days.said_on(number, speaker.speaker_id)
+        around = circumstances_of(reading, attributions, number, reference)
+        parent = ids[one.parent] if one.parent is not None else None
+        known = _Known(ids[number], parent, speaker, said, around)
+        rows.append(_statement(reading, one, known))
+    return Found[Statement](rows=tuple(rows), rejects=tuple(_rejects(reading, refused)))
 
 
 def _speaker(cast: Cast, attribution: Attribution) -> Resolved:
@@ -57,19 +77,14 @@ def _id(reading: Reading, attribution: Attribution) -> str:
     return make_id("statement", reading.article.article_id, places, cue)
 
 
-def _parent_id(ids: list[str], attribution: Attribution) -> str | None:
-    return ids[attribution.parent] if attribution.parent is not None else None
-
-
-def _statement(
-    reading: Reading, one: Attribution, statement_id: str, parent: str | None, speaker: Resolved
-) -> Statement:
+def _statement(reading: Reading, one: Attribution, known: _Known) -> Statement:
+    speaker, said, around = known.speaker, known.said, known.around
     article = reading.article
     extent = reading.source(one.start, one.end)
     spans = tuple(reading.source(*piece) for piece in one.content)
     mention, cue = _span(reading, one.source), _span(reading, one.cue)
     return Statement(
-        statement_id=statement_id,
+        statement_id=known.statement_id,
         article_id=article.article_id,
         start_char=extent.start_char,
         end_char=extent.end_char,
@@ -87,11 +102,18 @@ def _statement(
         cue_end=cue.end_char if cue else None,
         content=PIECES.join(article.text[s.start_char : s.end_char] for s in spans),
         content_spans=spans,
-        nested_in=parent,
-        said_latest=article.published_on,
-        said_precision=Precision.UNKNOWN,
-        said_basis=SaidBasis.BOUNDED if article.published_on else SaidBasis.UNKNOWN,
-        said_why="not later than the day of publication",
+        nested_in=known.nested_in,
+        said_earliest=said.days.earliest,
+        said_latest=said.days.latest,
+        said_edtf=said.edtf,
+        said_precision=said.precision,
+        said_basis=said.basis,
+        said_why=said.why,
+        date_mention_id=said.date_mention_id,
+        venue=around.venue or said.venue,
+        channel=around.channel,
+        via=around.via,
+        addressee=around.addressee,
         speaker_why=speaker.why,
         rule=one.rule,
         confidence=one.confidence,

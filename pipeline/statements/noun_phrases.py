@@ -6,7 +6,7 @@ Which of several noun phrases is a subject is decided in ``sources``.
 """
 
 from pipeline.lexicon import words
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.sentence import FRAGMENT, WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -71,7 +71,7 @@ def _walk_left(sentence: Sentence, last: int, floor: int) -> int:
             if not _is_modifier(sentence, at, floor, start):
                 return start
             start = at
-        elif tag in (NOUN, NAME, NUM, QUOTED) or _is_possessive(low[at]):
+        elif tag in (NOUN, NAME, NUM) or low[at] == FRAGMENT or _is_possessive(low[at]):
             if tag == NOUN and _ends_earlier_phrase(sentence, at, start):
                 return start
             start = at
@@ -150,10 +150,21 @@ def phrase_starting(sentence: Sentence, first: int, stop: int) -> Places | None:
         elif tag == DET:
             if at > first and tags[at - 1] not in (PREP, AND, DET):
                 break
-        elif tag not in NOMINAL and low[at] != "'s":
+        elif tag not in NOMINAL or low[at] == WHOLE or _begins_name(sentence, at, first):
             break
         at += 1
     return (first, at) if at > first and any(t in NOMINAL for t in tags[first:at]) else None
+
+
+def _begins_name(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether a name right after a plural noun is a phrase of its own: "told reporters Smith"."""
+    return (
+        sentence.tags[at] == NAME
+        and at > first
+        and sentence.tags[at - 1] == NOUN
+        and sentence.low[at - 1].endswith("s")
+        and not _is_possessive(sentence.low[at - 1])
+    )
 
 
 def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
@@ -162,5 +173,3 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
     if sentence.tags[at] == AND:
         return sentence.low[at] == "and" and sentence.tags[at - 1] == sentence.tags[at + 1] == NAME
     return sentence.low[at] in _TIES and sentence.tags[at + 1] != TIME
-
-

@@ -82,7 +82,7 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
 
 
 def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
-    """"Trump's claim that he won", "the accusation of fraud" by its possessor."""
+    """ "Trump's claim that he won", "the accusation of fraud" by its possessor."""
     after = at + 1
     frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
     if frame not in noun.frames or after + 2 >= len(sentence):

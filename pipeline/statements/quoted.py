@@ -41,6 +41,8 @@ def attach(text: str, sentences: list[Sentence], drafts: list[list[Draft]]) -> Q
     for number, sentence in enumerate(sentences):
         own = drafts[number]
         claimed = _claimed(own)
+        if last is not None and _is_opened_anew(last, sentence):
+            _join(last, own)
         for at, quotation in sentence.quotations.items():
             if at in claimed:
                 continue
@@ -52,6 +54,25 @@ def attach(text: str, sentences: list[Sentence], drafts: list[list[Draft]]) -> Q
     for number, own in enumerate(drafts):
         found.drafts.extend(draft for draft in own if draft.content or draft.more)
     return found
+
+
+def _is_opened_anew(last: Draft, sentence: Sentence) -> bool:
+    before = max([last.sentence, *(s for s, _ in last.more)], key=lambda s: s.start)
+    return (
+        before.number + 1 == sentence.number
+        and before.paragraph != sentence.paragraph
+        and any(one.goes_on for one in before.quotations.values())
+        and sentence.tag(0) == QUOTED
+    )
+
+
+def _join(last: Draft, own: list[Draft]) -> None:
+    """Words carried over a paragraph are one statement, whatever cue stands after them."""
+    for draft in own:
+        if draft.content and draft.content[0][0] == 0 and draft.sentence.tag(0) == QUOTED:
+            last.more.extend((draft.sentence, piece) for piece in draft.content)
+            own.remove(draft)
+            return
 
 
 def _give(
@@ -141,7 +162,7 @@ def _speaking(own: list[Draft]) -> Draft | None:
     """The draft whose speaker has the floor after its sentence."""
     speaking = [draft for draft in own if draft.source is not None and draft.act != Act.BELIEF]
     quoted = [draft for draft in speaking if QUOTED in _tags(draft)]
-    return (quoted or speaking or [None])[-1]
+    return next(reversed(quoted or speaking), None)
 
 
 def _tags(draft: Draft) -> list[str]:

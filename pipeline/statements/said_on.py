@@ -69,7 +69,9 @@ _OPENER = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:—–\"“”(]|" + BLANK)
 _OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
-_AS_ADJECTIVE = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s)\s+$", re.IGNORECASE)
+_AS_ADJECTIVE = re.compile(
+    r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s)\s+$", re.IGNORECASE
+)
 _PAST_HABIT = re.compile(
     r"\b(?:repeatedly|previously|earlier|long|once|often|always|already|in the past|over the years"
     r"|throughout|has|have|had|times|years ago|frequently|consistently|for years)\b",
@@ -211,7 +213,9 @@ def _dates_it(frame: Frame, placed: _Placed) -> bool:
     if placed.start >= frame.cue[1]:
         gap = frame.between(frame.cue[1], placed.start)
         trailing = gap.rpartition(BLANK)[2] if BLANK in gap else gap
-        if BLANK in gap and not re.fullmatch(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*", trailing):
+        if BLANK in gap and not re.fullmatch(
+            r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*", trailing
+        ):
             return False
         return len(trailing) <= _TOO_FAR and not _BOUNDARY.search(trailing)
     if placed.end > frame.cue[0]:
@@ -240,7 +244,9 @@ def _is_at(low: str, form: str) -> bool:
     at = low.find(form)
     if at < 0:
         return False
-    return bool(re.search(r"\b(?:at|in|during|to|from)\s(?:(?:the|his|her|its|their|a)\s)?$", low[:at]))
+    return bool(
+        re.search(r"\b(?:at|in|during|to|from)\s(?:(?:the|his|her|its|their|a)\s)?$", low[:at])
+    )
 
 
 def _carried(said: SaidOn) -> SaidOn:

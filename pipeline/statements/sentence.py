@@ -12,6 +12,10 @@ from pipeline.statements.tagging import QUOTED, tag_of
 from pipeline.text import Reading
 from pipeline.text.quotations import Quotation
 
+FRAGMENT, WHOLE = "“”", "“.”"
+"""The forms a quotation has in the rows: words inside a phrase, or words on their own."""
+FRAGMENT_WORDS = 4
+_END_MARKS = frozenset(".,!?…;")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'.&/\-–][^\W_]+)*[’']?|--+|\.\.+|[^\s]")
 
 
@@ -58,7 +62,7 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             one = outer[position]
             _read_words(sentence, text, at, one.start)
             sentence.quotations[len(sentence)] = one
-            _append(sentence, QUOTED, "“”", one.start, one.end)
+            _append(sentence, QUOTED, _shown(text, one), one.start, one.end)
             at = one.end
             position += 1
         _read_words(sentence, text, at, end)
@@ -88,6 +92,13 @@ def _read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
         word = match.group()
         first = not sentence.tags
         _append(sentence, tag_of(word, first), word.lower(), match.start(), match.end())
+
+
+def _shown(text: str, one: Quotation) -> str:
+    """A few quoted words can be part of a noun phrase; a quotation with an end mark cannot."""
+    inside = text[one.inside_start : one.inside_end].rstrip()
+    closes = inside[-1:] in _END_MARKS or len(inside.split()) > FRAGMENT_WORDS
+    return WHOLE if closes else FRAGMENT
 
 
 def _append(sentence: Sentence, tag: str, low: str, start: int, end: int) -> None:

@@ -111,7 +111,8 @@ def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Sour
             if head is None or opener not in _OPENS_ASIDE:
                 break
             best = Source(head)
-            if mark != COMMA or not _is_place_or_age(sentence, at + 1, close):
+            chained = sentence.tags[head[0]] == DET and sentence.tag(head[0] - 1) == COMMA
+            if mark != COMMA or not (chained or _is_place_or_age(sentence, at + 1, close)):
                 break
         at -= 1
     return best

@@ -55,7 +55,7 @@ class Group:
 def group_at(sentence: Sentence, at: int) -> Group | None:
     """The group of the cue verb at ``at``, or ``None`` where the word is no verb or no cue."""
     cue = cue_verbs().get(sentence.low[at])
-    if cue is None or sentence.tags[at] == NAME and at > 0:
+    if cue is None or (sentence.tags[at] == NAME and at > 0):
         return None
     left, first, seen, negated = _auxiliaries(sentence, at)
     voice = _voice(sentence, at, left, cue, seen)
@@ -127,18 +127,18 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     opens = sentence.tag(at + 1) in _OPENS_CONTENT
     if Form.THIRD in forms:
         return opens or not is_noun
-    plural = word.endswith("s") or word in ("people", "police", "some", "many", "most")
+    plural = (word.endswith("s") and not word.endswith(("'s", "’s"))) or word in (
+        "people",
+        "police",
+        "some",
+        "many",
+        "most",
+    )
     return before in (NOUN, NAME) and plural and (opens or not is_noun)
 
 
 _NOUNS_TOO = frozenset(
-    "answer answers attack attacks call calls charge charges comment comments cry cries email "
-    "emails estimate estimates forecast forecasts issue issues joke jokes laugh mention mentions "
-    "note notes offer offers post posts quote quotes request requests retweet ridicule rule rules "
-    "show shows signal signals stress talk talks text texts tweet tweets worry worries read "
-    "object objects address detail details voice raise state states label labels challenge "
-    "challenges dispute disputes protest protests appeal appeals credit credits sees shout "
-    "shouts chant chants recall blast blasts review broadcast address".split()
+    ["answer", "answers", "attack", "attacks", "call", "calls", "charge", "charges", "comment", "comments", "cry", "cries", "email", "emails", "estimate", "estimates", "forecast", "forecasts", "issue", "issues", "joke", "jokes", "laugh", "mention", "mentions", "note", "notes", "offer", "offers", "post", "posts", "quote", "quotes", "request", "requests", "retweet", "ridicule", "rule", "rules", "show", "shows", "signal", "signals", "stress", "talk", "talks", "text", "texts", "tweet", "tweets", "worry", "worries", "read", "object", "objects", "address", "detail", "details", "voice", "raise", "state", "states", "label", "labels", "challenge", "challenges", "dispute", "disputes", "protest", "protests", "appeal", "appeals", "credit", "credits", "sees", "shout", "shouts", "chant", "chants", "recall", "blast", "blasts", "review", "broadcast", "address"]
 )
 
 

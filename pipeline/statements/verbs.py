@@ -6,6 +6,7 @@ order ("said Smith"), participles (", adding that"), and passives with or withou
 """
 
 from pipeline.statements.contents import Frame, Start, content_start, skip_adverbials
+from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
@@ -21,6 +22,7 @@ from pipeline.statements.tagging import (
     PREP,
     PRON,
     QUOTED,
+    SEMI,
     SUB,
     THAT,
     TIME,
@@ -187,7 +189,7 @@ def _next_quotation(sentence: Sentence, at: int) -> int | None:
         tag = sentence.tags[place]
         if tag == QUOTED and sentence.tag(place - 1) in (COMMA, COLON, DASH, THAT, AND):
             return place
-        if tag in ("semi",):
+        if tag == SEMI or sentence.low[place] in cue_verbs():
             return None
     return None
 
@@ -216,7 +218,7 @@ def _inverted(sentence: Sentence, group: Group) -> Draft | None:
 
 
 def _participle(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
-    """", adding that": the subject is that of the clause before."""
+    """ ", adding that": the subject is that of the clause before."""
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     if start is None or sentence.form(group.left - 1) == "without":
         return None
@@ -224,8 +226,15 @@ def _participle(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     if source is None:
         return None
     draft = _make(sentence, group, f"<source>, <verb>ing <{start.frame}>", source, start)
-    draft.is_sibling = sentence.tag(group.left - 1) in (COMMA, AND, PREP, DASH)
+    draft.is_sibling = sentence.tag(group.left - 1) in (COMMA, DASH, QUOTED) or _follows_cue(
+        before, group.left
+    )
     return draft
+
+
+def _follows_cue(before: list[Draft], at: int) -> bool:
+    """ "said adding that": a participle right after another cue."""
+    return any(draft.cue is not None and draft.cue[1] == at for draft in before)
 
 
 def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
@@ -250,7 +259,7 @@ def _after_first_comma(sentence: Sentence, at: int) -> Source | None:
 
 
 def _infinitive(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
-    """"went on to say that": a verb of beginning or going on governs the infinitive."""
+    """ "went on to say that": a verb of beginning or going on governs the infinitive."""
     governor = sentence.form(group.first - 1)
     if governor not in ("on", "continued", "began", "came", "twitter", "started", "rushed"):
         return None
@@ -262,7 +271,7 @@ def _infinitive(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
 
 
 def _passive(sentence: Sentence, group: Group) -> Draft | None:
-    """"It is believed that": content without a source, or with the agent after "by"."""
+    """ "It is believed that": content without a source, or with the agent after "by"."""
     frames = group.cue.frames
     agent = _agent(sentence, group.after)
     start = content_start(sentence, frames - {"object", "addressee", "naming"}, group.after, False)
