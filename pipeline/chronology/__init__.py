@@ -1,13 +1,13 @@
 """From linked statements to the published chronology: entries, their sources, conflicts, changes.
 
     build_chronology(articles, statements, linked, reference=Reference(), *,
-                     window=Window(None), events=(), dates=()) -> Chronology
+                     window=Window(None), events=()) -> Chronology
     changes_between(before, after, run_id) -> tuple[Change, ...]
     word_diff(shown, other) -> WordDiff(left_out, added)
 
 ``articles`` as in ``pipeline.links`` (``Article`` or ``Card``), ``linked`` from
-``link_statements`` over the same statements, ``window`` from ``pipeline.timeline``; ``events`` and
-``dates`` are the rows of the same articles, needed only for conflicts about the day of an event.
+``link_statements`` over the same statements, ``window`` from ``pipeline.timeline``; ``events`` are
+the rows of the same articles, needed only for conflicts about the day of an event.
 
     Chronology.entries    tuple[ChronologyEntry, ...]   in order of position
     Chronology.sources    tuple[ChronologySource, ...]  by entry position, representative first
@@ -20,3 +20,10 @@ of rows given: no order, no clock, no earlier run matters.
 
 What stays out: extracting (``pipeline.statements``), judging pairs (``pipeline.links``), writing.
 """
+
+from pipeline.chronology.build import build_chronology
+from pipeline.chronology.changes import changes_between
+from pipeline.chronology.chronology import Chronology
+from pipeline.chronology.diffs import WordDiff, word_diff
+
+__all__ = ["Chronology", "WordDiff", "build_chronology", "changes_between", "word_diff"]

@@ -25,3 +25,32 @@ of blocks whose digest was seen before can be taken from a store.
 To add a level of judgement: one ``Level`` row in ``levels.py``. To add words that mean the same:
 one row in ``pipeline/lexicon/same_words.csv``.
 """
+
+from pipeline.links.blocks import Block
+from pipeline.links.cards import Card, PageDay, card_of, cards_of
+from pipeline.links.decided import EDITOR, stale
+from pipeline.links.levels import CUT, LEVELS, SCENES, Level, Scene
+from pipeline.links.link_block import BlockLinks, Cluster, link_block
+from pipeline.links.linked import Linked, blocks, join_blocks, link_statements
+
+__all__ = [
+    "CUT",
+    "EDITOR",
+    "LEVELS",
+    "SCENES",
+    "Block",
+    "BlockLinks",
+    "Card",
+    "Cluster",
+    "Level",
+    "Linked",
+    "PageDay",
+    "Scene",
+    "blocks",
+    "card_of",
+    "cards_of",
+    "join_blocks",
+    "link_block",
+    "link_statements",
+    "stale",
+]

@@ -1,0 +1,35 @@
+"""How many stand behind an entry, and how many of them independently."""
+
+from collections.abc import Iterable, Iterator
+
+from pipeline.chronology.members import Member
+
+
+def n_outlets(members: Iterable[Member]) -> int:
+    """Outlets; an article without one counts as its own."""
+    return len({member.publisher for member in members})
+
+
+def n_independent(members: Iterable[Member]) -> int:
+    """Outlets that do not repeat one another or one agency.
+
+    Outlets are one where an article of the one reprints an article of the other, or where both
+    credit the same agency or medium.
+    """
+    group: dict[str, str] = {}
+    for member in members:
+        for origin in _origins(member):
+            one, other = _root(group, member.publisher.lower()), _root(group, origin)
+            group[max(one, other)] = min(one, other)
+    return len({_root(group, member.publisher.lower()) for member in members})
+
+
+def _origins(member: Member) -> Iterator[str]:
+    yield f"article {member.original}"
+    yield from (via.lower() for via in member.statement.via)
+
+
+def _root(group: dict[str, str], key: str) -> str:
+    while group.setdefault(key, key) != key:
+        key = group[key]
+    return key

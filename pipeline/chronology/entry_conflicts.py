@@ -1,0 +1,114 @@
+"""Disagreement about one statement: its day, place, medium, words and speaker."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from pipeline.chronology.disagreement import make_conflict, value_in
+from pipeline.chronology.entries import Draft
+from pipeline.chronology.members import Member
+from pipeline.chronology.quotes import different_quotes
+from pipeline.lexicon import words
+from pipeline.models import (
+    Conflict,
+    ConflictField,
+    ConflictSubject,
+    ConflictValue,
+    Relation,
+    SaidBasis,
+    StatementLink,
+)
+from pipeline.timeline import display_date
+
+
+def entry_conflicts(draft: Draft) -> Iterator[Conflict]:
+    """The fields on which the sources of one entry disagree."""
+    if len(draft.members.all) == 1:
+        return
+    for field, members, give in (
+        (ConflictField.DATE, _on_other_days(draft.members.all), _day),
+        (ConflictField.VENUE, _in_other_places(draft.members.all), _venue),
+        (ConflictField.CHANNEL, _through_other_media(draft.members.all), _channel),
+        (ConflictField.WORDING, different_quotes(draft.members.all), _content),
+    ):
+        if members:
+            values = [value_in(member.statement, give(member)) for member in members]
+            yield make_conflict(
+                (ConflictSubject.ENTRY, draft.entry_id), field, values, _why(field, values)
+            )
+
+
+def speaker_conflicts(
+    drafts: Sequence[Draft], links: Iterable[StatementLink]
+) -> Iterator[Conflict]:
+    """Words that another source gives to somebody else, told for each of the entries."""
+    draft_of = {
+        member.statement.statement_id: draft for draft in drafts for member in draft.members.all
+    }
+    statement_of = {
+        member.statement.statement_id: member.statement
+        for draft in drafts
+        for member in draft.members.all
+    }
+    values: dict[str, set[ConflictValue]] = defaultdict(set)
+    for link in links:
+        ends = (link.left_id, link.right_id)
+        if link.relation is not Relation.DISPUTED or not statement_of.keys() >= set(ends):
+            continue
+        said = [statement_of[end] for end in ends]
+        for end in ends:
+            values[draft_of[end].entry_id] |= {value_in(one, one.speaker) for one in said}
+    for entry_id, given in sorted(values.items()):
+        why = _why(ConflictField.SPEAKER, given)
+        yield make_conflict((ConflictSubject.ENTRY, entry_id), ConflictField.SPEAKER, given, why)
+
+
+def _why(field: ConflictField, values: Iterable[ConflictValue]) -> str:
+    given = sorted({one.value for one in values})
+    if field is ConflictField.WORDING:
+        return f"Sources put {len(given)} different wordings between quotation marks"
+    return f"Sources give another {field}: {', '.join(given)}"
+
+
+def _on_other_days(members: Sequence[Member]) -> list[Member]:
+    """Those that state when it was said, if two of them cannot both be right."""
+    dated = [one for one in members if one.statement.said_basis is SaidBasis.STATED]
+    days = {one.said for one in dated}
+    disagree = any(not one.overlaps(other) for one, other in combinations(days, 2))
+    return dated if disagree else []
+
+
+def _through_other_media(members: Sequence[Member]) -> list[Member]:
+    given = [one for one in members if one.statement.channel]
+    return given if len({one.statement.channel for one in given}) > 1 else []
+
+
+def _in_other_places(members: Sequence[Member]) -> list[Member]:
+    """Those that name a place, if two names of the same sort have no word in common.
+
+    "Lisbon" does not contradict "the security forum": a city and an occasion can both be right.
+    """
+    given = [one for one in members if one.statement.venue]
+    named = {_venue(one): frozenset(_venue(one).lower().split()) for one in given}
+    occasions = words("venues")
+    disagree = any(
+        not one & other and bool(one & occasions) == bool(other & occasions)
+        for one, other in combinations(named.values(), 2)
+    )
+    return given if disagree else []
+
+
+def _day(member: Member) -> str:
+    return display_date(member.said, member.statement.said_precision)
+
+
+def _venue(member: Member) -> str:
+    return " ".join((member.statement.venue or "").split())
+
+
+def _channel(member: Member) -> str:
+    return member.statement.channel or ""
+
+
+def _content(member: Member) -> str:
+    return member.statement.content

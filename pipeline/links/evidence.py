@@ -1,0 +1,198 @@
+"""What speaks for and against two variants of one speaker being the same statement.
+
+Measured once for each pair; the levels only read it. What stays out: thresholds (``levels.py``).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.lexicon import table
+from pipeline.links.variants import Seen, Variant
+from pipeline.links.wording import weight_of
+from pipeline.models import Mode, SaidBasis
+
+BESIDE_CHARS = 400
+"""A lead-in stands so near its quotation: the same paragraph or the next."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A pair of variants under comparison."""
+
+    one: Variant
+    other: Variant
+
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """The content words of both."""
+        return self.one.wording.bag & self.other.wording.bag
+
+    @cached_property
+    def weight(self) -> float:
+        """The weight of the shared words."""
+        return sum(map(weight_of, self.shared))
+
+    @cached_property
+    def containment(self) -> float:
+        """The share of the shorter wording's weight that the longer one has too, 0 to 1."""
+        return self.weight / max(min(self.one.wording.weight, self.other.wording.weight), 0.1)
+
+    @cached_property
+    def overlap(self) -> float:
+        """The share of all words' weight that both have, 0 to 1."""
+        both = self.one.wording.weight + self.other.wording.weight - self.weight
+        return self.weight / max(both, 0.1)
+
+    @cached_property
+    def run(self) -> int:
+        """The longest run of content words that both have in the same order."""
+        return _longest_run(self.one.wording.words, self.other.wording.words)
+
+    @property
+    def has_same_words(self) -> bool:
+        """Whether the content words are the same."""
+        return self.one.wording.bag == self.other.wording.bag
+
+    @property
+    def figures_differ(self) -> bool:
+        """Whether each names a figure that the other does not."""
+        return _each_has_its_own(self.one.wording.figures, self.other.wording.figures)
+
+    @property
+    def states_differ(self) -> bool:
+        """Whether both name states, and none in common."""
+        return _are_disjoint(self.one.wording.states, self.other.wording.states)
+
+    @property
+    def names_differ(self) -> bool:
+        """Whether both name somebody or something, and the other text has none of it."""
+        one, other = self.one.wording, self.other.wording
+        return bool(one.names and other.names) and not (
+            one.names & other.bag or other.names & one.bag
+        )
+
+    @property
+    def is_turned_round(self) -> bool:
+        """Whether a shared word is denied in one and plain in the other, or is its opposite."""
+        one, other = self.one.wording, self.other.wording
+        return bool(
+            one.negated & other.plain - other.negated
+            or other.negated & one.plain - one.negated
+            or _has_opposite(one.bag, other.bag)
+        )
+
+    @cached_property
+    def shares_article(self) -> bool:
+        """Whether one article has both."""
+        return bool(self.one.by_article.keys() & self.other.by_article.keys())
+
+    @cached_property
+    def is_head_and_body(self) -> bool:
+        """Whether in their common article one stands in the headline or summary."""
+        return any(one.is_head or other.is_head for one, other in self._side_by_side)
+
+    @cached_property
+    def is_lead_in(self) -> bool:
+        """Whether in their common article a report stands beside the words themselves."""
+        return any(_is_lead_in(one, other) for one, other in self._side_by_side)
+
+    @cached_property
+    def is_layered(self) -> bool:
+        """Whether one is reported inside the other."""
+        return any(_is_nested(one, other) for one, other in self._side_by_side)
+
+    @property
+    def days_apart(self) -> int:
+        """Days between the two likely intervals, 0 where they overlap."""
+        one, other = self.one.likely, self.other.likely
+        gaps = [0]
+        for left, right in ((one, other), (other, one)):
+            if left.earliest and right.latest:
+                gaps.append((left.earliest - right.latest).days)
+        return max(gaps)
+
+    @property
+    def reported_apart(self) -> int:
+        """Days between the last possible days, where both are known."""
+        one, other = self.one.said.latest, self.other.said.latest
+        return abs((one - other).days) if one and other else 0
+
+    @property
+    def is_on_one_day(self) -> bool:
+        """Whether both are known to have been said on the same day."""
+        return self.one.said.is_day and self.one.said == self.other.said
+
+    @property
+    def days_are_stated(self) -> bool:
+        """Whether both texts give the time of saying."""
+        return self.one.basis is self.other.basis is SaidBasis.STATED
+
+    @property
+    def shares_venue(self) -> bool:
+        """Whether both name the place, in words that meet."""
+        return bool(self.one.venues & self.other.venues)
+
+    @property
+    def venues_differ(self) -> bool:
+        """Whether both name a place, in words that do not meet."""
+        return _are_disjoint(self.one.venues, self.other.venues)
+
+    @property
+    def channels_differ(self) -> bool:
+        """Whether both name the medium, and not the same."""
+        return _are_disjoint(self.one.channels, self.other.channels)
+
+    @cached_property
+    def _side_by_side(self) -> tuple[tuple[Seen, Seen], ...]:
+        """The pairs that stand in one article."""
+        common = sorted(self.one.by_article.keys() & self.other.by_article.keys())
+        return tuple(
+            (one, other)
+            for article in common
+            for one in self.one.by_article[article]
+            for other in self.other.by_article[article]
+        )
+
+
+def _is_lead_in(one: Seen, other: Seen) -> bool:
+    first, second = sorted((one.statement, other.statement), key=lambda said: said.start_char)
+    modes = {first.mode, second.mode}
+    gap = second.start_char - first.end_char
+    return gap <= BESIDE_CHARS and Mode.INDIRECT in modes and len(modes) > 1
+
+
+def _is_nested(one: Seen, other: Seen) -> bool:
+    ids = (one.statement.statement_id, other.statement.statement_id)
+    return one.statement.nested_in == ids[1] or other.statement.nested_in == ids[0]
+
+
+def _are_disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and not one & other
+
+
+def _each_has_its_own(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one - other and other - one)
+
+
+def _has_opposite(one: Iterable[str], other: frozenset[str]) -> bool:
+    """Whether a word of the one has its opposite in the other, and not in the one too."""
+    opposites = table("opposites", "opposite")
+    own = frozenset(one)
+    return any(
+        opposites[word] in other and opposites[word] not in own and word not in other
+        for word in own & opposites.keys()
+    )
+
+
+def _longest_run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """Length of the longest common stretch, by the usual table of one row."""
+    best = 0
+    row = [0] * (len(other) + 1)
+    for word in one:
+        before = 0
+        for at, candidate in enumerate(other, start=1):
+            kept, row[at] = row[at], before + 1 if word == candidate else 0
+            before = kept
+            best = max(best, row[at])
+    return best

@@ -1,0 +1,117 @@
+"""All statements of one speaker judged and clustered: a pure function of the block."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.links.blocks import Block
+from pipeline.links.candidates import candidate_pairs, days_can_meet
+from pipeline.links.clusters import average_linkage
+from pipeline.links.judge import Judgement, judge
+from pipeline.links.levels import CUT, ENOUGH
+from pipeline.links.variants import Variant, variants_of
+from pipeline.models import Relation, Statement, StatementLink
+
+STRONG = 0.85
+"""A level of at least this weight says that the words are the same, whatever the day."""
+
+SAME_WORDS = "same words"
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """The statements that are one; ids sorted."""
+
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockLinks:
+    """What judging a block gives."""
+
+    links: tuple[StatementLink, ...]
+    clusters: tuple[Cluster, ...]
+
+
+def link_block(block: Block) -> BlockLinks:
+    """Judge and cluster the statements of one speaker."""
+    variants = variants_of(block.seen)
+    judged = {pair: judge(*_of(variants, pair)) for pair in candidate_pairs(variants)}
+    found = average_linkage(
+        len(variants),
+        {pair: judgement.score for pair, judgement in judged.items() if judgement.score},
+        frozenset(pair for pair, judgement in judged.items() if judgement.is_forbidden),
+        CUT,
+    )
+    links = [*_repeats(variants), *_judged(variants, judged), *_restatements(variants)]
+    return BlockLinks(
+        links=tuple(sorted(links, key=lambda link: (link.left_id, link.right_id))),
+        clusters=tuple(sorted((_cluster(variants, group) for group in found), key=_first)),
+    )
+
+
+def make_link(
+    one: Statement, other: Statement, relation: Relation, score: float, level: str, why: str
+) -> StatementLink:
+    """A link with its ids in order."""
+    left, right = sorted((one.statement_id, other.statement_id))
+    return StatementLink(
+        left_id=left, right_id=right, relation=relation, score=score, level=level, why=why
+    )
+
+
+def _of(variants: Sequence[Variant], pair: tuple[int, int]) -> tuple[Variant, Variant]:
+    return variants[pair[0]], variants[pair[1]]
+
+
+def _first(cluster: Cluster) -> str:
+    return cluster.members[0]
+
+
+def _cluster(variants: Sequence[Variant], group: Sequence[int]) -> Cluster:
+    ids = (one.statement.statement_id for number in group for one in variants[number].seen)
+    return Cluster(tuple(sorted(ids)))
+
+
+def _repeats(variants: Sequence[Variant]) -> Iterator[StatementLink]:
+    """Each repetition of a wording, linked to its first statement."""
+    why = "Both have the same words, said on the same day as far as is known"
+    for variant in variants:
+        for one in variant.seen[1:]:
+            yield make_link(variant.statement, one.statement, Relation.SAME, 1.0, SAME_WORDS, why)
+
+
+def _judged(
+    variants: Sequence[Variant], judged: dict[tuple[int, int], Judgement]
+) -> Iterator[StatementLink]:
+    """The pairs that are the same, or the same words on another day."""
+    for pair, judgement in judged.items():
+        if judgement.level is None or not judgement.level.weight:
+            continue
+        one, other = _of(variants, pair)
+        if judgement.score >= CUT:
+            relation, score = Relation.SAME, judgement.score
+        elif judgement.level.weight >= STRONG:
+            relation, score = Relation.RESTATED, judgement.level.weight
+        else:
+            continue
+        yield make_link(
+            one.statement, other.statement, relation, score, judgement.level.name, judgement.why
+        )
+
+
+def _restatements(variants: Sequence[Variant]) -> Iterator[StatementLink]:
+    """The same words again on days that cannot meet, each linked to the time before."""
+    same: dict[frozenset[str], list[Variant]] = defaultdict(list)
+    for variant in variants:
+        if variant.wording.weight >= ENOUGH and variant.said.latest:
+            same[variant.wording.bag].append(variant)
+    why = "The same speaker used the same words on another day"
+    for group in same.values():
+        group.sort(key=lambda variant: (variant.said.latest, variant.statement.statement_id))
+        for before, after in pairwise(group):
+            if not days_can_meet(before, after):
+                yield make_link(
+                    before.statement, after.statement, Relation.RESTATED, 1.0, SAME_WORDS, why
+                )

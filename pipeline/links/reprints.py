@@ -1,0 +1,55 @@
+"""Which articles are reprints of one another: a wire copy under another outlet's name."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from datetime import date
+
+from pipeline.links.cards import Card
+from pipeline.links.sketches import hashes_of, resemblance
+
+MIN_RESEMBLANCE = 0.6
+"""Least share of common five-word runs; an added paragraph or another headline stays above."""
+
+MOST_ORIGINALS = 50
+"""A run that more originals share is boilerplate, and tells nothing."""
+
+
+def reprints(cards: Mapping[str, Card]) -> dict[str, str]:
+    """From each article to the first one that it reprints, or to itself.
+
+    First is who published first (then the smaller id), so the answer does not depend on order.
+    Each article is compared only with the originals that share a hash of its sketch.
+    """
+    originals: dict[int, list[Card]] = defaultdict(list)
+    copies: dict[str, str] = {}
+    for card in sorted(cards.values(), key=_first_published):
+        original = _original_of(card, originals)
+        copies[card.article_id] = original.article_id if original else card.article_id
+        if original is None:
+            for value in hashes_of(card.sketch):
+                if len(originals[value]) < MOST_ORIGINALS:
+                    originals[value].append(card)
+    return copies
+
+
+def _first_published(card: Card) -> tuple[date, str]:
+    return card.published_on or date.max, card.article_id
+
+
+def _original_of(card: Card, originals: Mapping[int, list[Card]]) -> Card | None:
+    """The original it resembles most, if enough; of equals the one published first."""
+    shared = Counter(
+        original.article_id
+        for value in hashes_of(card.sketch)
+        for original in originals.get(value, ())
+    )
+    by_id = {
+        original.article_id: original
+        for value in hashes_of(card.sketch)
+        for original in originals.get(value, ())
+    }
+    likely = [by_id[key] for key, n in shared.items() if n > 1 or len(card.sketch) == 4]
+    best = max(likely, key=lambda one: (resemblance(one.sketch, card.sketch),), default=None)
+    if best is None or resemblance(best.sketch, card.sketch) < MIN_RESEMBLANCE:
+        return None
+    return best

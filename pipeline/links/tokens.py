@@ -1,0 +1,149 @@
+"""The tokens of a wording: contractions opened, states and figures each in one form.
+
+A figure is ``#`` and its value ("#24" for "24" and for "twenty-four"), a state ``@`` and its code
+("@US" for "American", "the U.S." and "Washington").
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.lexicon import rows, table
+
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,4}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|[.!?…:]+")
+_STOPS = frozenset(".!?…:")
+SHORT_NAME = 3
+"""Names of up to so many letters must be written in capitals: "US", not "Us"."""
+
+_LONGEST_STATE = 5
+_MULTIPLES = frozenset({1e2, 1e3, 1e6, 1e9, 1e12})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word as it is compared, and whether its capital says that it is a name."""
+
+    form: str
+    is_name: bool = False
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of a text in order."""
+    raw = _TOKEN.findall(text.replace("’", "'"))
+    return list(_figures(_states(raw)))
+
+
+def _states(raw: list[str]) -> Iterator[Token]:
+    """States in one form, words in lower case, contractions opened."""
+    starts, longest = _state_forms()
+    is_headline = _is_headline(raw)
+    at, opens = 0, True
+    while at < len(raw):
+        word = raw[at]
+        if word[0] in _STOPS:
+            at, opens = at + 1, True
+            continue
+        size = _state_at(raw, at, starts, longest)
+        if size:
+            yield Token("@" + longest[_joined(raw[at : at + size])])
+            at, opens = at + size, False
+            continue
+        yield from _opened(word, is_name=word[0].isupper() and not opens and not is_headline)
+        at, opens = at + 1, False
+
+
+def _state_at(raw: list[str], at: int, starts: frozenset[str], forms: dict[str, str]) -> int:
+    """How many tokens from ``at`` name a state; 0 where none do."""
+    if not raw[at][0].isupper() or _bare(raw[at]).lower() not in starts:
+        return 0
+    for size in range(min(_LONGEST_STATE, len(raw) - at), 0, -1):
+        name = _joined(raw[at : at + size])
+        if name in forms and (len(name) > SHORT_NAME or raw[at].isupper()):
+            return size
+    return 0
+
+
+def _joined(words: list[str]) -> str:
+    return " ".join([*words[:-1], _bare(words[-1])]).lower()
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s")
+
+
+@cache
+def _state_forms() -> tuple[frozenset[str], dict[str, str]]:
+    """The first words of all names of states, and from name to code."""
+    named = [*rows("countries"), *rows("other_names")]
+    forms = {row["form"]: row["code"] for row in named}
+    forms |= {f"{row['form']}s": row["code"] for row in named if row.get("sense") == "demonym"}
+    return frozenset(_bare(form.split()[0]) for form in forms), forms
+
+
+def _is_headline(raw: list[str]) -> bool:
+    """Whether nearly every word has a capital, so that a capital says nothing."""
+    words = [word for word in raw if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _opened(word: str, *, is_name: bool) -> Iterator[Token]:
+    """The word in lower case, without a possessive; "won't" is "will not"."""
+    lower = word.lower()
+    if lower.endswith("n't"):
+        yield Token(lower[:-3])
+        yield Token("not")
+    elif lower == "cannot":
+        yield Token("can")
+        yield Token("not")
+    elif "'" in lower:
+        yield Token(lower.split("'")[0], is_name)
+    else:
+        yield Token(lower, is_name)
+
+
+def _figures(tokens: Iterator[Token]) -> Iterator[Token]:
+    """Runs of number words and figures as one figure."""
+    run: list[float] = []
+    for token in tokens:
+        value = _value(token.form)
+        if value is not None:
+            run.append(value)
+            continue
+        if run:
+            yield from _figure(run)
+            run = []
+        yield token
+    if run:
+        yield from _figure(run)
+
+
+def _figure(run: list[float]) -> Iterator[Token]:
+    """ "two hundred" is 200, "twenty four" 24; figures that only stand side by side stay apart."""
+    total = run[0]
+    for value in run[1:]:
+        if value in _MULTIPLES and value > total:
+            total *= value
+        elif value < total and total % 10 == 0 and value < 100:
+            total += value
+        else:
+            yield Token(f"#{total:g}")
+            total = value
+    yield Token(f"#{total:.12g}")
+
+
+def _value(form: str) -> float | None:
+    if form[0].isdigit():
+        return float(form.replace(",", "")) if form.count(".") < 2 else None
+    return _number_words().get(form)
+
+
+@cache
+def _number_words() -> dict[str, float]:
+    values = table("numbers_en", "value")
+    classes = table("numbers_en", "class")
+    return {
+        form: float(value)
+        for form, value in values.items()
+        if classes[form] in {"cardinal", "multiple"} and form != "one"
+    }
