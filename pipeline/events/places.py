@@ -25,12 +25,14 @@ class Places:
 
     def __init__(self, reading: Reading, statements: Sequence[Statement]) -> None:
         self._reading = reading
-        self._contents = sorted(
+        contents = (
             (reading.read_at(span.start_char), reading.read_at(span.end_char - 1) + 1, statement)
             for statement in statements
             for span in statement.content_spans
             if span.start_char < span.end_char
         )
+        # Outer contents come before those nested in them, so that the innermost is met last.
+        self._contents = sorted(contents, key=lambda content: (content[0], -content[1]))
         self._cues = sorted(
             reading.read_at(statement.cue_start)
             for statement in statements
