@@ -1,6 +1,6 @@
 """Tables ``runs`` and ``changes``: when the pipeline ran, and what that changed."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from pydantic import Field
@@ -16,6 +16,9 @@ class Run(Record):
     ended_at: datetime = Field(description="When the chronology was done (UTC).")
     code_version: str = Field(description="Version of the code that extracts.")
     config_sha256: str = Field(description="SHA-256 of the settings and the reference data.")
+    election: date | None = Field(default=None, description="Day of the election.")
+    window_from: date | None = Field(default=None, description="First day of the window.")
+    window_to: date | None = Field(default=None, description="Last day of the window.")
     n_articles: Count = Field(description="Articles read.")
     n_extracted: Count = Field(description="Articles extracted anew in this run.")
     n_statements: Count = Field(description="Statements known.")

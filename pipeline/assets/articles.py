@@ -1,0 +1,34 @@
+"""Asset ``articles``: from the seeds folder to the table."""
+
+import dagster as dg
+
+from pipeline.assets.describe import table_result, table_spec
+from pipeline.assets.resources import Chosen
+from pipeline.ingest import read_seeds
+from pipeline.store import take_in
+
+
+@dg.multi_asset(
+    specs=[
+        table_spec(
+            "articles",
+            "Every article of the seeds folder, read but untouched: the exact text, the labelled "
+            "blocks (title, byline, paragraph, caption, page chrome ...), outlet and day of "
+            "publication with the place it was read from. What cannot be read is in `rejects`. "
+            "An article that left the folder loses all its rows.",
+            group="reading",
+        )
+    ],
+)
+def articles(chosen: Chosen) -> dg.MaterializeResult[None]:
+    """Read the seeds folder; write what is new or changed."""
+    intake = take_in(chosen.store, read_seeds(chosen.settings.seeds, chosen.known))
+    with chosen.store.work() as tables:
+        return table_result(
+            tables,
+            "articles",
+            new=intake.new,
+            changed=intake.changed,
+            vanished=intake.vanished,
+            refused=len(intake.rejects),
+        )

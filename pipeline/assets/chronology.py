@@ -1,0 +1,97 @@
+"""Assets ``chronology``, ``chronology_sources``, ``conflicts`` and ``changes``."""
+
+from collections.abc import Iterator
+
+import dagster as dg
+
+from pipeline.assets.calendar import window_of
+from pipeline.assets.describe import table_result, table_spec
+from pipeline.assets.resources import Chosen
+from pipeline.assets.statement_links import cards, read_links
+from pipeline.chronology import Chronology, build_chronology, changes_between
+from pipeline.models import (
+    ChronologyEntry,
+    ChronologySource,
+    Event,
+    Reject,
+    Statement,
+)
+from pipeline.store import Tables
+
+_GROUP = "chronology"
+_DEPS = ("articles", "statements", "events", "timeline", "statement_links")
+
+
+@dg.multi_asset(
+    specs=[
+        table_spec(
+            "chronology",
+            "The product: one row per distinct statement inside the election window, in the order "
+            "of saying, with the fullest wording and how many sources stand behind it.",
+            group=_GROUP,
+            deps=_DEPS,
+        ),
+        table_spec(
+            "chronology_sources",
+            "Every wording behind an entry, where it stands, and why it belongs there.",
+            group=_GROUP,
+            deps=["chronology"],
+        ),
+        table_spec(
+            "conflicts",
+            "Where sources disagree on a day, a speaker, a channel or the words; nothing is "
+            "averaged.",
+            group=_GROUP,
+            deps=["chronology"],
+        ),
+        table_spec(
+            "changes",
+            "What each run changed in the chronology: added, reworded, redated, merged, split, "
+            "removed.",
+            group=_GROUP,
+            deps=["chronology"],
+        ),
+    ],
+)
+def chronology(
+    context: dg.AssetExecutionContext, chosen: Chosen
+) -> Iterator[dg.MaterializeResult[None]]:
+    """Build the entries, compare them with those of the run before."""
+    with chosen.store.work() as tables:
+        before = Chronology(
+            entries=tables.select(ChronologyEntry, "chronology_in_order"),
+            sources=tables.select(ChronologySource, "sources_in_order"),
+        )
+    after = build(chosen)
+    with chosen.store.work() as tables:
+        write(tables, before, after, context.run.run_id)
+        for table in ("chronology", "chronology_sources", "conflicts", "changes"):
+            yield table_result(tables, table)
+
+
+def build(chosen: Chosen) -> Chronology:
+    """The chronology of everything that is in the work database."""
+    store = chosen.store
+    with store.work() as tables:
+        window = window_of(chosen, tables)
+        statements, linked = tables.read(Statement), read_links(tables)
+        events = tables.read(Event)
+    return build_chronology(
+        cards(store),
+        statements,
+        linked,
+        chosen.known,
+        window=window,
+        events=events,
+    )
+
+
+def write(tables: Tables, before: Chronology, after: Chronology, run_id: str) -> None:
+    """Put a chronology in place of the one before and note the changes, in one transaction."""
+    with tables.transaction():
+        tables.replace("chronology", after.entries)
+        tables.replace("chronology_sources", after.sources)
+        tables.replace("conflicts", after.conflicts)
+        tables.append("changes", changes_between(before, after, run_id))
+        listed = set(tables.read(Reject))
+        tables.append("rejects", (reject for reject in after.rejects if reject not in listed))

@@ -1,0 +1,82 @@
+"""Assets ``date_mentions``, ``statements``, ``events`` and ``rejects``: one reading of a text."""
+
+import logging
+from collections.abc import Iterator, Sequence
+
+import dagster as dg
+
+from pipeline.assets.describe import table_result, table_spec
+from pipeline.assets.resources import Chosen
+from pipeline.extraction import WORTH_A_POOL, extract_shards, extractor_version, shards_of
+from pipeline.models import Article
+from pipeline.store import Warehouse, commit_shard, pending_articles, read_articles
+
+_GROUP = "extraction"
+_LOG = logging.getLogger("pipeline.progress")
+
+
+@dg.multi_asset(
+    specs=[
+        table_spec(
+            "date_mentions",
+            "Every date expression, with the rule that read it, what it was read against and why. "
+            "No day, month or year is finer than the text states.",
+            group=_GROUP,
+            deps=["articles"],
+        ),
+        table_spec(
+            "statements",
+            "Who said what, in which wording, in which article, and when it was said: direct, "
+            "indirect and mixed speech. The time of saying is kept apart from that of reporting.",
+            group=_GROUP,
+            deps=["articles", "date_mentions"],
+        ),
+        table_spec(
+            "events",
+            "Dated happenings that are not statements, and whether the text says they took place.",
+            group=_GROUP,
+            deps=["articles", "date_mentions", "statements"],
+        ),
+        table_spec(
+            "rejects",
+            "What was left out and why: files that could not be read, and candidates refused on "
+            "purpose, such as a 'we' that is no Wednesday.",
+            group=_GROUP,
+            deps=["articles", "date_mentions", "statements", "events"],
+        ),
+    ],
+)
+def extraction(
+    context: dg.AssetExecutionContext, chosen: Chosen
+) -> Iterator[dg.MaterializeResult[None]]:
+    """Read the articles that are new, changed, or were read by another extractor."""
+    extracted = extract_pending(chosen, context.run.run_id)
+    with chosen.store.work() as tables:
+        for table in ("date_mentions", "statements", "events", "rejects"):
+            yield table_result(tables, table, articles_extracted=extracted)
+
+
+def extract_pending(chosen: Chosen, run_id: str) -> int:
+    """Extract what is due, shard by shard; each is kept as soon as it is done.
+
+    Returns:
+        The number of articles extracted.
+    """
+    store, reference = chosen.store, chosen.known
+    version = extractor_version(reference)
+    with store.work() as tables:
+        due = shards_of(pending_articles(tables, version))
+    done, total = 0, sum(map(len, due))
+    workers = chosen.settings.workers if len(due) >= WORTH_A_POOL else 1
+    shards = (_read(store, ids) for ids in due)
+    for shard, found in extract_shards(shards, reference, workers=workers):
+        with store.work() as tables:
+            commit_shard(tables, shard, found, extractor_version=version, run_id=run_id)
+        done += len(shard)
+        _LOG.info("extracted %d of %d articles", done, total)
+    return done
+
+
+def _read(store: Warehouse, article_ids: Sequence[str]) -> tuple[Article, ...]:
+    with store.work() as tables:
+        return read_articles(tables, article_ids)

@@ -1,0 +1,67 @@
+"""Asset ``statement_links``: which wordings are one statement."""
+
+from collections.abc import Iterator
+
+import dagster as dg
+
+from pipeline.assets.describe import table_result, table_spec
+from pipeline.assets.resources import Chosen
+from pipeline.links import Card, Cluster, Linked, card_of, link_statements
+from pipeline.models import Article, Stage, Statement, StatementLink
+from pipeline.store import Tables, Warehouse
+
+
+@dg.multi_asset(
+    specs=[
+        table_spec(
+            "statement_links",
+            "Judged pairs of wordings: the same statement, a restatement on another day, or "
+            "disputed, each with the level that decided and why.",
+            group="chronology",
+            deps=["articles", "statements"],
+        )
+    ],
+)
+def statement_links(chosen: Chosen) -> dg.MaterializeResult[None]:
+    """Judge which wordings are the same statement."""
+    store = chosen.store
+    with store.work() as tables:
+        statements = tables.read(Statement)
+    linked = link_statements(cards(store), statements, chosen.known)
+    with store.work() as tables:
+        write_links(tables, linked)
+        return table_result(tables, "statement_links", clusters=len(linked.clusters))
+
+
+def cards(store: Warehouse) -> Iterator[Card]:
+    """The card of every article; the texts are read one batch at a time."""
+    with store.work() as tables:
+        for article in tables.stream(Article):
+            yield card_of(article)
+
+
+def write_links(tables: Tables, linked: Linked) -> None:
+    """Put a judgement in place of the one before, with what the chronology needs of it."""
+    with tables.transaction():
+        tables.replace("statement_links", linked.links)
+        tables.clear("statement_clusters")
+        tables.write(
+            "statement_clusters",
+            ((member, of.members[0]) for of in linked.clusters for member in of.members),
+        )
+        tables.clear("article_copies")
+        tables.write("article_copies", sorted(linked.copies.items()))
+        tables.forget_rejects([Stage.LINKS])
+        tables.append("rejects", linked.rejects)
+
+
+def read_links(tables: Tables) -> Linked:
+    """The judgement that ``write_links`` stored."""
+    members: dict[str, list[str]] = {}
+    for row in tables.rows("statement_clusters"):
+        members.setdefault(row["cluster_id"], []).append(row["statement_id"])
+    return Linked(
+        links=tables.read(StatementLink),
+        clusters=tuple(Cluster(members=tuple(group)) for group in members.values()),
+        copies={row["article_id"]: row["original_id"] for row in tables.rows("article_copies")},
+    )

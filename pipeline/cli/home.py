@@ -1,0 +1,31 @@
+"""Where Dagster keeps its state: made by the command itself, so that nobody has to set it up."""
+
+import os
+import shutil
+from pathlib import Path
+
+from pipeline.settings import ROOT
+
+
+def prepare_dagster_home() -> Path:
+    """Make ``DAGSTER_HOME``, by default ``.dagster`` in the project, and link its settings.
+
+    Raises:
+        OSError: the folder cannot be made.
+    """
+    home = Path(os.environ.setdefault("DAGSTER_HOME", str(ROOT / ".dagster"))).absolute()
+    os.environ["DAGSTER_HOME"] = str(home)
+    home.mkdir(parents=True, exist_ok=True)
+    link = home / "dagster.yaml"
+    if not link.exists():
+        _link(link, ROOT / "dagster.yaml")
+    return home
+
+
+def _link(link: Path, target: Path) -> None:
+    try:
+        link.symlink_to(os.path.relpath(target, link.parent))
+    except FileExistsError:
+        return  # another run was quicker
+    except OSError:
+        shutil.copyfile(target, link)  # a file system without links

@@ -1,0 +1,71 @@
+"""``chronology show``: the published chronology on the terminal or for another program."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from pipeline.cli.entries import (
+    Row,
+    as_csv,
+    as_json,
+    as_markdown,
+    entries_table,
+    markdown_table,
+    rows_table,
+)
+from pipeline.cli.options import Day, Failure, warehouse_option
+from pipeline.store import StoreError, Warehouse
+
+_TEXTS: Mapping[str, Callable[[Sequence[Row]], str]] = {"json": as_json, "csv": as_csv}
+_LAST = ""
+"""What ``--changes`` without a value means: the newest run."""
+
+
+@click.command
+@click.option("--speaker", help="Only entries of this speaker; a part of the name is enough.")
+@click.option("--from", "from_on", type=Day(), help="Only what can have been said on or after.")
+@click.option("--to", "to_on", type=Day(), help="Only what can have been said on or before.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "csv", "markdown"]),
+    default="table",
+    show_default=True,
+    help="How to print it.",
+)
+@click.option(
+    "--changes",
+    is_flag=False,
+    flag_value=_LAST,
+    metavar="[RUN]",
+    help="Show what a run changed: the newest, or the one whose id begins with RUN.",
+)
+@warehouse_option
+def show(  # noqa: PLR0913, PLR0917 - one argument for each option
+    speaker: str | None,
+    from_on: date | None,
+    to_on: date | None,
+    form: str,
+    changes: str | None,
+    warehouse: Path,
+) -> None:
+    """Read the published chronology, at any moment, also while a run is writing."""
+    wanted = {"speaker": speaker, "from_on": from_on, "to_on": to_on}
+    try:
+        with Warehouse(warehouse.absolute()).public() as tables:
+            if changes is None:
+                rows = tables.rows("show_chronology", wanted)
+            else:
+                rows = tables.rows("show_changes", {"run": changes})
+    except StoreError as error:
+        raise Failure(str(error)) from error
+    if form == "table":
+        table = entries_table(rows) if changes is None else rows_table(rows)
+        Console().print(table if rows else "Nothing to show.")
+    elif form == "markdown":
+        click.echo(as_markdown(rows) if changes is None else markdown_table(rows))
+    else:
+        click.echo(_TEXTS[form](rows))

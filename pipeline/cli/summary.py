@@ -1,0 +1,40 @@
+"""What ``chronology run`` says at the end: the numbers, the files, the first lines."""
+
+from rich.console import Console
+from rich.table import Table
+
+from pipeline.cli.entries import entries_table
+from pipeline.store import Warehouse
+
+FIRST = 8
+"""Entries shown after a run."""
+
+
+def print_summary(warehouse: Warehouse, console: Console) -> None:
+    """Print what is published now."""
+    with warehouse.public() as tables:
+        run = tables.rows("last_run")[0]
+        refused = tables.rows("refused_sources")
+        entries = tables.rows("show_chronology", {"speaker": None, "from_on": None, "to_on": None})
+    numbers = Table.grid(padding=(0, 2))
+    for name, value in (
+        ("articles", f"{run['n_articles']} ({run['n_extracted']} read anew)"),
+        ("statements", run["n_statements"]),
+        ("chronology", f"{run['n_entries']} entries{_around(run)}"),
+        ("rejects", run["n_rejects"]),
+        ("database", warehouse.public_database),
+        ("files", warehouse.published_folder),
+    ):
+        numbers.add_row(name, str(value))
+    console.print(numbers)
+    for row in refused:
+        console.print(f"not read: {row['source_uri']}: {row['reason']}", markup=False)
+    console.print(entries_table(entries[:FIRST], title="The first entries"))
+    if len(entries) > FIRST:
+        console.print(f"... and {len(entries) - FIRST} more: chronology show")
+
+
+def _around(run: dict[str, object]) -> str:
+    if run["election"] is None:
+        return ", no election fits: give one with --election"
+    return f" around the election of {run['election']}"

@@ -1,0 +1,78 @@
+"""Checks: each file of ``warehouse/sql/checks`` is a query that gives the rows that offend.
+
+The name is the table and the claim, ``<table>__<claim>.sql``; no rows means that it holds. One
+that ends in ``__warn`` warns, all others block publishing. To add a check, add a file.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.store.sql import first_comment, names, sql
+from pipeline.store.tables import Tables
+
+SHOWN = 10
+"""How many offending rows an outcome carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One claim about a table."""
+
+    name: str
+
+    @property
+    def table(self) -> str:
+        """The table it is about."""
+        return self.name.split("__", 1)[0]
+
+    @property
+    def claim(self) -> str:
+        """What should hold, as the first line of the file says it."""
+        return first_comment(sql(f"checks/{self.name}"))
+
+    @property
+    def blocks(self) -> bool:
+        """Whether a failure stops publishing."""
+        return not self.name.endswith("__warn")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOutcome:
+    """How many of the table's rows offend, and the first of them."""
+
+    check: Check
+    checked: int
+    offending: int
+    first: tuple[dict[str, Any], ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether no row offends."""
+        return self.offending == 0
+
+    @property
+    def sentence(self) -> str:
+        """The outcome in words and numbers."""
+        table = self.check.table
+        if self.passed:
+            return f"Holds for all {self.checked} rows of {table}: {self.check.claim}"
+        return f"{self.offending} of {self.checked} rows of {table} break it: {self.check.claim}"
+
+
+def find_checks() -> tuple[Check, ...]:
+    """All checks, by name."""
+    return tuple(Check(name) for name in names("checks"))
+
+
+def run_check(tables: Tables, check: Check) -> CheckOutcome:
+    """Ask the database for the rows that offend."""
+    for view in names("views"):
+        tables.connection.execute(sql(f"views/{view}"))
+    result = tables.connection.execute(sql(f"checks/{check.name}"))
+    header = [column[0] for column in result.description or ()]
+    first: list[dict[str, Any]] = []
+    offending = 0
+    while rows := result.fetchmany(10_000):
+        offending += len(rows)
+        first += [dict(zip(header, row, strict=True)) for row in rows[: SHOWN - len(first)]]
+    return CheckOutcome(check, tables.count(check.table), offending, tuple(first))

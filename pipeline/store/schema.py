@@ -1,0 +1,81 @@
+"""The tables as the hand-written DDL makes them, and how an older work database follows it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import duckdb
+
+from pipeline.models import TABLES
+from pipeline.store.sql import names, sql
+
+HISTORY = ("runs", "changes")
+"""Tables that no run can make again; their rows outlive a change of the contract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its name, DuckDB type, whether it may be null, and its comment."""
+
+    name: str
+    type: str
+    nullable: bool
+    comment: str
+
+
+@cache
+def columns(table: str) -> tuple[Column, ...]:
+    """The columns of a table, in order."""
+    with duckdb.connect() as connection:
+        connection.execute(sql(f"tables/{table}"))
+        rows = connection.execute(sql("queries/columns"), {"table": table}).fetchall()
+    return tuple(Column(*row) for row in rows)
+
+
+def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make every table of ``warehouse/sql/tables``, the work tables included."""
+    for table in names("tables"):
+        connection.execute(sql(f"tables/{table}"))
+
+
+def create_public_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the tables of the public contract only."""
+    for table in TABLES:
+        connection.execute(sql(f"tables/{table}"))
+
+
+def follow_contract(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the tables; where their definition has changed, make them anew.
+
+    What can be derived again is dropped and comes back with the next run. Of ``runs`` and
+    ``changes`` the columns that still exist are carried over.
+    """
+    made = _definitions(connection)
+    if made == _wanted():
+        return
+    connection.begin()
+    kept = {table: _take_out(connection, table) for table in HISTORY if table in made}
+    for table in made:
+        connection.execute(f'drop table "{table}"')
+    create_tables(connection)
+    for table, staged in kept.items():
+        connection.execute(f"insert into {table} by name select {staged} from old_{table}")  # noqa: S608
+        connection.execute(f"drop table old_{table}")
+    connection.commit()
+
+
+def _take_out(connection: duckdb.DuckDBPyConnection, table: str) -> str:
+    """Copy a history table aside; gives the columns that the contract still has."""
+    connection.execute(f"create temp table old_{table} as from {table}")
+    old = {row[0] for row in connection.execute(f"describe old_{table}").fetchall()}
+    return ", ".join(column.name for column in columns(table) if column.name in old)
+
+
+@cache
+def _wanted() -> dict[str, str]:
+    with duckdb.connect() as connection:
+        create_tables(connection)
+        return _definitions(connection)
+
+
+def _definitions(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    return dict(connection.execute(sql("queries/definitions")).fetchall())

@@ -1,0 +1,7 @@
+-- The sources agree.
+select
+    subject,
+    subject_id,
+    field,
+    why
+from conflicts

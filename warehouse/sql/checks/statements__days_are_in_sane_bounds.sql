@@ -1,0 +1,12 @@
+-- No statement is dated before the year 1000 or after the year 2999.
+select
+    statement_id,
+    speaker,
+    said_earliest,
+    said_latest,
+    published_on
+from statements
+left join articles using (article_id)
+where
+    said_earliest not between date '1000-01-01' and date '2999-12-31'
+    or said_latest not between date '1000-01-01' and date '2999-12-31'

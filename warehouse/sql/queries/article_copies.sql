@@ -1,0 +1,3 @@
+-- Every article with the one it reprints.
+from article_copies
+order by article_id

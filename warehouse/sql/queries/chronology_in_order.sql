@@ -1,0 +1,3 @@
+-- The chronology in the order of its positions.
+from chronology
+order by position

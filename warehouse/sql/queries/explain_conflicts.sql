@@ -1,0 +1,4 @@
+-- The conflicts about one row, or the conflict with this id.
+from conflicts
+where subject_id = $id or conflict_id = $id
+order by field, conflict_id

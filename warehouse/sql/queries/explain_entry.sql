@@ -1,0 +1,3 @@
+-- One entry of the chronology.
+from chronology
+where entry_id = $id

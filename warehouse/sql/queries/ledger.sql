@@ -1,0 +1,3 @@
+-- The whole ledger.
+from ledger
+order by article_id

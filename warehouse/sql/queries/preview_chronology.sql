@@ -1,0 +1,11 @@
+-- The first rows of chronology, as a person reads them.
+select
+    position,
+    display_date,
+    speaker,
+    mode,
+    content,
+    n_articles
+from chronology
+order by position
+limit 12

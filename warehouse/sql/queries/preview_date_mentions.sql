@@ -1,0 +1,12 @@
+-- The first rows of date_mentions, as a person reads them.
+select
+    text,
+    kind,
+    value,
+    precision,
+    anchor,
+    rule,
+    why
+from date_mentions
+order by article_id, start_char
+limit 12

@@ -1,0 +1,8 @@
+-- The first rows of events, as a person reads them.
+select
+    edtf,
+    status,
+    headline
+from events
+order by article_id, start_char
+limit 12
