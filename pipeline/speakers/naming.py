@@ -1,0 +1,184 @@
+"""Finding every name in a text: people, organizations, governments, and single surnames.
+
+What goes in: what a run of capitalised words names. What stays out: who that is in the article
+(``people.py``) and what stands around it (``roles.py``). New words go to the lists of the
+lexicon: ``titles``, ``person_nouns``, ``organization_words``, ``countries``, ``given_names``.
+"""
+
+from collections.abc import Iterator
+
+from pipeline.models import BlockKind, SpeakerKind
+from pipeline.speakers.mention import Name
+from pipeline.speakers.roles import role_around
+from pipeline.speakers.runs import Word, pieces, runs
+from pipeline.speakers.vocabulary import (
+    COUNTRIES,
+    COUNTRY_SENSE,
+    GIVEN,
+    GIVEN_GENDER,
+    HONORIFICS,
+    MODIFIERS,
+    OFFICES,
+    ORGANIZATION_WORDS,
+    PERSON_NOUNS,
+    SUFFIXES,
+    TITLES,
+    noun_gender,
+)
+from pipeline.text import Reading, Stretch
+
+_ACRONYM = range(2, 7)
+_LONGEST = 5
+"""Words of a personal name at most; longer runs of capitals are headings or products."""
+
+_HEADLINE_SHARE = 0.6
+"""Share of capitalised words from which a paragraph is written in headline capitals."""
+
+
+def find_names(reading: Reading) -> tuple[Name, ...]:
+    """All names in reading order; none overlaps another."""
+    found: list[Name] = []
+    for paragraph in reading.paragraphs:
+        is_headline = _is_headline(reading.text, paragraph)
+        for run in runs(reading.text, paragraph.start, paragraph.end):
+            for piece in pieces(run):
+                found.extend(_headline_names(piece) if is_headline else _names(piece))
+    return tuple(role_around(reading, name) for name in found)
+
+
+def _names(piece: list[Word]) -> Iterator[Name]:
+    """The name in a run of words, and the organization or country in its role."""
+    at = _core(piece)
+    if at == len(piece):
+        return
+    core = piece[at:]
+    title = " ".join(word.text for word in piece[:at])
+    while len(core) > 1 and core[-1].low in SUFFIXES:
+        core = core[:-1]
+    suffix = piece[-1].text if len(core) < len(piece) - at else ""
+    kind = _kind(core, bool(title))
+    if kind is SpeakerKind.ORGANIZATION and title:
+        core, title = piece, ""
+    is_sure = kind is SpeakerKind.PERSON and (bool(title) or core[0].low in GIVEN)
+    gender = ""
+    if kind is not SpeakerKind.ORGANIZATION:
+        cues = [noun_gender(word.low) for word in piece[:at]] if title else []
+        gender = next(filter(None, cues), "") or GIVEN_GENDER.get(core[0].low, "")
+        if len(core) == 1 and not title:
+            gender = ""
+    yield Name(
+        start=core[0].start,
+        end=piece[-1].end,
+        words=_written(core),
+        kind=kind,
+        suffix=suffix,
+        title=title,
+        gender=gender,
+        is_sure=is_sure,
+        is_owner=piece[-1].is_owner,
+    )
+
+
+def _written(core: list[Word]) -> tuple[str, ...]:
+    """The words of a name with the particles between them."""
+    parts = [core[0].text]
+    for word in core[1:]:
+        parts.extend(word.before.split())
+        parts.append(word.text)
+    return tuple(parts)
+
+
+def _core(piece: list[Word]) -> int:
+    """Where the name proper starts: after titles, offices, countries and bodies before it."""
+    at = 0
+    for index, word in enumerate(piece[:-1]):
+        if word.low in TITLES or word.low in OFFICES or word.low in PERSON_NOUNS:
+            follows = piece[index + 1]
+            if word.low in GIVEN and at == index and follows.low not in GIVEN:
+                continue
+            at = index + 1
+            if follows.before.startswith("of"):
+                at = next(
+                    (n for n in range(index + 1, len(piece)) if piece[n].low in GIVEN), len(piece)
+                )
+    if at == 0 and len(piece) > 1:
+        while at < len(piece) - 1 and _is_before_names(piece, at):
+            at += 1
+        if at == len(piece) - 1 or piece[at].low not in GIVEN:
+            at = 0
+    return at
+
+
+def _is_before_names(piece: list[Word], at: int) -> bool:
+    low = piece[at].low
+    return (low in COUNTRIES or low in MODIFIERS) and low not in GIVEN
+
+
+def _kind(core: list[Word], has_title: bool) -> SpeakerKind:
+    lows = [word.low for word in core]
+    if _is_country(core):
+        return SpeakerKind.ORGANIZATION
+    if len(core) == 1:
+        return _kind_of_one(core[0], has_title)
+    if any(word.before.startswith("of") for word in core[1:]):
+        return SpeakerKind.ORGANIZATION
+    has_body = any(low in ORGANIZATION_WORDS for low in lows)
+    if has_body and not (len(core) == 2 and lows[0] in GIVEN):
+        return SpeakerKind.ORGANIZATION
+    if len(core) > _LONGEST or any(low in COUNTRIES for low in lows[:-1]):
+        return SpeakerKind.UNKNOWN
+    return SpeakerKind.PERSON
+
+
+def _kind_of_one(word: Word, has_title: bool) -> SpeakerKind:
+    if has_title:
+        return SpeakerKind.PERSON
+    letters = word.text.replace(".", "")
+    is_acronym = letters.isupper() and len(letters) in _ACRONYM
+    if is_acronym or word.low in ORGANIZATION_WORDS:
+        return SpeakerKind.ORGANIZATION
+    return SpeakerKind.UNKNOWN
+
+
+def _is_country(core: list[Word]) -> bool:
+    name = " ".join(_written(core)).lower()
+    return COUNTRY_SENSE.get(name, COUNTRY_SENSE.get(name.rstrip("."), "")) in (
+        "country",
+        "capital",
+    )
+
+
+def _is_headline(text: str, paragraph: Stretch) -> bool:
+    """Whether nearly every word is capitalised, so that capitals tell nothing."""
+    if paragraph.kind is BlockKind.PARAGRAPH and text[paragraph.end - 1] in '.!?”"':
+        return False
+    words = [word for word in text[paragraph.start : paragraph.end].split() if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) > _LONGEST and capitals >= _HEADLINE_SHARE * len(words)
+
+
+def _headline_names(piece: list[Word]) -> Iterator[Name]:
+    """Names in headline capitals: a given name with the word after it, else single words."""
+    at = 0
+    while at < len(piece):
+        is_full = piece[at].low in GIVEN and at + 1 < len(piece) and piece[at + 1].low not in TITLES
+        core = piece[at : at + (2 if is_full else 1)]
+        kind = SpeakerKind.PERSON if is_full else _kind_of_one(core[0], has_title=False)
+        if _is_country(core):
+            kind = SpeakerKind.ORGANIZATION
+        if not (kind is SpeakerKind.UNKNOWN and core[0].low in PERSON_NOUNS):
+            yield Name(
+                start=core[0].start,
+                end=core[-1].end,
+                words=_written(core),
+                kind=kind,
+                gender=GIVEN_GENDER.get(core[0].low, "") if is_full else "",
+                is_sure=is_full,
+                is_owner=core[-1].is_owner,
+            )
+        at += len(core)
+
+
+def is_honorific(title: str) -> bool:
+    """Whether a title tells no office ("Mr.", "Dr.")."""
+    return title.rstrip(".").lower() in HONORIFICS

@@ -1,0 +1,114 @@
+"""The role that stands beside a name: "Foreign Ministry spokeswoman X", "X, the head of Y,".
+
+What goes in: the words around a name as the article writes them. What stays out: roles that
+the reference knows by date (``registry.py``). New offices go to ``person_nouns.csv``.
+"""
+
+import re
+from dataclasses import replace
+
+from pipeline.models import SpeakerKind
+from pipeline.speakers.mention import Name
+from pipeline.speakers.vocabulary import (
+    COUNTRIES,
+    HONORIFICS,
+    MODIFIERS,
+    NOT_NAMES,
+    OFFICES,
+    ORGANIZATION_WORDS,
+    PERSON_NOUNS,
+    PLURALS,
+    TITLES,
+    noun_gender,
+)
+from pipeline.text import Reading
+
+_REACH = 120
+"""Characters before or after a name that a role may take."""
+
+_BACK = re.compile(r"[\w’'&/.-]+$")
+_AFTER = re.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,\s+(?P<role>[^,;:.()“”\"\n—–]{3,110})(?=[,;:.)—–]|$)"
+)
+_BEFORE = re.compile(
+    r"(?:^|[,;:.—–]\s|[\"”]\s|\b(?:and|but|as|by|to|with|while)\s)"
+    r"(?P<role>(?:the|a|an|its|his|her|their|[^\W\d_][\w-]*['’]s?)\s[^,;:.()“”\"\n—–]{3,100}),\s$",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during|and)\b"
+)
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+
+
+def role_around(reading: Reading, name: Name) -> Name:
+    """The same name with its role and the gender that the role tells; unchanged without one."""
+    if name.kind is SpeakerKind.ORGANIZATION:
+        return name
+    paragraph = reading.paragraph_at(name.start)
+    before = reading.text[max(paragraph.start, name.start - _REACH) : name.start]
+    after = reading.text[name.end : min(paragraph.end, name.end + _REACH)]
+    role = _role_before(before) or _role_after(after, name) or _apposed_before(before)
+    if not role:
+        return name
+    head = head_noun(role)
+    is_person = name.kind is SpeakerKind.PERSON or head in PERSON_NOUNS
+    return replace(
+        name,
+        role=_ARTICLE.sub("", role),
+        gender=name.gender or noun_gender(head),
+        is_sure=True,
+        kind=SpeakerKind.PERSON if is_person else name.kind,
+    )
+
+
+def head_noun(phrase: str) -> str:
+    """The noun that a phrase is about, lower case: "speaker" of "the speaker of the house"."""
+    head = _HEAD.split(phrase, maxsplit=1)[0].rstrip()
+    return head[head.rfind(" ") + 1 :].strip(".’'").lower()
+
+
+def _role_before(before: str) -> str:
+    """Titles and offices directly before a name, with the words that belong to them."""
+    at = len(before)
+    is_first = True
+    while before[:at].endswith(" "):
+        match = _BACK.search(before, max(at - 40, 0), at - 1)
+        if not match or not _belongs(match.group(), is_first):
+            break
+        at, is_first = match.start(), False
+    role = before[at:].strip()
+    return role if role and role.rstrip(".").lower() not in HONORIFICS else ""
+
+
+def _belongs(word: str, is_first: bool) -> bool:
+    low = word.rstrip(".").lower()
+    if is_first:
+        return low in TITLES or low in PERSON_NOUNS
+    if word.endswith((".", ",")) and low not in TITLES and low not in COUNTRIES:
+        return low in MODIFIERS
+    if low in HONORIFICS:
+        return False
+    bare = re.sub(r"['’]s?$", "", word)
+    known = low in MODIFIERS or low in OFFICES or low in TITLES or low in COUNTRIES
+    if known or low in ORGANIZATION_WORDS and word[0].isupper():
+        return low not in NOT_NAMES
+    return bare[:1].isupper() and bare.lower() not in NOT_NAMES or low.startswith("ex-")
+
+
+def _role_after(after: str, name: Name) -> str:
+    if name.is_owner:
+        return ""
+    match = _AFTER.match(after)
+    return match["role"] if match and _is_role(match["role"]) else ""
+
+
+def _apposed_before(before: str) -> str:
+    match = _BEFORE.search(before) if before.endswith(", ") else None
+    return match["role"] if match and _is_role(match["role"]) else ""
+
+
+def _is_role(phrase: str) -> bool:
+    head = head_noun(phrase)
+    first = phrase.split(maxsplit=1)[0].lower()
+    return head in PERSON_NOUNS and head not in PLURALS and first not in ("who", "and", "or")

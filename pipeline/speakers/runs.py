@@ -1,0 +1,95 @@
+"""Runs of capitalised words: the raw material of names.
+
+What goes in: which words stand together. What stays out: what they name (``naming.py``).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.speakers.vocabulary import (
+    GIVEN,
+    NOT_NAMES,
+    OFFICES,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+)
+
+_UPPER = "".join(chr(code) for code in range(0x600) if chr(code).isupper())
+_WORD = re.compile(
+    rf"(?<![\w.])(?:[{_UPPER}]\.(?:[ ]?[{_UPPER}]\.(?!\w))*"  # initials
+    rf"|(?:[adlAD]l[-’']|[dlDLO][’'])?[{_UPPER}]\w*(?:[-’'](?!s\b)\w+)*)"
+)
+_OWNER = re.compile(r"['’](?:s\b)?")
+_LOWER = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A capitalised word (or initials) and its place; ``before`` is what parts it from the last."""
+
+    start: int
+    end: int
+    text: str
+    before: str
+    is_owner: bool
+
+    @property
+    def low(self) -> str:
+        """The word in lower case, without its dot."""
+        return self.text.rstrip(".").lower()
+
+
+def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
+    """The runs of capitalised words in ``text[start:end]``, joined over particles and "of"."""
+    run: list[Word] = []
+    for match in _WORD.finditer(text, start, end):
+        before = text[run[-1].end : match.start()] if run else ""
+        if run and (run[-1].is_owner or not _joins(run[-1], before, match.group())):
+            yield run
+            run, before = [], ""
+        owner = _OWNER.match(text, match.end())
+        stop = match.end()
+        run.append(Word(match.start(), stop, match.group(), before.strip(" .,"), bool(owner)))
+    if run:
+        yield run
+
+
+def pieces(run: list[Word]) -> Iterator[list[Word]]:
+    """The parts of a run that can be names: function words, days and months taken out."""
+    piece: list[Word] = []
+    for at, word in enumerate(run):
+        if word.low not in NOT_NAMES or _is_name_after_all(run, at):
+            piece.append(word)
+            continue
+        if piece:
+            yield piece
+        piece = []
+    if piece:
+        yield piece
+
+
+def _joins(last: Word, between: str, word: str) -> bool:
+    if between == " ":
+        return True
+    if between == ". ":
+        return last.low in TITLES or last.low in SUFFIXES or len(last.low) == 1
+    if between in (", ", "., "):
+        return word.rstrip(".").lower() in SUFFIXES
+    if len(between) > len(" van der ") + 3 or not between.startswith(" "):
+        return False
+    inner = _LOWER.findall(between)
+    if inner[:1] == ["of"] and inner[1:] in ([], ["the"]):
+        return last.low in OFFICES or last.low in ORGANIZATION_WORDS
+    return bool(inner) and all(part in PARTICLES for part in inner)
+
+
+def _is_name_after_all(run: list[Word], at: int) -> bool:
+    """ "May" after "Theresa" or "Mrs." is no month; "Will" before "Smith" is no verb."""
+    before = run[at - 1].low if at else ""
+    if before in TITLES or before in GIVEN:
+        return True
+    follows = run[at + 1].low if at + 1 < len(run) else ""
+    return run[at].low in GIVEN and bool(follows) and follows not in NOT_NAMES

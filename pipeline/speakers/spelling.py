@@ -1,0 +1,137 @@
+"""When two spellings are the same name: scripts, accents, transliterations, short forms.
+
+What goes in: how a name is folded to a key. What stays out: finding names in text. To add a
+spelling habit, add a pair to ``_HABITS``; to add a short or foreign form of a given name, fill
+the column ``same`` of ``given_names.csv``.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from pipeline.lexicon import table, words
+
+_INNER = re.compile(r"['.’]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.[ ]?){2,3}|\w+(?:[-'’.]\w+)*\.?")
+
+_HABITS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), key)
+    for pattern, key in (
+        (r"[^a-z]", ""),
+        (r"tsch|tch|tsh", "ch"),
+        (r"shch|sch", "sh"),
+        (r"kh", "h"),
+        (r"ck", "k"),
+        (r"c(?!h)", "k"),
+        (r"x|ks", "ks"),
+        (r"w", "v"),
+        (r"ph", "f"),
+        (r"ff?$", "v"),
+        (r"[yj]", "i"),
+        (r"ue", "u"),  # Mueller, Müller
+        (r"(?<=.)oe", "o"),
+        (r"ie", "e"),
+        (r"io", "e"),  # Фёдор: Fyodor, Fedor
+        (r"i+", "i"),
+        (r"(.)\1+", r"\1"),
+        (r"(?<=[bdgkpt])e(?=r$)", ""),  # Aleksandr, Alexander
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A person's name in parts, folded: equal parts are the same name however written."""
+
+    given: str
+    middle: str
+    family: str
+    suffix: str
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """Lower-case ASCII letters and digits, words parted by one space."""
+    ascii_text = text if text.isascii() else anyascii(text)
+    return " ".join(re.findall(r"[a-z0-9]+", _INNER.sub("", ascii_text.lower())))
+
+
+@lru_cache(maxsize=20_000)
+def sound(word: str) -> str:
+    """The key of one word of a name: transliterations of one word share it."""
+    key = fold(word).replace(" ", "")
+    for pattern, put in _HABITS:
+        key = pattern.sub(put, key)
+    return key
+
+
+@lru_cache(maxsize=20_000)
+def spelled(name: str) -> Spelled:
+    """A personal name in parts; titles and roles must be gone already.
+
+    A single word is a family name. "Lastname, Jr." and Roman numerals are suffixes.
+    """
+    tokens = [token for token in _TOKEN.findall(name) if token]
+    suffix = ""
+    while len(tokens) > 1 and tokens[-1].rstrip(".").lower() in words("name_suffixes"):
+        suffix = table("name_suffixes", "suffix")[tokens.pop().rstrip(".").lower()]
+    family = [tokens.pop()] if tokens else []
+    while len(tokens) > 1 and tokens[-1].lower() in words("name_particles"):
+        family.insert(0, tokens.pop())
+    middle = "".join(sound(token)[:1] for token in tokens[1:])
+    return Spelled(
+        given=given_key(tokens[0]) if tokens else "",
+        middle=middle,
+        family=" ".join(sound(word) for word in family),
+        suffix=suffix,
+    )
+
+
+@lru_cache(maxsize=20_000)
+def given_key(word: str) -> str:
+    """The key of a given name: its main form where it is a known variant."""
+    plain = fold(word).replace(" ", "")
+    if _INITIALS.match(word) and (word.isupper() or "." in word):
+        return plain + "."
+    return sound(table("given_names", "same").get(plain, plain))
+
+
+def names_agree(one: str, other: str) -> bool:
+    """Whether two forms can name the same person.
+
+    The family names must be the same; given names, initials and suffixes must not differ. A
+    missing given name agrees with any; a missing "Jr." does not agree with a given one.
+    """
+    return agree(spelled(one), spelled(other))
+
+
+def agree(one: Spelled, other: Spelled) -> bool:
+    """Whether two names in parts can be one person's."""
+    if one.suffix != other.suffix or not _families_agree(one.family, other.family):
+        return False
+    if one.middle and other.middle and one.given and other.given:
+        shorter, longer = sorted((one.middle, other.middle), key=len)
+        if not longer.startswith(shorter):
+            return False
+    return _given_agree(one, other)
+
+
+def _families_agree(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return longer.endswith(" " + shorter)  # "der Leyen", "von der Leyen"
+
+
+def _given_agree(one: Spelled, other: Spelled) -> bool:
+    if not one.given or not other.given or one.given == other.given:
+        return True
+    for short, long in ((one, other), (other, one)):
+        if short.given.endswith("."):
+            return (long.given[:1] + long.middle).startswith(short.given[:-1]) or (
+                len(short.given) == len("x.") and long.given[:1] == short.given[0]
+            )
+    return False

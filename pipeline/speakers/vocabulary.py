@@ -1,0 +1,39 @@
+"""The word lists of this package, read once and put in the form the code asks for.
+
+What goes in: views of the lexicon. What stays out: rules. To add a word, add a row to its list.
+"""
+
+from pipeline.lexicon import rows, table, words
+
+TITLES = words("titles")
+PARTICLES = words("name_particles")
+SUFFIXES = words("name_suffixes")
+GIVEN = words("given_names")
+NOT_NAMES = words("not_names")
+MODIFIERS = words("role_modifiers")
+ORGANIZATION_WORDS = words("organization_words")
+ANONYMOUS_WORDS = words("anonymous_words")
+COUNTRIES = words("countries")
+
+PERSON_NOUNS = words("person_nouns")
+PLURALS = {row["plural"]: row["form"] for row in rows("person_nouns") if row["plural"]}
+OFFICES = frozenset(row["form"] for row in rows("person_nouns") if row["sense"] == "office")
+BODY_SENSE = table("body_nouns", "sense")
+COUNTRY_CODE = table("countries", "code")
+COUNTRY_SENSE = table("countries", "sense")
+COUNTRY_NAME = table("countries", "country")
+GIVEN_GENDER = table("given_names", "gender")
+
+HONORIFICS = frozenset("mr mrs ms miss mx dr mme mlle prof professor sir dame lord lady".split())
+"""Titles that are no office: they tell gender or rank, not a role."""
+
+LEADERS = frozenset("president premier minister chancellor king queen prince emir ruler".split())
+"""Offices that "the leader" can stand for."""
+
+_NOUN_GENDER = table("person_nouns", "gender")
+_TITLE_GENDER = table("titles", "gender")
+
+
+def noun_gender(word: str) -> str:
+    """``m``, ``f`` or nothing, from a title or a noun such as "spokeswoman"."""
+    return _NOUN_GENDER.get(word, "") or _TITLE_GENDER.get(word, "")
