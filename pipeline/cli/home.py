@@ -29,3 +29,7 @@ def _link(link: Path, target: Path) -> None:
         return  # another run was quicker
     except OSError:
         shutil.copyfile(target, link)  # a file system without links
+
+
+if __name__ == "__main__":  # `make dev` calls it before Dagster's own commands
+    prepare_dagster_home()

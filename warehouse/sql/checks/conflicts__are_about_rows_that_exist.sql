@@ -1,4 +1,4 @@
--- The entry, event or article of every conflict exists, and so do the articles of its values.
+-- The entry or article of every conflict exists, and the articles of its values do.
 select distinct
     conflict_id,
     subject,
@@ -11,6 +11,5 @@ from (
 )
 where
     (subject = 'entry' and subject_id not in (select entry_id from chronology))
-    or (subject = 'event' and subject_id not in (select event_id from events))
     or (subject = 'article' and subject_id not in (select article_id from articles))
     or article_id not in (select article_id from articles)
