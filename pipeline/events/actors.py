@@ -48,7 +48,8 @@ def _lends(clause: Clause) -> bool:
 
 def _antecedent(text: str, before: Clause) -> str:
     """The noun phrase that ends a clause and that "who" or "which" takes up."""
-    tail = text[before.body : before.end].rstrip(" ,")
+    begin = before.verbs[-1].end if before.verbs else before.body
+    tail = text[begin : before.end].strip(" ,")
     start = len(tail)
     taken = 0
     for match in reversed(list(WORD.finditer(tail))):
@@ -65,12 +66,16 @@ def _names(subject: str) -> tuple[str, ...]:
     for part in _JOINED.sub(" & ", subject).split(","):
         name = _TAIL.sub("", _ADVERBS.sub("", part.strip()))
         found = [match.group().lower() for match in WORD.finditer(name)]
-        if not found or found[0] in _leads() or found[0].endswith("ing"):
+        if not found or _leads().keys() & {found[0], found[-1]} or found[0].endswith("ing"):
             continue
-        if len(found) > _LONGEST or found[0] in table("clause_words", "never_subject"):
+        if len(found) > _LONGEST or _is_pronoun(found[0]) or _is_pronoun(found[-1]):
             return ()
         return tuple(_ARTICLE.sub("", piece).strip() for piece in name.split(" & "))
     return ()
+
+
+def _is_pronoun(word: str) -> bool:
+    return word in table("clause_words", "never_subject")
 
 
 def _leads() -> Mapping[str, str]:

@@ -1,23 +1,19 @@
-"""The clause around a date: cut at strong marks, openers and commas, but only between verbs.
-
-"After Friday he left" is one clause, "after the deal collapsed on Friday he left" is two: an
-opener starts a clause only where a verb follows it before the next mark.
-"""
+"""The clause around a date: strong marks bound it, ``cuts`` divide it, the nearest verb owns it."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.events.verbs import WORD, Verb, verbs_in
-from pipeline.lexicon import table, words
+from pipeline.events.cuts import cuts, has_verb, kind_of
+from pipeline.events.verbs import Verb, verbs_in
 
 REACH = 500
 """Characters read on either side of a date; keeps the work linear in a text without full stops."""
 
+_FAR = 60
+"""Characters between a verb and the pronoun of a clause that belongs to the verb's object."""
+
 _STRONG = re.compile(r"[;:()\[\]—–…\"“”«»]|\s-\s")
-_SOFT = re.compile(
-    r",|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
-)
 _PRONOUN_SUBJECT = re.compile(r"\b(?:he|she|it|they|we|I|you)\s+(?:also\s+)?$")
 
 
@@ -39,7 +35,11 @@ class Clause:
     @property
     def opens_as(self) -> str | None:
         """``subordinate``, ``relative``, ``coordinate``, or ``None`` for a main clause."""
-        return _kind(self.opener)
+        return kind_of(self.opener)
+
+    def verb_of(self, at: tuple[int, int]) -> Verb:
+        """The verb that a date belongs to: the last one before it, else the first."""
+        return next((v for v in reversed(self.verbs) if v.end <= at[0]), self.verbs[0])
 
 
 def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | None:
@@ -50,9 +50,15 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     if not verbs:
         left, right = start, end
         verbs = tuple(verbs_in(text, left, right))
-    if not verbs:
-        return None
-    return _nearest_verb(text, _holding(_clauses(text, left, right, verbs, at), at), at)
+    clauses = _clauses(text, left, right, verbs, at)
+    number = _holding(clauses, at)
+    held = clauses[number]
+    if held.verbs:
+        return _nearest_verb(text, held, at)
+    after = clauses[number + 1] if number + 1 < len(clauses) else None
+    if after is not None and after.opens_as == "relative":
+        return Clause(left, right, clauses[0].opener, verbs)
+    return None
 
 
 def _strong_bounds(text: str, start: int, end: int, at: tuple[int, int]) -> tuple[int, int]:
@@ -70,62 +76,28 @@ def _clauses(
     text: str, left: int, right: int, verbs: Sequence[Verb], at: tuple[int, int]
 ) -> list[Clause]:
     """The clauses of a stretch without strong marks, in order."""
-    marks = [m for m in _SOFT.finditer(text, left, right) if not at[0] < m.end() <= at[1]]
-    cuts = [(left, _opener(text, left, right))]
-    for number, mark in enumerate(marks):
-        until = marks[number + 1].start() if number + 1 < len(marks) else right
-        opened = _kind(mark.group()) == "relative" or _has_verb(verbs, cuts[-1][0], mark.start())
-        if not opened or not _starts_clause(mark, cuts[-1][1], verbs, until):
-            continue
-        cuts.append((mark.start(), None if mark.group() == "," else mark.group()))
-    ends = [cut[0] for cut in cuts[1:]] + [right]
+    found = list(cuts(text, left, right, verbs, at))
+    ends = [cut.start for cut in found[1:]] + [right]
     clauses: list[Clause] = []
-    for (begin, opener), stop in zip(cuts, ends, strict=True):
-        inside = tuple(verb for verb in verbs if begin <= verb.start < stop)
-        body = begin + 1 if text[begin] == "," else begin
-        clauses.append(Clause(body, stop, opener, inside, clauses[-1] if clauses else None))
+    for cut, end in zip(found, ends, strict=True):
+        start = cut.start + 1 if text[cut.start : cut.start + 1] == "," else cut.start
+        inside = tuple(verb for verb in verbs if start <= verb.start < end)
+        clauses.append(Clause(start, end, cut.opener, inside, clauses[-1] if clauses else None))
     return clauses
 
 
-def _starts_clause(
-    mark: re.Match[str], opened_by: str | None, verbs: Sequence[Verb], until: int
-) -> bool:
-    """Whether a mark between two verbs opens a clause.
-
-    A comma does so only where it closes a clause that a subordinator or a relative opened.
-    """
-    if mark.group() == "," and _kind(opened_by) not in {"subordinate", "relative"}:
-        return False
-    return _has_verb(verbs, mark.end(), until)
-
-
-def _kind(opener: str | None) -> str | None:
-    return table("clause_openers", "kind").get((opener or "").strip().lower())
-
-
-def _has_verb(verbs: Sequence[Verb], start: int, end: int) -> bool:
-    return any(start <= verb.start < end for verb in verbs)
-
-
-def _opener(text: str, start: int, end: int) -> str | None:
-    first = WORD.search(text, start, end)
-    if first and not text[start : first.start()].strip():
-        word = first.group()
-        if word.lower() in words("clause_openers"):
-            return text[start : first.end()]
-    return None
-
-
-def _holding(clauses: Sequence[Clause], at: tuple[int, int]) -> Clause:
-    return next((c for c in reversed(clauses) if c.start <= at[0]), clauses[0])
+def _holding(clauses: Sequence[Clause], at: tuple[int, int]) -> int:
+    return next((n for n in reversed(range(len(clauses))) if clauses[n].start <= at[0]), 0)
 
 
 def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause:
-    """Narrow "the letter he sent in May surprised her" to what the date belongs to."""
+    """Narrow "she kept the letter he sent in May" to "the letter he sent in May"."""
     earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
     if not earlier[1:]:
         return clause
     pronoun = _PRONOUN_SUBJECT.search(text, clause.start, earlier[-1].start)
-    if pronoun is None or not _has_verb(clause.verbs, clause.start, pronoun.start()):
+    if pronoun is None or not has_verb(clause.verbs, clause.start, pronoun.start()):
         return clause
-    return Clause(pronoun.start(), clause.end, None, tuple(earlier[-1:]), clause)
+    object_start = earlier[-2].end
+    start = object_start if pronoun.start() - object_start <= _FAR else pronoun.start()
+    return Clause(start, clause.end, None, tuple(earlier[-1:]), clause)

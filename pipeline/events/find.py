@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pipeline.events.actors import actors_of
 from pipeline.events.clauses import Clause, clause_at
 from pipeline.events.headlines import headline_of
-from pipeline.events.nominals import Nominal, dated_noun
+from pipeline.events.nominals import Nominal, dated_noun, noun_before
 from pipeline.events.places import Places
 from pipeline.events.status import status_of
+from pipeline.lexicon import words
 from pipeline.models import (
     Article,
     DateKind,
@@ -16,6 +17,7 @@ from pipeline.models import (
     Event,
     EventStatus,
     Found,
+    Mode,
     Reject,
     Stage,
     Statement,
@@ -42,6 +44,11 @@ class _Candidate:
     at: tuple[int, int]
     stretch: tuple[int, int]
     statement: Statement | None
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether the words are a speaker's own."""
+        return self.statement is not None and self.statement.mode is Mode.DIRECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +98,14 @@ def _read(reading: Reading, places: Places, mention: DateMention) -> Event | str
     at = places.of(mention)
     stretch, statement = places.around(at)
     candidate = _Candidate(mention, at, stretch, statement)
-    noun = dated_noun(reading.text, *at, stretch[1])
+    noun = dated_noun(reading.text, *at, stretch)
     if noun is not None:
         return _noun_event(reading, candidate, noun) if noun.headline else _THING
     clause = clause_at(reading.text, *stretch, at)
+    if clause is None or clause.verb_of(at).word in words("looking_back_verbs"):
+        past = noun_before(reading.text, clause.verb_of(at).end if clause else stretch[0], at[0])
+        if past is not None:
+            return _noun_event(reading, candidate, past)
     if clause is None:
         return _NO_VERB
     return _misread(places, candidate, clause) or _clause_event(reading, candidate, clause)
@@ -123,8 +134,13 @@ def _refused(article: Article, mention: DateMention) -> str | None:
 def _clause_event(reading: Reading, candidate: _Candidate, clause: Clause) -> Event:
     text, mention = reading.text, candidate.mention
     start, end = place = _trimmed(text, clause.start, clause.end)
-    verb = next((v for v in reversed(clause.verbs) if v.end <= candidate.at[0]), clause.verbs[0])
-    status = status_of(text[start:end], verb, mention, reading.article.published_on)
+    status = status_of(
+        text[start:end],
+        clause.verb_of(candidate.at),
+        mention,
+        reading.article.published_on,
+        spoken=candidate.is_spoken,
+    )
     if mention.kind is DateKind.SET and status is EventStatus.HAPPENED:
         status = EventStatus.RECURRING
     headline = headline_of(text, clause, candidate.at) or " ".join(text[start:end].split())

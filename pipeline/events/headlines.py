@@ -12,6 +12,7 @@ _PREPOSITION = (
 )
 _LEAD_PREPOSITION = re.compile(rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+)?$", re.IGNORECASE)
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
+_TRAILING = re.compile(r"[\s,]+(?:and|but|or|then)?[\s,]*$")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|that|meanwhile|indeed|however|also|moreover|importantly|then|as|while"
     r"|when|where|because|although|though|whereas|so that)\b,?\s+)+",
@@ -24,7 +25,7 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
     A clause without a subject of its own starts with the one it shares.
     """
-    before, after = text[clause.body : at[0]], text[at[1] : clause.end]
+    before, after = text[clause.body : at[0]], _TRAILING.sub("", text[at[1] : clause.end])
     without = _LEAD_PREPOSITION.sub("", before)
     if not without.strip(_EDGE):
         words = after
@@ -32,6 +33,7 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
         words = without
     else:
         words = before + text[at[0] : at[1]] + after
+    words = _TRAILING.sub("", words)
     words = _LEAD_WORDS.sub("", " ".join(words.split()).strip(_EDGE))
     subject = "" if _has_subject(text, clause) else subject_of(text, clause)
     return _shorten(f"{subject} {words}".strip(_EDGE))

@@ -15,7 +15,15 @@ _DETERMINER = re.compile(
     r"\b(?:the|a|an|this|that|his|her|its|their|our|my|whose|[^\W_]+['’]s)\s+$", re.IGNORECASE
 )
 _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
-_PLACE = re.compile(r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:[\s,]{1,2}[A-Z][\w.]*)*")
+_PLACE = re.compile(
+    r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*(?:,\s[A-Z][\w]*(?=[,.;]))?"
+)
+_PREPOSITION = re.compile(r"\s(?:in|on|of|at|from)\s+$")
+_OPENS_PHRASE = re.compile(
+    r"\s*(?:since|after|before|following|during|until|amid|despite|at)\s+", re.IGNORECASE
+)
+_OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
+_STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +38,16 @@ class Nominal:
     headline: str
 
 
-def dated_noun(text: str, start: int, end: int, stop: int) -> Nominal | None:
+def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nominal | None:
     """The noun that the date ``text[start:end]`` is an attribute of, or ``None`` if it is none.
 
-    ``stop`` is where the sentence ends.
+    ``stretch`` bounds the sentence. Dates stand before the noun ("the July 14 rally") or end a
+    phrase that opens the sentence ("Since the start of the war in 2022, ...").
     """
     after = _owned_from(text, start, end)
     if after is None:
-        return None
+        return _opening_noun(text, start, stretch)
+    stop = stretch[1]
     phrase = _noun_phrase(text, after, min(stop, after + _REACH))
     if not phrase:
         return None
@@ -48,6 +58,37 @@ def dated_noun(text: str, start: int, end: int, stop: int) -> Nominal | None:
     place = _PLACE.match(text, last, min(stop, last + _REACH))
     last = place.end() if place else last
     return Nominal(first, last, text[first:last])
+
+
+def noun_before(text: str, start: int, end: int) -> Nominal | None:
+    """The happening named in ``text[start:end]``, where a date follows at ``end``.
+
+    "praised his answer to an attack in Lund" (last July): the attack was then.
+    """
+    start = max(start, end - 2 * _REACH)
+    head = next(
+        (m for m in WORD.finditer(text, start, end) if m.group().lower() in words("happenings")),
+        None,
+    )
+    if head is None:
+        return None
+    openings = _STARTS_NOUN.finditer(text, start, head.start())
+    first = max((match.start() for match in openings), default=start)
+    phrase = _PREPOSITION.sub("", text[first:end]).strip(" ,")
+    begin = first + len(text[first:end]) - len(text[first:end].lstrip())
+    return Nominal(begin, begin + len(phrase), phrase)
+
+
+def _opening_noun(text: str, start: int, stretch: tuple[int, int]) -> Nominal | None:
+    """A happening between the preposition that opens the sentence and the date's own."""
+    begin = max(stretch[0], start - 2 * _REACH)
+    opened = _OPENS_PHRASE.match(text, begin)
+    preposition = _PREPOSITION.search(text, begin, start)
+    if opened is None or preposition is None or opened.end() >= preposition.start():
+        return None
+    if next(verbs_in(text, opened.end(), preposition.start()), None):
+        return None
+    return noun_before(text, opened.end(), preposition.start())
 
 
 def _owned_from(text: str, start: int, end: int) -> int | None:

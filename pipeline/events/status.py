@@ -18,14 +18,26 @@ _ORDER = (
     EventStatus.RECURRING,
     EventStatus.PLANNED,
 )
+_WOULD = re.compile(r"\bwould\b|['’]d\b")
 _OPENS_CONDITION = re.compile(r"\W*should\b", re.IGNORECASE)
 
 
 def status_of(
-    clause: str, verb: Verb | None, days: Interval, published_on: date | None
+    clause: str,
+    verb: Verb | None,
+    days: Interval,
+    published_on: date | None,
+    *,
+    spoken: bool = False,
 ) -> EventStatus:
-    """The status that a clause gives a happening on ``days``; no phrase and no future: happened."""
+    """The status that a clause gives a happening on ``days``; no phrase and no future: happened.
+
+    ``spoken`` says that the words are quoted: there "would" is a wish, in a report it is the
+    future seen from the past.
+    """
     found = {_meaning(match) for match in _phrases().finditer(clause)}
+    if spoken and _WOULD.search(clause):
+        found.add(EventStatus.HYPOTHETICAL)
     if _OPENS_CONDITION.match(clause):
         found.add(EventStatus.HYPOTHETICAL)
     for status in _ORDER:

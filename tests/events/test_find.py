@@ -6,7 +6,9 @@ from datetime import date
 import pytest
 
 from pipeline.events import find_events
+from pipeline.events.status import status_of
 from pipeline.ingest.article import make_article
+from pipeline.lexicon import table
 from pipeline.models import (
     Anchor,
     Article,
@@ -80,7 +82,7 @@ PHRASES = [
      "Ana Ruiz resigned", ("Ana Ruiz",), H),
     ("Ana Ruiz flew to Lund and met the king on <Tuesday>.", "Ana Ruiz met the king",
      ("Ana Ruiz",), H),
-    ("The board praised the letter he sent on <Tuesday>.", "he sent", (), H),
+    ("The board praised the letter he sent on <Tuesday>.", "the letter he sent", (), H),
     ("After <Tuesday> the shops stayed shut.", "the shops stayed shut", ("shops",), H),
     ("The senate has yet to vote on the bill since <Tuesday>.",
      "The senate has yet to vote on the bill", ("senate",), D),
@@ -105,3 +107,96 @@ def test_a_dated_clause_is_an_event(
     assert event.status is status
     assert headline is None or event.headline == headline
     assert actors is None or event.actors == actors
+
+
+NOUNS = [
+    ("Crowds discussed <Tuesday>'s election in Norway, officials say.", "election in Norway", H),
+    ("She praised his conduct at the <July 14> campaign rally in Lund, Sweden, at length.",
+     "campaign rally in Lund, Sweden", H),
+    ("They accept the result of the <2030> presidential vote.", "presidential vote", H),
+    ("Since the war in <2030>, prices have risen.", "the war", H),
+    ("He praised her answer to an attack on a rally in Lund <last July>.",
+     "an attack on a rally in Lund", H),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "headline", "status"), NOUNS)
+def test_a_dated_noun_is_an_event_of_its_own(
+    marked: str, headline: str, status: EventStatus
+) -> None:
+    article, found = events_of(marked)
+    (event,) = found.rows
+    assert (event.headline, event.status, event.actors) == (headline, status, ())
+    assert headline in article.text[event.start_char : event.end_char]
+
+
+def test_a_dated_noun_after_publication_is_a_plan() -> None:
+    _, found = events_of("All eyes are on the <June 20> summit in Lund.", AHEAD)
+    assert found.rows[0].status is P
+
+
+@pytest.mark.parametrize(
+    ("marked", "status"),
+    [("The leaders meet on <June 20>.", P), ("The leaders met on <June 20>.", H)],
+)
+def test_a_day_after_publication_makes_a_present_tense_a_plan(
+    marked: str, status: EventStatus
+) -> None:
+    marked = marked.replace("meet", "are in Lund")
+    _, found = events_of(marked, AHEAD)
+    assert found.rows[0].status is status
+
+
+REFUSED = [
+    ("The talks took <three weeks>.", DateKind.DURATION, PAST, "a duration"),
+    ("The talks were held <recently>.", DateKind.DATE, Interval(), "a vague time"),
+    ("A long night in Lund on <Tuesday>.", DateKind.DATE, PAST, "no clause with a verb"),
+    ("She read the story in <Tuesday>'s paper.", DateKind.DATE, PAST, "no happening"),
+    ("She welcomed <the inauguration>.", DateKind.EVENT, PAST, "the words name an event"),
+    ("Ana Ruiz said on <Tuesday>.", DateKind.DATE, PAST, "when somebody spoke"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "kind", "days", "reason"), REFUSED)
+def test_a_refused_date_is_listed_with_the_reason(
+    marked: str, kind: DateKind, days: Interval, reason: str
+) -> None:
+    article, found = events_of(marked, days, kind)
+    assert found.rows == ()
+    (reject,) = found.rejects
+    assert reason in reject.reason
+    assert reject.start_char is not None
+    assert article.text[reject.start_char : reject.end_char] == reject.text
+
+
+def test_a_set_makes_the_happening_recurring() -> None:
+    _, found = events_of("The council met <on Tuesdays>.", Interval(), DateKind.SET)
+    assert found.rows[0].status is R
+
+
+def test_two_dates_of_one_clause_give_one_event_with_the_finer_date() -> None:
+    article = make_article("In 2030 the bridge opened on 14 May.", published_on=PUBLISHED)
+    year = Interval(earliest=date(2030, 1, 1), latest=date(2030, 12, 31))
+    dates = [mention_in(article, "2030", year), mention_in(article, "14 May", PAST)]
+    found = find_events(article, dates, [])
+    assert [event.earliest for event in found.rows] == [PAST.earliest]
+    assert ["more finely" in reject.reason for reject in found.rejects] == [True]
+
+
+def test_an_article_in_another_language_is_refused() -> None:
+    article = make_article("Der Rat tagte am 14. Mai.", published_on=PUBLISHED, language="de")
+    found = find_events(article, [mention_in(article, "14. Mai", PAST)], [])
+    assert (found.rows, len(found.rejects)) == ((), 1)
+
+
+@pytest.mark.parametrize("form", sorted(table("event_status", "example")))
+def test_each_status_phrase_has_the_status_of_its_row(form: str) -> None:
+    example = table("event_status", "example")[form]
+    assert status_of(example, None, PAST, PUBLISHED).value == table("event_status", "status")[form]
+
+
+def test_the_work_is_bounded_around_each_date() -> None:
+    text = "word " * 50_000 + "the bridge opened on Tuesday " + "word " * 50_000
+    article = make_article(text, published_on=PUBLISHED)
+    found = find_events(article, [mention_in(article, "Tuesday", PAST)], [])
+    assert found.rows[0].end_char - found.rows[0].start_char < 1_100

@@ -1,0 +1,88 @@
+"""Dates inside and beside statements: who asserts the event, and what dates only the saying."""
+
+from datetime import date
+
+from pipeline.events import find_events
+from pipeline.ingest.article import make_article
+from pipeline.models import (
+    Act,
+    Article,
+    EventStatus,
+    Mode,
+    Precision,
+    SaidBasis,
+    Span,
+    SpeakerKind,
+    Statement,
+    make_id,
+)
+from tests.events.test_find import PAST, mention_in
+
+TODAY = date(2030, 5, 16)
+
+
+def statement(article: Article, words: str, cue: str, mode: Mode = Mode.DIRECT) -> Statement:
+    start, cue_start = article.text.index(words), article.text.index(cue)
+    end = start + len(words)
+    return Statement(
+        statement_id=make_id("statement", article.article_id, start, end),
+        article_id=article.article_id,
+        start_char=min(start, cue_start),
+        end_char=max(end, cue_start + len(cue)),
+        mode=mode,
+        act=Act.SPEECH,
+        speaker_id="s",
+        speaker="Ana Ruiz",
+        speaker_kind=SpeakerKind.PERSON,
+        cue=cue,
+        cue_start=cue_start,
+        cue_end=cue_start + len(cue),
+        content=words,
+        content_spans=(Span(start_char=start, end_char=end),),
+        said_precision=Precision.UNKNOWN,
+        said_basis=SaidBasis.UNKNOWN,
+        said_why="",
+        speaker_why="",
+        rule="test",
+        confidence=1,
+    )
+
+
+def test_words_of_a_speaker_assert_the_event() -> None:
+    article = make_article("“The bridge opened on Tuesday,” she said.", published_on=TODAY)
+    said = statement(article, "The bridge opened on Tuesday,", "said")
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert event.in_statement_id == said.statement_id
+    assert event.headline == "The bridge opened"
+
+
+def test_the_innermost_statement_asserts_the_event() -> None:
+    article = make_article("Berg said that Ruiz said the bridge opened on Tuesday.")
+    outer = statement(article, "Ruiz said the bridge opened on Tuesday", "said", Mode.INDIRECT)
+    inner = statement(article, "the bridge opened on Tuesday", "said", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [inner, outer]).rows
+    assert event.in_statement_id == inner.statement_id
+
+
+def test_a_date_beside_the_cue_dates_only_the_saying() -> None:
+    article = make_article("“We are ready,” Ana Ruiz told reporters on Tuesday.")
+    said = statement(article, "We are ready,", "told")
+    found = find_events(article, [mention_in(article, "Tuesday", PAST)], [said])
+    assert found.rows == ()
+    assert "somebody spoke" in found.rejects[0].reason
+
+
+def test_a_clause_beside_the_cue_is_still_an_event() -> None:
+    article = make_article("“We are ready,” added Ana Ruiz, who resigned on Tuesday.")
+    said = statement(article, "We are ready,", "added")
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert (event.headline, event.in_statement_id) == ("Ana Ruiz resigned", None)
+
+
+def test_would_is_a_wish_in_quotes_and_a_plan_in_a_report() -> None:
+    words = "it would open on Tuesday"
+    article = make_article(f"She said {words}.")
+    dates = [mention_in(article, "Tuesday", PAST)]
+    quoted, told = (statement(article, words, "said", m) for m in (Mode.DIRECT, Mode.INDIRECT))
+    assert find_events(article, dates, [quoted]).rows[0].status is EventStatus.HYPOTHETICAL
+    assert find_events(article, dates, [told]).rows[0].status is EventStatus.PLANNED
