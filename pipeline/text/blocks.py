@@ -39,7 +39,7 @@ def find_blocks(text: str, *, header: bool = True, title: str | None = None) -> 
         blocks.append(Block(kind=BlockKind.DATELINE, start_char=begin, end_char=end))
     lines = [_line(text, piece) for piece in find_pieces(text, glued.end() if glued else 0)]
     label_header(lines, title=title, expected=header)
-    label_footer(lines)
+    label_footer(text, lines)
     _label_headings(lines)
     blocks.extend(
         Block(kind=line.kind or BlockKind.PARAGRAPH, start_char=line.start, end_char=line.end)

@@ -17,7 +17,10 @@ _WIDEST = 110
 _NARROWEST = 30
 _SLACK = 6
 """A machine breaks a line at most this far before the edge for the word that did not fit."""
-_SHARE = 0.75
+_FULL = 0.75
+"""Share of lines inside sentences that end where the next word did not fit; the rest are headings."""
+_INNER = 0.4
+"""Share of lines inside sentences; where fewer are, each line is a paragraph of its own."""
 _MOST_LINES = 2_000
 """Lines looked at to learn the width: the form of a text does not change on its way."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
@@ -76,14 +79,19 @@ def _has_blank_line(gap: str) -> bool:
 
 def _column_width(text: str, groups: Sequence[list[Piece]]) -> int | None:
     """The width at which the lines were broken; ``None`` where each line is a paragraph."""
-    pairs = [(line, after) for group in groups[:_MOST_LINES] for line, after in pairwise(group)][
-        :_MOST_LINES
-    ]
-    width = max((line.end - line.start for line, _ in pairs), default=0)
+    several = [group for group in groups[:_MOST_LINES] if len(group) > 1]
+    pairs = [pair for group in several for pair in pairwise(group)][:_MOST_LINES]
+    width = max((line.end - line.start for pair in pairs for line in pair), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return None
-    full = sum(_fills(text, line, after, width) for line, after in pairs)
-    return width if full >= _SHARE * len(pairs) else None
+    inner = [(line, after) for line, after in pairs if not _ends(text, line)]
+    full = sum(_fills(text, line, after, width) for line, after in inner)
+    broken = len(inner) >= _INNER * len(pairs) and full >= _FULL * len(inner)
+    return width if broken else None
+
+
+def _ends(text: str, line: Piece) -> bool:
+    return _SENTENCE_END.search(text, max(line.end - 8, line.start), line.end) is not None
 
 
 def _fills(text: str, line: Piece, after: Piece, width: int) -> bool:
@@ -96,23 +104,24 @@ def _pieces_of(text: str, group: list[Piece], width: int | None) -> Iterator[Pie
     if width is None:
         yield from group
         return
-    start, last = group[0].start, group[0]
-    for line in group[1:]:
-        if _opens_paragraph(text, last, line, width):
+    margin = min(_indent(text, line) for line in group)
+    start = group[0].start
+    for last, line in pairwise(group):
+        indented = _indent(text, line) > margin + 1
+        if indented or _is_short(text, last, line, width):
             yield Piece(start, last.end)
             start = line.start
-        last = line
-    yield Piece(start, last.end)
+    yield Piece(start, group[-1].end)
 
 
-def _opens_paragraph(text: str, last: Piece, line: Piece, width: int) -> bool:
-    """Whether a line of fixed width begins a paragraph: indented, or after a short line."""
-    if _indent(text, line) > _indent(text, last) + 1:
-        return True
-    ended = _SENTENCE_END.search(text, max(last.end - 8, last.start), last.end) is not None
-    return not _fills(text, last, line, width) and (ended or not text[line.start].islower())
+def _is_short(text: str, last: Piece, line: Piece, width: int) -> bool:
+    """Whether ``last`` stopped before the edge although the next word would have fitted."""
+    goes_on = text[line.start].islower() and not _ends(text, last)
+    return not _fills(text, last, line, width) and not goes_on
 
 
 def _indent(text: str, line: Piece) -> int:
-    begin = max(text.rfind("\n", 0, line.start), text.rfind("\r", 0, line.start)) + 1
+    begin = line.start
+    while begin and text[begin - 1] in _BLANK:
+        begin -= 1
     return line.start - begin
