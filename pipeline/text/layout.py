@@ -18,7 +18,7 @@ _NARROWEST = 30
 _SLACK = 6
 """A machine breaks a line at most this far before the edge for the word that did not fit."""
 _FULL = 0.75
-"""Share of lines inside sentences that end where the next word did not fit; the rest are headings."""
+"""Share of lines without a sentence's end whose next word did not fit; others are headings."""
 _INNER = 0.4
 """Share of lines inside sentences; where fewer are, each line is a paragraph of its own."""
 _MOST_LINES = 2_000
