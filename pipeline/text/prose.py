@@ -44,7 +44,7 @@ def read_blocks(source: str, blocks: Sequence[Block]) -> Prose:
     length = 0
     before: Block | None = None
     for block in _readable(blocks):
-        runs = list(kept_runs(source, block.start_char, block.end_char))
+        runs = _trimmed(list(kept_runs(source, block.start_char, block.end_char)))
         if not runs:
             continue
         joined = before is not None and _goes_on(source, before, block, runs[0][1])
@@ -61,6 +61,20 @@ def read_blocks(source: str, blocks: Sequence[Block]) -> Prose:
         paragraphs.append((begin, length, block.kind))
         before = block
     return Prose("".join(pieces), tuple(paragraphs), starts, source_starts)
+
+
+def _trimmed(runs: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The runs of a block without white space that markup has left at its ends."""
+    while runs and not runs[-1][1].rstrip():
+        runs.pop()
+    if runs:
+        runs[-1] = (runs[-1][0], runs[-1][1].rstrip())
+    first = next((at for at, (_, piece) in enumerate(runs) if piece.lstrip()), len(runs))
+    runs = runs[first:]
+    if runs:
+        at, piece = runs[0]
+        runs[0] = (at + len(piece) - len(piece.lstrip()), piece.lstrip())
+    return runs
 
 
 def _readable(blocks: Sequence[Block]) -> Iterator[Block]:
