@@ -1,0 +1,296 @@
+"""Rules for dates that name a day or a month of the calendar.
+
+What goes in: forms with a month's name, and dates in digits. What stays out: weekdays alone,
+years alone (``years``), and everything counted from another day (``relative``). To add a form,
+add a ``Rule`` with examples; its place in the tuple means nothing.
+"""
+
+import re
+from dataclasses import replace
+from re import Match
+
+from pipeline.dates import nearest
+from pipeline.dates.arithmetic import day_named
+from pipeline.dates.context import Context
+from pipeline.dates.counts import day_in_words
+from pipeline.dates.meaning import Meaning, Refusal, on, span_of
+from pipeline.dates.periods import Period, Unit, day_of, month_of
+from pipeline.lexicon import table
+from pipeline.models import Interval
+from pipeline.rules import Rule, given
+
+_ENGLISH = "en"
+_VERBS_TOO = frozenset({"may", "march"})
+_WHOLE = frozenset({"may", "june", "july"})
+_NOUN = re.compile(r" (?!(?:for|on|to|of|in|and|was|is|by|from|with|that|or|toward|towards)\b)[a-z]")
+_IN_A_DATE = re.compile(
+    r"\b(?:in|since|by|until|till|through|from|to|of|for|between|and|during|before|after|last|next"
+    r"|this|early|late|mid|each|every|past|coming|around|about|on|a)[ -]$",
+    re.IGNORECASE,
+)
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for a month's name or its short form."""
+    return int(table("time_words_en", "value")[name.lower()])
+
+
+def _day(digits: str) -> int:
+    return int(digits.rstrip("stndrhSTNDRH"))
+
+
+def _full(said: Match[str]) -> Period | None:
+    named = day_named(f"{said['month']} {_day(said['day'])}, {said['year']}", _ENGLISH)
+    return Period(Unit.DAY, named) if named else None
+
+
+def _yearless(month: str, day: str, context: Context) -> Meaning | None:
+    named = day_named(f"{month} {_day(day)}", _ENGLISH)
+    if named is None:
+        return None
+    return on(*nearest.month_day(context, named.month, named.day))
+
+
+def full_date(said: Match[str], _: Context) -> Meaning | None:
+    """Month, day and year, in any order."""
+    return on(_full(said))
+
+
+def month_day(said: Match[str], context: Context) -> Meaning | None:
+    """A month and a day."""
+    shift = given(said, "shift").split()
+    if shift and shift[-1] in ("last", "past") and context.published:
+        named = day_named(f"{said['month']} {_day(said['day'])}", _ENGLISH)
+        year = context.published.year
+        day = named and day_of(year, named.month, named.day)
+        if day and day.first >= context.published:
+            day = day_of(year - 1, day.first.month, day.first.day)
+        return on(day or None, context.from_published(f"'{shift[-1]}' looks back"))
+    return _yearless(said["month"], said["day"], context)
+
+
+def month_day_in_words(said: Match[str], context: Context) -> Meaning | None:
+    """'March eighth', 'the twenty-first of March'."""
+    return _yearless(said["month"], str(day_in_words(said["day_word"])), context)
+
+
+def month_of_year(said: Match[str], _: Context) -> Meaning | None:
+    """A month of a year."""
+    return on(month_of(int(said["year"]), month_number(said["month"])))
+
+
+def relative_year(said: Match[str], context: Context) -> int | None:
+    """The year of 'last year', 'this year', 'next year', counted from publication."""
+    if context.published is None:
+        return None
+    return context.published.year + {"last": -1, "this": 0, "next": 1}[said["shift"].lower()]
+
+
+def in_relative_year(said: Match[str], context: Context) -> Meaning | None:
+    """'June last year', 'June 5 of this year'."""
+    year = relative_year(said, context)
+    if year is None:
+        return None
+    read = context.from_published(f"'{said['shift']} year' is {year}")
+    month = month_number(said["month"])
+    if said["day"]:
+        return on(day_of(year, month, _day(said["day"])), read)
+    return on(month_of(year, month), read)
+
+
+def days_of_month(said: Match[str], context: Context) -> Meaning | None:
+    """'November 5-7', with or without a year."""
+    month, last = month_number(said["month"]), _day(said["last_day"])
+    if said["year"]:
+        return span_of(_full(said), day_of(int(said["year"]), month, last))
+    first = _yearless(said["month"], said["day"], context)
+    if first is None or first.period is None:
+        return None
+    return span_of(first.period, day_of(first.period.first.year, month, last), first.read)
+
+
+def days_of_months(said: Match[str], context: Context) -> Meaning | None:
+    """'Oct. 30 - Nov. 2'; the second day is the next such one after the first."""
+    month, day = month_number(said["last_month"]), _day(said["last_day"])
+    if said["year"]:
+        last = day_of(int(said["year"]), month, day)
+        year = int(said["year"]) - (month < month_number(said["month"]))
+        return span_of(day_of(year, month_number(said["month"]), _day(said["day"])), last)
+    first = _yearless(said["month"], said["day"], context)
+    if first is None or first.period is None:
+        return None
+    year = first.period.first.year + (month < first.period.first.month)
+    return span_of(first.period, day_of(year, month, day), first.read)
+
+
+def iso(said: Match[str], _: Context) -> Meaning | None:
+    """2024-11-06."""
+    named = day_named("-".join((said["any_year"], said["month_number"], said["day"])), _ENGLISH)
+    return on(Period(Unit.DAY, named)) if named else None
+
+
+def in_digits(said: Match[str], context: Context) -> Meaning | None:
+    """11/6/24 in the order of the outlet, 6.11.2024 day first.
+
+    Where nothing tells the order and both readings are days, both are kept: EDTF ``[a,b]``.
+    """
+    first, second = int(said["first"]), int(said["second"])
+    year = _whole_year(said["last"])
+    month_first, day_first = day_of(year, first, second), day_of(year, second, first)
+    order = "DMY" if said["mark"] == "." else context.date_order
+    if order == "DMY":
+        return on(day_first or month_first)
+    if order == "MDY" or month_first is None or day_first is None or month_first == day_first:
+        return on(month_first or day_first)
+    return _both(month_first, day_first)
+
+
+def _both(one: Period, other: Period) -> Meaning | None:
+    meaning = on(one)
+    days = sorted((one.first, other.first))
+    return meaning and replace(
+        meaning,
+        interval=Interval(earliest=days[0], latest=days[1]),
+        edtf=f"[{days[0].isoformat()},{days[1].isoformat()}]",
+    )
+
+
+def _whole_year(digits: str) -> int:
+    if len(digits) == 4:
+        return int(digits)
+    return int(digits) + (2000 if int(digits) < 70 else 1900)
+
+
+def _is_month(context: Context) -> bool:
+    article = context.before.lower().endswith("the ") and _NOUN.match(context.after)
+    return bool(article or _IN_A_DATE.search(context.before))
+
+
+def month_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """A month's name; those that are verbs too need a preposition before them."""
+    name = said["month"].lower()
+    if len(name) < 5 and name not in _WHOLE and not context.after.startswith("."):
+        return None
+    if name in _VERBS_TOO and not _is_month(context):
+        return Refusal(f"'{said['month']}' is a verb or a noun here, no month")
+    return on(*nearest.month(context, month_number(said["month"])))
+
+
+def shifted_month(said: Match[str], context: Context) -> Meaning | None:
+    """'last June', 'this past July', 'next March': never the month of publication."""
+    if context.published is None:
+        return None
+    number, today = month_number(said["month"]), context.published
+    shift = said["shift"].lower()
+    if shift == "this":
+        return on(*nearest.month(context, number))
+    ahead = shift.split()[-1] in ("next", "coming")
+    year = today.year + (number <= today.month) if ahead else today.year - (number >= today.month)
+    if "past" in shift and number == today.month:
+        year = today.year
+    return on(month_of(year, number), context.from_published(f"'{shift}' says which one"))
+
+
+_WEEKDAY = r"(?:(?:{weekday}|{weekday_short}\.?),? (?:the )?)?"
+_SHIFT = r"(?P<shift>last|this|next)"
+
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
+    Rule(
+        "<month> <day>, <year>",
+        _WEEKDAY + r"{month}\.? {day},? {year}",
+        full_date,
+        {"November 6, 2024": "2024-11-06", "Wed., Nov. 6 2024": "2024-11-06"},
+        ("November 31, 2024", "november 6, 2024"),
+    ),
+    Rule(
+        "<day> <month> <year>",
+        _WEEKDAY + r"{day} (?:of )?{month}\.?,? {year}",
+        full_date,
+        {"6 November 2024": "2024-11-06", "6th of March 1995": "1995-03-06"},
+        ("31 November 2024",),
+    ),
+    Rule(
+        "<month> <day>",
+        r"(?:(?P<shift>last|this past|this coming|this|next) )?" + _WEEKDAY + r"{month}\.? (?:the )?{day}",
+        month_day,
+        {"Nov. 9": "2024-11-09", "Saturday, July 13th": "2024-07-13", "Dec 30": "2024-12-30"},
+        ("Nov. 31", "may 5"),
+    ),
+    Rule(
+        "<day> <month>",
+        _WEEKDAY + r"{day} (?:of )?{month}",
+        month_day,
+        {"6 November": "2024-11-06", "1st of July": "2024-07-01"},
+        ("31 November", "6 may"),
+    ),
+    Rule(
+        "<month> <day in words>",
+        _WEEKDAY + r"{month} (?:the )?{day_word}",
+        month_day_in_words,
+        {"October eighth": "2024-10-08", "July fourth": "2024-07-04"},
+        ("March forward",),
+    ),
+    Rule(
+        "<month> <year>",
+        r"{month}\.?,? (?:of )?{year}",
+        month_of_year,
+        {"November 2024": "2024-11", "Sept. 1939": "1939-09", "May of 1968": "1968-05"},
+        ("November 2,024",),
+    ),
+    Rule(
+        "<month> <last|this|next> year",
+        r"{month}(?:\.? {day})?,? (?:of )?" + _SHIFT + r" year",
+        in_relative_year,
+        {"June last year": "2023-06", "March 5 of next year": "2025-03-05"},
+        ("June every year",),
+    ),
+    Rule(
+        "<month> <day>-<day>",
+        r"{month}\.? {day} ?(?:-|–|—|to|through|and) ?{day:last_day}(?:,? {year})?",
+        days_of_month,
+        {"November 5-7, 2024": "2024-11-05/2024-11-07", "Nov. 5–7": "2024-11-05/2024-11-07"},
+        ("November 7-5",),
+    ),
+    Rule(
+        "<day>-<day> <month>",
+        r"{day} ?(?:-|–|—|to|and) ?{day:last_day} (?:of )?{month}(?:,? {year})?",
+        days_of_month,
+        {"5-7 November 2024": "2024-11-05/2024-11-07", "5–7 November": "2024-11-05/2024-11-07"},
+        ("7-5 November",),
+    ),
+    Rule(
+        "<month> <day>-<month> <day>",
+        r"{month}\.? {day} ?[-–—] ?{month:last_month}\.? {day:last_day}(?:,? {year})?",
+        days_of_months,
+        {"Oct. 30 - Nov. 2": "2024-10-30/2024-11-02"},
+        ("Oct. 30 - Nov. 31",),
+    ),
+    Rule(
+        "<year>-<month>-<day>",
+        r"{any_year}[-/]{month_number}[-/]{day}",
+        iso,
+        {"2024-11-06": "2024-11-06", "2024/11/06": "2024-11-06"},
+        ("2024-11-31", "2024-1106"),
+    ),
+    Rule(
+        "<number>/<number>/<year>",
+        r"{month_day:first}(?P<mark>[/.-]){month_day:second}(?P=mark){written_year:last}",
+        in_digits,
+        {"11/16/24": "2024-11-16", "06.11.2024": "2024-11-06", "16/11/2024": "2024-11-16"},
+        ("31/31/24", "1.2.3"),
+    ),
+    Rule(
+        "<month>",
+        r"{month}",
+        month_alone,
+        {"January": "2025-01", "August": "2024-08", "November": "2024-11"},
+        ("March", "May", "june"),
+    ),
+    Rule(
+        "<last|this|next> <month>",
+        r"(?P<shift>last|this past|this coming|past|this|next|coming) {month}",
+        shifted_month,
+        {"this past July": "2024-07", "last November": "2023-11", "next March": "2025-03"},
+        ("first July",),
+    ),
+)

@@ -1,0 +1,146 @@
+"""Rules for dates counted from a date of the text: 'the same day', 'that year', 'two days later'.
+
+Where the text gave no date before, the day of publication stands in, or the words mean nothing.
+"""
+
+import re
+from re import Match
+
+from pipeline.dates import nearest
+from pipeline.dates.arithmetic import day_counted
+from pipeline.dates.context import Context
+from pipeline.dates.counts import duration, number_in
+from pipeline.dates.meaning import Meaning, lasting, on, unknown_part
+from pipeline.dates.periods import Period, Unit, holding
+from pipeline.dates.relative import is_plural, is_title, unit_of
+from pipeline.dates.weekdays import part_of
+from pipeline.lexicon import table
+from pipeline.models import Anchor, Precision
+from pipeline.rules import Rule, given
+
+_VALUE = table("time_words_en", "value")
+_STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+_STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
+_ENDED = re.compile(
+    r" (?:ended|ending|to|through)\b(?: (?P<month>[A-Z][a-z]{2,8})\b)?(?=\.? \d| [a-z]|$)"
+)
+_HOLDERS = frozenset({"W", "WE", "M", "Q", "Y"})
+_IN_TIME = re.compile(
+    r"\b(?:in|for|of|over|during|by|until|through|since|from|within|at|on|before|after|earlier|later"
+    r"|late|early|ended|throughout|end|next)$"
+)
+
+
+def same_unit(said: Match[str], context: Context) -> Meaning | None:
+    """'that year', 'the same day', 'the following month', 'the previous week'."""
+    letters, step = unit_of(said), _STEPS[given(said, "shift").split()[-1]]
+    base = _base(context)
+    if letters not in set(Unit) or is_plural(said) or is_title(said) or base is None:
+        return None
+    if context.last and context.last.last > holding(Unit(letters), base).last:
+        return unknown_part(context.last, Unit(letters), _read(context))
+    return on(holding(Unit(letters), base).shifted(step), _read(context))
+
+
+def same_part(said: Match[str], context: Context) -> Meaning | None:
+    """'the same night', 'that evening', 'the next morning'."""
+    base = _base(context)
+    if base is None:
+        return None
+    period = nearest.day(base).shifted(_STEPS[given(said, "shift").split()[-1]])
+    meaning = on(period, _read(context))
+    return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
+
+
+def units_later(said: Match[str], context: Context) -> Meaning | None:
+    """'two days later', 'a week earlier': from the last date, as fine as unit and date allow."""
+    letters, count = unit_of(said), number_in(given(said, "count"))
+    if letters.startswith("T") or count is None or count % 1:
+        return None
+    base = context.last
+    if base is None or (base.unit is not Unit.DAY and letters in ("D", "W")):
+        return lasting(duration(count, letters))
+    ahead = _STEPS[given(said, "where").split()[0]] > 0
+    unit = Unit(letters) if letters in set(Unit) else Unit.DAY
+    return on(holding(unit, base.first).shifted(int(count if ahead else -count)), _read(context))
+
+
+def the_day(said: Match[str], context: Context) -> Meaning | None:
+    """'the day before', 'a day earlier'."""
+    base = _base(context)
+    if base is None:
+        return None
+    step = _STEPS[given(said, "where")]
+    return on(nearest.day(base).shifted(step), _read(context))
+
+
+def the_unit(said: Match[str], context: Context) -> Meaning | None:
+    """'the year', 'the week', 'the quarter', 'the weekend': the one that holds the day."""
+    letters = unit_of(said)
+    if letters not in _HOLDERS or given(said, "unit").endswith("s") or context.published is None:
+        return None
+    ends = _ENDED.match(context.after)
+    if ends and letters == "Y":
+        return lasting("P1Y")
+    if ends and letters == "Q" and ends["month"]:
+        month = int(_VALUE[ends["month"].lower().rstrip(".")])
+        return on(*nearest.numbered_quarter(context, (month + 1) // 3 or 1))
+    if letters == "Q" and context.last_quarter:
+        return on(context.last_quarter, context.from_mention("it is the quarter of the text"))
+    if letters == "Q":
+        near = context.last_quarter if context.quarter_is_near() else None
+        return on(near or holding(Unit.QUARTER, context.published), _read(context))
+    period: Period | None = holding(Unit(letters), context.published)
+    if letters == "WE" and context.published.isoweekday() < 5:
+        period = period and period.shifted(-1)
+    return on(period, context.from_published("it holds the day of publication"))
+
+
+def _base(context: Context):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    return context.last.first if context.last else context.published
+
+
+def _read(context: Context):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    if context.last:
+        return context.from_mention("it is counted from the last date mentioned")
+    return context.from_published("no other date was mentioned before")
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        "<that|the same|the next> <unit>",
+        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding|prior)|(?:the )?same)"
+        r" {unit}",
+        same_unit,
+        {"that year": "2024", "the following month": "2024-12", "the same day": "2024-11-06"},
+        ("that hour",),
+    ),
+    Rule(
+        "<that|the same|the next> <part of day>",
+        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous)) {part}",
+        same_part,
+        {"the same night": "2024-11-06TNI", "the next morning": "2024-11-07TMO"},
+        ("the night",),
+    ),
+    Rule(
+        "<count> <units> later",
+        r"{count} {unit} (?P<where>later|earlier|afterwards?|before that|after that)",
+        units_later,
+        {},
+        ("two hours later",),
+    ),
+    Rule(
+        "the day <before|after>",
+        r"(?:the|a) day {earlier_word:where}(?=[.,;:]| (?:at|in|on|by|from)\b)",
+        the_day,
+        {},
+        ("the day we met",),
+    ),
+    Rule(
+        "the <unit>",
+        r"the(?: (?:full|whole|entire|calendar|fiscal))? {unit}(?!-)",
+        the_unit,
+        {"the year": "2024", "the weekend": "2024-W44-WE"},
+        ("the hour", "the years"),
+    ),
+)

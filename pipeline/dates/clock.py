@@ -1,0 +1,108 @@
+"""Rules for times of day: '5 p.m. EST', '17:00 GMT', 'noon', 'midnight', 'the morning'.
+
+A time without a day takes the last date mentioned; ``joins`` ties it to a date beside it.
+"""
+
+import re
+from re import Match
+
+from pipeline.dates import nearest
+from pipeline.dates.context import Context
+from pipeline.dates.counts import number_in
+from pipeline.dates.meaning import Meaning, on
+from pipeline.dates.weekdays import part_of
+from pipeline.lexicon import table
+from pipeline.models import Precision
+from pipeline.rules import Rule, given
+
+_LED = re.compile(r"\b(?:in|by|during|until|through|since|late|early|from|throughout|into) $", re.I)
+_VALUE = table("time_words_en", "value")
+
+
+def clock(said: Match[str], context: Context) -> Meaning | None:
+    """'5 p.m.', '7:15 a.m. EST', '17:30 GMT'."""
+    hour = int(given(said, "hour") or number_in(given(said, "count")) or 99)
+    half = given(said, "half_day")
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    if hour > 24:
+        return None
+    minute = given(said, "minute") or "00"
+    precision = Precision.MINUTE if given(said, "minute") else Precision.HOUR
+    return _on_day(context, f"T{hour:02}:{minute}", precision)
+
+
+def noon(said: Match[str], context: Context) -> Meaning | None:
+    """'noon', 'midnight'."""
+    if context.before.lower().endswith("high "):
+        return None
+    return _on_day(context, f"T{_VALUE[given(said, 'noon')]}:00", Precision.HOUR)
+
+
+def the_part(said: Match[str], context: Context) -> Meaning | None:
+    """'in the morning', 'overnight'; the day is known only where one was named just before."""
+    if said[0].lower().startswith("the ") and not _LED.search(context.before):
+        return None
+    return _on_day(context, "T" + part_of(said), Precision.PART_OF_DAY)
+
+
+def hour_in_words(said: Match[str], context: Context) -> Meaning | None:
+    """'4 in the morning'."""
+    hour = int(number_in(given(said, "count")) or 99)
+    if not 1 <= hour <= 12:
+        return None
+    late = part_of(said) in ("AF", "EV") or (part_of(said) == "NI" and hour > 5)
+    return _on_day(context, f"T{hour % 12 + 12 * late:02}:00", Precision.HOUR)
+
+
+def _on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
+    day = context.last_day or context.published
+    if day is None:
+        return None
+    if context.last_day:
+        read = context.from_mention("the day is the last one mentioned")
+    else:
+        read = context.from_published("no other day was mentioned before")
+    meaning = on(nearest.day(day), read)
+    return meaning and meaning.at_time(time, precision)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        "<hour> <a.m.|p.m.>",
+        r"(?:{hour}(?:[:.]{minute})?|{count}) ?{half_day}(?: \(?{zone}\)?)?",
+        clock,
+        {"5 p.m. EST": "2024-11-06T17:00", "7:15 a.m.": "2024-11-06T07:15"},
+        ("13 p.m.", "5 pmt"),
+    ),
+    Rule(
+        "<hour>:<minute>",
+        r"{hour}:{minute}(?::\d\d)?(?: {zone}| hours)?",
+        clock,
+        {"17:30 GMT": "2024-11-06T17:30", "09:00": "2024-11-06T09:00"},
+        ("25:00",),
+    ),
+    Rule(
+        "<noon>",
+        r"{noon}(?: {zone})?",
+        noon,
+        {"noon": "2024-11-06T12:00", "midnight": "2024-11-06T24:00"},
+        ("afternoon",),
+    ),
+    Rule(
+        "<count> in the <part of day>",
+        r"(?:{count}|{hour})(?: o['’]clock)? (?:in the|at) {part}",
+        hour_in_words,
+        {"4 in the morning": "2024-11-06T04:00", "nine at night": "2024-11-06T21:00"},
+        ("40 in the morning",),
+    ),
+    Rule(
+        "<part of day>",
+        r"(?:the |mid[- ]?){part}|overnight",
+        the_part,
+        {"overnight": "2024-11-06TNI", "mid-afternoon": "2024-11-06TAF"},
+        ("the knight",),
+    ),
+)

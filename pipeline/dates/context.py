@@ -1,0 +1,77 @@
+"""What a rule may look at besides its own words.
+
+The day of publication, the dates mentioned before, and the sentence around the expression.
+Rules read it; only ``find`` moves it on.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.dates.direction import Direction, governing
+from pipeline.dates.meaning import Read
+from pipeline.dates.periods import Period, Unit, holding
+from pipeline.models import Anchor, Reference
+from pipeline.text import Reading
+
+_NEAR = 800
+"""Characters over which a quarter stays the topic: two or three paragraphs."""
+
+
+@dataclass(slots=True)
+class Context:
+    """Where the reader stands: ``start`` and ``end`` are the expression being read."""
+
+    reading: Reading
+    reference: Reference
+    published: date | None
+    date_order: str | None = None
+    language: str = "en"
+    start: int = 0
+    end: int = 0
+    last: Period | None = None
+    last_start: int = -1
+    last_quarter: Period | None = None
+    quarter_start: int = -1
+
+    @property
+    def before(self) -> str:
+        """The sentence up to the expression, at most 300 characters."""
+        sentence = self.reading.sentence_at(self.start)
+        return self.reading.text[max(sentence.start, self.start - 300) : self.start]
+
+    @property
+    def after(self) -> str:
+        """The sentence after the expression, at most 200 characters."""
+        sentence = self.reading.sentence_at(max(self.start, self.end - 1))
+        return self.reading.text[self.end : min(max(sentence.end, self.end), self.end + 200)]
+
+    def direction(self) -> tuple[Direction, str]:
+        """Past or future, and the words that say so."""
+        return governing(self.before, self.after)
+
+    def from_published(self, because: str) -> Read:
+        """The note that an expression was read against the day of publication."""
+        return Read(Anchor.PUBLISHED, self.published, because)
+
+    def from_mention(self, because: str) -> Read:
+        """The note that an expression was read against the last date mentioned."""
+        return Read(Anchor.MENTION, self.last.first if self.last else None, because)
+
+    @property
+    def last_day(self) -> date | None:
+        """The last date mentioned, where it was a day."""
+        return self.last.first if self.last and self.last.unit is Unit.DAY else None
+
+    def now(self, unit: Unit) -> Period | None:
+        """The day, week, month ... of publication."""
+        return holding(unit, self.published) if self.published else None
+
+    def year_near(self) -> int | None:
+        """The year a bare date most likely belongs to: that of publication, else the last one."""
+        if self.published:
+            return self.published.year
+        return self.last.first.year if self.last else None
+
+    def quarter_is_near(self) -> bool:
+        """Whether the paragraphs just before speak of a quarter, as earnings news does."""
+        return self.last_quarter is not None and self.start - self.quarter_start < _NEAR

@@ -1,0 +1,115 @@
+"""Whether an expression looks back or ahead: by its preposition, then by the verb that governs it.
+
+A future word somewhere near says nothing (measured: worse than always looking back); what counts
+is the nearest verb before the expression, and for an infinitive the word that asks for it.
+"""
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from pipeline.lexicon import table
+
+
+class Direction(StrEnum):
+    """Where to look for a date that the words leave open."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+_PREPOSITION = re.compile(
+    r"\b(?P<future>until|till|by|through|(?:as|no) (?:early|soon|late|later) (?:as|than)"
+    r"|(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
+    r"|deadline|expire[sd]?|payable)"
+    r"(?: (?:on|for|in|from|until|to|as of))?"
+    r"|(?:coming|upcoming|ahead of|in time for))\s+(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"
+    r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),? (?:[A-Z]{3},? )?)?$"
+    r"|\b(?P<past>since|ago|past|ended|as of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r",|\b[A-Za-z]+(?:['’](?:ll|d|s|re|ve))?(?:n['’]t)?")
+_BREAK = re.compile(r"[;:—]|[\"“”]")
+_WAS = re.compile(r" (?:was|were|had)\b")
+_HAD = re.compile(r"\bhad\b")
+_DETERMINER = frozenset(
+    "a an the its their his her this that these those my our your some any no still".split()
+)
+_ASKING = ("ask", "plan", "future")
+_AHEAD = 12
+
+
+@cache
+def _cues() -> dict[str, str]:
+    return dict(table("direction_en", "direction"))
+
+
+def governing(before: str, after: str) -> tuple[Direction, str]:
+    """The direction of an expression between ``before`` and ``after``, and the words that tell.
+
+    Both are parts of one sentence. ``UNKNOWN`` comes with an empty cue.
+    """
+    preposition = _PREPOSITION.search(before)
+    if preposition:
+        past = preposition["past"] is not None or _HAD.search(before + after) is not None
+        return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
+    clause = _BREAK.split(before)[-1]
+    found = _last_verb(clause)
+    if found[0] is Direction.UNKNOWN:
+        return _first_verb(_BREAK.split(after)[0])
+    if found[0] is Direction.FUTURE and _WAS.match(after) and _cues().get(found[1]) == "plan":
+        return Direction.PAST, "was"
+    return found
+
+
+def _last_verb(clause: str) -> tuple[Direction, str]:
+    words = _VERB.findall(clause)
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        before = words[place - 1] if place else ""
+        if word == "to" and place:
+            if _cues().get(before) in _ASKING:
+                had = "had" in words[max(place - 6, 0) : place]
+                return (Direction.PAST if had else Direction.FUTURE), f"{before} to"
+            continue
+        cue = _cue_of(word)
+        adjective = word.endswith("ed") and bool(_DETERMINER & set(words[max(place - 2, 0) : place]))
+        if cue is not Direction.UNKNOWN and before != "to" and not adjective:
+            return _with_auxiliary(words, place, cue)
+    return Direction.UNKNOWN, ""
+
+
+def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direction, str]:
+    """A participle goes with its auxiliary: 'will be held' is no past."""
+    word = words[place]
+    for back in range(place - 1, max(place - 4, -1), -1):
+        if _cues().get(words[back]) == "future":
+            perfect = "have" in words[back:place]
+            if words[back] in ("would", "could", "might", "may", "should") and perfect:
+                return Direction.PAST, f"{words[back]} have {word}"
+            return Direction.FUTURE, f"{words[back]} … {word}"
+        if _cues().get(words[back]) == "past":
+            break
+    return cue, word
+
+
+def _first_verb(after: str) -> tuple[Direction, str]:
+    for word in _VERB.findall(after)[:_AHEAD]:
+        cue = _cue_of(word)
+        if cue is not Direction.UNKNOWN:
+            return cue, word
+    return Direction.UNKNOWN, ""
+
+
+def _cue_of(word: str) -> Direction:
+    cue = _cues().get(word)
+    if cue in ("past", "future"):
+        return Direction(cue)
+    if cue == "plan":
+        return Direction.FUTURE
+    if cue in (None, "ask") and len(word) > 4 and word.endswith("ed"):
+        return Direction.PAST
+    if word.endswith("'ll") or word.endswith("’ll"):
+        return Direction.FUTURE
+    return Direction.UNKNOWN

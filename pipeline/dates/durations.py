@@ -1,0 +1,121 @@
+"""Rules for lengths of time: 'two weeks', 'three-year', 'the past five months', 'years'.
+
+A length has no day of its own: 'within 24 hours' is PT24H and never a moment.
+"""
+
+import re
+from re import Match
+
+from pipeline.dates.context import Context
+from pipeline.dates.counts import duration, number_in
+from pipeline.dates.meaning import Meaning, Refusal, lasting
+from pipeline.dates.relative import is_title, unit_of
+from pipeline.rules import Rule, given
+
+_PLURAL_LED = re.compile(
+    r"\b(?:for|in|over|of|within|after|by|takes?|took|many|last|lasted|spend|spent|through|about"
+    r"|the|and|or|during|than|several|some|be|been|was|is|were|are|before|until|past|few|these|hundreds)\s$",
+    re.IGNORECASE,
+)
+
+
+def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'two weeks', 'a year', 'nearly three-year', 'the first nine months'."""
+    count, article = number_in(given(said, "count") or "a"), given(said, "count") in ("a", "an")
+    if count is None or is_title(said):
+        return None
+    if article and _RATE.search(context.before):
+        return None  # '$5 a share a year' is a rate
+    if unit_of(said) == "Q" and _FRACTION.match(context.after):
+        return Refusal("it is a fraction and no part of the year")
+    if given(said, "unit") == "second" and not _LASTING_SECOND.search(context.before):
+        return Refusal("'second' is a number in a row here, no time")
+    return lasting(duration(count + (0.5 if given(said, "half") else 0), unit_of(said)))
+
+
+def vague(said: Match[str], _: Context) -> Meaning | None:
+    """'several months', 'recent weeks', 'the coming days'."""
+    return lasting(duration(None, unit_of(said)))
+
+
+def bare(said: Match[str], context: Context) -> Meaning | None:
+    """'for years', 'weeks'."""
+    if not given(said, "unit").endswith("s") and given(said, "unit") not in ("centuries",):
+        return None
+    if not _PLURAL_LED.search(context.before) and context.before:
+        return None
+    return vague(said, context)
+
+
+def age(said: Match[str], _: Context) -> Refusal:
+    """'44-year-old', 'aged 30'."""
+    return Refusal("it tells an age")
+
+
+_RATE = re.compile(
+    r"(?:\d|\b(?:once|twice|times|percent|million|billion|thousand|hundred|share|dollars?|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten)\b[^.;,]{0,25})\s$",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(r" of\b")
+_LASTING_SECOND = re.compile(r"\b(?:for|in|within|half|than|every|per) $")
+
+
+_LEAD = (
+    r"(?:(?:last|past|next|coming|first|final|latest|previous|following|preceding"
+    r"|remaining|opening) )"
+)
+
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
+    Rule(
+        "<count> <units>",
+        rf"(?:the )?{_LEAD}?" + r"{count}(?: more| additional| full| straight| consecutive| whole| long"
+        r"| trading| business| working)? {unit}(?P<half> and a half)?",
+        counted,
+        {
+            "24 hours": "PT24H",
+            "two decades": "P20Y",
+            "a year and a half": "P1Y6M",
+            "2 1/2 years": "P2Y6M",
+            "the past five months": "P5M",
+            "twenty-five minutes": "PT25M",
+            "a couple of weeks": "P2W",
+        },
+        ("two people", "a second chance"),
+    ),
+    Rule(
+        "<count>-<unit>",
+        r"(?:(?:a|the) )?{count}[- –]{unit} (?:period|term|span)|{count}[- –]{unit}(?:-long)?|{unit}-long",
+        counted,
+        {"three-year": "P3Y", "two-day": "P2D", "24-hour": "PT24H", "day-long": "P1D", "a three-year period": "P3Y"},
+        ("three-seat",),
+    ),
+    Rule(
+        "<several> <units>",
+        rf"(?:the )?{_LEAD}?" + r"{vague_number}(?: more| other| straight| long| past)? {unit}",
+        vague,
+        {"several months": "PXM", "a few days": "PXD", "the next few years": "PXY"},
+        ("several people",),
+    ),
+    Rule(
+        "<recent> <units>",
+        r"(?:the |these )?(?:recent|coming|past|last|upcoming|early|ensuing|intervening|following"
+        r"|first|final|latter) {plural_unit:unit}|the {plural_unit:unit} ahead",
+        vague,
+        {"recent weeks": "PXW", "the coming days": "PXD"},
+        ("recent week",),
+    ),
+    Rule(
+        "<units>",
+        r"(?:the )?{unit}(?:-long| or (?:days|weeks|months|years))?",
+        bare,
+        {"years": "PXY", "weeks": "PXW", "centuries": "PXC"},
+        ("year",),
+    ),
+    Rule(
+        "<age>",
+        r"{count}[- ]{unit}[- ]old(?:s)?|aged? {count}|age of {count}",
+        age,
+        counterexamples=("44-year-old", "aged 30"),
+    ),
+)

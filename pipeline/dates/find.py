@@ -1,0 +1,138 @@
+"""Every date expression of an article, resolved."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from pipeline.dates.bounds import opened
+from pipeline.dates.context import Context
+from pipeline.dates.english import GRAMMAR
+from pipeline.dates.joins import joined
+from pipeline.dates.meaning import Meaning, Refusal
+from pipeline.dates.modifiers import place_before, widened
+from pipeline.dates.periods import Period, Unit
+from pipeline.dates.stated import stated_parts
+from pipeline.dates.timex import Timex
+from pipeline.dates.why import explain
+from pipeline.models import Article, DateMention, Found, Reference, Reject, Stage, make_id
+from pipeline.rules import Candidate, clusters
+from pipeline.text import Reading, read
+
+
+def find_dates(article: Article, reference: Reference = Reference()) -> Found[DateMention]:
+    """Every date expression of an article, in the order of the text.
+
+    Args:
+        article: what to read; relative expressions are counted from ``published_on``.
+        reference: events that dates can hang on, and the outlets' order of day and month.
+
+    Returns:
+        Mentions whose spans point into ``article.text``, and what was refused with the reason.
+    """
+    reading = read(article)
+    rows: list[DateMention] = []
+    rejects: list[Reject] = []
+    for found in _found(reading, reference):
+        if isinstance(found, Timex):
+            rows.append(_mention(reading, found))
+        else:
+            rejects.append(_reject(reading, *found))
+    return Found(rows=tuple(rows), rejects=tuple(rejects))
+
+
+_REPORTED = timedelta(days=280)
+"""How long after its start a quarter may be news: 92 days and half a year."""
+
+_Refused = tuple[int, int, str]
+
+
+def _found(reading: Reading, reference: Reference) -> Iterator[Timex | _Refused]:
+    context = Context(reading, reference, reading.article.published_on)
+    waiting: Timex | None = None
+    for cluster in clusters(GRAMMAR.candidates(reading.text)):
+        taken: list[tuple[int, int]] = []
+        for candidate in cluster:
+            if any(candidate.start < end and start < candidate.end for start, end in taken):
+                continue
+            outcome = _resolved(candidate, context, waiting.end if waiting else 0)
+            if outcome is None:
+                continue
+            taken.append((candidate.start, candidate.end))
+            if not isinstance(outcome, Timex):
+                yield outcome
+                continue
+            both = joined(reading.text, waiting, outcome) if waiting else None
+            if both is None and waiting:
+                yield waiting
+            waiting = both or outcome
+            _note(context, waiting)
+    if waiting:
+        yield waiting
+
+
+def _resolved(
+    candidate: Candidate[Meaning | Refusal], context: Context, floor: int
+) -> Timex | _Refused | None:
+    text = context.reading.text
+    context.start, context.end = place_before(text, candidate.start), candidate.end
+    outcome = candidate.rule.resolve(candidate.match, context)
+    if outcome is None:
+        return None
+    if isinstance(outcome, Refusal):
+        return candidate.start, candidate.end, outcome.reason
+    start, end = widened(text, candidate.start, candidate.end, outcome, floor)
+    context.start = start
+    outcome, bound = opened(outcome, context.before[-40:])
+    return Timex(start, end, outcome, candidate.rule.name, stated_parts(candidate.match), bound)
+
+
+def _note(context: Context, timex: Timex) -> None:
+    """Remember what later expressions can be counted from."""
+    period = timex.meaning.period
+    if period is None:
+        return
+    context.last, context.last_start = period, timex.start
+    if period.unit is Unit.QUARTER and _is_topic(period, context):
+        context.last_quarter, context.quarter_start = period, timex.start
+
+
+def _is_topic(quarter: Period, context: Context) -> bool:
+    """Whether a quarter is the one that is reported, and not the one it is compared with."""
+    if context.published is None:
+        return False
+    return timedelta() <= context.published - quarter.first < _REPORTED
+
+
+def _mention(reading: Reading, timex: Timex) -> DateMention:
+    article, meaning = reading.article, timex.meaning
+    span = reading.source(timex.start, timex.end)
+    words = article.text[span.start_char : span.end_char]
+    return DateMention(
+        date_mention_id=make_id("date", article.article_id, span.start_char, span.end_char),
+        article_id=article.article_id,
+        start_char=span.start_char,
+        end_char=span.end_char,
+        text=words,
+        kind=meaning.kind,
+        value=meaning.value,
+        edtf=meaning.edtf,
+        earliest=meaning.interval.earliest,
+        latest=meaning.interval.latest,
+        precision=meaning.precision,
+        stated=timex.stated,
+        anchor=meaning.read.anchor,
+        anchor_on=meaning.read.on,
+        rule=timex.rule,
+        why=explain(reading.text[timex.start : timex.end], meaning, timex.bound),
+    )
+
+
+def _reject(reading: Reading, start: int, end: int, reason: str) -> Reject:
+    span = reading.source(start, end)
+    return Reject(
+        source_uri=reading.article.source_uri,
+        stage=Stage.DATES,
+        start_char=span.start_char,
+        end_char=span.end_char,
+        text=reading.article.text[span.start_char : span.end_char],
+        reason=reason,
+    )

@@ -1,0 +1,74 @@
+"""Rules for holidays whose day the calendar gives; ``lexicon/holidays_en.csv`` lists them."""
+
+from datetime import date, timedelta
+from re import Match
+
+from pipeline.dates import nearest
+from pipeline.dates.context import Context
+from pipeline.dates.meaning import Meaning, on
+from pipeline.dates.periods import Period, Unit
+from pipeline.lexicon import table
+from pipeline.rules import Rule, given
+
+
+def easter(year: int) -> date:
+    """Western Easter Sunday, by the Gregorian computus of Meeus, Jones and Butcher."""
+    cycle, hundreds, rest = year % 19, year // 100, year % 100
+    lift = (hundreds - (hundreds + 8) // 25 + 1) // 3
+    epact = (19 * cycle + hundreds - hundreds // 4 - lift + 15) % 30
+    weekday = (32 + 2 * (hundreds % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (cycle + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def day_in(year: int, spec: str) -> date:
+    """The day of a holiday: ``12-25``, ``11-4-4`` (month, weekday, which one; ``-1`` is the last), or
+    ``easter-2``."""
+    if spec.startswith("easter"):
+        return easter(year) + timedelta(days=int(spec.removeprefix("easter")))
+    parts = spec.split("-", 2)
+    month, second = int(parts[0]), int(parts[1])
+    if len(parts) == 2:
+        return date(year, month, second)
+    if parts[2] == "-1":
+        last = date(year, month + 1, 1) - timedelta(days=1)
+        return last - timedelta(days=(last.isoweekday() - second) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(second - first.isoweekday()) % 7 + 7 * (int(parts[2]) - 1))
+
+
+def holiday(said: Match[str], context: Context) -> Meaning | None:
+    """A holiday of a stated year, else the nearest one."""
+    name = " ".join(given(said, "holiday").replace("’", "'").split())
+    spec = table("holidays_en", "day")[name]
+    if given(said, "year"):
+        return on(nearest.day(day_in(int(given(said, "year")), spec)))
+    if context.published is None:
+        return None
+    today, shift = context.published, given(said, "shift")
+    around = [
+        day_in(today.year + step, spec) for step in (-1, 0, 1) if 1 < today.year + step < 9998
+    ]
+    if shift:
+        ahead = shift in ("next", "this coming")
+        around = [day for day in around if (day > today) is ahead] or around
+    best = min(around, key=lambda day: abs(day - today))
+    return on(Period(Unit.DAY, best), context.from_published("it is the one nearest to it"))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        "<holiday>",
+        r"(?:(?P<shift>last|next|this|this coming|this past) )?{holiday}(?:,? {year})?",
+        holiday,
+        {
+            "Christmas": "2024-12-25",
+            "Thanksgiving Day": "2024-11-28",
+            "last Thanksgiving": "2023-11-23",
+            "Easter 2024": "2024-03-31",
+            "Memorial Day 2024": "2024-05-27",
+        },
+        ("christmas", "Christmastide"),
+    ),
+)

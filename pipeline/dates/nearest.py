@@ -1,0 +1,131 @@
+"""Which of many equal days is meant: the year of 'Nov. 9', the week of 'Friday'.
+
+Measured on news: a weekday looks back unless its verb looks ahead, the day of publication
+itself allowed; a month with a day is the nearest one; a month alone looks back unless its verb
+looks ahead.
+"""
+
+from datetime import date, timedelta
+
+from pipeline.dates.context import Context
+from pipeline.dates.direction import Direction
+from pipeline.dates.meaning import Read
+from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
+
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_FAR = 150
+_SOON = 2
+
+
+def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
+    """The day meant by a weekday from 1 (Monday) to 7; needs the day of publication."""
+    if context.published is None:
+        return None, Read()
+    today = context.published
+    if today.isoweekday() == number:
+        because = f"the article was published on a {_NAMES[number - 1]}"
+        return Period(Unit.DAY, today), context.from_published(because)
+    direction, cue = context.direction()
+    ahead = direction is Direction.FUTURE
+    because = f"'{cue}' looks {'ahead' if ahead else 'back'}" if cue else "nothing looks ahead"
+    return _on_weekday(today, number, ahead), context.from_published(because)
+
+
+def _on_weekday(today: date, number: int, ahead: bool) -> Period | None:
+    step = (number - today.isoweekday()) % 7
+    return holding(Unit.DAY, today).shifted(step if ahead else step - 7)
+
+
+def last_weekday(today: date, number: int) -> Period | None:
+    """The latest such weekday before ``today``."""
+    step = (today.isoweekday() - number - 1) % 7 + 1
+    return holding(Unit.DAY, today).shifted(-step)
+
+
+def next_weekday(today: date, number: int) -> Period | None:
+    """The first such weekday after ``today``."""
+    step = (number - today.isoweekday() - 1) % 7 + 1
+    return holding(Unit.DAY, today).shifted(step)
+
+
+def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Read]:
+    """The year of a month and day: the nearest to publication, else that of the last date."""
+    year = context.year_near()
+    if year is None:
+        return None, Read()
+    around = [day_of(year + step, month, day) for step in (-1, 0, 1) if 1 <= year + step <= 9999]
+    if context.published is None:
+        return day_of(year, month, day), context.from_mention("the year is that of the last date")
+    today = context.published
+    known = [one for one in around if one]
+    best = min(known, key=lambda one: abs(one.first - today), default=None)
+    because = "it is the one nearest to publication"
+    ended = context.before.endswith(("ended ", "since "))
+    if best and (ended or abs(best.first - today) > timedelta(days=_FAR)):
+        turned = _by_verb(context, known)
+        if turned:
+            return turned
+    return best, context.from_published(because)
+
+
+def _by_verb(context: Context, known: list[Period]) -> tuple[Period, Read] | None:
+    direction, cue = context.direction()
+    today = context.published
+    if today is None or direction is Direction.UNKNOWN:
+        return None
+    ahead = direction is Direction.FUTURE
+    fitting = [one for one in known if (one.first >= today) is ahead]
+    if not fitting:
+        return None
+    because = f"'{cue}' looks {'ahead' if ahead else 'back'}"
+    nearest = min(fitting, key=lambda one: abs(one.first - today))
+    return nearest, context.from_published(because)
+
+
+def month(context: Context, number: int) -> tuple[Period | None, Read]:
+    """The year of a month alone: past unless its verb looks ahead."""
+    year = context.year_near()
+    if year is None:
+        return None, Read()
+    if context.published is None:
+        return month_of(year, number), context.from_mention("the year is that of the last date")
+    direction, cue = context.direction()
+    now = context.published.month
+    if direction is Direction.FUTURE:
+        year += number < now
+        because = f"'{cue}' looks ahead"
+    elif direction is Direction.PAST:
+        year -= number > now
+        because = f"'{cue}' looks back"
+    else:
+        ahead = (number - now) % 12
+        year += (number < now) - (ahead > _SOON)
+        because = "it is the nearest one and no verb tells more"
+    return month_of(year, number), context.from_published(because)
+
+
+def numbered_quarter(context: Context, number: int) -> tuple[Period | None, Read]:
+    """A quarter without a year: the one whose middle is nearest to publication."""
+    if context.published is None:
+        return None, Read()
+    today = context.published
+    around = [
+        quarter(today.year + step, number) for step in (-1, 0, 1) if 0 < today.year + step < 9999
+    ]
+    best = min(around, key=lambda one: abs(one.first + timedelta(days=45) - today))
+    return best, context.from_published("it is the one nearest to publication")
+
+
+def named_season(context: Context, letters: str) -> tuple[Period | None, Read]:
+    """A season without a year: the one whose middle is nearest, or ahead where its verb says so."""
+    if context.published is None:
+        return None, Read()
+    today = context.published
+    around = [season(today.year + step, letters) for step in (-1, 0, 1) if today.year + step > 0]
+    best = min(around, key=lambda one: abs(one.first + timedelta(days=45) - today))
+    return best, context.from_published("it is the one nearest to publication")
+
+
+def day(when: date) -> Period:
+    """The day as a period."""
+    return Period(Unit.DAY, when)

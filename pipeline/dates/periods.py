@@ -1,0 +1,197 @@
+"""Stretches of the calendar: how they are counted, written as TIMEX3 values and as EDTF."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from pipeline.models import Interval, Precision
+
+SEASONS = ("SP", "SU", "FA", "WI")
+_MONTHS_IN = {"M": 1, "Q": 3, "S": 3, "H": 6, "Y": 12, "E": 120, "C": 1200}
+_DAYS_IN = {"D": 1, "W": 7, "WE": 7}
+
+
+class Unit(StrEnum):
+    """The stretches that have a place on the calendar; the values are TIMEX3 letters."""
+
+    DAY = "D"
+    WEEK = "W"
+    WEEKEND = "WE"
+    MONTH = "M"
+    SEASON = "S"
+    QUARTER = "Q"
+    HALF = "H"
+    YEAR = "Y"
+    DECADE = "E"
+    CENTURY = "C"
+
+
+_PRECISION = {
+    Unit.DAY: Precision.DAY,
+    Unit.WEEK: Precision.WEEK,
+    Unit.WEEKEND: Precision.WEEK,
+    Unit.MONTH: Precision.MONTH,
+    Unit.SEASON: Precision.SEASON,
+    Unit.QUARTER: Precision.QUARTER,
+    Unit.HALF: Precision.YEAR,
+    Unit.YEAR: Precision.YEAR,
+    Unit.DECADE: Precision.DECADE,
+    Unit.CENTURY: Precision.CENTURY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One day, week, month ... ``first`` is its first day, so equal periods are equal."""
+
+    unit: Unit
+    first: date
+
+    @property
+    def last(self) -> date:
+        """Its last day; the last day of all where the calendar ends before it does."""
+        if self.unit is Unit.DAY:
+            return self.first
+        if self.unit is Unit.WEEKEND:
+            return self.first + timedelta(days=1)
+        following = self.shifted(1)
+        return following.first - timedelta(days=1) if following else date.max
+
+    @property
+    def interval(self) -> Interval:
+        """Its days. A winter is named by one year and lies in two; both readings are kept."""
+        if self.unit is Unit.SEASON and self.first.month == 12:
+            return Interval(
+                earliest=date(self.first.year - 1, 12, 1), latest=date(self.first.year + 1, 2, 28)
+            )
+        return Interval(earliest=self.first, latest=self.last)
+
+    @property
+    def precision(self) -> Precision:
+        """How finely it places something."""
+        return _PRECISION[self.unit]
+
+    def shifted(self, count: int) -> "Period | None":
+        """The period ``count`` periods later, or ``None`` beyond the calendar."""
+        try:
+            if self.unit in _DAYS_IN:
+                day = self.first + timedelta(days=count * _DAYS_IN[self.unit])
+                return Period(self.unit, day)
+            return Period(self.unit, _add_months(self.first, count * _MONTHS_IN[self.unit]))
+        except (OverflowError, ValueError):
+            return None
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value."""
+        year, month, day = self.first.year, self.first.month, self.first.day
+        match self.unit:
+            case Unit.DAY:
+                return f"{year:04}-{month:02}-{day:02}"
+            case Unit.WEEK | Unit.WEEKEND:
+                iso = self.first.isocalendar()
+                return f"{iso.year:04}-W{iso.week:02}" + "-WE" * (self.unit is Unit.WEEKEND)
+            case Unit.MONTH:
+                return f"{year:04}-{month:02}"
+            case Unit.SEASON:
+                return f"{year:04}-{SEASONS[month // 3 - 1]}"
+            case Unit.QUARTER:
+                return f"{year:04}-Q{month // 3 + 1}"
+            case Unit.HALF:
+                return f"{year:04}-H{month // 6 + 1}"
+            case Unit.YEAR:
+                return f"{year:04}"
+            case Unit.DECADE:
+                return f"{year // 10:03}"
+            case Unit.CENTURY:
+                return f"{year // 100:02}"
+
+    @property
+    def edtf(self) -> str:
+        """The EDTF form, level 2 at most; a week has none and is written as an interval."""
+        year, month = self.first.year, self.first.month
+        match self.unit:
+            case Unit.WEEK | Unit.WEEKEND:
+                return f"{self.first.isoformat()}/{self.last.isoformat()}"
+            case Unit.SEASON:
+                return f"{year:04}-{20 + month // 3}"
+            case Unit.QUARTER:
+                return f"{year:04}-{33 + month // 3}"
+            case Unit.HALF:
+                return f"{year:04}-{40 + month // 6}"
+            case Unit.DECADE | Unit.CENTURY:
+                return f"{self.value:X<4}"
+            case _:
+                return self.value
+
+
+def holding(unit: Unit, day: date) -> Period:
+    """The day, week, month ... that holds ``day``. The weekend of a week is the one at its end."""
+    match unit:
+        case Unit.DAY:
+            first = day
+        case Unit.WEEK:
+            first = _monday(day)
+        case Unit.WEEKEND:
+            first = _add_days(_monday(day), 5)
+        case Unit.MONTH:
+            first = day.replace(day=1)
+        case Unit.SEASON:
+            return season(
+                day.year if day.month > 2 else day.year - 1, SEASONS[day.month % 12 // 3 - 1]
+            )
+        case Unit.QUARTER:
+            first = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+        case Unit.HALF:
+            first = date(day.year, (day.month - 1) // 6 * 6 + 1, 1)
+        case Unit.YEAR:
+            first = date(day.year, 1, 1)
+        case Unit.DECADE:
+            first = date(max(day.year // 10 * 10, 1), 1, 1)
+        case Unit.CENTURY:
+            first = date(max(day.year // 100 * 100, 1), 1, 1)
+    return Period(unit, first)
+
+
+def day_of(year: int, month: int, day: int) -> Period | None:
+    """A day, or ``None`` where the calendar has none such (31 November)."""
+    try:
+        return Period(Unit.DAY, date(year, month, day))
+    except ValueError:
+        return None
+
+
+def month_of(year: int, month: int) -> Period:
+    """A month of a year from 1 to 9999."""
+    return Period(Unit.MONTH, date(year, month, 1))
+
+
+def year_of(year: int) -> Period:
+    """A year from 1 to 9999."""
+    return Period(Unit.YEAR, date(year, 1, 1))
+
+
+def season(year: int, letters: str) -> Period:
+    """A season by its two TIMEX3 letters; months as meteorologists in the north count them."""
+    return Period(Unit.SEASON, date(max(year, 1), 3 * SEASONS.index(letters) + 3, 1))
+
+
+def quarter(year: int, number: int) -> Period:
+    """A calendar quarter, 1 to 4."""
+    return Period(Unit.QUARTER, date(year, 3 * number - 2, 1))
+
+
+def _monday(day: date) -> date:
+    return _add_days(day, -day.weekday())
+
+
+def _add_days(day: date, count: int) -> date:
+    try:
+        return day + timedelta(days=count)
+    except OverflowError:
+        return day
+
+
+def _add_months(day: date, count: int) -> date:
+    months = day.year * 12 + day.month - 1 + count
+    return day.replace(year=months // 12, month=months % 12 + 1)

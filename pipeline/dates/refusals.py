@@ -1,0 +1,71 @@
+"""Words that a careless reader takes for a date: refused with a reason, and kept as rejects.
+
+What goes in: forms that need no context to be refused. Rules elsewhere may refuse too, where
+the context decides. These compete with the date rules, and the longest reading wins.
+"""
+
+from re import Match
+
+from pipeline.dates.context import Context
+from pipeline.dates.meaning import Refusal
+from pipeline.rules import Rule
+
+
+def ordinal_noun(_: Match[str], context: Context) -> Refusal | None:
+    """'a second chance', 'Second Street'."""
+    return Refusal("'second' is a number in a row here, no time")
+
+
+def amount(_: Match[str], context: Context) -> Refusal:
+    """'64.1 billion'."""
+    return Refusal("it is an amount")
+
+
+def share(_: Match[str], context: Context) -> Refusal:
+    """'34 of the 100'."""
+    return Refusal("it is a number out of others, no day or year")
+
+
+def version(_: Match[str], context: Context) -> Refusal:
+    """'version 2.0.24'."""
+    return Refusal("it is a version, a score or a phone number")
+
+
+RULES: tuple[Rule[Refusal], ...] = (
+    Rule(
+        "a second <thing>",
+        r"(?:a|the|his|her|its|their|my|our|your|another|every) {second_word}(?= [a-z]+)(?! (?:ago|later|earlier|half|quarter|after|before|to|of|in|at|and|or)\b)",
+        ordinal_noun,
+        counterexamples=("a second chance",),
+    ),
+    Rule(
+        "Second <Street>",
+        r"(?-i:{second_word}) (?-i:[A-Z])[a-z]+",
+        ordinal_noun,
+        counterexamples=("Second Street",),
+    ),
+    Rule(
+        "<amount> billion",
+        r"{amount_number} (?:million|billion|trillion|percent|%)",
+        amount,
+        counterexamples=("64.1 billion",),
+    ),
+    Rule(
+        "<number> of the <number>",
+        r"{amount_number} of (?:the )?{amount_number:whole}",
+        share,
+        counterexamples=("34 of the 100",),
+    ),
+    Rule(
+        "<version>",
+        r"(?:version|v|release|chapter|section|article|paragraph|room|flight|route|highway|page|channel|act) ?{version_number}",
+        version,
+        counterexamples=("version 2.0.24", "Section 1989"),
+    ),
+    Rule(
+        "<phone number>",
+        r"(?:\+?\d{1,3}[-. ])?\(?{phone_part}\)?[-. ]\d{3}[-. ]\d{2,4}",
+        version,
+        counterexamples=("202-555-1990",),
+    ),
+)

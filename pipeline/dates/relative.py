@@ -1,0 +1,275 @@
+"""Rules for dates counted from publication: 'yesterday', 'last week', 'two years ago', 'this year'.
+
+What stays out: dates counted from another date of the text (``anaphora``) and lengths of time
+(``durations``).
+"""
+
+import re
+from re import Match
+
+from pipeline.dates import nearest
+from pipeline.dates.arithmetic import day_counted
+from pipeline.dates.context import Context
+from pipeline.dates.counts import duration, number_in
+from pipeline.dates.meaning import Meaning, lasting, on, somewhen
+from pipeline.dates.periods import Period, Unit, holding, year_of
+from pipeline.dates.weekdays import part_of
+from pipeline.lexicon import table
+from pipeline.models import Precision
+from pipeline.rules import Rule, given, said_groups
+
+_VALUE = table("time_words_en", "value")
+_ENGLISH = "en"
+_STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "latest": 0}
+_STEPS |= {"next": 1, "coming": 1, "following": 1, "upcoming": 1}
+_NAMES = {"D": "days", "W": "weeks", "2W": "weeks", "M": "months", "Q": "months", "Y": "years"}
+_NAMES |= {"E": "years", "C": "years", "TH": "hours", "TM": "minutes", "TS": "seconds", "N": "days"}
+_UNITS = frozenset(Unit)
+_TIMES = {"2W": 2, "Q": 3, "E": 10, "C": 100}
+
+
+def unit_of(said: Match[str]) -> str:
+    """The TIMEX3 letters of the unit, the plural read as the singular."""
+    return _VALUE[given(said, "unit")]
+
+
+def today_or_so(said: Match[str], context: Context) -> Meaning | None:
+    """'today', 'yesterday', 'tomorrow', with or without a part of the day."""
+    if context.published is None:
+        return None
+    word = given(said, "deictic")
+    base = day_counted(word, _ENGLISH, context.published)
+    read = context.from_published(f"'{word}' is counted from it")
+    meaning = on(Period(Unit.DAY, base) if base else None, read)
+    if meaning and given(said, "part"):
+        return meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
+    return meaning
+
+
+def around_yesterday(said: Match[str], context: Context) -> Meaning | None:
+    """'the day before yesterday', 'the day after tomorrow'."""
+    meaning = today_or_so(said, context)
+    if meaning is None or meaning.period is None:
+        return None
+    return on(meaning.period.shifted(-1 if given(said, "side") == "before" else 1), meaning.read)
+
+
+def this_part(said: Match[str], context: Context) -> Meaning | None:
+    """'this morning', 'tonight', 'last night'."""
+    if context.published is None:
+        return None
+    shift = given(said, "shift")
+    period = nearest.day(context.published).shifted(-1 if shift == "last" else 0)
+    meaning = on(period, context.from_published("it is counted from that day"))
+    part = "NI" if given(said, "tonight") else part_of(said)
+    return meaning and meaning.at_time("T" + part, Precision.PART_OF_DAY)
+
+
+def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
+    """'last week', 'this year', 'next quarter', 'the past decade'."""
+    letters, shift = unit_of(said), given(said, "shift").split()[-1]
+    if letters not in _UNITS or is_plural(said) or is_title(said) or context.published is None:
+        return None
+    if shift == "past" and letters in "EC":
+        return lasting(duration(1.0, letters))
+    if shift == "latest" and letters == "Q":
+        return latest_quarter(context)
+    here = holding(Unit(letters), context.published)
+    if letters == "WE" and shift == "last" and context.published.isoweekday() > 5:
+        here = holding(Unit.WEEKEND, context.published)
+    read = context.from_published(f"'{shift}' is counted from it")
+    return on(here.shifted(_STEPS[shift]), read)
+
+
+def latest_quarter(context: Context) -> Meaning | None:
+    """The quarter that the text is about, else the last one that was over at publication."""
+    if context.last_quarter:
+        return on(context.last_quarter, context.from_mention("it is the quarter of the text"))
+    here = context.now(Unit.QUARTER)
+    return on(here and here.shifted(-1), context.from_published("the last one that is over"))
+
+
+def is_plural(said: Match[str]) -> bool:
+    """Whether the unit stands in the plural."""
+    return given(said, "unit").endswith(("s", "ies"))
+
+
+def is_title(said: Match[str]) -> bool:
+    """Whether the unit has a capital, as in the name of a programme ('60 Minutes')."""
+    unit = dict(said_groups(said)).get("unit", "")
+    return unit[:1].isupper() and not unit.isupper()
+
+
+def ago(said: Match[str], context: Context) -> Meaning | None:
+    """'two weeks ago', 'three days from now': as fine as the unit, never finer."""
+    letters, count = unit_of(said), number_in(given(said, "count"))
+    article = given(said, "count") in ("a", "one") and letters == "Y"
+    if count is None or context.published is None or article:
+        return None  # 'a year ago' has a rule of its own
+    ahead = given(said, "where") in ("from now", "hence", "from today")
+    if count % 1:
+        return lasting(duration(count, letters))
+    period = counted(count, letters, ahead, context)
+    way = "ahead" if ahead else "back"
+    return on(period, context.from_published(f"{count:g} {_NAMES[letters]} {way} from it"))
+
+
+def counted(count: float, letters: str, ahead: bool, context: Context) -> Period | None:
+    """The day, week, month or year so many units from publication."""
+    if context.published is None:
+        return None
+    amount = f"{int(count * _TIMES.get(letters, 1))} {_NAMES[letters]}"
+    words = f"in {amount}" if ahead else f"{amount} ago"
+    reached = day_counted(words, _ENGLISH, context.published)
+    unit = _GRAIN.get(letters, Unit.DAY)
+    return holding(unit, reached) if reached else None
+
+
+_GRAIN = {
+    "2W": Unit.WEEK,
+    "W": Unit.WEEK,
+    "M": Unit.MONTH,
+    "Q": Unit.QUARTER,
+    "Y": Unit.YEAR,
+    "E": Unit.YEAR,
+    "C": Unit.YEAR,
+}
+
+
+def vaguely_ago(said: Match[str], _: Context) -> Meaning | None:
+    """'a few years ago', 'months ago': past, no more."""
+    return somewhen("PAST_REF" if given(said, "where") in ("ago", "earlier") else "FUTURE_REF")
+
+
+def year_ago(said: Match[str], context: Context) -> Meaning | None:
+    """'a year earlier', 'the year-ago quarter': the quarter or year of the sentence, a year back."""
+    if context.published is None:
+        return None
+    unit = given(said, "unit")
+    if unit == "quarter" or (context.quarter_is_near() and unit != "year"):
+        here = context.last_quarter or holding(Unit.QUARTER, context.published).shifted(-1)
+        period = here and here.shifted(-4)
+        return on(period, context.from_mention("one year before the quarter of the text"))
+    return on(
+        holding(Unit.YEAR, context.published).shifted(-1),
+        context.from_published("one year before it"),
+    )
+
+
+def period(said: Match[str], context: Context) -> Meaning | None:
+    """'the latest period', 'the 1988 quarter': the quarter of the text, in that year."""
+    year = int(given(said, "year") or 0)
+    near = context.last_quarter if context.quarter_is_near() else None
+    if year and near:
+        read = context.from_mention("the quarter is the one of the text")
+        return on(Period(Unit.QUARTER, near.first.replace(year=year)), read)
+    if given(said, "shift") and context.published:
+        back = context.from_published("the same period of the year before")
+        here = context.last_quarter or Period(Unit.YEAR, context.published.replace(month=1, day=1))
+        step = -4 if here.unit is Unit.QUARTER else -1
+        return on(here.shifted(step), back)
+    if year:
+        return on(year_of(year)) if given(said, "period_noun") else None
+    return latest_quarter(context)
+
+
+def year_end(said: Match[str], context: Context) -> Meaning | None:
+    """'year-end': the last day of the year that holds publication."""
+    if context.published is None:
+        return None
+    year = int(given(said, "year") or context.published.year)
+    return on(
+        nearest.day(context.published.replace(year=year, month=12, day=31)),
+        context.from_published("it ends the year of publication"),
+    )
+
+
+_UNITS_AGO = r"{unit} (?P<where>ago|from now|hence|from today)"
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        "the <year|latest> period",
+        r"(?:the )?(?:{year}|(?P<which>latest|current|same|corresponding|comparable)) {period_noun}"
+        r"|(?:the )?{year} {quarter_word}|(?:the )?(?:corresponding|comparable|same|year-ago) "
+        r"(?:{period_noun}|{quarter_word}) (?:of )?(?P<shift>last) year"
+        r"|the {quarter_word} (?:(?P<shift__2>last) year|a year (?P<shift__3>ago|earlier))",
+        period,
+        {"the latest period": "2024-Q3", "the 1988 period": "1988"},
+        ("the difficult period",),
+    ),
+    Rule(
+        "<today>",
+        r"{deictic}(?:(?:['’]s)? (?:early |late )?{part})?",
+        today_or_so,
+        {"yesterday": "2024-11-05", "tomorrow": "2024-11-07", "yesterday morning": "2024-11-05TMO"},
+        ("todays",),
+    ),
+    Rule(
+        "the day before <yesterday>",
+        r"the day (?P<side>before|after) {deictic}",
+        around_yesterday,
+        {"the day before yesterday": "2024-11-04", "the day after tomorrow": "2024-11-08"},
+        ("the day before",),
+    ),
+    Rule(
+        "this <part of day>",
+        r"(?:(?P<shift>this|last) {part}|{tonight})",
+        this_part,
+        {
+            "this morning": "2024-11-06TMO",
+            "last night": "2024-11-05TNI",
+            "tonight": "2024-11-06TNI",
+        },
+        ("the morning",),
+    ),
+    Rule(
+        "<last|this|next> <unit>",
+        r"(?P<shift>(?:the )?(?:last|past|next|coming|upcoming|current|latest)|this past|this coming"
+        r"|this)(?: (?:fiscal|calendar|financial|full|whole|entire))? {unit}",
+        shifted_unit,
+        {
+            "last week": "2024-W44",
+            "this year": "2024",
+            "next month": "2024-12",
+            "last quarter": "2024-Q3",
+            "this century": "20",
+            "the past decade": "P10Y",
+        },
+        ("last seconds", "this hour"),
+    ),
+    Rule(
+        "<count> <units> ago",
+        r"{count}(?: (?:full|whole|long|short))? " + _UNITS_AGO,
+        ago,
+        {
+            "two weeks ago": "2024-W43",
+            "10 years ago": "2014",
+            "three days ago": "2024-11-03",
+            "five months from now": "2025-04",
+            "two decades ago": "2004",
+        },
+        ("two weeks", "1,000,000 years ago"),
+    ),
+    Rule(
+        "<several> <units> ago",
+        r"(?:{vague_number} )?" + _UNITS_AGO.replace("ago|", "ago|earlier|later|"),
+        vaguely_ago,
+        {"several years ago": "PAST_REF", "months ago": "PAST_REF"},
+        ("several years",),
+    ),
+    Rule(
+        "a year ago",
+        r"(?:a|one) {year_noun} (?:ago|earlier|before)|{year_noun}[- ](?:ago|earlier)|(?:the )?"
+        r"(?:same |comparable )?{year_noun}[- ](?:ago|earlier) (?:{unit}|{period_noun})",
+        year_ago,
+        {"a year ago": "2023", "a year earlier": "2023", "the year-ago quarter": "2023-Q3"},
+        ("a year",),
+    ),
+    Rule(
+        "year-end",
+        r"(?:{year} )?{year_noun}(?:['’]s)?[- ]end(?: {year})?",
+        year_end,
+        {"year-end": "2024-12-31", "year's end": "2024-12-31"},
+        ("the end",),
+    ),
+)

@@ -1,0 +1,90 @@
+"""Rules for what happens again and again: 'every Tuesday', 'daily', 'twice a year'."""
+
+from re import Match
+
+from pipeline.dates.context import Context
+from pipeline.dates.counts import duration, number_in, ordinal_in
+from pipeline.dates.meaning import Meaning, repeating
+from pipeline.dates.relative import unit_of
+from pipeline.dates.weekdays import part_of
+from pipeline.lexicon import table
+from pipeline.rules import Rule, given
+
+_VALUE = table("time_words_en", "value")
+
+def every_unit(said: Match[str], _: Context) -> Meaning | None:
+    """'every year', 'each day', 'every two weeks', 'every other month'."""
+    count = number_in(given(said, "count")) or 1.0
+    if given(said, "ordinal"):
+        count = float(ordinal_in(given(said, "ordinal")) or 1)
+    if given(said, "other"):
+        count = 2.0
+    return repeating(duration(count, unit_of(said)))
+
+
+def every_weekday(said: Match[str], _: Context) -> Meaning | None:
+    """'every Tuesday', 'Tuesdays', 'Tuesday nights'."""
+    number = _VALUE[given(said, "weekday", "weekdays")]
+    part = "T" + part_of(said) if given(said, "part") else ""
+    return repeating(f"XXXX-WXX-{number}{part}")
+
+
+def every_part(said: Match[str], _: Context) -> Meaning | None:
+    """'every morning', 'each night'."""
+    return repeating(f"XXXX-XX-XXT{part_of(said)}")
+
+
+def every_month(said: Match[str], _: Context) -> Meaning | None:
+    """'each July', 'every summer'."""
+    if given(said, "month"):
+        return repeating(f"XXXX-{int(_VALUE[given(said, 'month')]):02}")
+    return repeating(f"XXXX-{_VALUE[given(said, 'season')]}")
+
+
+def frequency(said: Match[str], _: Context) -> Meaning | None:
+    """'daily', 'annually'."""
+    return repeating(_VALUE[given(said, "frequency")].replace("P1N", "P1D"))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        "every <unit>",
+        r"(?:{every_word}|once (?:a|an))(?: {count}| {ordinal}| (?P<other>other))? {unit}",
+        every_unit,
+        {
+            "every year": "P1Y",
+            "each day": "P1D",
+            "every two weeks": "P2W",
+            "every other day": "P2D",
+        },
+        ("every person",),
+    ),
+    Rule(
+        "every <weekday>",
+        r"(?:every|each) {weekday}(?: {part})?|(?:on )?{weekdays}|{weekday:weekday_nights} {part:parts}",
+        every_weekday,
+        {"every Tuesday": "XXXX-WXX-2", "Sundays": "XXXX-WXX-7"},
+        ("every tuesday",),
+    ),
+    Rule(
+        "every <part of day>",
+        r"(?:every|each) {part}",
+        every_part,
+        {"every morning": "XXXX-XX-XXTMO"},
+        ("morning",),
+    ),
+    Rule(
+        "every <month>",
+        r"(?:every|each) (?:{month}|{season})",
+        every_month,
+        {"each July": "XXXX-07", "every summer": "XXXX-SU"},
+        ("every may",),
+    ),
+    Rule(
+        "<frequency>",
+        r"{frequency}",
+        frequency,
+        {"daily": "P1D", "annually": "P1Y"},
+        ("day",),
+    ),
+)

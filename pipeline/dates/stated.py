@@ -1,0 +1,67 @@
+"""Which parts of a date the text itself gives: the vocabulary of ``DateMention.stated``.
+
+``year``, ``month``, ``day`` (of the month), ``weekday``, ``part_of_day``, ``hour``, ``minute``,
+``season``, ``quarter``, ``half``, ``decade``, ``century``, ``holiday``, ``event`` are said outright.
+``relative`` is a day counted from another ('yesterday', 'last', 'ago'), ``unit`` the unit it is
+counted in, ``count`` how many, ``vague`` a word such as 'recently', ``frequency`` a repetition.
+A precision is honest when its own part is stated, or ``relative`` or ``unit`` with an anchor.
+"""
+
+from re import Match
+
+from pipeline.rules import said_groups
+
+_PART_OF_GROUP = {
+    "year": "year",
+    "any_year": "year",
+    "last": "year",
+    "year_before": "year",
+    "short_year": "year",
+    "year_word": "year",
+    "month": "month",
+    "month_number": "month",
+    "first": "month",
+    "day": "day",
+    "second": "day",
+    "day_word": "day",
+    "weekday": "weekday",
+    "weekdays": "weekday",
+    "part": "part_of_day",
+    "tonight": "part_of_day",
+    "noon": "hour",
+    "hour": "hour",
+    "half_day": "hour",
+    "minute": "minute",
+    "season": "season",
+    "quarter_word": "quarter",
+    "short_quarter": "quarter",
+    "half_word": "half",
+    "digits_decade": "decade",
+    "decade_word": "decade",
+    "century_word": "century",
+    "holiday": "holiday",
+    "event": "event",
+    "deictic": "relative",
+    "shift": "relative",
+    "shift_before": "relative",
+    "where": "relative",
+    "side": "relative",
+    "year_noun": "relative",
+    "unit": "unit",
+    "plural_unit": "unit",
+    "count": "count",
+    "vague_number": "count",
+    "present": "vague",
+    "past": "vague",
+    "future": "vague",
+    "time_noun": "vague",
+    "current_word": "vague",
+    "frequency": "frequency",
+    "every_word": "frequency",
+}
+
+
+def stated_parts(said: Match[str]) -> tuple[str, ...]:
+    """The parts that took part in a match, sorted."""
+    found = {name for name, _ in said_groups(said)}
+    return tuple(sorted({_PART_OF_GROUP[name] for name in found if name in _PART_OF_GROUP}))

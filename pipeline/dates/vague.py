@@ -1,0 +1,80 @@
+"""Rules for words that place something in the past, the present or the future and no nearer."""
+
+import re
+from re import Match
+
+from pipeline.dates.context import Context
+from pipeline.dates.meaning import Meaning, somewhen
+from pipeline.lexicon import table
+from pipeline.rules import Rule, given
+
+_SOON_AFTER = re.compile(r" (?:after|before|as|enough)\b")
+_VALUE = table("time_words_en", "value")
+
+
+def reference(said: Match[str], context: Context) -> Meaning | None:
+    """'now', 'recently', 'soon'."""
+    word = " ".join(given(said, "present", "past", "future").split())
+    if word == "soon" and (context.before.endswith("as ") or _SOON_AFTER.match(context.after)):
+        return None
+    return somewhen(_VALUE[word])
+
+
+def the_past(said: Match[str], _: Context) -> Meaning | None:
+    """'the past', 'the near future'."""
+    past = given(said, "time_noun") == "past"
+    return somewhen("PAST_REF" if past else "FUTURE_REF")
+
+
+def adjective(said: Match[str], _: Context) -> Meaning | None:
+    """'current'. 'recent' says too little: most of what happened is recent."""
+    return somewhen("PRESENT_REF")
+
+
+def term(said: Match[str], _: Context) -> Meaning | None:
+    """'the near term', 'the short term'."""
+    return somewhen("FUTURE_REF")
+
+
+def at_the_time(said: Match[str], context: Context) -> Meaning | None:
+    """'at the time', 'at that time'."""
+    return somewhen("PAST_REF") if context.before.lower().endswith("at ") else None
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        "<now>",
+        r"(?:{present}|{past}|{future})",
+        reference,
+        {"now": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF"},
+        ("known",),
+    ),
+    Rule(
+        "the <past>",
+        r"the (?:(?:near|immediate|distant|recent|foreseeable|not-too-distant|very near) )?{time_noun}"
+        r"(?<=past|ture)(?! [a-z]+s\b)",
+        the_past,
+        {"the past": "PAST_REF", "the near future": "FUTURE_REF"},
+        ("the time",),
+    ),
+    Rule(
+        "<current>",
+        r"{current_word}",
+        adjective,
+        {"current": "PRESENT_REF"},
+        ("currency",),
+    ),
+    Rule(
+        "the near <term>",
+        r"the (?:near|short|long|medium)[- ]{time_noun}(?<=term)",
+        term,
+        {"the near term": "FUTURE_REF"},
+        ("the term",),
+    ),
+    Rule(
+        "at the <time>",
+        r"(?:the|that) {time_noun}(?<=time)(?! (?:of|when|that))",
+        at_the_time,
+        counterexamples=("the time",),
+    ),
+)

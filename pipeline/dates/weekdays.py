@@ -1,0 +1,104 @@
+"""Rules for weekdays, alone, shifted, or with a part of the day."""
+
+from re import Match
+
+from pipeline.dates import nearest
+from pipeline.dates.context import Context
+from pipeline.dates.meaning import Meaning, on
+from pipeline.dates.periods import Period
+from pipeline.lexicon import table
+from pipeline.models import Precision
+from pipeline.rules import Rule, given
+
+_VALUE = table("time_words_en", "value")
+
+
+def _number(said: Match[str]) -> int:
+    return int(_VALUE[given(said, "weekday")])
+
+
+def plain(said: Match[str], context: Context) -> Meaning | None:
+    """'Wednesday': direction by verb and preposition."""
+    return on(*nearest.weekday(context, _number(said)))
+
+
+def shifted(said: Match[str], context: Context) -> Meaning | None:
+    """'last Friday', 'next Tuesday', 'this coming Sunday', 'the previous Friday'."""
+    if context.published is None:
+        return None
+    shift, number = given(said, "shift").split()[-1], _number(said)
+    read = context.from_published(f"'{shift}' says which one")
+    if shift in ("last", "past"):
+        return on(nearest.last_weekday(context.published, number), read)
+    if shift in ("next", "coming"):
+        return on(nearest.next_weekday(context.published, number), read)
+    if shift == "this":
+        return plain(said, context)
+    return _from_mention(context, shift, number)
+
+
+def _from_mention(context: Context, shift: str, number: int) -> Meaning | None:
+    base = context.last.first if context.last else context.published
+    if base is None:
+        return None
+    back = shift in ("previous", "before")
+    period = (nearest.last_weekday if back else nearest.next_weekday)(base, number)
+    return on(period, context.from_mention(f"'{shift}' is counted from the date before"))
+
+
+def of_week(said: Match[str], context: Context) -> Meaning | None:
+    """'Friday of last week', 'Monday next week'."""
+    if context.published is None:
+        return None
+    step = {"last": -7, "this": 0, "next": 7}[given(said, "shift")]
+    here = context.published.isoweekday()
+    period: Period | None = nearest.day(context.published).shifted(_number(said) - here + step)
+    return on(period, context.from_published(f"'{given(said, 'shift')} week' is counted from it"))
+
+
+def with_part(said: Match[str], context: Context) -> Meaning | None:
+    """'Tuesday night': the day with the part of it."""
+    meaning = shifted(said, context) if given(said, "shift") else plain(said, context)
+    return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
+
+
+def part_of(said: Match[str]) -> str:
+    """The TIMEX3 letters of a part of the day: MO, AF, EV, NI, MI."""
+    part = given(said, "part").removesuffix("s") or "overnight"
+    return "NI" if part == "night" else _VALUE[part]
+
+
+_SHIFT = (
+    r"(?P<shift>last|(?:this |the )?past|next|this coming|this|the (?:previous|following|coming))"
+)
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        "<weekday>",
+        r"{weekday}",
+        plain,
+        {"Wednesday": "2024-11-06", "Tuesday": "2024-11-05", "Thursday": "2024-10-31"},
+        ("wednesday", "We", "Sat"),
+    ),
+    Rule(
+        "<shift> <weekday>",
+        _SHIFT + r" {weekday}",
+        shifted,
+        {"last Friday": "2024-11-01", "next Tuesday": "2024-11-12", "this Wednesday": "2024-11-06"},
+        ("any Friday",),
+    ),
+    Rule(
+        "<weekday> of <last|this|next> week",
+        r"{weekday},? (?:of )?(?P<shift>last|this|next) week",
+        of_week,
+        {"Friday of last week": "2024-11-01", "Monday next week": "2024-11-11"},
+        ("Friday of every week",),
+    ),
+    Rule(
+        "<weekday> <part of day>",
+        rf"(?:{_SHIFT} )?" + r"{weekday}(?:['’]s)? (?:early |late )?{part}",
+        with_part,
+        {"Tuesday night": "2024-11-05TNI", "last Friday morning": "2024-11-01TMO"},
+        ("Tuesday nightmare",),
+    ),
+)

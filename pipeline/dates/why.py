@@ -1,0 +1,35 @@
+"""One plain sentence for each value: what the words are, and what they were read against."""
+
+from pipeline.dates.meaning import Meaning
+from pipeline.models import Anchor, DateKind
+
+_VAGUE = {
+    "PAST_REF": "somewhere in the past, no day is said",
+    "PRESENT_REF": "the present, no day is said",
+    "FUTURE_REF": "somewhere in the future, no day is said",
+}
+
+
+def explain(words: str, meaning: Meaning, bound: str) -> str:
+    """Why ``words`` have the value they have."""
+    sentence = f"'{words}' is {_VAGUE.get(meaning.value) or _what(meaning)}"
+    read = meaning.read
+    if read.anchor is Anchor.PUBLISHED:
+        sentence += f", counted from the day of publication ({read.on}): {read.because}"
+    elif read.anchor is not Anchor.NONE:
+        on = f" ({read.on})" if read.on else ""
+        sentence += f", counted from the {read.anchor} before{on}: {read.because}"
+    elif meaning.period is not None:
+        sentence += ", as the text says it"
+    if bound:
+        side = "the end" if meaning.interval.latest is None else "the beginning"
+        sentence += f"; '{bound}' leaves {side} open"
+    return sentence
+
+
+def _what(meaning: Meaning) -> str:
+    if meaning.kind is DateKind.DURATION:
+        return f"a length of time ({meaning.value}) and no day"
+    if meaning.kind is DateKind.SET:
+        return f"something that repeats ({meaning.value}) and no one day"
+    return meaning.value

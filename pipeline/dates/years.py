@@ -1,0 +1,247 @@
+"""Rules for years, decades, centuries, quarters, halves and seasons of the calendar.
+
+What stays out: those counted from another one ('last year', 'the decade': ``relative``).
+"""
+
+import re
+from re import Match
+
+from pipeline.dates import nearest
+from pipeline.dates.context import Context
+from pipeline.dates.counts import number_in, ordinal_in
+from pipeline.dates.meaning import UNANCHORED, Meaning, Refusal, on, span_of
+from pipeline.dates.periods import Period, Unit, holding, quarter, season, year_of
+from pipeline.lexicon import table, words
+from pipeline.rules import Rule, given
+
+_LED = re.compile(
+    r"\b(?:in|over|since|of|until|till|from|by|before|after|during|year|between|and|to|early|late|mid"
+    r"|back in|around|circa|through|fiscal|for)[ -]$",
+    re.IGNORECASE,
+)
+_NO_YEAR_AFTER = re.compile(r"(?:No\.|number|nearly|almost|than|least|most|some|[$£€#×])\s?$", re.I)
+_NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
+_SURE = range(1700, 2101)
+_LED_SEASON = re.compile(r"\b(?:in|over|during|by|until|since|of|through|into|this|for) $", re.I)
+_STEPS = {"last": -1, "this": 0, "the": 0, "next": 1, "year-ago": -1, "year-earlier": -1}
+_VALUE = table("time_words_en", "value")
+
+
+def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """Four digits are a year unless they count something or number a house."""
+    year = int(given(said, "year", "fiscal_year").removeprefix("fy").strip())
+    follows = _NEXT_WORD.match(context.after)
+    counted = follows and {follows[1].lower(), (follows[2] or "").lower()} & words("counted_en")
+    if counted or _NO_YEAR_AFTER.search(context.before):
+        return Refusal(f"{year} counts or numbers something and is no year")
+    if year not in _SURE and not _LED.search(context.before):
+        return None
+    return on(year_of(year))
+
+
+def spoken_year(said: Match[str], _: Context) -> Meaning | None:
+    """'nineteen ninety-six', 'two thousand'."""
+    first, *rest = said["year_word"].lower().replace("-", " ").split()
+    if first == "two":
+        return on(year_of(2000 + int(number_in(" ".join(rest[1:])) or 0)))
+    century = int(number_in(first) or 0) * 100
+    tail = int(number_in(" ".join(rest)) or 0)
+    return on(year_of(century + (0 if rest[0] == "hundred" else tail)))
+
+
+def short_year(said: Match[str], _: Context) -> Meaning | None:
+    """``'88``."""
+    digits = int(said["short_year"])
+    return on(year_of(digits + (2000 if digits < 50 else 1900)))
+
+
+def two_years(said: Match[str], _: Context) -> Meaning | None:
+    """'1988-89': the value is the first year, the bounds hold both."""
+    first = int(said["year"])
+    last = first // 100 * 100 + int(said["short_year"])
+    return span_of(year_of(first), year_of(last)) if first < last <= first + 30 else None
+
+
+def decade(said: Match[str], _: Context) -> Meaning | None:
+    """'the 1980s', ``the '80s``, 'the nineties'; two digits mean the last century to have them."""
+    digits = re.sub(r"\D", "", given(said, "digits_decade")) or _VALUE[given(said, "decade_word")]
+    first = int(digits) if len(digits) > 2 else int(digits) + (1900 if int(digits) > 19 else 2000)
+    return on(holding(Unit.DECADE, year_of(first).first)) if first % 10 == 0 else None
+
+
+def century(said: Match[str], _: Context) -> Meaning | None:
+    """'the 20th century' has the value 19."""
+    number = ordinal_in(given(said, "ordinal", "digits_ordinal"))
+    if number is None or not 2 <= number <= 21:
+        return None
+    return on(holding(Unit.CENTURY, year_of(number * 100 - 100).first))
+
+
+def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
+    """A quarter of a stated, relative or nearest year; fiscal years are read as calendar ones."""
+    number = int(given(said, "short_quarter")[1:] or 0) or ordinal_in(
+        given(said, "ordinal", "digits_ordinal")
+    )
+    if number is None or not 1 <= number <= 4:
+        return None
+    stated = given(said, "year", "year_before")
+    if stated:
+        return on(quarter(int(stated), number))
+    shift = given(said, "shift", "shift_before", "year_ago")
+    if shift and context.published:
+        year = context.published.year + _STEPS[shift]
+        return on(quarter(year, number), context.from_published(f"'{shift}' says which year"))
+    if "fiscal" in said[0] and context.published:
+        read = context.from_published("a fiscal quarter is taken to be of that year")
+        return on(quarter(context.published.year, number), read)
+    return on(*nearest.numbered_quarter(context, number))
+
+
+def half(said: Match[str], context: Context) -> Meaning | None:
+    """'the first half of 1990', 'the second half of this year'."""
+    year = int(given(said, "year") or 0)
+    shift = given(said, "shift")
+    if shift and context.published:
+        year = context.published.year + _STEPS[shift]
+    if not year:
+        return None
+    first = year_of(year).first.replace(month=1 if given(said, "which") == "first" else 7)
+    read = context.from_published(f"'{shift} year' is {year}") if shift else UNANCHORED
+    return on(Period(Unit.HALF, first), read)
+
+
+def season_of_year(said: Match[str], context: Context) -> Meaning | None:
+    """'the summer of 1990', 'winter 2024'."""
+    spoken = spoken_year(said, context) if given(said, "year_word") else None
+    year = int(spoken.value if spoken else said["year"])
+    return on(season(year, _VALUE[given(said, "season")]))
+
+
+def shifted_season(said: Match[str], context: Context) -> Meaning | None:
+    """'last fall', 'this summer', 'next spring', 'this past spring'."""
+    if context.published is None:
+        return None
+    shift, today = given(said, "shift").split()[-1], context.published
+    found = season(today.year, _VALUE[given(said, "season")])
+    if shift in ("last", "past") and found.last >= today:
+        found = found.shifted(-4) or found
+    if shift in ("next", "coming") and found.first <= today:
+        found = found.shifted(4) or found
+    return on(found, context.from_published(f"'{shift}' says which one"))
+
+
+def the_season(said: Match[str], context: Context) -> Meaning | None:
+    """'the summer', 'in summer': only behind a preposition, as 'fall' and 'spring' are verbs."""
+    led = _LED_SEASON if given(said, "season") in ("fall", "spring") else _LED
+    bare = led is _LED_SEASON and not said[0].lower().startswith("the ")
+    if bare or not led.search(context.before) or context.after.startswith(" of"):
+        return None
+    return on(*nearest.named_season(context, _VALUE[given(said, "season")]))
+
+
+_OF_YEAR = r"(?: of)?(?: fiscal| the fiscal year)? {year}"
+_YEARS = r"(?P<shift>last|this|next) year"
+
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
+    Rule(
+        "<year>",
+        r"{year}",
+        year_alone,
+        {"2016": "2016", "1989": "1989"},
+        ("1200",),
+    ),
+    Rule(
+        "fiscal <year>",
+        r"(?:the )?(?:(?:fiscal|calendar|financial)(?: year)?|year) {year}|{fiscal_year}",
+        year_alone,
+        {"fiscal 1989": "1989", "the year 2000": "2000", "FY2024": "2024"},
+        ("fiscal 89",),
+    ),
+    Rule(
+        "<year in words>",
+        r"(?:the year )?{year_word}",
+        spoken_year,
+        {"nineteen ninety-six": "1996", "the year two thousand": "2000"},
+        ("nineteen times",),
+    ),
+    Rule(
+        "'<short year>",
+        r"(?<=[ (])['’‘]{short_year}",
+        short_year,
+        {},
+        ("88",),
+    ),
+    Rule(
+        "<year>-<short year>",
+        r"{year}[-–/]{short_year}",
+        two_years,
+        {"1988-89": "1988/1989", "2023/24": "2023/2024"},
+        ("1988-80",),
+    ),
+    Rule(
+        "<decade>",
+        r"(?:the )?(?:['’‘]?{digits_decade}|{decade_word})",
+        decade,
+        {"the 1980s": "198", "the '80s": "198", "the nineties": "199"},
+        ("the 1985s",),
+    ),
+    Rule(
+        "<ordinal> century",
+        r"(?:the )?(?:{ordinal}|{digits_ordinal})[ -]{century_word}",
+        century,
+        {"the 20th century": "19", "eighteenth-century": "17"},
+        ("30th century",),
+    ),
+    Rule(
+        "<ordinal> quarter",
+        r"(?:the )?(?:(?P<shift_before>last|this|next) year['’]s |"
+        r"(?P<year_ago>year-ago|year-earlier) |{year:year_before} )?(?:fiscal[ -])?"
+        + r"(?:{ordinal}|{digits_ordinal}) (?:fiscal )?{quarter_word}"
+        + rf"(?:(?:{_OF_YEAR})|(?: of)? {_YEARS})?",
+        numbered_quarter,
+        {"the third quarter": "2024-Q3", "first quarter of 2021": "2021-Q1"},
+        ("the fifth quarter", "quarter"),
+    ),
+    Rule(
+        "<ordinal>-quarter",
+        r"(?:fiscal )?(?:{ordinal}|{digits_ordinal})-{quarter_word}(?! of )",
+        numbered_quarter,
+        {"third-quarter": "2024-Q3"},
+        ("fifth-quarter",),
+    ),
+    Rule(
+        "Q<number>",
+        r"{short_quarter}(?: {year})?",
+        numbered_quarter,
+        {"Q3": "2024-Q3", "Q1 2023": "2023-Q1"},
+        ("q5",),
+    ),
+    Rule(
+        "<first|second> half of <year>",
+        r"(?:the )?(?P<which>first|second|last|latter) {half_word} of "
+        r"(?:{year}|(?:(?P<shift>last|this|next|the) year))",
+        half,
+        {"the first half of 1990": "1990-H1", "the second half of this year": "2024-H2"},
+        ("the first half",),
+    ),
+    Rule(
+        "<season> <year>",
+        r"(?:the )?{season}(?: of|,)? (?:{year}|{year_word})",
+        season_of_year,
+        {"the summer of 1990": "1990-SU", "winter 2024": "2024-WI"},
+        ("the fall of 19",),
+    ),
+    Rule(
+        "<last|this|next> <season>",
+        r"(?P<shift>last|(?:this |the )?past|next|(?:this |the )?coming|this) {season}",
+        shifted_season,
+        {"last fall": "2023-FA", "this summer": "2024-SU", "this past spring": "2024-SP"},
+        ("first fall",),
+    ),
+    Rule(
+        "the <season>",
+        r"(?:the )?(?:early |late |mid-?)?{season}",
+        the_season,
+        counterexamples=("the fall", "spring"),
+    ),
+)
