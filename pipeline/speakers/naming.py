@@ -123,7 +123,8 @@ def _kind(core: list[Word], has_title: bool) -> SpeakerKind:
     if any(word.before.startswith("of") for word in core[1:]):
         return SpeakerKind.ORGANIZATION
     has_body = any(low in ORGANIZATION_WORDS for low in lows)
-    if has_body and not (len(core) == 2 and lows[0] in GIVEN):
+    is_given_and_family = len(core) == len(("given", "family")) and lows[0] in GIVEN
+    if has_body and not is_given_and_family:
         return SpeakerKind.ORGANIZATION
     if len(core) > _LONGEST or any(low in COUNTRIES for low in lows[:-1]):
         return SpeakerKind.UNKNOWN

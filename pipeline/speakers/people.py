@@ -5,7 +5,7 @@ phrases (``cast.py``). A surname goes to the nearest full name before it, else t
 after it, else to the reference, else it is a person known by surname only.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -50,6 +50,7 @@ class People:
 
     def __init__(self, names: tuple[Name, ...], registry: Registry) -> None:
         self.names = names
+        self._starts = [name.start for name in names]
         self.registry = registry
         self.characters: list[Character] = []
         self._of: dict[int, tuple[Character, str]] = {}
@@ -65,15 +66,33 @@ class People:
         for character in self.characters:
             character.mentions.sort(key=_start)
 
+    def between(self, start: int, end: int) -> tuple[Name, ...]:
+        """The names that touch ``text[start:end]``."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if first and self.names[first - 1].end > start:
+            first -= 1
+        return self.names[first:last]
+
+    def before(self, position: int) -> tuple[Name, ...]:
+        """The names that start before ``position``."""
+        return self.names[: bisect_left(self._starts, position)]
+
+    def seen_before(self, position: int) -> list[Character]:
+        """The people named before ``position``, the last named first."""
+        seen: dict[str, Character] = {}
+        for name in reversed(self.before(position)):
+            character, _ = self.who(name)
+            if character.kind is SpeakerKind.PERSON:
+                seen.setdefault(character.speaker_id, character)
+        return list(seen.values())
+
     def who(self, name: Name) -> tuple[Character, str]:
         """The character that a name means, and why."""
         return self._of[name.start]
 
     def _place(self, name: Name) -> None:
-        if (
-            name.kind is SpeakerKind.ORGANIZATION
-            or name.kind is SpeakerKind.PERSON
-            and len(name.words) > 1
+        if name.kind is SpeakerKind.ORGANIZATION or (
+            name.kind is SpeakerKind.PERSON and len(name.words) > 1
         ):
             self._put(name, self._body(name), f"named '{name.text}'")
             return
@@ -116,6 +135,12 @@ class People:
         return self._add(person(name.text, None, kind), name), f"known as '{name.text}' only"
 
     def _body(self, name: Name) -> Character:
+        """The body of this name; "Foreign Ministry" is the "Norwegian Foreign Ministry" before."""
+        tail = [word.lower() for word in name.words]
+        for before in reversed(self.before(name.start)):
+            is_longer = len(before.words) > len(tail) > 1 and before.start in self._of
+            if is_longer and [word.lower() for word in before.words[-len(tail) :]] == tail:
+                return self._of[before.start][0]
         return self._add(body(name.text, self.registry), name)
 
     def _add(self, character: Character, name: Name) -> Character:

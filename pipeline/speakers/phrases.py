@@ -1,7 +1,7 @@
-"""What a source that is no name looks like: pronouns, offices, anonymous voices, groups, papers.
+"""What a source that is no name looks like: offices, anonymous voices, groups, papers.
 
 What goes in: reading a noun phrase by its head noun. What stays out: whom it refers to
-(``cast.py``). New nouns go to ``person_nouns.csv`` and ``body_nouns.csv``.
+(``cast.py``, ``voices.py``). New nouns go to ``person_nouns.csv`` and ``body_nouns.csv``.
 """
 
 import re
@@ -34,7 +34,8 @@ class Phrase:
 
     ``head`` is its noun, singular and lower case; ``description`` the phrase without its
     determiner; ``is_new`` where it brings in somebody new ("a source", "another official");
-    ``is_hidden`` where the text says that the name is withheld or counts people.
+    ``is_definite`` where it points back ("the source", "his lawyer"); ``is_hidden`` where the
+    text says that names are withheld or counts people ("two aides").
     """
 
     kind: PhraseKind
@@ -42,23 +43,32 @@ class Phrase:
     determiner: str
     description: str
     is_new: bool
+    is_definite: bool
     is_hidden: bool
     countries: frozenset[str]
 
+    @property
+    def is_modified(self) -> bool:
+        """Whether an adjective of the lexicon stands before the noun."""
+        words = self.description.lower().split()
+        return len(words) > 1 and words[0] in MODIFIERS
+
 
 _DETERMINER = re.compile(
-    r"(?:(?P<new>an?|another|one|some|a second|a third|yet another|an additional)"
-    r"|(?P<known>the same|the|this|that|these|those|his|her|their|its|our|my|said)"
-    r"|(?P<many>most|many|several|few|a few|two|three|four|five|six|seven|eight|nine|ten|dozens of"
-    r"|all|both|other|some of|most of|many of|a number of|a group of|multiple|various|certain"
-    r"|a (?:majority|couple|handful|lot) of|the majority of|hundreds of|thousands of|\d+))\s+",
+    r"(?:(?P<known>the same|the|this|that|these|those|his|her|their|its|our|my|said)"
+    r"|(?P<counted>(?:at least |about |nearly |more than )?(?:two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|\d{1,3}|several|a couple of|a handful of|a pair of|multiple))"
+    r"|(?P<many>most|many|few|a few|dozens of|all|both|other|some of|most of|many of|a number of"
+    r"|a group of|various|certain|(?:a|the) (?:majority|lot) of|hundreds of|thousands of)"
+    r"|(?P<new>a second|a third|yet another|an additional|another|an?|one|some))\s+",
     re.IGNORECASE,
 )
 _HEAD_ENDS = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|by|close|familiar|inside|within|near"
-    r"|speaking|working|under|about|against|behind|among|and|or|involved|briefed|including|like)\b"
-    r"|[,;:(]|\s[-–—]\s"
+    r"|speaking|working|under|about|against|behind|among|and|or|involved|briefed|including|like"
+    r"|named|asked)\b|[,;:(]|\s[-–—]\s"
 )
+_OWNER = re.compile(r"['’]s?$")
 _HUMAN_ENDING = re.compile(r"(?:ist|ian|man|woman|person|eer|ee|crat|ologist|[^aeiou]er|or)$")
 
 
@@ -66,20 +76,22 @@ def read_phrase(text: str) -> Phrase:
     """A noun phrase read as a source; always gives a reading, the plainest where in doubt."""
     text = " ".join(text.split()).strip(' ,.;:“”"')
     match = _DETERMINER.match(text)
-    determiner = match.group().strip().lower() if match else ""
+    found = match.groupdict() if match else {}
     rest = text[match.end() :] if match else text
     nominal = _HEAD_ENDS.split(rest, maxsplit=1)[0].strip()
-    last = nominal.split()[-1].strip("'’").removesuffix("'s").removesuffix("’s") if nominal else ""
-    low = last.lower()
-    kind, head = _kind_of(low, bool(match and match["many"]))
+    low = _OWNER.sub("", nominal.split()[-1]).lower() if nominal else ""
+    is_many = bool(found.get("many") or found.get("counted"))
+    kind, head = _kind_of(low, is_many)
     folded = f" {fold(text)} "
     return Phrase(
         kind=kind,
         head=head,
-        determiner=determiner,
-        description=rest,
-        is_new=bool(match and match["new"]),
-        is_hidden=any(f" {fold(words)} " in folded for words in ANONYMOUS_WORDS),
+        determiner=match.group().strip().lower() if match else "",
+        description=text if is_many else rest,
+        is_new=bool(found.get("new")),
+        is_definite=bool(found.get("known")),
+        is_hidden=bool(found.get("counted"))
+        or any(f" {fold(words)} " in folded for words in ANONYMOUS_WORDS),
         countries=countries_in(nominal),
     )
 
@@ -89,24 +101,19 @@ def _kind_of(low: str, is_many: bool) -> tuple[PhraseKind, str]:
         return PhraseKind.PERSON, low
     if low in PLURALS or low in PERSON_NOUNS:
         return PhraseKind.PEOPLE, PLURALS.get(low, low)
-    sense = BODY_SENSE.get(low, "")
-    singular = low.removesuffix("s")
-    if not sense and singular in BODY_SENSE and low != singular:
-        sense = BODY_SENSE[singular]
-    if sense == "group" or is_many:
+    sense = BODY_SENSE.get(low, "") or BODY_SENSE.get(low.removesuffix("s"), "")
+    if sense == "group":
         return PhraseKind.PEOPLE, low
     if sense:
         return PhraseKind(sense), low
-    if low.endswith("s") and not low.endswith("ss"):
+    if is_many or (low.endswith("s") and not low.endswith("ss")):
         return PhraseKind.PEOPLE, low
     return (PhraseKind.PERSON, low) if _HUMAN_ENDING.search(low) else (PhraseKind.DOCUMENT, low)
 
 
 def countries_in(text: str) -> frozenset[str]:
     """The codes of the countries that a phrase names, as nouns or adjectives."""
-    lows = [
-        word.strip("’',()").removesuffix("'s").removesuffix("’s").lower() for word in text.split()
-    ]
+    lows = [_OWNER.sub("", word.strip(",()")).lower() for word in text.split()]
     return frozenset(COUNTRY_CODE[low] for low in lows if low in COUNTRY_CODE)
 
 
@@ -115,9 +122,6 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(fold(text).split()) - _LITTLE
 
 
-def differs_only_in_modifiers(words: frozenset[str]) -> bool:
-    """Whether nothing but words such as "senior" and "former" is left."""
-    return all(word in MODIFIERS for word in words)
-
-
-_LITTLE = frozenset("a an the of for s in on at to and or from with his her its their".split())
+_LITTLE = frozenset(
+    ("a", "an", "the", "of", "for", "s", "in", "on", "at", "to", "and", "or", "from", "with")
+) | frozenset(("his", "her", "their", "its", "same"))

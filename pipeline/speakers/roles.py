@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
+from pipeline.speakers.phrases import Phrase, content_words, countries_in
 from pipeline.speakers.vocabulary import (
     COUNTRIES,
     HONORIFICS,
+    LEADERS,
     MODIFIERS,
     NOT_NAMES,
     OFFICES,
@@ -68,6 +70,16 @@ def head_noun(phrase: str) -> str:
     return head[head.rfind(" ") + 1 :].strip(".’'").lower()
 
 
+def role_fits(phrase: Phrase, role: str) -> bool:
+    """Whether somebody introduced with ``role`` can be called so again ("the spokesman")."""
+    words = content_words(role)
+    heads = {phrase.head} if phrase.head != "leader" else LEADERS
+    if not words & heads:
+        return False
+    other = content_words(phrase.description) - {phrase.head}
+    return other <= words or bool(phrase.countries & countries_in(role))
+
+
 def _role_before(before: str) -> str:
     """Titles and offices directly before a name, with the words that belong to them."""
     at = len(before)
@@ -91,9 +103,9 @@ def _belongs(word: str, is_first: bool) -> bool:
         return False
     bare = re.sub(r"['’]s?$", "", word)
     known = low in MODIFIERS or low in OFFICES or low in TITLES or low in COUNTRIES
-    if known or low in ORGANIZATION_WORDS and word[0].isupper():
+    if known or (low in ORGANIZATION_WORDS and word[0].isupper()):
         return low not in NOT_NAMES
-    return bare[:1].isupper() and bare.lower() not in NOT_NAMES or low.startswith("ex-")
+    return (bare[:1].isupper() and bare.lower() not in NOT_NAMES) or low.startswith("ex-")
 
 
 def _role_after(after: str, name: Name) -> str:

@@ -87,7 +87,7 @@ def _joins(last: Word, between: str, word: str) -> bool:
 
 
 def _is_name_after_all(run: list[Word], at: int) -> bool:
-    """ "May" after "Theresa" or "Mrs." is no month; "Will" before "Smith" is no verb."""
+    """For "may" after "Theresa" or "Mrs." is no month; "Will" before "Smith" is no verb."""
     before = run[at - 1].low if at else ""
     if before in TITLES or before in GIVEN:
         return True

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name, Resolved
+from pipeline.speakers.vocabulary import OBLIQUE_WORDS
 from pipeline.text import Reading
 
-_SUBJECT, _OBJECT, _OBLIQUE, _OWNER = 80.0, 50.0, 40.0, 30.0
+SUBJECT, _OBJECT, _OBLIQUE, _OWNER = 80.0, 50.0, 40.0, 30.0
 _LAST_SPEAKER = 15.0
 """What having spoken last adds: less than a subject one sentence back."""
 
@@ -27,10 +28,6 @@ _REACH = 6
 
 _QUOTED = re.compile(r"“[^”\n]*(?:”|(?=\n)|$)|\"[^\"\n]*(?:\"|(?=\n)|$)|«[^»\n]*(?:»|(?=\n)|$)")
 _LAST_WORD = re.compile(r"(\w+)\W{0,2}$")
-_OBLIQUE_WORDS = frozenset(
-    "of to for from with by about against on in at over than like into toward towards upon via"
-    " under behind after before between among without through".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +74,10 @@ class Foreground:
         if name.role and before.endswith(name.role):
             before = before[: -len(name.role)].rstrip()
         word = _LAST_WORD.search(before[-30:])
-        if word and word[1].lower() in _OBLIQUE_WORDS and not before.endswith(","):
+        if word and word[1].lower() in OBLIQUE_WORDS and not before.endswith(","):
             return _OBLIQUE
         is_first = not before or before[-1] in ',;:—”"’' or len(before.split()) <= 1
-        return _SUBJECT if is_first or _follows_verb(text, name.end) else _OBJECT
+        return SUBJECT if is_first or _follows_verb(text, name.end) else _OBJECT
 
     def _count(self) -> list[int]:
         counts: list[int] = []

@@ -49,6 +49,6 @@ def _is_form(statement: Statement) -> bool:
     if statement.speaker_kind not in _NAMED or not statement.speaker_text:
         return False
     text = statement.speaker_text
-    return len(text.split()) <= len("one two three four five".split()) and any(
+    return len(text.split()) <= len(["one", "two", "three", "four", "five"]) and any(
         word in text for word in statement.speaker.split()
     )

@@ -24,11 +24,14 @@ COUNTRY_SENSE = table("countries", "sense")
 COUNTRY_NAME = table("countries", "country")
 GIVEN_GENDER = table("given_names", "gender")
 
-HONORIFICS = frozenset("mr mrs ms miss mx dr mme mlle prof professor sir dame lord lady".split())
+HONORIFICS = frozenset(row["form"] for row in rows("titles") if row["rank"] == "honorific")
 """Titles that are no office: they tell gender or rank, not a role."""
 
-LEADERS = frozenset("president premier minister chancellor king queen prince emir ruler".split())
-"""Offices that "the leader" can stand for."""
+LEADERS = frozenset(row["form"] for row in rows("person_nouns") if row["leads"])
+"""Offices that "the leader" can stand for, "leader" among them."""
+
+OBLIQUE_WORDS = words("oblique_words")
+"""Words before a name that is no subject."""
 
 _NOUN_GENDER = table("person_nouns", "gender")
 _TITLE_GENDER = table("titles", "gender")

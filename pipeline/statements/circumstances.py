@@ -27,13 +27,16 @@ class Circumstances:
 
 _NAME = r"(?:[^\W\d_a-zà-ÿа-я][\w’'.&-]*|\d+)"
 _RUN = rf"{_NAME}(?:\s(?:of\s|for\s|de\s|the\s)?{_NAME}){{0,6}}"
-_STOP = r"(?=\s(?:that|on|in|at|during|after|as|when|while|he|she|it|they|we|if|whether|how|why|about|of|for|before|to|by|from|his|her|there|not)\b|[,.:;!?\"“”«»()—–\x00]|$)"
+_STOP = (
+    r"(?=\s(?:that|on|in|at|during|after|as|when|while|he|she|it|they|we|if|whether|how|why|about"
+    r"|of|for|before|to|by|from|his|her|there|not)\b|[,.:;!?\"“”«»()—–\x00]|$)"
+)
 
 _ADDRESSEE = re.compile(
     rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
     rf"|(?:[Ss]aid|[Ss]aying|[Ss]poke|[Ss]peaking|[Tt]alking|[Ww]rote|[Ww]riting) (?:to|with)"
     rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
-    rf"(?P<who>(?!that\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?){_STOP}"
+    rf"(?P<who>(?!that\b|if\b|whether\b|why\b|how\b|what\b|about\b|on\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?){_STOP}"
 )
 _MEDIA = re.compile(
     r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
@@ -45,7 +48,7 @@ _VIA = re.compile(
     rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{_RUN})"
 )
 _VENUE = re.compile(
-    rf"\b(?:[Aa]t|[Dd]uring|[Oo]utside|[Bb]efore|[Tt]o)\s"
+    rf"\b(?:[Aa]t|[Dd]uring|[Oo]utside)\s"
     rf"(?P<venue>(?:(?:the|an?|his|her|its|their)\s)?(?P<what>[^,.:;!?\"“”()—–\x00\n]{{2,90}}?)"
     rf"(?:\sin\s{_RUN})?)"
     rf"(?=\s(?:on|that|after|as|when|while|where|who|this|last|earlier|later|he|she|they|to)\b"
@@ -144,7 +147,7 @@ def _via(
 
 
 def _passes_on(match: re.Match[str], reference: Reference) -> bool:
-    """ "Cited by" always passes on; "according to", "per" and "via" do for a medium."""
+    """For "cited by" always passes on; "according to", "per" and "via" do for a medium."""
     if match["how"].endswith("ed by"):
         return True
     return bool(outlet_named(match["who"], reference) or _MEDIA.search(match["who"]))
@@ -166,7 +169,7 @@ def outlet_named(text: str, reference: Reference) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    return _ARTICLE.sub("", " ".join(text.split()).strip(" ,"))
+    return _ARTICLE.sub("", " ".join(text.split()).strip(" ,."))
 
 
 def _overlaps(one: Range, other: Range | None) -> bool:

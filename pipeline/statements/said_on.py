@@ -145,7 +145,7 @@ class SayingDays:
         )
 
     def _occasion(self, frame: Frame) -> SaidOn | None:
-        """ "At the forum": an occasion whose day the reference knows, shortly before publication."""
+        """For "at the forum": an occasion that the reference dates shortly before publication."""
         low = frame.text.lower()
         for event in self._reference.events:
             form = next((form for form in event.forms if _is_at(low, form)), None)

@@ -1,0 +1,57 @@
+"""Organizations behind a noun phrase: "the ministry", "Smith's campaign", "the Acme report".
+
+What goes in: phrases whose head is a body or a paper. What stays out: organizations by name
+(``people.py``).
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.models import SpeakerKind
+from pipeline.speakers.mention import Name, Resolved
+from pipeline.speakers.people import Character, People, body
+from pipeline.speakers.phrases import Phrase, PhraseKind
+
+_POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+
+
+def body_meant(
+    phrase: Phrase, text: str, inside: Sequence[Name], people: People, start: int
+) -> Resolved | None:
+    """The organization that a phrase means, or ``None`` for a paper that nobody put out.
+
+    ``inside`` are the names in the phrase; ``start`` is its offset in ``Reading.text``.
+    """
+    if phrase.kind is PhraseKind.DOCUMENT:
+        makers = [name for name in inside if name.kind is SpeakerKind.ORGANIZATION]
+        makers = [name for name in makers if len(name.words) > 1 or name.text.isupper()]
+        maker = people.who(makers[0])[0] if makers else None
+        return _as(maker, f"'{text}' is a paper of {maker.name}") if maker else None
+    named = _named_before(phrase, people, start)
+    if named:
+        return _as(named, f"'{text}' is {named.name}, named before")
+    full = _with_full_names(phrase.description, inside, people)
+    return _as(body(full, people.registry), f"'{text}' is an organization")
+
+
+def _named_before(phrase: Phrase, people: People, start: int) -> Character | None:
+    """For "the ministry": the last body named before whose name ends with that word."""
+    if len(phrase.description.split()) > 1 or not phrase.is_definite:
+        return None
+    for name in reversed(people.before(start)):
+        if name.kind is SpeakerKind.ORGANIZATION and name.words[-1].lower() == phrase.head:
+            return people.who(name)[0]
+    return None
+
+
+def _with_full_names(description: str, inside: Sequence[Name], people: People) -> str:
+    """For "smith's campaign" with the full name, so that it is the same in every article."""
+    for name in inside:
+        character, _ = people.who(name)
+        if character.kind is SpeakerKind.PERSON and character.name not in description:
+            description = description.replace(name.text, character.name, 1)
+    return _POSSESSIVE.sub("", description)
+
+
+def _as(character: Character, why: str) -> Resolved:
+    return Resolved(character.speaker_id, character.name, character.kind, None, why)

@@ -1,0 +1,143 @@
+"""Pronouns beside a statement, and what the article said before them.
+
+What goes in: "he", "they", "who", "I". What stays out: the weighing itself (``salience.py``).
+"""
+
+import re
+from bisect import bisect_left
+
+from pipeline.models import SpeakerKind
+from pipeline.speakers.mention import Resolved
+from pipeline.speakers.people import Character, People
+from pipeline.speakers.phrases import read_phrase
+from pipeline.speakers.salience import SUBJECT, Candidate, Foreground, antecedent
+from pipeline.speakers.vocabulary import PLURALS
+from pipeline.text import Reading
+
+GENDERED = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
+OTHER = frozenset(
+    ("they", "them", "their", "we", "us", "our", "it", "its", "i", "me", "my", "you")
+) | frozenset(("these", "those", "themselves", "itself", "myself"))
+_PLURAL = frozenset(("they", "them", "their", "these", "those", "themselves"))
+_NEUTER = frozenset(("it", "its", "itself"))
+_BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.UNKNOWN)
+_MANY = (SpeakerKind.GROUP, SpeakerKind.ANONYMOUS, SpeakerKind.ORGANIZATION)
+
+_LOOK_BACK = 3
+"""Narrated sentences over which a plural or neuter pronoun reaches."""
+
+_WORD = re.compile(r"\w[\w’'-]*")
+
+
+class Pronouns:
+    """Who spoke and who was named so far; fed by every mention that is resolved."""
+
+    def __init__(self, reading: Reading, people: People) -> None:
+        self._reading = reading
+        self._people = people
+        self._foreground = Foreground(reading)
+        self._candidates = self._named()
+        self.last: Resolved | None = None
+        self._last_at = 0
+
+    def heard(self, start: int, resolved: Resolved, gender: str) -> None:
+        """Take note of a resolved mention; nameless ones come to the foreground so."""
+        self.last, self._last_at = resolved, start
+        if resolved.speaker_kind is SpeakerKind.ANONYMOUS:
+            candidate = Candidate(
+                start, resolved.speaker_id, resolved.speaker, resolved.speaker_kind, gender,
+                SUBJECT, None,
+            )  # fmt: skip
+            at = bisect_left(self._candidates, start, key=lambda one: one.position)
+            self._candidates.insert(at, candidate)
+
+    def person(self, start: int, text: str) -> Resolved | None:
+        """For "he" or "she": the fitting person most in the foreground."""
+        gender = GENDERED[text.lower()]
+        found = antecedent(self._candidates, start, gender, self._foreground, self.last)
+        if not found:
+            return None
+        who, why = found
+        return Resolved(who.speaker_id, who.name, who.kind, who.role, f"'{text}' is {why}")
+
+    def other(self, start: int, text: str) -> Resolved | None:
+        """For "they", "it", "I", "we": the last speaker who can be called so."""
+        low = text.lower()
+        last = self.last
+        near = last is not None and self._foreground.distance(self._last_at, start) <= _LOOK_BACK
+        if last and near and _can_be(low, last.speaker_kind):
+            why = f"'{text}' is {last.speaker}, who spoke last"
+            return Resolved(
+                last.speaker_id, last.speaker, last.speaker_kind, last.speaker_role, why
+            )
+        return self._body_before(start, text) if low in _NEUTER else None
+
+    def crowd_before(self, start: int, text: str) -> tuple[int, int] | None:
+        """The last plural noun for people before "they": its place, or ``None``."""
+        if text.lower() not in _PLURAL:
+            return None
+        first = self._reading.sentence_index(start)
+        begin = self._reading.sentences[max(first - 1, 0)].start
+        for match in reversed(list(_WORD.finditer(self._reading.text, begin, start))):
+            if match.group().lower() in PLURALS and not self._foreground.is_quoted(match.start()):
+                return _with_modifiers(self._reading.text, begin, match.start()), match.end()
+        return None
+
+    def _body_before(self, start: int, text: str) -> Resolved | None:
+        """The last organization named as a subject in this sentence or the one before."""
+        for name in reversed(self._people.before(start)[-8:]):
+            if self._foreground.distance(name.start, start) > 1:
+                return None
+            character, _ = self._people.who(name)
+            if name.kind is SpeakerKind.ORGANIZATION and self._foreground.weight(name) >= SUBJECT:
+                why = f"'{text}' is {character.name}, named before"
+                return Resolved(character.speaker_id, character.name, character.kind, None, why)
+        return None
+
+    def _named(self) -> list[Candidate]:
+        found: list[Candidate] = []
+        for name in self._people.names:
+            if name.kind is SpeakerKind.ORGANIZATION or self._foreground.is_quoted(name.start):
+                continue
+            character, _ = self._people.who(name)
+            if character.kind is SpeakerKind.PERSON and _is_person(character):
+                found.append(
+                    Candidate(
+                        position=name.start,
+                        speaker_id=character.speaker_id,
+                        name=character.name,
+                        kind=character.kind,
+                        gender=character.gender_at(name.end),
+                        weight=self._foreground.weight(name),
+                        role=character.role_at(name.end),
+                    )
+                )
+        return found
+
+
+def _can_be(low: str, kind: SpeakerKind) -> bool:
+    if low in _PLURAL:
+        return kind in _MANY
+    return kind in _BODIES if low in _NEUTER else True
+
+
+def _is_person(character: Character) -> bool:
+    return character.known is not None or any(name.is_sure for name in character.mentions)
+
+
+def _with_modifiers(text: str, begin: int, start: int) -> int:
+    """Where the noun phrase starts whose noun starts at ``start``."""
+    at = start
+    for match in reversed(list(_WORD.finditer(text, max(begin, start - 60), start))):
+        if text[match.end() : at] != " ":
+            break
+        low = match.group().lower()
+        is_adjective = match.group()[0].isupper() or read_phrase(f"{low} people").is_modified
+        if not is_adjective:
+            break
+        at = match.start()
+    return at

@@ -1,0 +1,53 @@
+"""The nameless sources of one article: each kept apart, found again only by a definite phrase.
+
+What goes in: who "a source", "another official" and "the same source" are inside an article.
+What stays out: named people. A voice is never joined with one of another article.
+"""
+
+from pipeline.models import SpeakerKind, make_id
+from pipeline.speakers.mention import Resolved
+from pipeline.speakers.phrases import Phrase, content_words
+from pipeline.speakers.registry import plain
+from pipeline.speakers.vocabulary import noun_gender
+
+
+class Voices:
+    """Nameless sources in the order in which the article brings them in."""
+
+    def __init__(self, article_id: str) -> None:
+        self._article_id = article_id
+        self._heard: list[tuple[Phrase, Resolved]] = []
+        self._counts: dict[str, int] = {}
+
+    def again(self, phrase: Phrase, text: str) -> Resolved | None:
+        """For "the diplomatic source": the voice so described before, the latest first."""
+        if not phrase.is_definite:
+            return None
+        wanted = content_words(phrase.description)
+        for voice, resolved in reversed(self._heard):
+            if voice.head == phrase.head and wanted <= content_words(voice.description):
+                why = f"'{text}' is the {resolved.speaker} heard before in this article"
+                return Resolved(
+                    resolved.speaker_id, resolved.speaker, SpeakerKind.ANONYMOUS, None, why
+                )
+        return None
+
+    def new(self, phrase: Phrase, text: str) -> Resolved:
+        """A voice of its own: its id counts how many were so described before it."""
+        key = plain(phrase.description)
+        number = self._counts.get(key, 0)
+        self._counts[key] = number + 1
+        voice = Resolved(
+            make_id("anonymous", self._article_id, key, number),
+            phrase.description,
+            SpeakerKind.ANONYMOUS,
+            None,
+            f"'{text}' has no name: kept apart from every other source",
+        )
+        self._heard.append((phrase, voice))
+        return voice
+
+    def gender(self, speaker_id: str) -> str:
+        """The gender that the noun tells ("the businesswoman"), or nothing."""
+        heads = (phrase.head for phrase, voice in self._heard if voice.speaker_id == speaker_id)
+        return next((gender for head in heads if (gender := noun_gender(head))), "")
