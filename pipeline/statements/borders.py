@@ -6,6 +6,7 @@ and warned that Y"); a cue without such a border lies inside ("said that Putin s
 """
 
 from pipeline.statements.draft import Draft
+from pipeline.statements.ends import own_end
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import AND, COMMA, DASH, PREP, QUOTED, SUB
 
@@ -18,6 +19,9 @@ def clip(drafts: list[Draft]) -> None:
         for other in drafts:
             if other is not draft:
                 _clip_by(draft, other)
+        draft.content = [
+            (piece[0], own_end(draft, piece[0], piece[1])) for piece in draft.content
+        ]
         draft.content = [
             trimmed
             for piece in draft.content

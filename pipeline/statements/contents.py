@@ -8,6 +8,8 @@ passed over. Where content ends is settled in ``borders``, when all cues of a se
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pipeline.lexicon import words
+from pipeline.statements.cues import cue_nouns
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -32,6 +34,7 @@ from pipeline.statements.tagging import (
     THAT,
     TIME,
     WH,
+    is_contraction,
 )
 
 _ADVERBIAL = frozenset(
@@ -40,6 +43,10 @@ _ADVERBIAL = frozenset(
 _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS_CLAUSE = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
 _NO_CLAUSE = frozenset({"as", "while", "when", "before", "after", "because", "since", "once"})
+_NEVER_OPENS = frozenset({"about", "of", "against", "to"})
+_TIME_WORDS = 3
+_LEAD = 9
+_CLAUSE_REACH = 40
 _REACH = 18
 """How far from its verb "accuse X of" may have its preposition, in words."""
 
@@ -70,6 +77,8 @@ def content_start(
     at, addressee = after, None
     if "addressee" in frames:
         at, addressee = _addressee(sentence, at)
+        if addressee and sentence.tag(at) in FINITE and _is_clause(sentence, after, moved=False):
+            at, addressee = after, None
     direct = _clause_like(sentence, frames, at, strong, moved=False)
     if direct is None:
         moved = skip_adverbials(sentence, at)
@@ -108,6 +117,9 @@ def _clause_like(
         return Frame.CLAUSE, at + 1
     if strong and "clause" in frames and _is_clause(sentence, at, moved):
         return Frame.CLAUSE, at
+    led = _led_quotation(sentence, at) if "quote" in frames and not moved else None
+    if led is not None:
+        return Frame.QUOTE, led
     if (
         "clause-short" in frames
         and tag in (PRON, DET, NAME, POSS)
@@ -126,15 +138,30 @@ def _quotation_at(sentence: Sentence, at: int) -> int | None:
     return None
 
 
+def _led_quotation(sentence: Sentence, at: int) -> int | None:
+    """The quotation of "added a caveat: ...", a few words after the verb."""
+    for place in range(at, min(len(sentence), at + _LEAD)):
+        tag = sentence.tags[place]
+        if tag == COLON:
+            return place + 1 if sentence.tag(place + 1) == QUOTED else None
+        if tag in FINITE or tag == QUOTED:
+            return None
+    return None
+
+
 def _is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     """Whether a clause without "that" begins here: something nominal, then a finite verb."""
     if at >= len(sentence) or sentence.tags[at] not in _OPENS_CLAUSE:
         return False
-    if sentence.low[at] in _NO_CLAUSE or (moved and sentence.tags[at] in (PREP, SUB)):
+    if sentence.low[at] in _NO_CLAUSE | _NEVER_OPENS or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
     tags = sentence.tags
-    for place in range(at + 1, min(len(tags), at + 40)):
-        if tags[place] in FINITE:
+    if is_contraction(sentence.low[at]):
+        return True
+    for place in range(at + 1, min(len(tags), at + _CLAUSE_REACH)):
+        if tags[place] in FINITE or is_contraction(sentence.low[place]):
+            return True
+        if tags[place] == QUOTED and tags[place - 1] != COMMA:
             return True
         if tags[place] == COMMA and sentence.tag(place + 1) == ING:
             return False
@@ -145,7 +172,9 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
     """The place after "on Monday", "in a statement", "late Tuesday", "repeatedly"."""
     for _ in range(5):
         start = at
-        if sentence.tag(at) == TIME:
+        if time_phrase(sentence, at):
+            at += time_phrase(sentence, at)
+        elif sentence.tag(at) == TIME:
             at += 1
             while sentence.tag(at) == NUM or (
                 sentence.tag(at) == COMMA and sentence.tag(at + 1) == NUM
@@ -160,14 +189,30 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
     return at
 
 
+def time_phrase(sentence: Sentence, at: int) -> int:
+    """How many words of "last week", "earlier this month", "two days ago" stand at ``at``."""
+    place = at
+    while place - at < _TIME_WORDS and sentence.form(place) in words("time_modifiers"):
+        place += 1
+    if sentence.tag(place) == NUM or place > at:
+        place += sentence.tag(place) == NUM
+        if sentence.form(place) in words("time_nouns"):
+            place += 1
+            return place - at + (sentence.form(place) in ("ago", "later", "earlier"))
+    return 0
+
+
 def _after_prepositional(sentence: Sentence, at: int) -> int:
     first = at + 1
     if sentence.tag(first) == TIME:
         return first
+    if sentence.form(first) in ("least", "most"):
+        return at
     if sentence.form(first) in ("an", "a", "the") or sentence.tag(first) in NOMINAL:
         phrase = phrase_starting(sentence, first, min(len(sentence), at + _REACH))
         if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
-            return phrase[1]
+            is_claim = sentence.tag(phrase[1]) == THAT and sentence.low[phrase[1] - 1] in cue_nouns()
+            return at if is_claim else phrase[1]
     return at
 
 

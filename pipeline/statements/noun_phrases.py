@@ -68,7 +68,8 @@ def _walk_left(sentence: Sentence, last: int, floor: int) -> int:
             if not _is_initial(sentence, at, floor):
                 return start
         elif tag in (PAST, ING):
-            if not _is_modifier(sentence, at, floor, start):
+            is_noun = tag == ING and at == last and sentence.tag(at - 1) in (NOUN, NAME, DET, POSS)
+            if not (is_noun or _is_modifier(sentence, at, floor, start)):
                 return start
             start = at
         elif tag in (NOUN, NAME, NUM) or low[at] == FRAGMENT or _is_possessive(low[at]):

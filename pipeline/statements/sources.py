@@ -7,7 +7,8 @@ subjects, subjects parted from their verb by an apposition, a relative clause or
 
 from dataclasses import dataclass
 
-from pipeline.statements.noun_phrases import Places, phrase_ending
+from pipeline.lexicon import words
+from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -111,7 +112,9 @@ def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Sour
             if head is None or opener not in _OPENS_ASIDE:
                 break
             best = Source(head)
-            chained = sentence.tags[head[0]] == DET and sentence.tag(head[0] - 1) == COMMA
+            after_comma = sentence.tag(head[0] - 1) == COMMA
+            short = head[1] - head[0] == 1 and sentence.tags[head[0]] in (NAME, NUM)
+            chained = after_comma and (sentence.tags[head[0]] == DET or short)
             if mark != COMMA or not (chained or _is_place_or_age(sentence, at + 1, close)):
                 break
         at -= 1
@@ -137,17 +140,30 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
                 found = subject_before(sentence, start, floor)
                 if found is not None:
                     return Source(found.places, found.stands_for, shared=True)
-    return None
+    opening = phrase_starting(sentence, floor, at)
+    return Source(opening, shared=True) if opening else None
+
+
+def _is_time_noun(sentence: Sentence, at: int) -> bool:
+    """ "week" in "this week", not in "a week"."""
+    return sentence.low[at] in words("time_nouns") and sentence.form(at - 1) in words(
+        "time_modifiers"
+    )
 
 
 def _before_time(sentence: Sentence, last: int, floor: int) -> int:
     """Skip "on Monday", "Monday", "in November 2016" between a subject and its verb."""
     at = last
-    while at > floor and sentence.tags[at] in (TIME, NUM):
+    while at > floor and (sentence.tags[at] in (TIME, NUM) or _is_time_noun(sentence, at)):
         at -= 1
-    if at == last or not any(t == TIME for t in sentence.tags[at + 1 : last + 1]):
+    if at == last or not any(
+        sentence.tags[place] == TIME or _is_time_noun(sentence, place)
+        for place in range(at + 1, last + 1)
+    ):
         return last
-    while at > floor and (sentence.tags[at] == PREP or sentence.low[at] in ("late", "early")):
+    while at > floor and (
+        sentence.tags[at] in (PREP, ADV) or sentence.low[at] in words("time_modifiers")
+    ):
         at -= 1
     return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last
 

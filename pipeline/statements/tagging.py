@@ -48,12 +48,23 @@ _PUNCTUATION: Mapping[str, str] = {
 _NAMES_IN_CAPITALS = frozenset({"it", "us", "who", "may", "will", "one", "march", "her"})
 
 
+_CONTRACTED = ("'s", "’s", "'ll", "’ll", "'d", "’d", "'re", "’re", "'ve", "’ve", "'m", "’m")
+_CONTRACTING = frozenset("i you he she it we they who that there what".split())
+
+
+def is_contraction(lower: str) -> bool:
+    """Whether a word is a pronoun with its verb: "he's", "they'll"."""
+    return lower.endswith(_CONTRACTED) and lower.split("'")[0].split("’")[0] in _CONTRACTING
+
+
 def tag_of(word: str, first: bool) -> str:
     """The class of a word; ``first`` where it opens a sentence, so that a capital says nothing."""
     lower = word.lower()
     listed = _classes().get(lower)
     if listed and not _is_name(word, lower, first):
         return listed
+    if is_contraction(lower):
+        return PRON
     if word[0].isupper():
         return NAME if not first else _tag_of_opening(lower)
     return _PUNCTUATION.get(word) or _tag_by_form(lower)

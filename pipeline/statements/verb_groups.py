@@ -16,7 +16,9 @@ from pipeline.statements.tagging import (
     ADV,
     AUXILIARY,
     BE,
+    CLOSE,
     COLON,
+    COMMA,
     DET,
     DO,
     HAVE,
@@ -24,6 +26,7 @@ from pipeline.statements.tagging import (
     NAME,
     NOT,
     NOUN,
+    NUM,
     OBJ,
     POSS,
     PREP,
@@ -31,9 +34,13 @@ from pipeline.statements.tagging import (
     QUOTED,
     REL,
     THAT,
+    TIME,
     WH,
 )
 
+_STANDS_ALONE = frozenset(
+    "another one some many most several few both each others all this that these those".split()
+)
 _OPENS_CONTENT = frozenset({THAT, QUOTED, PRON, DET, POSS, WH, COLON, OBJ, NAME})
 _NO_SUBJECT = frozenset({DET, POSS, PREP})
 
@@ -111,15 +118,24 @@ def _voice(
 
 
 def _simple_past(sentence: Sentence, left: int, cue: CueVerb) -> str | None:
-    if left > 0 and sentence.tags[left - 1] in _NO_SUBJECT:
+    if _has_no_subject(sentence, left):
         return None
     return "finite" if Form.PAST in cue.forms else None
 
 
+def _has_no_subject(sentence: Sentence, left: int) -> bool:
+    """Whether the word before the verb shows that it is none: "the said", "of found"."""
+    if left == 0 or sentence.tags[left - 1] not in _NO_SUBJECT:
+        return False
+    return sentence.low[left - 1] not in _STANDS_ALONE
+
+
 def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
-    if before in _NO_SUBJECT:
+    if _has_no_subject(sentence, left):
         return False
+    if before in (COMMA, QUOTED) and sentence.low[at] in ("say", "says", "writes", "adds"):
+        return True
     if before in (PRON, REL) or word in ("and", "that"):
         singular = word in ("he", "she", "it", "one", "everyone", "somebody", "someone")
         return (Form.THIRD in forms) == singular or before in (REL, THAT) or word == "and"
@@ -127,6 +143,8 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     opens = sentence.tag(at + 1) in _OPENS_CONTENT
     if Form.THIRD in forms:
         return opens or not is_noun
+    if not is_noun:
+        return before in (NOUN, NAME, NUM, DET, TIME, COMMA, CLOSE)
     plural = (word.endswith("s") and not word.endswith(("'s", "’s"))) or word in (
         "people",
         "police",

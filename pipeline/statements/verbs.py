@@ -5,20 +5,28 @@ after the verb ("said that"), before it ("..., he said"), around it ("A, he said
 order ("said Smith"), participles (", adding that"), and passives with or without an agent.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.contents import Frame, Start, content_start, skip_adverbials
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
-from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before
 from pipeline.statements.tagging import (
+    ADV,
     AND,
+    AUXILIARY,
     BORDER,
     COLON,
     COMMA,
     DASH,
+    DET,
     FINITE,
     ING,
+    NAME,
+    NOUN,
+    PAST,
+    POSS,
     PREP,
     PRON,
     QUOTED,
@@ -28,6 +36,9 @@ from pipeline.statements.tagging import (
     TIME,
 )
 from pipeline.statements.verb_groups import Group, group_at
+
+LEAST_CLAUSE = 3
+"""Words that a clause before its cue has at least."""
 
 Refusal = tuple[int, int, str]
 """Places of a refused cue, and why."""
@@ -66,7 +77,7 @@ def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | Non
         return _participle(sentence, group, before)
     if group.voice == "infinitive":
         return _infinitive(sentence, group, before)
-    return _inverted(sentence, group) or _plain(sentence, group)
+    return _inverted(sentence, group) or _plain(sentence, group, before)
 
 
 def _make(
@@ -90,14 +101,20 @@ def _last(sentence: Sentence) -> int:
     return end
 
 
-def _plain(sentence: Sentence, group: Group) -> Draft | None:
+def _plain(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     """Subject, verb, content; or content, subject, verb."""
     source = subject_before(sentence, group.left)
-    if source is None:
+    if source is None or source.shared:
+        source = _subject_of_series(sentence, group, before) or source
+    if source is None or _is_idle(sentence, group, source):
         return None
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     border = (source.stands_for or source.places)[0]
-    ahead = _content_before(sentence, border) if _takes_clause(group) else None
+    ahead = _content_before(sentence, border, group) if _takes_clause(group) else None
+    if start is None and ahead is None:
+        parted = _parted(sentence, group, source, border)
+        if parted is not None:
+            return parted
     if ahead and not _prefers_after(sentence, border, start):
         draft = _make(sentence, group, "<content>, <source> <verb>", source, None)
         draft.content.append(ahead)
@@ -107,6 +124,56 @@ def _plain(sentence: Sentence, group: Group) -> Draft | None:
         return _open(sentence, group, source)
     rule = f"<source> <verb> <{start.frame}>"
     return _make(sentence, group, rule, source, start)
+
+
+def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
+    """ "said X, called Y and warned Z": the source of the cue before, in the same tense."""
+    if sentence.tag(group.left - 1) not in (COMMA, AND):
+        return None
+    for draft in reversed(before):
+        if draft.source is None or draft.cue is None or draft.act == "belief":
+            continue
+        if _is_past(sentence, draft.cue[1] - 1) == _is_past(sentence, group.verb):
+            return Source(draft.source.places, draft.source.stands_for, shared=True)
+    return None
+
+
+def _is_past(sentence: Sentence, at: int) -> bool:
+    return sentence.tags[at] == PAST
+
+
+def _is_idle(sentence: Sentence, group: Group, source: Source) -> bool:
+    """A weak verb of a thing, or of "everyone who ...", tells about it and says nothing."""
+    if group.cue.strong or group.cue.frames & {"that", "clause", "clause-short"}:
+        return False
+    if source.stands_for is not None:
+        return True
+    head = sentence.low[source.places[1] - 1]
+    return sentence.tags[source.places[1] - 1] == NOUN and not _can_speak(head)
+
+
+def _can_speak(noun: str) -> bool:
+    singular = noun.removesuffix("s")
+    return any(
+        form in words(name)
+        for form in (noun, singular)
+        for name in ("person_nouns", "body_nouns", "titles")
+    ) or noun in ("people", "others", "police")
+
+
+def _parted(sentence: Sentence, group: Group, source: Source, border: int) -> Draft | None:
+    """ "This, he said, will end": a cue between commas parts a clause that has one verb."""
+    after = skip_adverbials(sentence, group.after)
+    if sentence.tag(border - 1) != COMMA or sentence.tag(after) != COMMA or border < 2:
+        return None
+    if not group.cue.strong or sentence.tag(after + 1) in (ING, ""):
+        return None
+    draft = _make(sentence, group, "<content>, <source> <verb>, <content>", source, None)
+    start = _clause_start(sentence, border - 1)
+    if start < border - 1:
+        draft.content.append((start, border - 1))
+    draft.content.append((after + 1, _last(sentence)))
+    return draft
 
 
 def _open(sentence: Sentence, group: Group, source: Source) -> Draft | None:
@@ -129,7 +196,7 @@ def _prefers_after(sentence: Sentence, border: int, start: Start | None) -> bool
     return start.frame is not Frame.TOPIC
 
 
-def _content_before(sentence: Sentence, border: int) -> tuple[int, int] | None:
+def _content_before(sentence: Sentence, border: int, group: Group) -> tuple[int, int] | None:
     """The clause or quotation that ends right before ``border``, if there is one."""
     end = border
     if sentence.tag(end - 1) in (COMMA, DASH):
@@ -140,12 +207,14 @@ def _content_before(sentence: Sentence, border: int) -> tuple[int, int] | None:
         return None
     if sentence.tags[end - 1] == QUOTED:
         return _clause_start(sentence, end), end
+    if not group.cue.strong:
+        return None
     start = _clause_start(sentence, end)
-    words = end - start
+    size = end - start
     has_verb = any(t in FINITE for t in sentence.tags[start:end])
     if sentence.tags[start] in (SUB, PREP, ING) and not _main_clause_later(sentence, start, end):
         return None
-    return (start, end) if words >= 3 and has_verb else None
+    return (start, end) if size >= LEAST_CLAUSE and has_verb else None
 
 
 def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
@@ -204,10 +273,9 @@ def _inverted(sentence: Sentence, group: Group) -> Draft | None:
     phrase = phrase_starting(sentence, group.after, len(sentence))
     if phrase is None or sentence.tags[phrase[0]] in (QUOTED, TIME):
         return None
-    follows = sentence.tag(phrase[1])
-    if follows in FINITE or follows == ING:
+    if not _ends_inverted(sentence, phrase, before):
         return None
-    ahead = _content_before(sentence, group.left)
+    ahead = _content_before(sentence, group.left, group)
     if ahead is None and before != "":
         return None
     draft = _make(sentence, group, "<content> <verb> <source>", Source(phrase), None)
@@ -217,10 +285,28 @@ def _inverted(sentence: Sentence, group: Group) -> Draft | None:
     return draft if draft.content or before == "" else None
 
 
+def _ends_inverted(sentence: Sentence, phrase: Places, before: str) -> bool:
+    """Whether what follows the verb is its subject and not that of a clause it governs."""
+    at = phrase[1]
+    while sentence.tag(at) == ADV:
+        at += 1
+    follows = sentence.tag(at)
+    if sentence.tags[phrase[0]] == PRON:
+        return before == QUOTED and follows in (COMMA, COLON, "dot", "")
+    if before == QUOTED:
+        return follows not in AUXILIARY
+    return follows not in FINITE and follows != ING
+
+
 def _participle(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     """ ", adding that": the subject is that of the clause before."""
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    before_it = sentence.tag(group.left - 1)
     if start is None or sentence.form(group.left - 1) == "without":
+        return None
+    if not group.cue.strong and start.frame is Frame.TOPIC and before_it not in (COMMA, ""):
+        return None
+    if group.cue.lemma in ("speak", "talk"):
         return None
     source = _participle_subject(sentence, group, before)
     if source is None:
@@ -241,12 +327,50 @@ def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -
     left = group.left
     if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
         return _after_first_comma(sentence, group.after)
-    if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED}:
-        return subject_before(sentence, left)
+    if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
+        nearest = subject_before(sentence, left)
+        if nearest is None or not _is_object(sentence, nearest.places[0]):
+            return nearest
+    main = shared_subject(sentence, left, _main_clause(sentence, left))
+    if main is not None:
+        return main
     for draft in reversed(before):
         if draft.source is not None:
             return draft.source
-    return shared_subject(sentence, left)
+    return None
+
+
+def _is_object(sentence: Sentence, at: int) -> bool:
+    return at > 0 and sentence.tags[at - 1] in FINITE | {ING}
+
+
+def _main_clause(sentence: Sentence, at: int) -> int:
+    """Where the main clause around ``at`` begins: after ", and", after an opening "when ...,"."""
+    begins = 0
+    opens_subordinate = sentence.tags[0] in (SUB, PREP)
+    for place in range(1, at):
+        if sentence.tags[place] == SEMI:
+            begins = place + 1
+        elif sentence.tags[place] == COMMA:
+            first = place + 1
+            if sentence.tag(first) == AND:
+                first += 1
+            elif not (opens_subordinate and begins == 0):
+                continue
+            if sentence.tag(first) in (PRON, NAME, DET, POSS) and _finite_before_comma(
+                sentence, first, at
+            ):
+                begins = first
+    return begins
+
+
+def _finite_before_comma(sentence: Sentence, start: int, end: int) -> bool:
+    for place in range(start, end):
+        if sentence.tags[place] in FINITE:
+            return True
+        if sentence.tags[place] == COMMA:
+            return False
+    return False
 
 
 def _after_first_comma(sentence: Sentence, at: int) -> Source | None:
