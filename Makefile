@@ -60,7 +60,7 @@ $(VENV)/.test: requirements-dev.lock pyproject.toml | $(BIN)/python
 # The project itself is installed without its dependencies and without fetching a build tool.
 ifneq ($(UV),)
 define install
-	uv pip install --quiet --python $(BIN)/python --require-hashes -r $(1)
+	uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r $(1)
 	uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 endef
 else

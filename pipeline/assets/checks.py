@@ -6,7 +6,7 @@ import dagster as dg
 
 from pipeline.assets.describe import markdown_table
 from pipeline.assets.resources import Chosen
-from pipeline.store import Check, CheckOutcome, find_checks, run_check
+from pipeline.store import Check, CheckOutcome, find_checks, run_checks
 
 
 def checks_of(assets: dg.AssetsDefinition) -> Iterator[dg.AssetChecksDefinition]:
@@ -21,7 +21,7 @@ def _check_step(name: str, checks: list[Check]) -> dg.AssetChecksDefinition:
     @dg.multi_asset_check(name=name, specs=[_spec(check) for check in checks])
     def step(chosen: Chosen) -> Iterable[dg.AssetCheckResult]:
         with chosen.store.work() as tables:
-            outcomes = [run_check(tables, check) for check in checks]
+            outcomes = list(run_checks(tables, checks))
         yield from map(_result, outcomes)
 
     return step

@@ -1,5 +1,6 @@
 """``chronology export``: one of the published forms, into a file or to the terminal."""
 
+import sys
 import tempfile
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def export(form: str, out: Path | None, warehouse: Path) -> None:
             with tempfile.TemporaryDirectory() as folder:
                 aside = Path(folder) / "export"
                 write_export(edition, form, aside)
-                click.get_binary_stream("stdout").write(aside.read_bytes())
+                sys.stdout.buffer.write(aside.read_bytes())
             return
         for file in write_export(edition, form, out):
             path = out / file.name if out.is_dir() else out

@@ -4,13 +4,12 @@
 several; what comes out does not depend on how many. Pure: nothing is stored here.
 """
 
-from pipeline.extraction.extract import Extraction, extract
+from pipeline.extraction.extract import extract
 from pipeline.extraction.shards import WORTH_A_POOL, extract_shards, shards_of
 from pipeline.extraction.version import extractor_version
 
 __all__ = [
     "WORTH_A_POOL",
-    "Extraction",
     "extract",
     "extract_shards",
     "extractor_version",

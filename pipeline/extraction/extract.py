@@ -2,21 +2,10 @@
 
 from collections.abc import Iterable
 
-from pydantic import Field
-
 from pipeline.dates import find_dates
 from pipeline.events import find_events
-from pipeline.models import Article, DateMention, Event, Record, Reference, Reject, Statement
+from pipeline.models import Article, Extraction, Reference
 from pipeline.statements import find_statements
-
-
-class Extraction(Record):
-    """What was found in one article or in several."""
-
-    dates: tuple[DateMention, ...] = Field(default=(), description="The date expressions.")
-    statements: tuple[Statement, ...] = Field(default=(), description="Who said what.")
-    events: tuple[Event, ...] = Field(default=(), description="Dated happenings.")
-    rejects: tuple[Reject, ...] = Field(default=(), description="What was refused, and why.")
 
 
 def extract(article: Article, reference: Reference) -> Extraction:

@@ -11,8 +11,8 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
 
-from pipeline.extraction.extract import Extraction, extract, joined
-from pipeline.models import Article, Reference
+from pipeline.extraction.extract import extract, joined
+from pipeline.models import Article, Extraction, Reference
 
 Shard = Sequence[Article]
 ItemT = TypeVar("ItemT")

@@ -9,6 +9,7 @@ from pipeline.models.chronology import ChronologyEntry, ChronologySource
 from pipeline.models.conflicts import Conflict, ConflictField, ConflictSubject, ConflictValue
 from pipeline.models.date_mentions import Anchor, DateKind, DateMention
 from pipeline.models.events import Event, EventStatus
+from pipeline.models.extraction import Extraction
 from pipeline.models.found import Found
 from pipeline.models.interval import Interval, Precision
 from pipeline.models.record import Record, Span, make_id
@@ -60,6 +61,7 @@ __all__ = [
     "DecisionKind",
     "Event",
     "EventStatus",
+    "Extraction",
     "Found",
     "Interval",
     "Mode",

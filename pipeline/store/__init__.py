@@ -6,7 +6,7 @@ publishing, checks. What stays out: what the rows mean, Dagster, the SQL itself 
 file in ``warehouse/sql``; a file of ``tables`` is a ``create`` followed by its comments).
 """
 
-from pipeline.store.checks import Check, CheckOutcome, find_checks, run_check
+from pipeline.store.checks import Check, CheckOutcome, find_checks, run_checks
 from pipeline.store.errors import StoreError
 from pipeline.store.intake import Intake, take_in
 from pipeline.store.ledger import commit_shard, pending_articles, read_articles
@@ -31,7 +31,7 @@ __all__ = [
     "pending_articles",
     "publish",
     "read_articles",
-    "run_check",
+    "run_checks",
     "sql",
     "take_in",
     "write_parquet",

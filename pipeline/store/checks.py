@@ -4,6 +4,7 @@ The name is the table and the claim, ``<table>__<claim>.sql``; no rows means tha
 that ends in ``__warn`` warns, all others block publishing. To add a check, add a file.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,10 +65,15 @@ def find_checks() -> tuple[Check, ...]:
     return tuple(Check(name) for name in names("checks"))
 
 
-def run_check(tables: Tables, check: Check) -> CheckOutcome:
-    """Ask the database for the rows that offend."""
+def run_checks(tables: Tables, checks: Iterable[Check]) -> Iterator[CheckOutcome]:
+    """Ask the database for the rows that offend, check by check."""
     for view in names("views"):
         tables.connection.execute(sql(f"views/{view}"))
+    for check in checks:
+        yield _run(tables, check)
+
+
+def _run(tables: Tables, check: Check) -> CheckOutcome:
     result = tables.connection.execute(sql(f"checks/{check.name}"))
     header = [column[0] for column in result.description or ()]
     first: list[dict[str, Any]] = []

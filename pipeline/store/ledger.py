@@ -9,8 +9,7 @@ from collections.abc import Sequence
 
 from pydantic import Field
 
-from pipeline.extraction import Extraction
-from pipeline.models import Article, Record, Stage
+from pipeline.models import Article, Extraction, Record, Stage
 from pipeline.store.tables import Tables
 
 EXTRACTED = ("date_mentions", "statements", "events")

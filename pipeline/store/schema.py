@@ -1,5 +1,6 @@
 """The tables as the hand-written DDL makes them, and how an older work database follows it."""
 
+import hashlib
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,9 +50,9 @@ def follow_contract(connection: duckdb.DuckDBPyConnection) -> None:
     What can be derived again is dropped and comes back with the next run. Of ``runs`` and
     ``changes`` the columns that still exist are carried over.
     """
-    made = _definitions(connection)
-    if made == _wanted():
+    if _follows(connection):
         return
+    made = [row[0] for row in connection.execute(sql("queries/tables_made")).fetchall()]
     connection.begin()
     kept = {table: _take_out(connection, table) for table in HISTORY if table in made}
     for table in made:
@@ -60,7 +61,15 @@ def follow_contract(connection: duckdb.DuckDBPyConnection) -> None:
     for table, staged in kept.items():
         connection.execute(f"insert into {table} by name select {staged} from old_{table}")  # noqa: S608
         connection.execute(f"drop table old_{table}")
+    connection.execute("insert into contract values ($sha256)", {"sha256": _contract()})
     connection.commit()
+
+
+def _follows(connection: duckdb.DuckDBPyConnection) -> bool:
+    try:
+        return connection.execute(sql("queries/contract")).fetchall() == [(_contract(),)]
+    except duckdb.CatalogException:
+        return False  # a database that is new
 
 
 def _take_out(connection: duckdb.DuckDBPyConnection, table: str) -> str:
@@ -71,11 +80,6 @@ def _take_out(connection: duckdb.DuckDBPyConnection, table: str) -> str:
 
 
 @cache
-def _wanted() -> dict[str, str]:
-    with duckdb.connect() as connection:
-        create_tables(connection)
-        return _definitions(connection)
-
-
-def _definitions(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
-    return dict(connection.execute(sql("queries/definitions")).fetchall())
+def _contract() -> str:
+    definitions = "\n".join(sql(f"tables/{table}") for table in names("tables"))
+    return hashlib.sha256(definitions.encode()).hexdigest()

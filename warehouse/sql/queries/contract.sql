@@ -1,0 +1,3 @@
+-- Which definition of the tables this database follows.
+select sha256
+from contract
