@@ -56,6 +56,7 @@ class People:
         self._of: dict[int, tuple[Character, str]] = {}
         self._by_family: dict[str, list[Character]] = defaultdict(list)
         self._by_given: dict[str, list[Character]] = defaultdict(list)
+        self._bodies: dict[str, list[tuple[str, Character]]] = defaultdict(list)
         self._by_id: dict[str, Character] = {}
         for name in names:
             if name.kind is SpeakerKind.PERSON and len(name.words) > 1:
@@ -136,12 +137,13 @@ class People:
 
     def _body(self, name: Name) -> Character:
         """The body of this name; "Foreign Ministry" is the "Norwegian Foreign Ministry" before."""
-        tail = [word.lower() for word in name.words]
-        for before in reversed(self.before(name.start)):
-            is_longer = len(before.words) > len(tail) > 1 and before.start in self._of
-            if is_longer and [word.lower() for word in before.words[-len(tail) :]] == tail:
-                return self._of[before.start][0]
-        return self._add(body(name.text, self.registry), name)
+        tail = " " + name.text.lower()
+        for longer, character in reversed(self._bodies[name.words[-1].lower()]):
+            if len(name.words) > 1 and longer.endswith(tail):
+                return character
+        character = self._add(body(name.text, self.registry), name)
+        self._bodies[name.words[-1].lower()].append((name.text.lower(), character))
+        return character
 
     def _add(self, character: Character, name: Name) -> Character:
         """The character of the same id where there is one already, else this one."""

@@ -5,7 +5,7 @@ What goes in: which words stand together. What stays out: what they name (``nami
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.speakers.vocabulary import (
     GIVEN,
@@ -26,20 +26,18 @@ _OWNER = re.compile(r"['’](?:s\b)?")
 _LOWER = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A capitalised word (or initials) and its place; ``before`` is what parts it from the last."""
+class Word(NamedTuple):
+    """A capitalised word (or initials) and its place.
+
+    ``low`` is it in lower case without its dot, ``before`` what parts it from the last word.
+    """
 
     start: int
     end: int
     text: str
     before: str
     is_owner: bool
-
-    @property
-    def low(self) -> str:
-        """The word in lower case, without its dot."""
-        return self.text.rstrip(".").lower()
+    low: str
 
 
 def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
@@ -50,9 +48,10 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         if run and (run[-1].is_owner or not _joins(run[-1], before, match.group())):
             yield run
             run, before = [], ""
-        owner = _OWNER.match(text, match.end())
-        stop = match.end()
-        run.append(Word(match.start(), stop, match.group(), before.strip(" .,"), bool(owner)))
+        word, (start_at, stop) = match.group(), match.span()
+        is_owner = _OWNER.match(text, stop) is not None
+        low = word.rstrip(".").lower()
+        run.append(Word(start_at, stop, word, before.strip(" .,"), is_owner, low))
     if run:
         yield run
 

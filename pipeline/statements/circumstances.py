@@ -5,13 +5,12 @@ out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.lexicon import rows, table, words
 from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, Range
-from pipeline.statements.narration import BLANK, Frame, frame_of
+from pipeline.statements.narration import Frame, Narration
 from pipeline.text import Reading
 
 
@@ -70,18 +69,13 @@ _NEAR = 140
 """Characters from the cue within which a medium belongs to it."""
 
 
-def circumstances_of(
-    reading: Reading,
-    attributions: Sequence[Attribution],
-    index: int,
-    reference: Reference,
-) -> Circumstances:
+def circumstances_of(narration: Narration, index: int, reference: Reference) -> Circumstances:
     """Venue, channel, via and addressee of one statement; what the text does not tell is empty.
 
-    ``attributions`` are those of the article in the order of the text.
+    ``index`` is the statement's place among the attributions of the narration.
     """
-    this = attributions[index]
-    frame = frame_of(reading, attributions, index)
+    this, reading = narration.attributions[index], narration.reading
+    frame = narration.frame(index)
     addressee = _addressee(reading, this, frame)
     return Circumstances(
         venue=venue_in(frame),
@@ -94,6 +88,8 @@ def circumstances_of(
 def venue_in(frame: Frame) -> str | None:
     """The place or the occasion named beside the cue: "at the forum in Oslo"."""
     for match in _VENUE.finditer(frame.text):
+        if not frame.is_of_cue(frame.start + match.start(), frame.start + match.end()):
+            continue
         nouns = {word.strip("’'").lower() for word in match["what"].split()}
         is_named = match["what"].split()[-1][0].isupper() and match.group()[:2].lower() == "at"
         if nouns & words("venues") or is_named:
@@ -105,7 +101,8 @@ def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
     if this.addressee:
         return _tidy(reading.text[slice(*this.addressee)])
     for match in _ADDRESSEE.finditer(frame.text):
-        if abs(frame.start + match.start() - frame.cue[0]) <= _NEAR:
+        start = frame.start + match.start()
+        if abs(start - frame.cue[0]) <= _NEAR and frame.is_of_cue(start, start):
             return _tidy(match["who"])
     return None
 
@@ -116,22 +113,17 @@ def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str |
         return table("channels", "channel")["tweet"]
     kinds = table("channels", "sense")
     found: dict[str, str] = {}
-    for match in _CHANNEL.finditer(frame.text):
+    for match in _CHANNEL.finditer(frame.open_text):
         form, start = match["form"].lower(), frame.start + match.start()
         is_name = match["form"][0].isupper() or kinds[form] != "platform"
-        before = frame.text[max(match.start() - 60, 0) : match.start()]
-        near = abs(start - frame.cue[0]) <= _NEAR
-        if near and is_name and _INTO.search(before) and not _is_told(frame, match.start()):
+        before = frame.open_text[max(match.start() - 60, 0) : match.start()]
+        near = abs(start - frame.cue[0]) <= _NEAR and frame.is_of_cue(start, start)
+        if near and is_name and _INTO.search(before):
             found.setdefault(kinds[form], table("channels", "channel")[form])
     if addressee and (_MEDIA.search(addressee) or outlet_named(addressee, reference)):
         found.setdefault("medium", outlet_named(addressee, reference) or addressee)
     order = ("platform", "medium", "broadcast", "talk", "audience", "text")
     return next((found[kind] for kind in order if kind in found), None)
-
-
-def _is_told(frame: Frame, at: int) -> bool:
-    """Whether a word belongs to a blanked stretch's edge, such as a channel's own name."""
-    return frame.text[at : at + 1] == BLANK
 
 
 def _via(

@@ -23,6 +23,7 @@ from pipeline.speakers import Cast, Resolved, cast_of
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.attributions import Refused, find_attributions
 from pipeline.statements.circumstances import Circumstances, circumstances_of
+from pipeline.statements.narration import Narration
 from pipeline.statements.said_on import SaidOn, SayingDays
 from pipeline.text import Reading, read
 
@@ -51,13 +52,14 @@ def find_statements(
     reading = read(article)
     attributions, refused = find_attributions(reading)
     cast = cast_of(reading, reference)
-    days = SayingDays(reading, dates, attributions, reference)
+    narration = Narration(reading, attributions)
+    days = SayingDays(narration, dates, reference)
     ids = [_id(reading, one) for one in attributions]
     rows: list[Statement] = []
     for number, one in enumerate(attributions):
         speaker = _speaker(cast, one)
         said = days.said_on(number, speaker.speaker_id)
-        around = circumstances_of(reading, attributions, number, reference)
+        around = circumstances_of(narration, number, reference)
         parent = ids[one.parent] if one.parent is not None else None
         known = _Known(ids[number], parent, speaker, said, around)
         rows.append(_statement(reading, one, known))

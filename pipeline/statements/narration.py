@@ -5,7 +5,7 @@ inside a quotation or a report are not taken for those of the saying. What stays
 words mean (``said_on.py``, ``circumstances.py``).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.statements.attribution import Attribution, Range
@@ -14,37 +14,73 @@ from pipeline.text import Reading
 BLANK = "\x00"
 """Stands for each said character."""
 
+_MARKS = frozenset("\"“”‘’'«»„")
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where a statement is told: ``text[start:end]`` with said words blanked, same length."""
+    """Where a statement is told: ``text[start:end]`` with said words blanked, same length.
+
+    In ``open_text`` the reported words of other statements are left, unless they are quoted.
+    ``rivals`` are the cues of other sources in it.
+    """
 
     start: int
     end: int
     text: str
+    open_text: str
     cue: Range
+    rivals: tuple[Range, ...]
 
     def between(self, start: int, end: int) -> str:
         """The narrated words from one offset of ``Reading.text`` to another."""
         return self.text[max(start - self.start, 0) : max(end - self.start, 0)]
 
+    def is_of_cue(self, start: int, end: int) -> bool:
+        """Whether no other source's cue stands between ``start:end`` and this cue."""
+        first, last = min(end, self.cue[1]), max(start, self.cue[0])
+        return not any(first <= rival[0] < last for rival in self.rivals)
 
-def frame_of(reading: Reading, attributions: Sequence[Attribution], index: int) -> Frame:
-    """The frame of one statement: the sentence or sentences of its cue, else of its source.
 
-    Words that a statement around this one reports are kept: they are the frame of this one.
-    """
-    this = attributions[index]
-    cue = this.cue or this.source or (this.start, this.start)
-    first = reading.sentence_at(min(cue[0], (this.source or cue)[0]))
-    last = reading.sentence_at(max(cue[1] - 1, cue[0]))
-    start, end = first.start, max(first.end, last.end)
-    text = reading.text[start:end]
-    for other in _near(attributions, index):
-        for piece in other.content:
-            if not piece[0] <= cue[0] < piece[1]:
+class Narration:
+    """The frames of the statements of one article."""
+
+    def __init__(self, reading: Reading, attributions: Sequence[Attribution]) -> None:
+        self.reading = reading
+        self.attributions = attributions
+        self._frames: dict[int, Frame] = {}
+
+    def frame(self, index: int) -> Frame:
+        """The frame of one statement: the sentence or sentences of its cue, else of its source.
+
+        Words that a statement around this one reports are kept: they are the frame of this one.
+        """
+        if index not in self._frames:
+            self._frames[index] = self._frame(index)
+        return self._frames[index]
+
+    def _frame(self, index: int) -> Frame:
+        this = self.attributions[index]
+        cue = this.cue or this.source or (this.start, this.start)
+        first = self.reading.sentence_at(min(cue[0], (this.source or cue)[0]))
+        last = self.reading.sentence_at(max(cue[1] - 1, cue[0]))
+        start, end = first.start, max(first.end, last.end)
+        text = open_text = self.reading.text[start:end]
+        for other in _near(self.attributions, index):
+            for piece in other.content:
+                is_beside = piece[0] < end and start < piece[1]
+                if not is_beside or piece[0] <= cue[0] < piece[1]:
+                    continue
                 text = _blanked(text, piece[0] - start, piece[1] - start)
-    return Frame(start, end, text, cue)
+                if other is this or self.reading.text[piece[0] - 1 : piece[0]] in _MARKS:
+                    open_text = _blanked(open_text, piece[0] - start, piece[1] - start)
+        return Frame(start, end, text, open_text, cue, tuple(self._rivals(index, start, end)))
+
+    def _rivals(self, index: int, start: int, end: int) -> Iterator[Range]:
+        source = self.attributions[index].source
+        for other in _near(self.attributions, index):
+            if other.cue and other.source != source and start <= other.cue[0] < end:
+                yield other.cue
 
 
 def _near(attributions: Sequence[Attribution], index: int) -> Sequence[Attribution]:

@@ -8,7 +8,7 @@ the same speaker is in, an occasion that the reference dates, the day of publica
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.lexicon import rows, words
@@ -21,10 +21,8 @@ from pipeline.models import (
     ReferenceEvent,
     SaidBasis,
 )
-from pipeline.statements.attribution import Attribution
 from pipeline.statements.circumstances import venue_in
-from pipeline.statements.narration import BLANK, Frame, frame_of
-from pipeline.text import Reading
+from pipeline.statements.narration import BLANK, Frame, Narration
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +49,10 @@ class _Placed:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The last dated saying of a speaker, and the paragraph it stands in."""
+    """The last dated saying of a speaker, and where the last statement of it ends."""
 
     said: SaidOn
-    paragraph: int
-    text: str
+    end: int
 
 
 _BOUNDARY = re.compile(
@@ -80,8 +77,10 @@ _PAST_HABIT = re.compile(
 _TOO_FAR = 200
 """Characters between cue and date: beyond, the date belongs to something else."""
 
-_SCENE_PARAGRAPHS = 4
-"""Paragraphs over which a scene holds for its speaker."""
+_SCENE_REACH = 1500
+"""Characters between two statements of a speaker over which a scene goes on."""
+
+_SAME_SCENE = "the speaker is still in the scene dated before"
 
 _SAYING_NOUNS = frozenset(row["form"] for row in rows("channels")) | words("venues")
 _OCCASIONS = 45
@@ -92,36 +91,37 @@ class SayingDays:
     """The days of the statements of one article; ask for them in the order of the text."""
 
     def __init__(
-        self,
-        reading: Reading,
-        dates: Sequence[DateMention],
-        attributions: Sequence[Attribution],
-        reference: Reference,
+        self, narration: Narration, dates: Sequence[DateMention], reference: Reference
     ) -> None:
-        self._reading = reading
-        self._attributions = attributions
-        self._reference = reference
-        self._published = reading.article.published_on
+        self._narration = narration
+        self._reading = narration.reading
+        self._published = narration.reading.article.published_on
         self._placed = [placed for mention in dates if (placed := self._place(mention))]
         self._starts = [placed.start for placed in self._placed]
         self._scenes: dict[str, _Scene] = {}
+        self._occasions = _recent_occasions(reference, self._published)
 
     def said_on(self, index: int, speaker_id: str) -> SaidOn:
         """The day of statement ``index``, said by ``speaker_id``.
 
         ``days`` is open on both sides where the article has no day and the text gives none.
         """
-        frame = frame_of(self._reading, self._attributions, index)
-        paragraph = self._paragraph(frame.start)
-        own = self._own(frame) or self._occasion(frame)
-        if own:
-            self._scenes[speaker_id] = _Scene(own, paragraph, frame.text)
-            return own
+        frame = self._narration.frame(index)
         scene = self._scenes.get(speaker_id)
-        if scene and self._goes_on(scene, paragraph, frame):
-            self._scenes[speaker_id] = _Scene(scene.said, paragraph, scene.text)
-            return _carried(scene.said)
-        return self._bounded()
+        said = self._own(frame) or self._at_occasion(frame, scene)
+        if said is None and scene and _goes_on(scene, frame):
+            said = _carried(scene.said)
+        if said is None:
+            return self._bounded()
+        self._scenes[speaker_id] = _Scene(said, frame.end)
+        return said
+
+    def _at_occasion(self, frame: Frame, scene: _Scene | None) -> SaidOn | None:
+        """The day of an occasion named beside the cue; a scene that states that day goes first."""
+        said = self._occasion(frame)
+        if said and scene and scene.said.days == said.days:
+            return replace(_carried(scene.said), venue=scene.said.venue or said.venue)
+        return said
 
     def _own(self, frame: Frame) -> SaidOn | None:
         """The date beside the cue, the nearest where several date the saying."""
@@ -147,9 +147,8 @@ class SayingDays:
     def _occasion(self, frame: Frame) -> SaidOn | None:
         """For "at the forum": an occasion that the reference dates shortly before publication."""
         low = frame.text.lower()
-        for event in self._reference.events:
-            form = next((form for form in event.forms if _is_at(low, form)), None)
-            if form and self._is_recent(event):
+        for form, event in self._occasions:
+            if form in low and _is_at(low, form):
                 return SaidOn(
                     days=Interval(earliest=event.earliest, latest=event.latest),
                     edtf=_edtf(event),
@@ -159,17 +158,6 @@ class SayingDays:
                     venue=venue_in(frame),
                 )
         return None
-
-    def _is_recent(self, event: ReferenceEvent) -> bool:
-        if not self._published or not event.earliest or event.is_open:
-            return False
-        return 0 <= (self._published - event.earliest).days <= _OCCASIONS
-
-    def _goes_on(self, scene: _Scene, paragraph: int, frame: Frame) -> bool:
-        """Whether a statement without a date of its own belongs to its speaker's last scene."""
-        if paragraph - scene.paragraph > _SCENE_PARAGRAPHS:
-            return False
-        return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
 
     def _bounded(self) -> SaidOn:
         if not self._published:
@@ -201,8 +189,12 @@ class SayingDays:
         end = self._reading.read_at(max(mention.end_char - 1, mention.start_char)) + 1
         return _Placed(start, end, mention)
 
-    def _paragraph(self, position: int) -> int:
-        return self._reading.paragraphs.index(self._reading.paragraph_at(position))
+
+def _goes_on(scene: _Scene, frame: Frame) -> bool:
+    """Whether a statement without a date of its own belongs to its speaker's last scene."""
+    if frame.start - scene.end > _SCENE_REACH:
+        return False
+    return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
 
 
 def _dates_it(frame: Frame, placed: _Placed) -> bool:
@@ -239,6 +231,19 @@ def _gap(frame: Frame, placed: _Placed) -> int:
     return max(placed.start - frame.cue[1], frame.cue[0] - placed.end, 0)
 
 
+def _recent_occasions(
+    reference: Reference, published: date | None
+) -> list[tuple[str, ReferenceEvent]]:
+    """The occasions of the last weeks before publication, each with the forms of its name."""
+    return [
+        (form, event)
+        for event in reference.events
+        if published and event.earliest and event.latest
+        if 0 <= (published - event.earliest).days <= _OCCASIONS
+        for form in event.forms
+    ]
+
+
 def _is_at(low: str, form: str) -> bool:
     """Whether an occasion is named as the place of saying: "at the forum", "in his speech"."""
     at = low.find(form)
@@ -250,15 +255,9 @@ def _is_at(low: str, form: str) -> bool:
 
 
 def _carried(said: SaidOn) -> SaidOn:
-    return SaidOn(
-        said.days,
-        said.edtf,
-        said.precision,
-        said.basis,
-        f"the speaker is still in the scene dated before: {said.why}",
-        said.date_mention_id,
-        said.venue,
-    )
+    if said.why.startswith(_SAME_SCENE):
+        return said
+    return replace(said, why=f"{_SAME_SCENE}: {said.why}")
 
 
 def _edtf(days: Interval) -> str | None:
