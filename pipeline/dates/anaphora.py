@@ -55,7 +55,8 @@ def same_part(said: Match[str], context: Context) -> Meaning | None:
 def units_later(said: Match[str], context: Context) -> Meaning | None:
     """'two days later', 'a week earlier': from the last date, as fine as unit and date allow."""
     letters, count = unit_of(said), number_in(given(said, "count"))
-    if letters.startswith("T") or count is None or count % 1:
+    article = given(said, "count") in ("a", "one") and letters == "Y"
+    if letters.startswith("T") or count is None or count % 1 or article:
         return None
     base = context.last
     if base is None or (base.unit is not Unit.DAY and letters in ("D", "W")):

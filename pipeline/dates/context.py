@@ -13,8 +13,8 @@ from pipeline.dates.periods import Period, Unit, holding
 from pipeline.models import Anchor, Reference
 from pipeline.text import Reading
 
-_NEAR = 800
-"""Characters over which a quarter stays the topic: two or three paragraphs."""
+_NEAR = 3000
+"""Characters over which a quarter stays the topic of a report."""
 
 
 @dataclass(slots=True)

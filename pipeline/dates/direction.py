@@ -97,7 +97,7 @@ def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direc
 def _first_verb(after: str) -> tuple[Direction, str]:
     for word in _VERB.findall(after)[:_AHEAD]:
         cue = _cue_of(word)
-        if cue is not Direction.UNKNOWN:
+        if cue is not Direction.UNKNOWN and _cues().get(word) != "plan":
             return cue, word
     return Direction.UNKNOWN, ""
 

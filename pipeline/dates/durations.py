@@ -24,6 +24,10 @@ def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
     count, article = number_in(given(said, "count") or "a"), given(said, "count") in ("a", "an")
     if count is None or is_title(said):
         return None
+    if unit_of(said) == "Q" and count > 20:
+        return None  # 'the 1988 quarter'
+    if given(said, "low"):
+        return vague(said, context)
     if article and _RATE.search(context.before):
         return None  # '$5 a share a year' is a rate
     if unit_of(said) == "Q" and _FRACTION.match(context.after):
@@ -69,7 +73,7 @@ _LEAD = (
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<count> <units>",
-        rf"(?:the )?{_LEAD}?" + r"{count}(?: more| additional| full| straight| consecutive| whole| long"
+        rf"(?:the )?{_LEAD}?" + r"(?:{count:low} (?:to|or) )?{count}(?: more| additional| full| straight| consecutive| whole| long"
         r"| trading| business| working)? {unit}(?P<half> and a half)?",
         counted,
         {
@@ -80,6 +84,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "the past five months": "P5M",
             "twenty-five minutes": "PT25M",
             "a couple of weeks": "P2W",
+            "two to three weeks": "PXW",
         },
         ("two people", "a second chance"),
     ),

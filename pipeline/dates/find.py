@@ -99,7 +99,7 @@ def _is_topic(quarter: Period, context: Context) -> bool:
     """Whether a quarter is the one that is reported, and not the one it is compared with."""
     if context.published is None:
         return False
-    return timedelta() <= context.published - quarter.first < _REPORTED
+    return quarter.last < context.published and context.published - quarter.first < _REPORTED
 
 
 def _mention(reading: Reading, timex: Timex) -> DateMention:

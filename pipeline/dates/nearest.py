@@ -94,7 +94,7 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
     if direction is Direction.FUTURE:
         year += number < now
         because = f"'{cue}' looks ahead"
-    elif direction is Direction.PAST:
+    elif direction is Direction.PAST and not _is_next(context, number, now, cue):
         year -= number > now
         because = f"'{cue}' looks back"
     else:
@@ -102,6 +102,11 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
         year += (number < now) - (ahead > _SOON)
         because = "it is the nearest one and no verb tells more"
     return month_of(year, number), context.from_published(because)
+
+
+def _is_next(context: Context, number: int, now: int, cue: str) -> bool:
+    """Whether it is the coming month and the past verb stands too far off to govern it."""
+    return (number - now) % 12 == 1 and cue not in " ".join(context.before.split()[-3:])
 
 
 def numbered_quarter(context: Context, number: int) -> tuple[Period | None, Read]:

@@ -24,6 +24,7 @@ _STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "late
 _STEPS |= {"next": 1, "coming": 1, "following": 1, "upcoming": 1}
 _NAMES = {"D": "days", "W": "weeks", "2W": "weeks", "M": "months", "Q": "months", "Y": "years"}
 _NAMES |= {"E": "years", "C": "years", "TH": "hours", "TM": "minutes", "TS": "seconds", "N": "days"}
+_LONGER = re.compile(r"\b(?:months|half|full year|fiscal year|for the year)\b", re.IGNORECASE)
 _UNITS = frozenset(Unit)
 _TIMES = {"2W": 2, "Q": 3, "E": 10, "C": 100}
 
@@ -83,7 +84,7 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
 
 def latest_quarter(context: Context) -> Meaning | None:
     """The quarter that the text is about, else the last one that was over at publication."""
-    if context.last_quarter:
+    if context.last_quarter and context.published and context.last_quarter.last < context.published:
         return on(context.last_quarter, context.from_mention("it is the quarter of the text"))
     here = context.now(Unit.QUARTER)
     return on(here and here.shifted(-1), context.from_published("the last one that is over"))
@@ -146,7 +147,8 @@ def year_ago(said: Match[str], context: Context) -> Meaning | None:
     if context.published is None:
         return None
     unit = given(said, "unit")
-    if unit == "quarter" or (context.quarter_is_near() and unit != "year"):
+    longer = _LONGER.search(context.before) is not None
+    if unit == "quarter" or (context.quarter_is_near() and unit != "year" and not longer):
         here = context.last_quarter or holding(Unit.QUARTER, context.published).shifted(-1)
         period = here and here.shifted(-4)
         return on(period, context.from_mention("one year before the quarter of the text"))
@@ -189,10 +191,12 @@ _UNITS_AGO = r"{unit} (?P<where>ago|from now|hence|from today)"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "the <year|latest> period",
-        r"(?:the )?(?:{year}|(?P<which>latest|current|same|corresponding|comparable)) {period_noun}"
-        r"|(?:the )?{year} {quarter_word}|(?:the )?(?:corresponding|comparable|same|year-ago) "
-        r"(?:{period_noun}|{quarter_word}) (?:of )?(?P<shift>last) year"
-        r"|the {quarter_word} (?:(?P<shift__2>last) year|a year (?P<shift__3>ago|earlier))",
+        r"(?:the )?(?:corresponding|comparable|same|year-ago) (?:{period_noun}|{quarter_word})"
+        r"(?: of)?(?: the)? (?P<shift>last|previous|prior) year"
+        r"|(?P<shift__2>last) year['’]s (?:{period_noun}|{quarter_word})"
+        r"|the {quarter_word} (?:(?P<shift__3>last) year|a year (?P<shift__4>ago|earlier))"
+        r"|(?:the )?(?:{year}|(?P<which>latest|current|same|corresponding|comparable)) {period_noun}"
+        r"|(?:the )?{year} {quarter_word}",
         period,
         {"the latest period": "2024-Q3", "the 1988 period": "1988"},
         ("the difficult period",),

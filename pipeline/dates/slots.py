@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from pipeline.lexicon import rows, table, words
 
-_COUNTED = r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[ -]\d/\d)?|\d/\d|(?:a|an)[ ](?:half|dozen|couple[ ]of)|half[ ](?:a|an)"
+_COUNTED = r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[ -]\d/\d)?|\d/\d|(?:a|an)[ ](?:half|dozen|couple[ ]of)|couple[ ]of|half[ ](?:a|an)"
 
 _WRITTEN: Mapping[str, str] = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",
@@ -32,7 +32,7 @@ _WRITTEN: Mapping[str, str] = {
     "amount_number": r"\d{1,9}(?:[.,]\d{1,9}){0,4}",
     "version_number": r"\d{1,4}(?:\.\d{1,4}){0,4}",
     "phone_part": r"\d{3}",
-    "vague_number": r"(?:(?:a|an)[ ])?(?:several|few|many|some|couple)(?:[ ]of)?|numerous|various|multiple"
+    "vague_number": r"(?:(?:a|an)[ ])?(?:several|few|many|some)(?:[ ]of)?|numerous|various|multiple"
     r"|dozens[ ]of|hundreds[ ]of|thousands[ ]of|countless",
 }
 

@@ -66,7 +66,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "the near <term>",
-        r"the (?:near|short|long|medium)[- ]{time_noun}(?<=term)",
+        r"the (?:near|short) {time_noun}(?<=term)",
         term,
         {"the near term": "FUTURE_REF"},
         ("the term",),

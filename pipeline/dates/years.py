@@ -20,6 +20,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _NO_YEAR_AFTER = re.compile(r"(?:No\.|number|nearly|almost|than|least|most|some|[$£€#×])\s?$", re.I)
+_OWN = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]$", re.I)
 _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
 _SURE = range(1700, 2101)
 _LED_SEASON = re.compile(r"\b(?:in|over|during|by|until|since|of|through|into|this|for) $", re.I)
@@ -62,10 +63,12 @@ def two_years(said: Match[str], _: Context) -> Meaning | None:
     return span_of(year_of(first), year_of(last)) if first < last <= first + 30 else None
 
 
-def decade(said: Match[str], _: Context) -> Meaning | None:
+def decade(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'the 1980s', ``the '80s``, 'the nineties'; two digits mean the last century to have them."""
     digits = re.sub(r"\D", "", given(said, "digits_decade")) or _VALUE[given(said, "decade_word")]
     first = int(digits) if len(digits) > 2 else int(digits) + (1900 if int(digits) > 19 else 2000)
+    if len(digits) == 2 and _OWN.search(context.before):
+        return Refusal("it tells an age")
     return on(holding(Unit.DECADE, year_of(first).first)) if first % 10 == 0 else None
 
 
@@ -204,7 +207,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<ordinal>-quarter",
-        r"(?:fiscal )?(?:{ordinal}|{digits_ordinal})-{quarter_word}(?! of )",
+        r"(?:fiscal )?(?:{ordinal}|{digits_ordinal})-{quarter_word}",
         numbered_quarter,
         {"third-quarter": "2024-Q3"},
         ("fifth-quarter",),
