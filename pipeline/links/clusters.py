@@ -1,27 +1,31 @@
 """Clusters by average linkage with a cut; plain connected components would chain twins together."""
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 Pair = tuple[int, int]
 
 
 def average_linkage(
-    n: int, scores: Mapping[Pair, float], forbidden: frozenset[Pair], cut: float
+    items: Iterable[int], scores: Mapping[Pair, float], forbidden: frozenset[Pair], cut: float
 ) -> list[tuple[int, ...]]:
-    """Clusters of ``range(n)``, sorted, each a sorted tuple.
+    """Clusters of the items, sorted, each a sorted tuple.
 
-    ``scores`` holds strengths by pair (smaller number first); a missing pair counts 0.
+    ``scores`` holds strengths by pair (smaller number first); a missing pair counts 0, a pair with
+    something that is no item is left out.
     The two clusters with the highest average strength are joined until none reaches ``cut``; of
     equals those with the smallest members. ``forbidden`` pairs never meet in one cluster.
     """
-    members: dict[int, tuple[int, ...]] = {number: (number,) for number in range(n)}
-    sums: dict[int, dict[int, float]] = {number: {} for number in range(n)}
+    members: dict[int, tuple[int, ...]] = {number: (number,) for number in items}
+    sums: dict[int, dict[int, float]] = {number: {} for number in members}
+    scores = {pair: score for pair, score in scores.items() if members.keys() >= set(pair)}
     for (left, right), score in scores.items():
         if score > 0:
             sums[left][right] = sums[right][left] = score
-    apart: dict[int, set[int]] = {number: set() for number in range(n)}
+    apart: dict[int, set[int]] = {number: set() for number in members}
     for left, right in forbidden:
+        if not members.keys() >= {left, right}:
+            continue
         apart[left].add(right)
         apart[right].add(left)
     heap = [(-score, left, right) for (left, right), score in scores.items() if score >= cut]

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from pipeline.links.candidates import days_can_meet
 from pipeline.links.evidence import Evidence
+from pipeline.links.levels import LONG_RUN
 from pipeline.links.link_block import make_link
 from pipeline.links.variants import Seen, Variant, variants_of
 from pipeline.models import Mode, Reference, Relation, SpeakerKind, Statement, StatementLink
@@ -64,7 +65,7 @@ def _dispute(one: Variant, other: Variant) -> StatementLink | None:
     if one.statement.speaker_id == other.statement.speaker_id or not days_can_meet(one, other):
         return None
     pair = Evidence(one, other)
-    if pair.is_layered or pair.containment < 0.75 or pair.weight < LEAST_WEIGHT:
+    if pair.shares_article or pair.run < LONG_RUN or pair.weight < LEAST_WEIGHT:
         return None
     speakers = sorted((one.statement.speaker, other.statement.speaker))
     return make_link(

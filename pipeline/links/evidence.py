@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words
 from pipeline.links.variants import Seen, Variant
-from pipeline.links.wording import weight_of
-from pipeline.models import Mode, SaidBasis
+from pipeline.links.wording import THIRD_PERSON, weight_of
+from pipeline.models import Mode, SaidBasis, Statement
+
+SAME_CLAUSE_CHARS = 40
+"""Room for ", and called" between two pieces of one report."""
 
 BESIDE_CHARS = 400
 """A lead-in stands so near its quotation: the same paragraph or the next."""
@@ -35,14 +38,17 @@ class Evidence:
 
     @cached_property
     def containment(self) -> float:
-        """The share of the shorter wording's weight that the longer one has too, 0 to 1."""
-        return self.weight / max(min(self.one.wording.weight, self.other.wording.weight), 0.1)
+        """The share of the shorter wording's weight that the longer one has too, 0 to 1.
 
-    @cached_property
-    def overlap(self) -> float:
-        """The share of all words' weight that both have, 0 to 1."""
-        both = self.one.wording.weight + self.other.wording.weight - self.weight
-        return self.weight / max(both, 0.1)
+        A name that the other text may give as a pronoun does not count against it.
+        """
+        shorter = min(self._weight(self.one, self.other), self._weight(self.other, self.one))
+        return self.weight / max(shorter, 0.1)
+
+    @property
+    def shorter(self) -> float:
+        """The weight of the shorter wording."""
+        return min(self.one.wording.weight, self.other.wording.weight)
 
     @cached_property
     def run(self) -> int:
@@ -87,6 +93,16 @@ class Evidence:
         """Whether one article has both."""
         return bool(self.one.by_article.keys() & self.other.by_article.keys())
 
+    @property
+    def shares_act(self) -> bool:
+        """Whether both do the same by saying it: thank, congratulate."""
+        return not self.one.wording.acts.isdisjoint(self.other.wording.acts)
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether one article gives both in its body, and not as a report of a quotation."""
+        return self.shares_article and not (self.is_head_and_body or self.is_lead_in)
+
     @cached_property
     def is_head_and_body(self) -> bool:
         """Whether in their common article one stands in the headline or summary."""
@@ -96,6 +112,11 @@ class Evidence:
     def is_lead_in(self) -> bool:
         """Whether in their common article a report stands beside the words themselves."""
         return any(_is_lead_in(one, other) for one, other in self._side_by_side)
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Whether in their common article one takes up the other: "…, calling it a mistake"."""
+        return any(_goes_on(one.statement, other.statement) for one, other in self._side_by_side)
 
     @cached_property
     def is_layered(self) -> bool:
@@ -143,6 +164,11 @@ class Evidence:
         """Whether both name the medium, and not the same."""
         return _are_disjoint(self.one.channels, self.other.channels)
 
+    def _weight(self, one: Variant, other: Variant) -> float:
+        """The weight of the one's words, names left out that the other may only point to."""
+        pointed = one.wording.names - other.wording.bag if other.wording.has_pronoun else ()
+        return one.wording.weight - sum(map(weight_of, pointed))
+
     @cached_property
     def _side_by_side(self) -> tuple[tuple[Seen, Seen], ...]:
         """The pairs that stand in one article."""
@@ -156,10 +182,28 @@ class Evidence:
 
 
 def _is_lead_in(one: Seen, other: Seen) -> bool:
-    first, second = sorted((one.statement, other.statement), key=lambda said: said.start_char)
+    first, second = _in_order(one.statement, other.statement)
     modes = {first.mode, second.mode}
     gap = second.start_char - first.end_char
-    return gap <= BESIDE_CHARS and Mode.INDIRECT in modes and len(modes) > 1
+    return gap <= BESIDE_CHARS and Mode.DIRECT in modes and len(modes) > 1
+
+
+def _goes_on(one: Statement, other: Statement) -> bool:
+    """A report that has no subject of its own and begins with an object that only points."""
+    first, second = _in_order(one, other)
+    begins = second.content.split(maxsplit=1)[:1]
+    gap = second.content_spans[0].start_char - first.end_char
+    return (
+        second.mode is not Mode.DIRECT
+        and (second.speaker_start == first.speaker_start or second.speaker_start is None)
+        and gap <= (SAME_CLAUSE_CHARS if second.speaker_start is None else BESIDE_CHARS)
+        and begins[0] in words("object_pronouns")
+    )
+
+
+def _in_order(one: Statement, other: Statement) -> tuple[Statement, Statement]:
+    first, second = sorted((one, other), key=lambda said: said.content_spans[0].start_char)
+    return first, second
 
 
 def _is_nested(one: Seen, other: Seen) -> bool:

@@ -18,8 +18,17 @@ CUT = 0.5
 """Least average strength of the links between two clusters that are one statement."""
 
 
-ENOUGH = 2.5
-"""Least weight of the shared words: two or three that say something."""
+ALL, NEARLY_ALL, MOST, OVER_HALF, HALF, PARAPHRASED, A_THIRD = 0.95, 0.9, 0.75, 0.6, 0.45, 0.35, 0.3
+"""Shares of the shorter wording's weight that the longer one has too."""
+
+ENOUGH, A_FEW = 2.5, 2.0
+"""Least weights of the shared words: three or two that say something."""
+
+ANSWER = 1.5
+"""Greatest weight of a one-word answer."""
+
+LONG_RUN = 5
+"""Content words in a row that are not the same by chance."""
 
 NEAR_DAYS = 3
 """Reports of one statement mostly follow one another within so many days."""
@@ -32,6 +41,7 @@ class Setting(StrEnum):
     ONE_ARTICLE = "one article"
     BESIDE = "a report, then the quotation"
     HEADLINE = "headline and body"
+    ONE_DAY = "two articles about one day"
     LAYERED = "one inside the other"
 
 
@@ -41,7 +51,8 @@ class Level:
 
     ``test`` reads the evidence of a pair; ``why`` is said to the reader; ``example`` is a pair of
     wordings that falls into it. A level of weight 0 says "different"; where ``is_final`` holds, no
-    third wording may bring the two together either.
+    third wording may bring the two together either. Where a level ``attaches``, the shorter wording
+    has too few words to be compared with others: it goes where the longer one goes.
     """
 
     name: str
@@ -51,6 +62,7 @@ class Level:
     example: tuple[str, str]
     setting: Setting = Setting.TWO_ARTICLES
     is_final: bool = False
+    attaches: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,7 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "turned round",
-        lambda pair: pair.is_turned_round and pair.containment < 1,
+        lambda pair: pair.is_turned_round and not pair.has_same_words,
         0.0,
         "what one says the other denies",
         ("We will raise taxes in spring", "We will not raise taxes"),
@@ -109,12 +121,49 @@ LEVELS: tuple[Level, ...] = (
         ("We are ready for negotiations", "They were prepared for talks"),
     ),
     Level(
-        "two sentences of one article",
+        "goes on",
+        lambda pair: pair.goes_on,
+        0.9,
+        "one takes up the other in the same sentence",
+        ("a plan for the old harbour", "it overdue"),
+        Setting.BESIDE,
+        attaches=True,
+    ),
+    Level(
+        "an answer and its report",
+        lambda pair: pair.is_lead_in and pair.containment >= ALL and pair.shorter <= ANSWER,
+        0.8,
+        "a report stands beside the short answer that it is about",
+        ("a willingness to build the bridge", "Ready"),
+        Setting.BESIDE,
+        attaches=True,
+    ),
+    Level(
+        "report beside its quotation",
         lambda pair: (
-            pair.shares_article
-            and not (pair.is_head_and_body or pair.is_lead_in)
-            and (pair.containment < 0.9 or pair.weight < ENOUGH)
+            pair.is_lead_in and pair.containment >= PARAPHRASED and pair.weight >= A_FEW
         ),
+        0.8,
+        "a report leads in to the quotation that stands beside it",
+        (
+            "the divers had shown courage and saved the crew",
+            "What courage, I will never forget how you brought the crew home",
+        ),
+        Setting.BESIDE,
+    ),
+    Level(
+        "headline and body",
+        lambda pair: (
+            pair.is_head_and_body and pair.containment >= PARAPHRASED and pair.weight >= A_FEW
+        ),
+        0.8,
+        "the headline or summary says in short what the body says",
+        ("the bridge was a miracle of steel", "What a miracle this bridge is, after such years"),
+        Setting.HEADLINE,
+    ),
+    Level(
+        "two sentences of one article",
+        lambda pair: pair.is_apart and (pair.containment < NEARLY_ALL or pair.weight < ENOUGH),
         0.0,
         "one article gives them as two statements",
         ("We want peace in the region", "Our region wants a firm answer"),
@@ -122,7 +171,7 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "contained words",
-        lambda pair: pair.containment >= 0.95 and pair.weight >= ENOUGH,
+        lambda pair: pair.containment >= ALL and pair.weight >= ENOUGH,
         0.95,
         "all that the shorter one says stands in the longer one",
         (
@@ -132,7 +181,7 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "a long run of the same words",
-        lambda pair: pair.run >= 5,
+        lambda pair: pair.weight >= ENOUGH and pair.run >= LONG_RUN,
         0.9,
         "five or more content words follow one another in both",
         (
@@ -142,7 +191,7 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "most of the words",
-        lambda pair: pair.containment >= 0.75 and pair.weight >= ENOUGH,
+        lambda pair: pair.containment >= MOST and pair.weight >= ENOUGH,
         0.85,
         "the shorter one has most of its words from the longer one",
         (
@@ -151,47 +200,47 @@ LEVELS: tuple[Level, ...] = (
         ),
     ),
     Level(
-        "report beside its quotation",
-        lambda pair: pair.is_lead_in and pair.containment >= 0.4 and pair.weight >= 2,
-        0.8,
-        "a report leads in to the quotation that stands beside it",
-        (
-            "thanked the divers for saving the crew",
-            "I want to say thank you to the divers who brought the crew home",
-        ),
-        Setting.BESIDE,
+        "the same act",
+        lambda pair: pair.shares_act and not pair.is_apart,
+        0.65,
+        "both do by words the same thing, once in a day for one speaker",
+        ("congratulated the new mayor on her victory", "Congratulations on winning the vote"),
     ),
     Level(
-        "headline and body",
-        lambda pair: pair.is_head_and_body and pair.containment >= 0.5,
-        0.8,
-        "the headline or summary says in short what the body says",
-        ("Mayor calls the bridge 'a miracle'", "the bridge was a miracle of patience"),
-        Setting.HEADLINE,
+        "a short wording of one scene",
+        lambda pair: (
+            pair.containment >= ALL
+            and pair.weight >= A_FEW
+            and (pair.shares_venue or pair.is_on_one_day)
+        ),
+        0.7,
+        "the two or three words of the one stand in the other, said on one occasion",
+        ("the tunnel was a miracle", "the tunnel was a miracle of patience and money"),
+        Setting.ONE_DAY,
     ),
     Level(
         "more than half of the words",
-        lambda pair: pair.containment >= 0.6 and pair.weight >= ENOUGH,
+        lambda pair: pair.containment >= OVER_HALF and pair.weight >= ENOUGH,
         0.7,
         "the shorter one has more than half of its words from the longer one",
         (
             "The airport needs a second runway for freight planes",
-            "a second runway for freight was overdue at the airport, whatever it costs",
+            "a runway for freight was overdue at the airport, whatever it costs",
         ),
     ),
     Level(
         "half of the words",
-        lambda pair: pair.containment >= 0.45 and pair.weight >= ENOUGH,
+        lambda pair: pair.containment >= HALF and pair.weight >= ENOUGH,
         0.55,
         "about half of the shorter one's words stand in the longer one",
         (
-            "The teachers will get tablets and books before the summer",
-            "before the holidays every school would hand out tablets and books to its teachers",
+            "The teachers will get tablets and furniture from the ministry",
+            "before the holidays every school would hand out tablets to its teachers, the ministry",
         ),
     ),
     Level(
         "some of the words",
-        lambda pair: pair.containment >= 0.3 and pair.weight >= 2,
+        lambda pair: pair.containment >= A_THIRD and pair.weight >= A_FEW,
         0.3,
         "a third of the shorter one's words stand in the longer one",
         (

@@ -1,7 +1,7 @@
 """All statements of one speaker judged and clustered: a pure function of the block."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,6 +17,10 @@ STRONG = 0.85
 """A level of at least this weight says that the words are the same, whatever the day."""
 
 SAME_WORDS = "same words"
+
+
+Judged = Mapping[tuple[int, int], Judgement]
+"""Judgements by the places of the two variants, the smaller first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +42,39 @@ def link_block(block: Block) -> BlockLinks:
     """Judge and cluster the statements of one speaker."""
     variants = variants_of(block.seen)
     judged = {pair: judge(*_of(variants, pair)) for pair in candidate_pairs(variants)}
-    found = average_linkage(
-        len(variants),
-        {pair: judgement.score for pair, judgement in judged.items() if judgement.score},
-        frozenset(pair for pair, judgement in judged.items() if judgement.is_forbidden),
-        CUT,
-    )
+    found = _clusters(variants, judged)
     links = [*_repeats(variants), *_judged(variants, judged), *_restatements(variants)]
     return BlockLinks(
         links=tuple(sorted(links, key=lambda link: (link.left_id, link.right_id))),
         clusters=tuple(sorted((_cluster(variants, group) for group in found), key=_first)),
     )
+
+
+def _clusters(variants: Sequence[Variant], judged: Judged) -> list[list[int]]:
+    """Average linkage; fragments do not vote, they follow the wording they hang on."""
+    hosts = _hosts(variants, judged)
+    clusters = average_linkage(
+        [number for number in range(len(variants)) if number not in hosts],
+        {pair: judgement.score for pair, judgement in judged.items() if judgement.score},
+        frozenset(pair for pair, judgement in judged.items() if judgement.is_forbidden),
+        CUT,
+    )
+    groups = [list(cluster) for cluster in clusters]
+    group_of = {number: group for group in groups for number in group}
+    for fragment, host in sorted(hosts.items()):
+        group_of[host].append(fragment)
+    return groups
+
+
+def _hosts(variants: Sequence[Variant], judged: Judged) -> dict[int, int]:
+    """From each fragment to the wording it follows: the strongest one that is no fragment."""
+    best: dict[int, tuple[float, int]] = {}
+    for pair, judgement in judged.items():
+        if judgement.level is None or not judgement.level.attaches:
+            continue
+        fragment, host = sorted(pair, key=lambda number: (variants[number].wording.weight, number))
+        best[fragment] = min(best.get(fragment, (0.0, host)), (-judgement.score, host))
+    return {fragment: host for fragment, (_, host) in best.items() if host not in best}
 
 
 def make_link(
@@ -83,7 +109,7 @@ def _repeats(variants: Sequence[Variant]) -> Iterator[StatementLink]:
 
 
 def _judged(
-    variants: Sequence[Variant], judged: dict[tuple[int, int], Judgement]
+    variants: Sequence[Variant], judged: Judged
 ) -> Iterator[StatementLink]:
     """The pairs that are the same, or the same words on another day."""
     for pair, judgement in judged.items():

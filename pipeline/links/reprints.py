@@ -37,19 +37,13 @@ def _first_published(card: Card) -> tuple[date, str]:
 
 
 def _original_of(card: Card, originals: Mapping[int, list[Card]]) -> Card | None:
-    """The original it resembles most, if enough; of equals the one published first."""
-    shared = Counter(
-        original.article_id
-        for value in hashes_of(card.sketch)
-        for original in originals.get(value, ())
-    )
-    by_id = {
-        original.article_id: original
-        for value in hashes_of(card.sketch)
-        for original in originals.get(value, ())
-    }
-    likely = [by_id[key] for key, n in shared.items() if n > 1 or len(card.sketch) == 4]
-    best = max(likely, key=lambda one: (resemblance(one.sketch, card.sketch),), default=None)
-    if best is None or resemblance(best.sketch, card.sketch) < MIN_RESEMBLANCE:
+    """The original it shares most of its sketch with, if enough; of equals the first found."""
+    hashes = hashes_of(card.sketch)
+    found = {one.article_id: one for value in hashes for one in originals.get(value, ())}
+    shared = Counter(one.article_id for value in hashes for one in originals.get(value, ()))
+    if not shared:
+        return None
+    best = found[min(shared, key=lambda key: (-shared[key], _first_published(found[key])))]
+    if resemblance(best.sketch, card.sketch) < MIN_RESEMBLANCE:
         return None
     return best

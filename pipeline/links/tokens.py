@@ -28,17 +28,17 @@ class Token:
     is_name: bool = False
 
 
-def tokens_of(text: str) -> list[Token]:
-    """The tokens of a text in order."""
+def tokens_of(text: str, *, opens: bool = True) -> list[Token]:
+    """The tokens of a text in order; ``opens`` says that it begins a sentence."""
     raw = _TOKEN.findall(text.replace("’", "'"))
-    return list(_figures(_states(raw)))
+    return list(_figures(_states(raw, opens=opens)))
 
 
-def _states(raw: list[str]) -> Iterator[Token]:
+def _states(raw: list[str], *, opens: bool) -> Iterator[Token]:
     """States in one form, words in lower case, contractions opened."""
     starts, longest = _state_forms()
     is_headline = _is_headline(raw)
-    at, opens = 0, True
+    at = 0
     while at < len(raw):
         word = raw[at]
         if word[0] in _STOPS:

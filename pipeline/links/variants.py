@@ -74,7 +74,7 @@ def variants_of(seen: Iterable[Seen]) -> list[Variant]:
     groups: dict[tuple[object, ...], list[Seen]] = defaultdict(list)
     for one in sorted(seen, key=lambda one: one.statement.statement_id):
         said = one.statement
-        wording = wording_of(said.content)
+        wording = _wording(said)
         key = (wording.words, wording.negated, said.said_earliest, said.said_latest)
         groups[*key, said.said_basis].append(one)
     return [_variant(group) for group in groups.values()]
@@ -85,10 +85,17 @@ def earlier(day: date, days: int) -> date:
     return max(day, date.min + timedelta(days=days)) - timedelta(days=days)
 
 
+def _wording(said: Statement) -> Wording:
+    if said.mode is Mode.DIRECT:
+        return wording_of(said.content)
+    opens = said.content_spans[0].start_char == said.start_char
+    return wording_of(said.content, said.cue, opens=opens)
+
+
 def _variant(group: list[Seen]) -> Variant:
     first = group[0].statement
     return Variant(
-        wording=wording_of(first.content),
+        wording=_wording(first),
         said=Interval(earliest=first.said_earliest, latest=first.said_latest),
         basis=first.said_basis,
         seen=tuple(group),

@@ -14,6 +14,9 @@ from pipeline.links.tokens import Token, tokens_of
 NEGATION_REACH = 3
 """How many content words after a negation are turned round by it."""
 
+THIRD_PERSON = frozenset("he him his she her hers they them their it its this that".split())
+"""Words that may stand for a name."""
+
 _WEIGHT_OF_FIGURE = 1.5
 _WEIGHT_OF_NAME = 1.2
 
@@ -23,13 +26,15 @@ class Wording:
     """A text as it is compared.
 
     ``words`` are the normalized content words in order; ``names`` those that are names;
-    ``negated`` those that only stand under a negation, ``plain`` those that stand without one.
+    ``negated`` those that only stand under a negation, ``plain`` those that stand without one;
+    ``has_pronoun`` says that somebody or something is only pointed to.
     """
 
     words: tuple[str, ...]
     names: frozenset[str]
     negated: frozenset[str]
     plain: frozenset[str]
+    has_pronoun: bool = False
 
     @cached_property
     def bag(self) -> frozenset[str]:
@@ -47,20 +52,30 @@ class Wording:
         return frozenset(word for word in self.bag if word[0] == "@")
 
     @cached_property
+    def acts(self) -> frozenset[str]:
+        """What is done by saying it."""
+        return self.bag & words("acts_of_speech")
+
+    @cached_property
     def weight(self) -> float:
         """The weight of all words together."""
         return sum(map(weight_of, self.bag))
 
 
 @lru_cache(maxsize=100_000)
-def wording_of(text: str) -> Wording:
-    """Normalize a text."""
+def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Wording:
+    """Normalize a text.
+
+    Of its ``cue`` only a word that says something itself counts ("congratulated"). ``opens`` says
+    that the text begins a sentence, so that its first capital is no sign of a name.
+    """
+    tokens = [*_telling(cue or ""), *tokens_of(text, opens=opens)]
     content: list[str] = []
     names: set[str] = set()
     turned: set[str] = set()
     plain: set[str] = set()
     reach = 0
-    for token in _without_days(tokens_of(text)):
+    for token in _without_days(tokens):
         if token.form in words("negations"):
             reach = NEGATION_REACH
             continue
@@ -70,11 +85,28 @@ def wording_of(text: str) -> Wording:
         content.append(word)
         (turned if reach else plain).add(word)
         reach = max(reach - 1, 0)
-        if token.is_name:
+        if token.is_name and token.form not in _months():
             names.add(word)
     if not content:
-        content = [token.form for token in tokens_of(text)]
-    return Wording(tuple(content), frozenset(names), frozenset(turned - plain), frozenset(plain))
+        content = [token.form for token in tokens]
+    return Wording(
+        words=tuple(content),
+        names=frozenset(names),
+        negated=frozenset(turned - plain),
+        plain=frozenset(plain),
+        has_pronoun=any(token.form in THIRD_PERSON for token in tokens),
+    )
+
+
+def _telling(cue: str) -> list[Token]:
+    """The words of a cue that are part of what is said; "said" and "noted" are not."""
+    telling = frozenset(table("same_words", "word").values())
+    return [
+        token
+        for token in tokens_of(cue)
+        if token.form in words("negations")
+        or (weight_of(token.form) and normal_form(token.form) in telling)
+    ]
 
 
 @lru_cache(maxsize=200_000)
