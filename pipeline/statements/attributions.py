@@ -11,6 +11,7 @@ from pipeline.models import Mode
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.borders import clip
 from pipeline.statements.draft import Draft
+from pipeline.statements.labels import label_drafts
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.phrases import phrase_drafts
 from pipeline.statements.quoted import attach
@@ -39,9 +40,12 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     sentences = sentences_of(reading, quoted)
     drafts: list[list[Draft]] = []
     refused: list[Refused] = []
+    paragraph = -1
     for sentence in sentences:
         found, refusals = verb_drafts(sentence)
         found.extend(phrase_drafts(sentence))
+        found.extend(label_drafts(sentence, sentence.paragraph != paragraph))
+        paragraph = sentence.paragraph
         clip(found)
         drafts.append(found)
         refused.extend(_refusals(sentence, refusals))
@@ -124,7 +128,9 @@ def _layered(attributions: list[Attribution]) -> list[Attribution]:
         parent: int | None = None
         for other_number in range(max(0, number - 12), min(len(attributions), number + 12)):
             other = attributions[other_number]
-            if other_number != number and _holds(other, mark, one):
+            if not other.start <= mark[0] < other.end or other_number == number:
+                continue
+            if _holds(other, mark, one):
                 smaller = parent is None or _size(other) < _size(attributions[parent])
                 parent = other_number if smaller else parent
         layered.append(replace(one, parent=parent))

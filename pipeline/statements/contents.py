@@ -26,6 +26,7 @@ from pipeline.statements.tagging import (
     NOUN,
     NUM,
     OBJ,
+    PAST,
     POSS,
     PREP,
     PRON,
@@ -79,15 +80,20 @@ def content_start(
         at, addressee = _addressee(sentence, at)
         if addressee and sentence.tag(at) in FINITE and _is_clause(sentence, after, moved=False):
             at, addressee = after, None
-    direct = _clause_like(sentence, frames, at, strong, moved=False)
-    if direct is None:
-        moved = skip_adverbials(sentence, at)
-        if moved != at:
-            direct = _clause_like(sentence, frames, moved, strong, moved=True)
+    moved = skip_adverbials(sentence, at)
+    marked = moved != at and _is_marked(sentence, moved)
+    direct = None if marked else _clause_like(sentence, frames, at, strong, moved=False)
+    if direct is None and moved != at:
+        direct = _clause_like(sentence, frames, moved, strong, moved=True)
     if direct is not None:
         return Start(direct[0], direct[1], addressee)
     topic = _topic(sentence, frames, after)
     return Start(Frame.TOPIC, topic) if topic is not None else None
+
+
+def _is_marked(sentence: Sentence, at: int) -> bool:
+    """Whether "that", a colon or a quotation shows the content after adverbials."""
+    return sentence.tag(at) in (THAT, COLON) or _quotation_at(sentence, at) is not None
 
 
 def _addressee(sentence: Sentence, at: int) -> tuple[int, Places | None]:
@@ -159,7 +165,7 @@ def _is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     if is_contraction(sentence.low[at]):
         return True
     for place in range(at + 1, min(len(tags), at + _CLAUSE_REACH)):
-        if tags[place] in FINITE or is_contraction(sentence.low[place]):
+        if _is_finite(sentence, place):
             return True
         if tags[place] == QUOTED and tags[place - 1] != COMMA:
             return True
@@ -168,14 +174,24 @@ def _is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     return False
 
 
+def _is_finite(sentence: Sentence, at: int) -> bool:
+    """Whether a verb with a subject stands here, not a participle such as "a divided country"."""
+    tag = sentence.tags[at]
+    if tag == PAST:
+        return sentence.tags[at - 1] not in (DET, POSS) and sentence.low[at - 1] != "as"
+    return tag in FINITE or is_contraction(sentence.low[at])
+
+
 def skip_adverbials(sentence: Sentence, at: int) -> int:
     """The place after "on Monday", "in a statement", "late Tuesday", "repeatedly"."""
     for _ in range(5):
         start = at
         if time_phrase(sentence, at):
             at += time_phrase(sentence, at)
-        elif sentence.tag(at) == TIME:
+        elif sentence.form(at) in ("late", "early") and sentence.tag(at + 1) in (PREP, TIME):
             at += 1
+        elif sentence.tag(at) == TIME:
+            at += 2 if sentence.form(at + 1) == "." else 1
             while sentence.tag(at) == NUM or (
                 sentence.tag(at) == COMMA and sentence.tag(at + 1) == NUM
             ):

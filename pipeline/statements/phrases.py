@@ -28,13 +28,14 @@ from pipeline.statements.tagging import (
 def phrase_drafts(sentence: Sentence) -> list[Draft]:
     """What phrases and nouns of saying govern in a sentence."""
     drafts: list[Draft] = []
+    nouns = cue_nouns()
     for at, word in enumerate(sentence.low):
         if word == "according" and sentence.form(at + 1) == "to":
             drafts.extend(_according(sentence, at, at + 2))
         elif word == "per" and sentence.tag(at - 1) in (COMMA, QUOTED) and at > 0:
             drafts.extend(_according(sentence, at, at + 1))
-        elif word in cue_nouns() and sentence.tags[at] != NAME:
-            drafts.extend(_noun(sentence, at, cue_nouns()[word]))
+        elif word in nouns and sentence.tags[at] != NAME:
+            drafts.extend(_noun(sentence, at, nouns[word]))
     return drafts
 
 

@@ -128,7 +128,7 @@ def _takes_back(draft: Draft, sentence: Sentence) -> bool:
         and not draft.more
         and draft.cue is not None
         and draft.cue[0] <= _OPENING
-        and draft.sentence.paragraph == sentence.paragraph
+        and (draft.sentence.paragraph == sentence.paragraph or draft.frame == "label")
     )
 
 

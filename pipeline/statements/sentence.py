@@ -62,7 +62,10 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             one = outer[position]
             _read_words(sentence, text, at, one.start)
             sentence.quotations[len(sentence)] = one
-            _append(sentence, QUOTED, _shown(text, one), one.start, one.end)
+            sentence.tags.append(QUOTED)
+            sentence.low.append(_shown(text, one))
+            sentence.starts.append(one.start)
+            sentence.ends.append(one.end)
             at = one.end
             position += 1
         _read_words(sentence, text, at, end)
@@ -88,10 +91,13 @@ def _joined(reading: Reading, outer: list[Quotation]) -> Iterator[tuple[int, int
 
 
 def _read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
+    tags, low, starts, ends = sentence.tags, sentence.low, sentence.starts, sentence.ends
     for match in _WORD.finditer(text, start, end):
         word = match.group()
-        first = not sentence.tags
-        _append(sentence, tag_of(word, first), word.lower(), match.start(), match.end())
+        tags.append(tag_of(word, not tags))
+        low.append(word.lower())
+        starts.append(match.start())
+        ends.append(match.end())
 
 
 def _shown(text: str, one: Quotation) -> str:
@@ -99,10 +105,3 @@ def _shown(text: str, one: Quotation) -> str:
     inside = text[one.inside_start : one.inside_end].rstrip()
     closes = inside[-1:] in _END_MARKS or len(inside.split()) > FRAGMENT_WORDS
     return WHOLE if closes else FRAGMENT
-
-
-def _append(sentence: Sentence, tag: str, low: str, start: int, end: int) -> None:
-    sentence.tags.append(tag)
-    sentence.low.append(low)
-    sentence.starts.append(start)
-    sentence.ends.append(end)

@@ -115,18 +115,10 @@ def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Sour
             after_comma = sentence.tag(head[0] - 1) == COMMA
             short = head[1] - head[0] == 1 and sentence.tags[head[0]] in (NAME, NUM)
             chained = after_comma and (sentence.tags[head[0]] == DET or short)
-            if mark != COMMA or not (chained or _is_place_or_age(sentence, at + 1, close)):
+            if mark != COMMA or not chained:
                 break
         at -= 1
     return best
-
-
-def _is_place_or_age(sentence: Sentence, start: int, close: int) -> bool:
-    """A piece such as ", Ohio," or ", 43," belongs to what stands before it."""
-    comma = start
-    while comma < close and sentence.tags[comma] != COMMA:
-        comma += 1
-    return comma - start <= 2 and all(t in (NAME, NUM) for t in sentence.tags[start:comma])
 
 
 def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None:

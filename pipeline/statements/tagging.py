@@ -5,7 +5,7 @@ add a row to ``word_classes.csv``.
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.lexicon import table, words
 
@@ -57,6 +57,7 @@ def is_contraction(lower: str) -> bool:
     return lower.endswith(_CONTRACTED) and lower.split("'")[0].split("’")[0] in _CONTRACTING
 
 
+@lru_cache(maxsize=1 << 16)
 def tag_of(word: str, first: bool) -> str:
     """The class of a word; ``first`` where it opens a sentence, so that a capital says nothing."""
     lower = word.lower()
@@ -81,7 +82,6 @@ def _is_name(word: str, lower: str, first: bool) -> bool:
     return word.isupper() or (lower in ("may", "will") and word[0].isupper())
 
 
-@cache
 def _tag_by_form(lower: str) -> str:
     if lower[0].isdigit() or lower[0] in "$€£%":
         return NUM

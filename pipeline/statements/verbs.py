@@ -9,7 +9,7 @@ from pipeline.lexicon import words
 from pipeline.statements.contents import Frame, Start, content_start, skip_adverbials
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
-from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before
 from pipeline.statements.tagging import (
@@ -48,8 +48,9 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
     """What the verbs of a sentence govern, and the cues that govern nothing said."""
     drafts: list[Draft] = []
     refused: list[Refusal] = []
-    for at in range(len(sentence)):
-        group = group_at(sentence, at)
+    verbs = cue_verbs()
+    for at, word in enumerate(sentence.low):
+        group = group_at(sentence, at) if word in verbs else None
         if group is None:
             continue
         reason = _why_not_said(group)
@@ -67,6 +68,8 @@ def _why_not_said(group: Group) -> str | None:
         return "a refusal to speak is no statement"
     if group.negated:
         return "the verb of saying is negated: nothing was said"
+    if group.voice == "passive" and group.cue.lemma == "expect":
+        return "what is expected to happen is no statement"
     return None
 
 
@@ -211,17 +214,22 @@ def _content_before(sentence: Sentence, border: int, group: Group) -> tuple[int,
         return None
     start = _clause_start(sentence, end)
     size = end - start
-    has_verb = any(t in FINITE for t in sentence.tags[start:end])
-    if sentence.tags[start] in (SUB, PREP, ING) and not _main_clause_later(sentence, start, end):
+    has_verb = has_clause(sentence, start, end)
+    if sentence.tags[start] in (SUB, PREP) and not _main_clause_later(sentence, start, end):
         return None
     return (start, end) if size >= LEAST_CLAUSE and has_verb else None
+
+
+def has_clause(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a finite verb stands there, or a subject pronoun, whose verb may be unknown."""
+    return any(tag in FINITE or tag == PRON for tag in sentence.tags[start:end])
 
 
 def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
     """Whether after an opening adverbial and a comma a clause with a verb stands."""
     for at in range(start, end):
         if sentence.tags[at] == COMMA:
-            return any(t in FINITE for t in sentence.tags[at:end])
+            return has_clause(sentence, at, end)
     return False
 
 
@@ -325,6 +333,8 @@ def _follows_cue(before: list[Draft], at: int) -> bool:
 
 def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
     left = group.left
+    if sentence.form(left - 1) == "as" and sentence.tag(left - 2) in (NAME, NOUN, QUOTED):
+        return _plain_subject(sentence, left - 2)
     if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
         return _after_first_comma(sentence, group.after)
     if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
@@ -338,6 +348,12 @@ def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -
         if draft.source is not None:
             return draft.source
     return None
+
+
+def _plain_subject(sentence: Sentence, last: int) -> Source | None:
+    """In "quoted Smith as saying" the one who says is the object."""
+    phrase = phrase_ending(sentence, last)
+    return Source(phrase) if phrase else None
 
 
 def _is_object(sentence: Sentence, at: int) -> bool:
