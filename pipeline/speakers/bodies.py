@@ -6,11 +6,13 @@ What goes in: phrases whose head is a body or a paper. What stays out: organizat
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from pipeline.models import SpeakerKind
+from pipeline.models import SpeakerKind, make_id
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.people import Character, People, body
 from pipeline.speakers.phrases import Phrase, PhraseKind
+from pipeline.speakers.registry import plain
 
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 
@@ -31,7 +33,12 @@ def body_meant(
     if named:
         return _as(named, f"'{text}' is {named.name}, named before")
     full = _with_full_names(phrase.description, inside, people)
-    return _as(body(full, people.registry), f"'{text}' is an organization")
+    character = body(full, people.registry)
+    if not inside and not character.known:
+        # "A company" of one article is none of another.
+        speaker_id = make_id("organization", people.article_id, full.lower())
+        character = replace(character, speaker_id=speaker_id)
+    return _as(character, f"'{text}' is an organization")
 
 
 def _named_before(phrase: Phrase, people: People, start: int) -> Character | None:
@@ -39,8 +46,10 @@ def _named_before(phrase: Phrase, people: People, start: int) -> Character | Non
     if len(phrase.description.split()) > 1 or not phrase.is_definite:
         return None
     for name in reversed(people.before(start)):
-        if name.kind is SpeakerKind.ORGANIZATION and name.words[-1].lower() == phrase.head:
-            return people.who(name)[0]
+        character, _ = people.who(name)
+        is_body = character.kind is SpeakerKind.ORGANIZATION
+        if is_body and plain(character.name).endswith(phrase.head):
+            return character
     return None
 
 

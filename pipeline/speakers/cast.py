@@ -7,33 +7,31 @@ resolved before, never on what is resolved later.
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.models import Reference, SpeakerKind, make_id
 from pipeline.speakers.bodies import body_meant
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.naming import find_names
+from pipeline.speakers.noun_phrases import noun_phrase_before
 from pipeline.speakers.people import Character, People
 from pipeline.speakers.phrases import Phrase, PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, OTHER, RELATIVE, Pronouns
 from pipeline.speakers.registry import plain, registry_of
 from pipeline.speakers.roles import role_fits
-from pipeline.speakers.vocabulary import BODY_SENSE
+from pipeline.speakers.vocabulary import BODY_SENSE, PERSON_NOUNS
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
 
 _NOT_HEAD = re.compile(
-    r"\b(?:of|for|from|in|at|to|on|with|by|who|whose|against|near|inside|than|about)\b|,"
+    r"\b(?:of|for|from|in|at|to|on|with|by|who|whose|against|near|inside|than|about|like|including)\b|,"
 )
 _TAIL = re.compile(
-    r"(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
+    r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
 )
 _PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
 _AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+")
-_NOUN_BEFORE = re.compile(
-    r"(?P<phrase>\b(?:the|an?|one|another|some|many|most|several|two|three|his|her|their)\s"
-    r"[^,.;:]{2,80})$",
-    re.IGNORECASE,
-)
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
 
@@ -50,7 +48,7 @@ class Cast:
         self._reading = reading
         self._article_id = reading.article.article_id
         self._registry = registry_of(reference)
-        self._people = People(find_names(reading), self._registry)
+        self._people = People(find_names(reading), self._registry, self._article_id)
         self._voices = Voices(self._article_id)
         self._pronouns = Pronouns(reading, self._people)
 
@@ -143,12 +141,9 @@ class Cast:
         between = self._reading.text[names[-1].end : start].strip(" ,") if names else ""
         if names and (not between or names[-1].role):
             return self._named(names[-1])
-        before = self._reading.text[sentence.start : start].rstrip(" ,")
-        match = _NOUN_BEFORE.search(before)
-        if match:
-            return self._phrase(
-                sentence.start + match.start("phrase"), sentence.start + match.end()
-            )
+        place = noun_phrase_before(self._reading.text, sentence.start, start)
+        if place:
+            return self._phrase(*place)
         return self._nobody(text, f"'{text}': the text does not tell who")
 
     def _phrase(self, start: int, end: int) -> Resolved:
@@ -159,8 +154,25 @@ class Cast:
         if phrase.kind is PhraseKind.PEOPLE:
             return self._several(phrase, text)
         inside = self._people.between(start, end)
+        owner = self._owner(phrase, text, inside, start)
+        if owner:
+            return owner
         found = body_meant(phrase, text, inside, self._people, start)
         return found or self._nobody(text, f"'{text}' is no speaker of its own", phrase.description)
+
+    def _owner(
+        self, phrase: Phrase, text: str, inside: Sequence[Name], start: int
+    ) -> Resolved | None:
+        """For "his letter", "Smith's letter": the one whose paper it is."""
+        if phrase.kind is not PhraseKind.DOCUMENT:
+            return None
+        if phrase.determiner in GENDERED:
+            owner = self._pronouns.person(start, phrase.determiner)
+        elif inside and inside[0].is_owner and inside[0].start - start <= len("The "):
+            owner = self._named(inside[0])
+        else:
+            owner = None
+        return replace(owner, why=f"'{text}' speaks for its author: {owner.why}") if owner else None
 
     def _someone(self, phrase: Phrase, text: str, start: int) -> Resolved:
         found = None if phrase.is_new else self._holder(phrase, text, start)
@@ -181,7 +193,7 @@ class Cast:
         return Resolved(holder.speaker_id, holder.name, holder.kind, role, why)
 
     def _several(self, phrase: Phrase, text: str) -> Resolved:
-        if phrase.is_hidden or phrase.head == "source":
+        if phrase.head == "source" or (phrase.is_hidden and phrase.head in PERSON_NOUNS):
             return self._voices.again(phrase, text) or self._voices.new(phrase, text)
         where = () if phrase.countries else (self._article_id,)
         return Resolved(

@@ -5,7 +5,7 @@ What goes in: what a run of capitalised words names. What stays out: who that is
 lexicon: ``titles``, ``person_nouns``, ``organization_words``, ``countries``, ``given_names``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 
 from pipeline.models import BlockKind, SpeakerKind
 from pipeline.speakers.mention import Name
@@ -16,11 +16,11 @@ from pipeline.speakers.vocabulary import (
     COUNTRY_SENSE,
     GIVEN,
     GIVEN_GENDER,
-    HONORIFICS,
     MODIFIERS,
     OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
+    PLURALS,
     SUFFIXES,
     TITLES,
     noun_gender,
@@ -37,19 +37,27 @@ _HEADLINE_SHARE = 0.6
 
 def find_names(reading: Reading) -> tuple[Name, ...]:
     """All names in reading order; none overlaps another."""
-    found: list[Name] = []
-    for paragraph in reading.paragraphs:
-        is_headline = _is_headline(reading.text, paragraph)
-        for run in runs(reading.text, paragraph.start, paragraph.end):
-            for piece in pieces(run):
-                found.extend(_headline_names(piece) if is_headline else _names(piece))
+    text = reading.text
+    heads = [one for one in reading.paragraphs if _is_headline(text, one)]
+    body = [one for one in reading.paragraphs if one not in heads]
+    found = [name for piece in _pieces(text, body) for name in _names(piece)]
+    full = {name.words for name in found if name.kind is SpeakerKind.PERSON}
+    for piece in _pieces(text, heads):
+        found.extend(_headline_names(piece, full))
+    found.sort(key=lambda name: name.start)
     return tuple(role_around(reading, name) for name in found)
+
+
+def _pieces(text: str, paragraphs: Sequence[Stretch]) -> Iterator[list[Word]]:
+    for paragraph in paragraphs:
+        for run in runs(text, paragraph.start, paragraph.end):
+            yield from pieces(text, run)
 
 
 def _names(piece: list[Word]) -> Iterator[Name]:
     """The name in a run of words, and the organization or country in its role."""
     at = _core(piece)
-    if at == len(piece):
+    if at == len(piece) or _is_plural(piece[-1]):
         return
     core = piece[at:]
     title = " ".join(word.text for word in piece[:at])
@@ -104,7 +112,8 @@ def _core(piece: list[Word]) -> int:
     if at == 0 and len(piece) > 1:
         while at < len(piece) - 1 and _is_before_names(piece, at):
             at += 1
-        if at == len(piece) - 1 or piece[at].low not in GIVEN:
+        is_single = at == len(piece) - 1
+        if piece[at].low not in GIVEN and not (is_single and piece[0].low in MODIFIERS):
             at = 0
     return at
 
@@ -158,16 +167,16 @@ def _is_headline(text: str, paragraph: Stretch) -> bool:
     return len(words) > _LONGEST and capitals >= _HEADLINE_SHARE * len(words)
 
 
-def _headline_names(piece: list[Word]) -> Iterator[Name]:
-    """Names in headline capitals: a given name with the word after it, else single words."""
+def _headline_names(piece: list[Word], full: Set[tuple[str, ...]]) -> Iterator[Name]:
+    """Names in headline capitals: full names that the text below has too, else single words."""
     at = 0
     while at < len(piece):
-        is_full = piece[at].low in GIVEN and at + 1 < len(piece) and piece[at + 1].low not in TITLES
+        is_full = tuple(word.text for word in piece[at : at + 2]) in full
         core = piece[at : at + (2 if is_full else 1)]
         kind = SpeakerKind.PERSON if is_full else _kind_of_one(core[0], has_title=False)
         if _is_country(core):
             kind = SpeakerKind.ORGANIZATION
-        if not (kind is SpeakerKind.UNKNOWN and core[0].low in PERSON_NOUNS):
+        if not _is_plural(core[-1]) and core[0].low not in PERSON_NOUNS:
             yield Name(
                 start=core[0].start,
                 end=core[-1].end,
@@ -180,6 +189,7 @@ def _headline_names(piece: list[Word]) -> Iterator[Name]:
         at += len(core)
 
 
-def is_honorific(title: str) -> bool:
-    """Whether a title tells no office ("Mr.", "Dr.")."""
-    return title.rstrip(".").lower() in HONORIFICS
+def _is_plural(word: Word) -> bool:
+    """Whether a capitalised word is a plural for people ("Republicans", "Koreans")."""
+    low = word.low
+    return low in PLURALS or (low.endswith("s") and COUNTRY_SENSE.get(low[:-1]) == "demonym")

@@ -5,15 +5,20 @@ phrases (``cast.py``). A surname goes to the nearest full name before it, else t
 after it, else to the reference, else it is a person known by surname only.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.models import Speaker, SpeakerKind, make_id
 from pipeline.speakers.mention import Name
 from pipeline.speakers.registry import Registry, plain
 from pipeline.speakers.spelling import Spelled, agree, given_key, sound, spelled
-from pipeline.speakers.vocabulary import COUNTRY_CODE, COUNTRY_NAME, GIVEN_GENDER
+from pipeline.speakers.vocabulary import COUNTRY_CODE, COUNTRY_NAME, GIVEN_GENDER, PLATFORMS
+
+_UNLIKE_SURNAME = re.compile(r"\d|^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z][a-z]*[A-Z]")
 
 
 @dataclass(slots=True)
@@ -48,15 +53,18 @@ class Character:
 class People:
     """Everyone named in an article."""
 
-    def __init__(self, names: tuple[Name, ...], registry: Registry) -> None:
+    def __init__(self, names: tuple[Name, ...], registry: Registry, article_id: str) -> None:
         self.names = names
+        self.article_id = article_id
         self._starts = [name.start for name in names]
+        self._inside_roles = set(_inside_roles(names))
         self.registry = registry
         self.characters: list[Character] = []
         self._of: dict[int, tuple[Character, str]] = {}
         self._by_family: dict[str, list[Character]] = defaultdict(list)
         self._by_given: dict[str, list[Character]] = defaultdict(list)
         self._bodies: dict[str, list[tuple[str, Character]]] = defaultdict(list)
+        self._role_words: set[str] = set()
         self._by_id: dict[str, Character] = {}
         for name in names:
             if name.kind is SpeakerKind.PERSON and len(name.words) > 1:
@@ -64,6 +72,7 @@ class People:
         for name in names:
             if name.start not in self._of:
                 self._place(name)
+            self._role_words.update(name.role.split())
         for character in self.characters:
             character.mentions.sort(key=_start)
 
@@ -119,21 +128,22 @@ class People:
         if not fitting and len(name.words) == 1:
             fitting = self._by_given.get(given_key(name.words[0]), [])
         if fitting:
-            return _nearest(fitting, name)
+            return _nearest(fitting, name, self._inside_roles)
         return self._outside(name)
 
     def _outside(self, name: Name) -> tuple[Character, str]:
         """A name that no full name of the article explains."""
-        body = self.registry.body(name.text)
-        if body:
-            return self._add(_known_body(body), name), f"'{name.text}' is in the reference"
+        there = self.registry.body(name.text)
+        if there:
+            return self._add(_known_body(there), name), f"'{name.text}' is in the reference"
         known = self.registry.by_surname(name.text) if not name.suffix else None
         gender = GIVEN_GENDER.get(known.name.split()[0].lower(), "") if known else ""
         if known and not (name.gender and gender and name.gender != gender):
             why = f"'{name.text}' is the only one of that surname in the reference"
             return self._add(person(known.name, known), name), why
-        kind = SpeakerKind.PERSON
-        return self._add(person(name.text, None, kind), name), f"known as '{name.text}' only"
+        if name.text in self._role_words or looks_like_body(name.text):
+            return self._add(body(name.text, self.registry), name), f"named '{name.text}'"
+        return self._add(person(name.text, None), name), f"known as '{name.text}' only"
 
     def _body(self, name: Name) -> Character:
         """The body of this name; "Foreign Ministry" is the "Norwegian Foreign Ministry" before."""
@@ -162,13 +172,18 @@ class People:
         return character
 
 
-def person(name: str, known: Speaker | None, kind: SpeakerKind = SpeakerKind.PERSON) -> Character:
+def person(name: str, known: Speaker | None) -> Character:
     """A person by full name, or by surname where that is all there is."""
     parts = spelled(name)
     if known:
         return Character(known.speaker_id, known.name, known.kind, spelled(known.name), known)
     speaker_id = make_id("person", parts.given, parts.family, parts.suffix)
-    return Character(speaker_id, name, kind, parts)
+    return Character(speaker_id, name, SpeakerKind.PERSON, parts)
+
+
+def looks_like_body(name: str) -> bool:
+    """Whether a single name can hardly be a surname: a platform, digits, capitals inside."""
+    return name.lower() in PLATFORMS or _UNLIKE_SURNAME.search(name) is not None
 
 
 def body(name: str, registry: Registry) -> Character:
@@ -201,9 +216,14 @@ def _fits(character: Character, name: Name, parts: Spelled) -> bool:
     return not (name.gender and gender and name.gender != gender)
 
 
-def _nearest(fitting: list[Character], name: Name) -> tuple[Character, str]:
-    """The one introduced last before the name, else the first after it."""
+def _nearest(fitting: list[Character], name: Name, inside_roles: Set[int]) -> tuple[Character, str]:
+    """The one introduced last before the name, else the first after it.
+
+    Somebody named only inside the role of another ("mother of X") gives way to others.
+    """
     before = [c for c in fitting if _last_full(c, name.start) >= 0]
+    fore = [c for c in before if any(m.start not in inside_roles for m in c.before(name.start))]
+    before = fore or before
     plainly = [c for c in before if not c.parts.suffix or name.suffix] or before
     if not before:
         first = min(fitting, key=lambda c: c.mentions[0].start if c.mentions else 0)
@@ -228,6 +248,13 @@ def _last_full(character: Character, position: int) -> int:
         if name.start < position and len(name.words) > 1:
             return name.start
     return -1
+
+
+def _inside_roles(names: Sequence[Name]) -> Iterator[int]:
+    """Where the names start that stand in the role after another name."""
+    for name, follows in pairwise(names):
+        if name.role and follows.text in name.role and name.end < follows.start:
+            yield follows.start
 
 
 def _start(name: Name) -> int:

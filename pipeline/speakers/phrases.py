@@ -82,6 +82,8 @@ def read_phrase(text: str) -> Phrase:
     low = _OWNER.sub("", nominal.split()[-1]).lower() if nominal else ""
     is_many = bool(found.get("many") or found.get("counted"))
     kind, head = _kind_of(low, is_many)
+    if kind is PhraseKind.DOCUMENT and low not in BODY_SENSE:
+        kind, head = _people_in(rest, bool(found.get("known"))) or (kind, head)
     folded = f" {fold(text)} "
     return Phrase(
         kind=kind,
@@ -102,13 +104,24 @@ def _kind_of(low: str, is_many: bool) -> tuple[PhraseKind, str]:
     if low in PLURALS or low in PERSON_NOUNS:
         return PhraseKind.PEOPLE, PLURALS.get(low, low)
     sense = BODY_SENSE.get(low, "") or BODY_SENSE.get(low.removesuffix("s"), "")
-    if sense == "group":
+    if sense == "group" or (sense == "organization" and is_many) or low.endswith("%"):
         return PhraseKind.PEOPLE, low
     if sense:
         return PhraseKind(sense), low
     if is_many or (low.endswith("s") and not low.endswith("ss")):
         return PhraseKind.PEOPLE, low
     return (PhraseKind.PERSON, low) if _HUMAN_ENDING.search(low) else (PhraseKind.DOCUMENT, low)
+
+
+def _people_in(rest: str, is_known: bool) -> tuple[PhraseKind, str] | None:
+    """The first noun for people in a phrase whose last word is none: "voters polled"."""
+    for word in rest.lower().replace(",", " ").split():
+        if word in PLURALS:
+            return PhraseKind.PEOPLE, PLURALS[word]
+        if word in PERSON_NOUNS:
+            return PhraseKind.PERSON, word
+    first = rest.split(maxsplit=1)[0].lower() if rest else ""
+    return (PhraseKind.PEOPLE, first) if is_known and first.endswith("ed") else None
 
 
 def countries_in(text: str) -> frozenset[str]:

@@ -8,8 +8,8 @@ from bisect import bisect_left
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Resolved
-from pipeline.speakers.people import Character, People
-from pipeline.speakers.phrases import read_phrase
+from pipeline.speakers.noun_phrases import with_modifiers
+from pipeline.speakers.people import Character, People, person
 from pipeline.speakers.salience import SUBJECT, Candidate, Foreground, antecedent
 from pipeline.speakers.vocabulary import PLURALS
 from pipeline.text import Reading
@@ -23,6 +23,7 @@ OTHER = frozenset(
     ("they", "them", "their", "we", "us", "our", "it", "its", "i", "me", "my", "you")
 ) | frozenset(("these", "those", "themselves", "itself", "myself"))
 _PLURAL = frozenset(("they", "them", "their", "these", "those", "themselves"))
+_FIRST = frozenset(("i", "me", "my", "myself"))
 _NEUTER = frozenset(("it", "its", "itself"))
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.UNKNOWN)
 _MANY = (SpeakerKind.GROUP, SpeakerKind.ANONYMOUS, SpeakerKind.ORGANIZATION)
@@ -67,6 +68,8 @@ class Pronouns:
     def other(self, start: int, text: str) -> Resolved | None:
         """For "they", "it", "I", "we": the last speaker who can be called so."""
         low = text.lower()
+        if low in _FIRST and not self._foreground.is_quoted(start):
+            return self._author(text)
         last = self.last
         near = last is not None and self._foreground.distance(self._last_at, start) <= _LOOK_BACK
         if last and near and _can_be(low, last.speaker_kind):
@@ -76,6 +79,15 @@ class Pronouns:
             )
         return self._body_before(start, text) if low in _NEUTER else None
 
+    def _author(self, text: str) -> Resolved | None:
+        """For "I" outside quotation marks: the writer, where there is one."""
+        authors = self._reading.article.authors
+        if len(authors) != 1:
+            return None
+        writer = person(authors[0], self._people.registry.person(authors[0]))
+        why = f"'{text}' outside quotation marks is the writer, {writer.name}"
+        return Resolved(writer.speaker_id, writer.name, writer.kind, None, why)
+
     def crowd_before(self, start: int, text: str) -> tuple[int, int] | None:
         """The last plural noun for people before "they": its place, or ``None``."""
         if text.lower() not in _PLURAL:
@@ -84,7 +96,7 @@ class Pronouns:
         begin = self._reading.sentences[max(first - 1, 0)].start
         for match in reversed(list(_WORD.finditer(self._reading.text, begin, start))):
             if match.group().lower() in PLURALS and not self._foreground.is_quoted(match.start()):
-                return _with_modifiers(self._reading.text, begin, match.start()), match.end()
+                return with_modifiers(self._reading.text, begin, match.start()), match.end()
         return None
 
     def _body_before(self, start: int, text: str) -> Resolved | None:
@@ -122,22 +134,8 @@ class Pronouns:
 def _can_be(low: str, kind: SpeakerKind) -> bool:
     if low in _PLURAL:
         return kind in _MANY
-    return kind in _BODIES if low in _NEUTER else True
+    return kind in _BODIES if low in _NEUTER else kind is not SpeakerKind.UNKNOWN
 
 
 def _is_person(character: Character) -> bool:
     return character.known is not None or any(name.is_sure for name in character.mentions)
-
-
-def _with_modifiers(text: str, begin: int, start: int) -> int:
-    """Where the noun phrase starts whose noun starts at ``start``."""
-    at = start
-    for match in reversed(list(_WORD.finditer(text, max(begin, start - 60), start))):
-        if text[match.end() : at] != " ":
-            break
-        low = match.group().lower()
-        is_adjective = match.group()[0].isupper() or read_phrase(f"{low} people").is_modified
-        if not is_adjective:
-            break
-        at = match.start()
-    return at

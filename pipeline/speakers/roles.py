@@ -38,7 +38,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during|and)\b"
+    r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
 )
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
@@ -96,7 +96,7 @@ def _role_before(before: str) -> str:
 def _belongs(word: str, is_first: bool) -> bool:
     low = word.rstrip(".").lower()
     if is_first:
-        return low in TITLES or low in PERSON_NOUNS
+        return low in TITLES or (low in PERSON_NOUNS and not word.endswith("."))
     if word.endswith((".", ",")) and low not in TITLES and low not in COUNTRIES:
         return low in MODIFIERS
     if low in HONORIFICS:

@@ -23,6 +23,7 @@ _WORD = re.compile(
     rf"|(?:[adlAD]l[-’']|[dlDLO][’'])?[{_UPPER}]\w*(?:[-’'](?!s\b)\w+)*)"
 )
 _OWNER = re.compile(r"['’](?:s\b)?")
+_ASKS = re.compile(r"[^.!?\n]{0,200}\?")
 _LOWER = re.compile(r"[^\W\d_]+")
 
 
@@ -56,11 +57,11 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         yield run
 
 
-def pieces(run: list[Word]) -> Iterator[list[Word]]:
+def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
     """The parts of a run that can be names: function words, days and months taken out."""
     piece: list[Word] = []
     for at, word in enumerate(run):
-        if word.low not in NOT_NAMES or _is_name_after_all(run, at):
+        if word.low not in NOT_NAMES or _is_name_after_all(text, run, at):
             piece.append(word)
             continue
         if piece:
@@ -85,10 +86,11 @@ def _joins(last: Word, between: str, word: str) -> bool:
     return bool(inner) and all(part in PARTICLES for part in inner)
 
 
-def _is_name_after_all(run: list[Word], at: int) -> bool:
+def _is_name_after_all(text: str, run: list[Word], at: int) -> bool:
     """For "may" after "Theresa" or "Mrs." is no month; "Will" before "Smith" is no verb."""
     before = run[at - 1].low if at else ""
     if before in TITLES or before in GIVEN:
         return True
     follows = run[at + 1].low if at + 1 < len(run) else ""
-    return run[at].low in GIVEN and bool(follows) and follows not in NOT_NAMES
+    is_given = run[at].low in GIVEN and bool(follows) and follows not in NOT_NAMES
+    return is_given and not _ASKS.match(text, run[at].end)

@@ -23,6 +23,7 @@ COUNTRY_CODE = table("countries", "code")
 COUNTRY_SENSE = table("countries", "sense")
 COUNTRY_NAME = table("countries", "country")
 GIVEN_GENDER = table("given_names", "gender")
+PLATFORMS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")
 
 HONORIFICS = frozenset(row["form"] for row in rows("titles") if row["rank"] == "honorific")
 """Titles that are no office: they tell gender or rank, not a role."""
