@@ -1,0 +1,42 @@
+"""The noun phrase that stands before a place in the text.
+
+What goes in: where a phrase such as "several former aides" starts. What stays out: what it
+means (``phrases.py``).
+"""
+
+import re
+
+from pipeline.speakers.phrases import PhraseKind, read_phrase
+from pipeline.speakers.vocabulary import COUNTRIES, MODIFIERS, PLURALS
+
+_WORD = re.compile(r"\w[\w’'-]*")
+_DETERMINER = re.compile(
+    r"\b(?:the|an?|one|another|some|many|most|several|two|three|his|her|their|its)\s",
+    re.IGNORECASE,
+)
+_REACH = 90
+"""Characters that a noun phrase takes at most."""
+
+
+def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """The phrase for people or a body that ends at ``end``; its start is not before ``begin``."""
+    end = begin + len(text[begin:end].rstrip(" ,"))
+    words = list(_WORD.finditer(text, max(begin, end - _REACH), end))
+    if words and words[-1].group().lower() in PLURALS:
+        return with_modifiers(text, begin, words[-1].start()), end
+    for match in reversed(list(_DETERMINER.finditer(text, max(begin, end - _REACH), end))):
+        if read_phrase(text[match.start() : end]).kind is not PhraseKind.DOCUMENT:
+            return match.start(), end
+    return None
+
+
+def with_modifiers(text: str, begin: int, start: int) -> int:
+    """Where the phrase starts whose noun starts at ``start``: "several former" before "aides"."""
+    at = start
+    for match in reversed(list(_WORD.finditer(text, max(begin, start - _REACH), start))):
+        low = match.group().lower()
+        is_part = low in MODIFIERS or low in COUNTRIES or match.group()[0].isupper()
+        if text[match.end() : at] != " " or not (is_part or _DETERMINER.match(f"{low} ")):
+            break
+        at = match.start()
+    return at
