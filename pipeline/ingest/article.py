@@ -1,9 +1,13 @@
 """From a text and what is known about it to an ``Article``."""
 
 import hashlib
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
-from pipeline.models import Article, PublishedBasis, make_id
+from pipeline.ingest.language import detect_language
+from pipeline.ingest.outlets import Outlets
+from pipeline.ingest.page import Page
+from pipeline.models import Article, BlockKind, PublishedBasis, make_id
 from pipeline.text.blocks import find_blocks
 
 
@@ -22,7 +26,7 @@ def make_article(  # noqa: PLR0913
     ``header`` says that the text is a whole page, whose first lines may be a title and a summary;
     nothing is read from them here.
     """
-    sha = text_sha256(text)
+    sha = _sha256(text)
     return Article(
         article_id=make_id("article", sha, None, None, outlet, published_on),
         source_uri=source_uri,
@@ -37,6 +41,49 @@ def make_article(  # noqa: PLR0913
     )
 
 
-def text_sha256(text: str) -> str:
-    """The SHA-256 of a text in UTF-8, in hexadecimal."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What came with a text, apart from it; it outranks what the text says of itself."""
+
+    source_uri: str
+    key: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    published_at: datetime | None = None
+    title: str | None = None
+    authors: tuple[str, ...] | None = None
+    language: str | None = None
+
+
+def article_of(text: str, page: Page, given: Given, outlets: Outlets) -> Article:
+    """The article of a text that was read as ``page``; its id is made from given values alone."""
+    sha = _sha256(text)
+    return Article(
+        article_id=make_id("article", sha, given.key, given.url, given.outlet, given.published),
+        source_uri=given.source_uri,
+        source_key=given.key,
+        outlet=given.outlet or page.outlet or outlets.name_of(page.url),
+        title=given.title or page.title,
+        authors=page.authors if given.authors is None else given.authors,
+        url=page.url,
+        language=given.language or detect_language(_prose(text, page)),
+        published_on=page.published_on,
+        published_at=given.published_at,
+        published_basis=page.basis,
+        text=text,
+        blocks=page.blocks,
+        text_sha256=sha,
+    )
+
+
+def _prose(text: str, page: Page) -> str:
+    return " ".join(
+        text[block.start_char : block.end_char]
+        for block in page.blocks
+        if block.kind is BlockKind.PARAGRAPH
+    )
+
+
+def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()

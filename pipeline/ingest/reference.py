@@ -121,12 +121,21 @@ def _read(folder: Path, sheet: _Sheet) -> Iterator[tuple[str, _Values]]:
     path = folder / sheet.file
     if not path.exists():
         return
+    seen: dict[str, int] = {}
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)
             _check_columns(path, reader.fieldnames or (), sheet)
             for row in reader:
-                yield f"{path}, line {reader.line_num}", _cells(row, sheet)
+                place = f"{path}, line {reader.line_num}"
+                if None in row:
+                    raise ReferenceDataError(f"{place}: more cells than columns; quote commas")
+                first = seen.setdefault(row.get("id") or place, reader.line_num)
+                if first != reader.line_num:
+                    raise ReferenceDataError(
+                        f"{place}: the id {row['id']!r} is in line {first} too"
+                    )
+                yield place, _cells(row, sheet)
     except UnicodeDecodeError as error:
         raise ReferenceDataError(f"{path} is not UTF-8: save it as UTF-8") from error
     except csv.Error as error:

@@ -3,13 +3,15 @@
 To add a form of input: a reader in its own file, and its suffix in ``READERS``.
 """
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from pipeline.ingest.json_lines import read_json_lines
 from pipeline.ingest.outlets import Outlets
+from pipeline.ingest.refusals import refused
 from pipeline.ingest.text_files import read_text_file
-from pipeline.models import Article, Reference, Reject, Stage
+from pipeline.models import Article, Reference, Reject
 
 Reader = Callable[[Path, str, Outlets], Iterator[Article | Reject]]
 
@@ -20,7 +22,9 @@ READERS: Mapping[str, Reader] = {
 }
 """The reader of each kind of file, by suffix."""
 
-_REFERENCE = "reference"
+_DATA = frozenset({"reference", "lookups"})
+"""Folders right below the seeds that hold tables for editing, not articles."""
+_TABLE = ".csv"
 
 
 class SeedsError(Exception):
@@ -31,40 +35,54 @@ def read_seeds(folder: Path, reference: Reference | None = None) -> Iterator[Art
     """All articles below a folder, sorted by path, and a reject for whatever is none.
 
     Args:
-        folder: searched recursively; a ``reference`` folder in it holds no articles.
+        folder: searched recursively; hidden files, tables, and the folders ``reference`` and
+            ``lookups`` in it are no articles.
         reference: its outlets give the names of publishers by web address.
 
     Raises:
-        SeedsError: the folder is missing, is no directory, or holds no article file.
+        SeedsError: the folder is missing, is no directory, or holds no article file; raised at
+            the call, before anything is read.
     """
     outlets = Outlets.of(reference.outlets if reference else ())
-    return _without_twins(_read_all(folder, _article_files(folder), outlets))
+    return _without_twins(_read_all(folder, _files(folder), outlets))
 
 
-def _article_files(folder: Path) -> list[Path]:
+def _files(folder: Path) -> list[Path]:
+    """Every file that could be an article, folders that look like one or cannot be opened too."""
     if not folder.exists():
         raise SeedsError(f"there is no seeds folder {folder}: make it and put articles in it")
     if not folder.is_dir():
-        raise SeedsError(f"the seeds folder {folder} is a file: name the folder that holds it")
-    kinds = ", ".join(f"*{suffix}" for suffix in READERS)
-    try:
-        paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in READERS)
-    except OSError as error:
-        raise SeedsError(f"the seeds folder {folder} cannot be read: {error.strerror}") from error
-    found = [path for path in paths if path.relative_to(folder).parts[0] != _REFERENCE]
-    if not found:
-        raise SeedsError(f"the seeds folder {folder} holds no articles: add files named {kinds}")
-    return found
+        raise SeedsError(f"the seeds {folder} are a file: name the folder that holds it")
+    closed: list[OSError] = []
+    found = list(_walk(folder, closed))
+    found.extend(Path(error.filename) for error in closed)
+    if not any(path.suffix.lower() in READERS for path in found):
+        kinds = ", ".join(f"*{suffix}" for suffix in READERS)
+        why = f"cannot be opened ({closed[0].strerror})" if closed else "holds no articles"
+        raise SeedsError(f"the seeds folder {folder} {why}: it needs files named {kinds}")
+    return sorted(found, key=lambda path: path.relative_to(folder).parts)
+
+
+def _walk(folder: Path, closed: list[OSError]) -> Iterator[Path]:
+    for name, folders, files in os.walk(folder, onerror=closed.append):
+        here = Path(name)
+        folders[:] = [f for f in folders if f[0] != "." and not (here == folder and f in _DATA)]
+        yield from (here / f for f in folders if Path(f).suffix.lower() in READERS)
+        yield from (here / f for f in files if f[0] != "." and Path(f).suffix.lower() != _TABLE)
 
 
 def _read_all(folder: Path, paths: list[Path], outlets: Outlets) -> Iterator[Article | Reject]:
     for path in paths:
         source_uri = path.relative_to(folder).as_posix()
+        reader = READERS.get(path.suffix.lower())
         if path.is_dir():
-            reason = f"{source_uri} is a folder, not a file: rename it; the files in it are read"
-            yield Reject(source_uri=source_uri, stage=Stage.INGEST, reason=reason)
+            named = path.suffix.lower() in READERS
+            why = "is a folder named like a file: rename it" if named else "cannot be opened"
+            yield refused(source_uri, why)
+        elif reader is None:
+            yield refused(source_uri, f"is no article file: name it {' or '.join(READERS)}")
         else:
-            yield from READERS[path.suffix.lower()](path, source_uri, outlets)
+            yield from reader(path, source_uri, outlets)
 
 
 def _without_twins(found: Iterator[Article | Reject]) -> Iterator[Article | Reject]:
@@ -73,7 +91,6 @@ def _without_twins(found: Iterator[Article | Reject]) -> Iterator[Article | Reje
         if isinstance(item, Article):
             twin = first.setdefault(item.article_id, item.source_uri)
             if twin != item.source_uri:
-                reason = f"{item.source_uri} is the same article as {twin}, which is read"
-                yield Reject(source_uri=item.source_uri, stage=Stage.INGEST, reason=reason)
+                yield refused(item.source_uri, f"is the same article as {twin}, which is read")
                 continue
         yield item

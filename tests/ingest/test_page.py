@@ -1,0 +1,93 @@
+"""What a text page says about itself, in general forms."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.ingest import read_seeds
+from pipeline.models import Article, Outlet, PublishedBasis, Reference, Reject
+
+STORY = (
+    "The council met on Monday to talk about the new bridge, which has been planned for years. "
+    "Nobody left before midnight, and most of the members were tired after the long debate."
+)
+
+
+def read(folder: Path, page: str) -> tuple[Article, list[Reject]]:
+    (folder / "a.txt").write_text(page, encoding="utf-8", newline="")
+    *rejects, article = read_seeds(folder)
+    assert isinstance(article, Article)
+    return article, [item for item in rejects if isinstance(item, Reject)]
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "basis"),
+    [
+        ("Title\n\nBy Jane Doe\n\nMay 06, 2024", date(2024, 5, 6), PublishedBasis.HEADER),
+        ("Title\n\nPublished: 6 May 2024, 10:30 GMT", date(2024, 5, 6), PublishedBasis.HEADER),
+        ("Title\n\nBy Jane Doe | May 6, 2024", date(2024, 5, 6), PublishedBasis.BYLINE),
+        ("Title\n\n6. Mai 2024", date(2024, 5, 6), PublishedBasis.HEADER),
+        ("date 2024-05-06 Title", date(2024, 5, 6), PublishedBasis.HEADER),
+        (
+            "Title\n\nUpdated: May 8, 2024\n\nPublished: May 6, 2024",
+            date(2024, 5, 6),
+            PublishedBasis.HEADER,
+        ),
+        (
+            "date 2024-05-06 Home\nThursday, May 9, 2024\nTitle",
+            date(2024, 5, 6),
+            PublishedBasis.HEADER,
+        ),
+        ("Home\nThursday, May 9, 2024\nTitle", None, PublishedBasis.NONE),
+        ("Title", None, PublishedBasis.NONE),
+    ],
+)
+def test_the_publication_day_and_its_basis(
+    tmp_path: Path, head: str, day: date | None, basis: PublishedBasis
+) -> None:
+    article, rejects = read(tmp_path, f"{head}\n\n{STORY}")
+    assert (article.published_on, article.published_basis) == (day, basis)
+    assert not rejects
+    assert article.title == "Title"
+
+
+def test_a_header_outranks_the_address(tmp_path: Path) -> None:
+    page = f"Title\n\nMay 6, 2024\n\n{STORY}\n\nhttps://www.news.example/2024/05/07/title"
+    article, _ = read(tmp_path, page)
+    assert (article.published_on, article.published_basis.value) == (date(2024, 5, 6), "header")
+    article, _ = read(tmp_path, page.replace("May 6, 2024\n\n", ""))
+    assert (article.published_on, article.published_basis.value) == (date(2024, 5, 7), "url")
+
+
+def test_a_header_day_that_does_not_exist_is_refused_and_the_article_kept(tmp_path: Path) -> None:
+    article, (reject,) = read(tmp_path, f"Title\n\nNovember 31, 2024\n\n{STORY}")
+    assert article.published_basis is PublishedBasis.NONE
+    assert reject.text == "November 31, 2024"
+    assert article.text[reject.start_char : reject.end_char] == reject.text
+    assert "'November 31, 2024' is no day" in reject.reason
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By [Jane Doe](https://news.example/jane)", ("Jane Doe",)),
+        ("By Jane Doe and John Q. Public", ("Jane Doe", "John Q. Public")),
+        ("by Jane Doe, John Public & Ann Lee", ("Jane Doe", "John Public", "Ann Lee")),
+        ("Von Hans Müller und Eva Groß", ("Hans Müller", "Eva Groß")),
+        ("Автор: Иван Петров", ("Иван Петров",)),
+    ],
+)
+def test_authors(tmp_path: Path, byline: str, authors: tuple[str, ...]) -> None:
+    article, _ = read(tmp_path, f"Title\n\n{byline}\n\n{STORY}")
+    assert article.authors == authors
+
+
+def test_an_outlet_is_known_by_its_domain_or_named_by_it(tmp_path: Path) -> None:
+    article, _ = read(tmp_path, f"{STORY}\n\nSource url: https://www.news.example/a")
+    assert (article.outlet, article.url) == ("news.example", "https://www.news.example/a")
+    known = Outlet(outlet_id="dn", name="Daily News", domains=("news.example",))
+    (again,) = read_seeds(tmp_path, Reference(outlets=(known,)))
+    assert isinstance(again, Article)
+    assert again.outlet == "Daily News"
+    assert again.article_id == article.article_id
