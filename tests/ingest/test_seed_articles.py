@@ -32,7 +32,8 @@ def articles() -> dict[str, Article]:
         (
             "004",
             7,
-            "Russian President Putin Congratulates US President-Elect Donald Trump, ‘Ready’ For Talks",
+            "Russian President Putin Congratulates US President-Elect Donald Trump, "
+            "‘Ready’ For Talks",
         ),
     ],
 )

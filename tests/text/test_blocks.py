@@ -27,7 +27,8 @@ def kinds(text: str, *, header: bool = True, title: str | None = None) -> list[t
 def test_a_page_with_title_byline_day_and_footer() -> None:
     page = (
         "\n\nCouncil Agrees on Bridge\n\nBy [Jane Doe](#)\n\nMay 06, 2024\n\n\n"
-        f"John Public / XYZ\n\n{STORY}\n\nRelated article: [Older News](#)\n\nWhat comes next\n\n{MORE}\n\n"
+        f"John Public / XYZ\n\n{STORY}\n\nRelated article: [Older News](#)\n\n"
+        f"What comes next\n\n{MORE}\n\n"
         "XYZ contributed reporting.\n\nOriginal url:\n\n<https://news.example/2024/05/06/a>"
     )
     assert [kind for kind, _ in kinds(page)] == [
