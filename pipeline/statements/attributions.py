@@ -5,13 +5,14 @@ with the reason. Speakers and days are found from them by ``extract``.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.models import Mode
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.borders import clip
 from pipeline.statements.draft import Draft
 from pipeline.statements.labels import label_drafts
+from pipeline.statements.layers import layered, pass_on, size
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.phrases import phrase_drafts
 from pipeline.statements.quoted import attach
@@ -47,13 +48,19 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
         found.extend(label_drafts(sentence, sentence.paragraph != paragraph))
         paragraph = sentence.paragraph
         clip(found)
+        found = pass_on(found)
         drafts.append(found)
         refused.extend(_refusals(sentence, refusals))
     attached = attach(reading.text, sentences, drafts)
     refused.extend(Refused(q.start, q.end, reason) for q, reason in attached.refused)
     made = [_attribution(reading.text, draft) for draft in attached.drafts]
-    kept = sorted((one for one in made if one), key=lambda one: (one.start, -one.end))
-    return _layered(kept), sorted(refused, key=lambda one: (one.start, one.end))
+    kept = sorted((one for one in made if one), key=_in_order)
+    return layered(kept), sorted(refused, key=lambda one: (one.start, one.end))
+
+
+def _in_order(attribution: Attribution) -> tuple[int, int]:
+    """By where the words begin; the longer first, so that outer ones come before inner ones."""
+    return attribution.content[0][0], -size(attribution)
 
 
 def _refusals(sentence: Sentence, refusals: list[tuple[int, int, str]]) -> Iterator[Refused]:
@@ -80,6 +87,7 @@ def _attribution(text: str, draft: Draft) -> Attribution | None:
         act=draft.act,
         rule=draft.rule,
         confidence=draft.confidence,
+        via=tuple(_range(draft.sentence, places) for places in draft.via),
         addressee=_range(draft.sentence, draft.addressee) if draft.addressee else None,
     )
 
@@ -118,32 +126,3 @@ def _mode(text: str, pieces: list[tuple[Sentence, Places]]) -> Mode:
     if not quoted:
         return Mode.INDIRECT
     return Mode.DIRECT if quoted >= DIRECT_SHARE * words else Mode.MIXED
-
-
-def _layered(attributions: list[Attribution]) -> list[Attribution]:
-    """Every attribution with the innermost one whose content holds its cue or its words."""
-    layered: list[Attribution] = []
-    for number, one in enumerate(attributions):
-        mark = one.cue or one.content[0]
-        parent: int | None = None
-        for other_number in range(max(0, number - 12), min(len(attributions), number + 12)):
-            other = attributions[other_number]
-            if not other.start <= mark[0] < other.end or other_number == number:
-                continue
-            if _holds(other, mark, one):
-                smaller = parent is None or _size(other) < _size(attributions[parent])
-                parent = other_number if smaller else parent
-        layered.append(replace(one, parent=parent))
-    return layered
-
-
-def _holds(other: Attribution, mark: Range, one: Attribution) -> bool:
-    if _size(other) <= _size(one) and other.cue is not None and one.cue is not None:
-        inside = any(s <= other.cue[0] and other.cue[1] <= e for s, e in one.content)
-        if inside:
-            return False
-    return any(s <= mark[0] and mark[1] <= e for s, e in other.content)
-
-
-def _size(attribution: Attribution) -> int:
-    return sum(end - start for start, end in attribution.content)

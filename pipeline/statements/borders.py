@@ -51,7 +51,7 @@ def _stands_in_content_before(draft: Draft, other: Draft, start: int, end: int) 
     if other.cue is None or draft.cue is None or not other.content:
         return False
     first, last = other.content[0]
-    return last <= other.left and first <= draft.cue[0] and start < last < end
+    return last <= other.left and first <= draft.cue[0] < last and start < last < end
 
 
 def _begins(draft: Draft) -> int:
@@ -79,7 +79,7 @@ def _shares_subject(draft: Draft, other: Draft) -> bool:
     """ "said X and warned that Y": the same tense, and a content that shows where it begins."""
     if _tense(draft) != _tense(other):
         return False
-    topics = draft.frame == other.frame == "topic"
+    topics = draft.frame == "topic"
     contrast = draft.sentence.form(other.left - 1) == "but"
     return topics or contrast or other.frame in ("that-clause", "quotation")
 

@@ -34,6 +34,7 @@ from pipeline.statements.tagging import (
     SUB,
     THAT,
     TIME,
+    VERB,
     WH,
     is_contraction,
 )
@@ -121,11 +122,11 @@ def _clause_like(
         return Frame.TO, at
     if tag == COLON and frames & {"clause", "quote"} and at + 2 < len(sentence):
         return Frame.CLAUSE, at + 1
-    if strong and "clause" in frames and _is_clause(sentence, at, moved):
-        return Frame.CLAUSE, at
     led = _led_quotation(sentence, at) if "quote" in frames and not moved else None
     if led is not None:
         return Frame.QUOTE, led
+    if strong and "clause" in frames and _is_clause(sentence, at, moved):
+        return Frame.CLAUSE, at
     if (
         "clause-short" in frames
         and tag in (PRON, DET, NAME, POSS)
@@ -165,6 +166,8 @@ def _is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     if is_contraction(sentence.low[at]):
         return True
     for place in range(at + 1, min(len(tags), at + _CLAUSE_REACH)):
+        if tags[place] == AND and sentence.tag(place + 1) in (PAST, VERB):
+            return False
         if _is_finite(sentence, place):
             return True
         if tags[place] == QUOTED and tags[place - 1] != COMMA:
@@ -183,7 +186,15 @@ def _is_finite(sentence: Sentence, at: int) -> bool:
 
 
 def skip_adverbials(sentence: Sentence, at: int) -> int:
-    """The place after "on Monday", "in a statement", "late Tuesday", "repeatedly"."""
+    """The place after "on Monday", "in a statement", "late Tuesday", ", however,"."""
+    if sentence.tag(at) == COMMA:
+        aside = _skip_plain(sentence, at + 1)
+        closes = aside > at + 1 and sentence.tag(aside) == COMMA
+        return aside + 1 if closes and sentence.tag(aside + 1) in (THAT, QUOTED) else at
+    return _skip_plain(sentence, at)
+
+
+def _skip_plain(sentence: Sentence, at: int) -> int:
     for _ in range(5):
         start = at
         if time_phrase(sentence, at):

@@ -15,7 +15,8 @@ class Draft:
     ``content`` are pieces of its own sentence, possibly none yet; ``more`` are pieces of other
     sentences. ``cue`` takes in auxiliaries; it is ``None`` where quoted words have none.
     ``source_in`` is the sentence of the source where that is another one. ``left`` is where the
-    verb group begins, adverbs included. ``is_sibling`` marks a cue that ends the content before.
+    verb group begins, adverbs included. ``is_sibling`` marks a cue that ends the content before;
+    ``passes_on`` one such as "according to", ``via`` are those who passed the words on.
     """
 
     sentence: Sentence
@@ -31,3 +32,5 @@ class Draft:
     frame: str = ""
     left: int = 0
     is_sibling: bool = False
+    passes_on: bool = False
+    via: list[Places] = field(default_factory=list)

@@ -172,5 +172,6 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
     if at + 1 >= stop or sentence.tags[at + 1] not in NOMINAL:
         return False
     if sentence.tags[at] == AND:
-        return sentence.low[at] == "and" and sentence.tags[at - 1] == sentence.tags[at + 1] == NAME
+        pair = (sentence.tags[at - 1], sentence.tags[at + 1])
+        return sentence.low[at] == "and" and (pair == (NAME, NAME) or pair[1] in (DET, POSS))
     return sentence.low[at] in _TIES and sentence.tags[at + 1] != TIME

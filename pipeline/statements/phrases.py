@@ -34,6 +34,8 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
             drafts.extend(_according(sentence, at, at + 2))
         elif word == "per" and sentence.tag(at - 1) in (COMMA, QUOTED) and at > 0:
             drafts.extend(_according(sentence, at, at + 1))
+        elif word == "words" and sentence.tag(at - 1) == POSS and sentence.form(at - 2) == "in":
+            drafts.extend(_in_words(sentence, at))
         elif word in nouns and sentence.tags[at] != NAME:
             drafts.extend(_noun(sentence, at, nouns[word]))
     return drafts
@@ -48,8 +50,21 @@ def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
     if not content:
         return []
     draft = Draft(sentence, "according to <source>", Act.SPEECH, (first, after), Source(source))
-    draft.content, draft.left = content, first
+    draft.content, draft.left, draft.passes_on = content, first, True
     return [draft]
+
+
+def _in_words(sentence: Sentence, at: int) -> list[Draft]:
+    """"In her words, ..." with a quotation beside it."""
+    content = [
+        piece
+        for piece in _around(sentence, at - 2, at + 1)
+        if QUOTED in sentence.tags[piece[0] : piece[1]]
+    ]
+    if not content:
+        return []
+    source = Source((at - 1, at))
+    return [Draft(sentence, "in <source> words", Act.SPEECH, (at - 2, at + 1), source, content)]
 
 
 def _after_aside(sentence: Sentence, end: int) -> int:

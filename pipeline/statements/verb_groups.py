@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import rows, words
 from pipeline.models import Act
 from pipeline.statements.cues import CueVerb, Form, cue_nouns, cue_verbs
 from pipeline.statements.sentence import Sentence
@@ -91,6 +91,7 @@ def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str],
         elif word == "to" and "to" not in seen:
             seen.add("to")
             first = left - 1
+            negated = negated or sentence.form(left - 2) in words("refusals")
         elif tag != ADV:
             break
         left -= 1
@@ -103,7 +104,9 @@ def _voice(
     """How the verb is used: finite, participle, infinitive, passive; ``None`` for no verb."""
     forms = cue.forms
     if Form.ING in forms:
-        return "finite" if BE in seen else "participle"
+        if BE in seen:
+            return "finite"
+        return None if sentence.tag(left - 1) in (DET, POSS) else "participle"
     if "to" in seen:
         return "infinitive" if Form.BASE in forms else None
     if BE in seen:

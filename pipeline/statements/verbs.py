@@ -67,7 +67,7 @@ def _why_not_said(group: Group) -> str | None:
     if "refusal" in group.cue.frames:
         return "a refusal to speak is no statement"
     if group.negated:
-        return "the verb of saying is negated: nothing was said"
+        return "the verb is negated: nothing was said or believed"
     if group.voice == "passive" and group.cue.lemma == "expect":
         return "what is expected to happen is no statement"
     return None
@@ -281,7 +281,7 @@ def _inverted(sentence: Sentence, group: Group) -> Draft | None:
     phrase = phrase_starting(sentence, group.after, len(sentence))
     if phrase is None or sentence.tags[phrase[0]] in (QUOTED, TIME):
         return None
-    if not _ends_inverted(sentence, phrase, before):
+    if not _ends_inverted(sentence, phrase, before) or _governs_more(sentence, group, phrase[1]):
         return None
     ahead = _content_before(sentence, group.left, group)
     if ahead is None and before != "":
@@ -291,6 +291,13 @@ def _inverted(sentence: Sentence, group: Group) -> Draft | None:
         draft.content.append(ahead)
     _go_on(sentence, draft, phrase[1], None)
     return draft if draft.content or before == "" else None
+
+
+def _governs_more(sentence: Sentence, group: Group, after: int) -> bool:
+    """In "told reporters on Friday that" the phrase after the verb is no subject."""
+    if group.cue.lemma == "tell":
+        return True
+    return sentence.tag(skip_adverbials(sentence, after)) == THAT
 
 
 def _ends_inverted(sentence: Sentence, phrase: Places, before: str) -> bool:
@@ -339,15 +346,20 @@ def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -
         return _after_first_comma(sentence, group.after)
     if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
         nearest = subject_before(sentence, left)
-        if nearest is None or not _is_object(sentence, nearest.places[0]):
+        if nearest is not None and not _is_object(sentence, nearest.places[0]):
             return nearest
-    main = shared_subject(sentence, left, _main_clause(sentence, left))
-    if main is not None:
-        return main
     for draft in reversed(before):
-        if draft.source is not None:
-            return draft.source
-    return None
+        if draft.cue is not None and draft.source is not None:
+            if not any(tag in FINITE for tag in sentence.tags[draft.cue[1] : left]):
+                return draft.source
+            break
+    begins = _main_clause(sentence, left)
+    main = shared_subject(sentence, left, begins)
+    for draft in before:
+        if draft.source is not None and draft.cue is not None and draft.cue[0] >= begins:
+            is_outer = main is None or draft.source.places[0] <= main.places[0]
+            return draft.source if is_outer else main
+    return main
 
 
 def _plain_subject(sentence: Sentence, last: int) -> Source | None:

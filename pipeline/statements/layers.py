@@ -1,0 +1,76 @@
+"""Layers: a statement inside the words of another, and those who only pass words on.
+
+In: the drafts of a sentence, or the attributions of an article. Out: the same with "according
+to X" turned into *via* where the clause it belongs to is itself somebody's statement, and with
+``parent`` set where the words of one statement hold the cue of another.
+"""
+
+from dataclasses import replace
+
+from pipeline.models import Act
+from pipeline.statements.attribution import Attribution, Range
+from pipeline.statements.draft import Draft
+from pipeline.statements.tagging import NAME
+
+_NEAR = 12
+"""Attributions before and after one among which its parent is looked for."""
+
+
+def pass_on(drafts: list[Draft]) -> list[Draft]:
+    """Without "according to X" around a statement: X then passed that statement on."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        told = _statement_inside(draft, drafts) if draft.passes_on else None
+        if told is None:
+            kept.append(draft)
+        elif draft.source is not None:
+            first, last = draft.source.places
+            if NAME in draft.sentence.tags[first:last]:
+                told.via.append(draft.source.places)
+    return kept
+
+
+def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
+    """The statement that the clause beside "according to" consists of."""
+    for draft in drafts:
+        if draft is outer or draft.passes_on or draft.act is Act.BELIEF or draft.cue is None:
+            continue
+        if draft.source is None or not draft.content:
+            continue
+        for start, end in outer.content:
+            first = min(draft.source.places[0], draft.content[0][0])
+            if start <= draft.cue[0] < end and first - start <= 1:
+                return draft
+            if draft.content[0] == (start, end):
+                return draft
+    return None
+
+
+def layered(attributions: list[Attribution]) -> list[Attribution]:
+    """Every attribution with the innermost one whose content holds its cue or its words."""
+    found: list[Attribution] = []
+    for number, one in enumerate(attributions):
+        mark = one.cue or one.content[0]
+        parent: int | None = None
+        for near in range(max(0, number - _NEAR), min(len(attributions), number + _NEAR)):
+            other = attributions[near]
+            if near == number or not other.start <= mark[0] < other.end:
+                continue
+            if _holds(other, mark, one):
+                smaller = parent is None or size(other) < size(attributions[parent])
+                parent = near if smaller else parent
+        found.append(replace(one, parent=parent))
+    return found
+
+
+def _holds(other: Attribution, mark: Range, one: Attribution) -> bool:
+    if size(other) <= size(one) and other.cue is not None and one.cue is not None:
+        inside = any(s <= other.cue[0] and other.cue[1] <= e for s, e in one.content)
+        if inside:
+            return False
+    return any(s <= mark[0] and mark[1] <= e for s, e in other.content)
+
+
+def size(attribution: Attribution) -> int:
+    """How many characters of content an attribution has."""
+    return sum(end - start for start, end in attribution.content)
