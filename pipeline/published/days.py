@@ -7,6 +7,7 @@ from itertools import groupby
 
 from pipeline.models import ChronologyEntry, Interval, Phase
 from pipeline.published.publication import Publication
+from pipeline.published.scale import Scale, scale_of
 from pipeline.timeline import display_date
 
 _BAR = 120.0
@@ -15,13 +16,12 @@ _BAR = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """An interval drawn on the window: where it starts, how long it is, which ends are open."""
+    """An interval on the scale: where it starts, how long it is, and its open end if it has one."""
 
     x: float
     width: float
     election: float | None
-    opens_before: bool
-    opens_after: bool
+    ends: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +64,6 @@ def days_of(publication: Publication, outlets: dict[str, int]) -> Iterator[Day]:
         )
 
 
-def scale_of(publication: Publication) -> tuple[date, date] | None:
-    """The first and the last day that the bars are drawn on, if there is more than one."""
-    days = [
-        day
-        for entry in publication.entries
-        for day in (entry.said_earliest, entry.said_latest)
-        if day
-    ]
-    if publication.election:
-        days.append(publication.election)
-    first = max(filter(None, (min(days, default=None), publication.window_from)), default=None)
-    last = min(filter(None, (max(days, default=None), publication.window_to)), default=None)
-    return (first, last) if first and last and first < last else None
-
-
 def _day_key(entry: ChronologyEntry) -> tuple[date | None, date | None, str]:
     return entry.said_earliest, entry.said_latest, entry.display_date
 
@@ -108,7 +93,7 @@ def _view(
     publication: Publication,
     entry: ChronologyEntry,
     outlets: dict[str, int],
-    scale: tuple[date, date] | None,
+    scale: Scale | None,
 ) -> EntryView:
     sources = publication.sources_of.get(entry.entry_id, ())
     numbers = sorted({outlets[source.outlet] for source in sources if source.outlet})
@@ -135,25 +120,29 @@ def _role(publication: Publication, entry: ChronologyEntry) -> str:
     return next(held, "")
 
 
-def _bar(
-    publication: Publication, entry: ChronologyEntry, scale: tuple[date, date] | None
-) -> Bar | None:
+def _bar(publication: Publication, entry: ChronologyEntry, scale: Scale | None) -> Bar | None:
     days = Interval(earliest=entry.said_earliest, latest=entry.said_latest)
     undated = days.earliest is None and days.latest is None
     if scale is None or days.is_day or undated:
         return None
-    first, last = scale
-    length = (last - first).days + 1
-    start = max(days.earliest or first, first)
-    stop = min(days.latest or last, last)
+    start, end = scale.share(days)
     election = publication.election
     return Bar(
-        x=round(_BAR * (start - first).days / length, 1),
-        width=round(max(_BAR * ((stop - start).days + 1) / length, 2.0), 1),
-        election=round(_BAR * (election - first).days / length, 1) if election else None,
-        opens_before=days.earliest is None,
-        opens_after=days.latest is None,
+        x=round(_BAR * start, 1),
+        width=round(max(_BAR * (end - start), 2.0), 1),
+        election=round(_BAR * scale.start_of(election), 1) if election else None,
+        ends="open-before"
+        if days.earliest is None
+        else "open-after"
+        if days.latest is None
+        else "",
     )
+
+
+def _open_end(days: Interval) -> str:
+    if days.earliest is None:
+        return "open-before"
+    return "open-after" if days.latest is None else ""
 
 
 def window_words(publication: Publication) -> str:

@@ -53,10 +53,9 @@ class Evidence:
         }
 
     def _wording(self, source: ChronologySource) -> dict[str, Any]:
-        statement = self.publication.statement_by_id.get(source.statement_id)
         article = self.publication.article_by_id.get(source.article_id)
         return {
-            "outlet": source.outlet or "Unnamed outlet",
+            "outlet": _named(source.outlet, article),
             "title": (article.title if article else None) or "",
             "day": source.published_on.isoformat() if source.published_on else "",
             "url": web_address(source.url) or "",
@@ -64,7 +63,6 @@ class Evidence:
             "shown": source.is_representative,
             "words": source.content,
             "why": source.link_why,
-            "cue": _cue(statement),
             "id": source.statement_id,
         }
 
@@ -72,7 +70,7 @@ class Evidence:
         values = []
         for value in conflict.values:
             article = self.publication.article_by_id.get(value.article_id)
-            values.append([value.value, (article and article.outlet) or "Unnamed outlet"])
+            values.append([value.value, _named(article and article.outlet, article)])
         return {"field": conflict.field.value, "why": conflict.why, "values": values}
 
     def _place(self, source: ChronologySource) -> dict[str, Any]:
@@ -89,11 +87,9 @@ class Evidence:
         return {"in": self._known[text], "marks": marks}
 
 
-def _cue(statement: Statement | None) -> str:
-    """Speaker and cue as the article has them."""
-    if statement is None:
-        return ""
-    return " ".join(filter(None, (statement.speaker_text, statement.cue)))
+def _named(outlet: str | None, article: Article | None) -> str:
+    """The outlet; where the article does not tell it, the file it came from."""
+    return outlet or (article.source_uri if article else "unknown outlet")
 
 
 def _paragraph(article: Article, spans: tuple[Span, ...]) -> tuple[str, list[list[int]]]:

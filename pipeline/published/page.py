@@ -4,12 +4,21 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.models import Phase
 from pipeline.published.chart import chart_of
 from pipeline.published.days import day_words, days_of, window_words
 from pipeline.published.evidence import Evidence
 from pipeline.published.exporter import Exporter, Product
 from pipeline.published.publication import Publication
 from pipeline.published.rendering import embedded, render
+
+_PHASES = {
+    Phase.BEFORE: "before the election",
+    Phase.ELECTION_DAY: "on election day",
+    Phase.AFTER: "after the election",
+    Phase.SPANS: "across election day",
+    Phase.UNKNOWN: "before or after: not known",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,7 @@ def _write(publication: Publication, path: Path) -> int:
         facets=_facets(publication, outlets),
         chart=chart_of(publication),
         days=days_of(publication, outlets),
+        phase_words=_PHASES,
         evidence=embedded(Evidence(publication).embedded()),
         n_speakers=len({entry.speaker_id for entry in publication.entries}),
         n_articles=len({source.article_id for source in publication.sources}),

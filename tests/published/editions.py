@@ -207,3 +207,61 @@ def _conflict(entry: ChronologyEntry, first: Statement, again: Statement) -> Con
         ),
         why="The two outlets give two days.",
     )
+
+
+def many(count: int, per_article: int = 5) -> Publication:
+    """Entries of four speakers in three outlets over forty days, direct and indirect in turn."""
+    names = ("Ana Ruiz", "Per Berg", "Council of Lund", "Zoë Ångström")
+    outlets = ("The Lund Post", "Coast Herald", "Bridge Weekly")
+    articles, statements, entries, sources = [], [], [], []
+    for first in range(0, count, per_article):
+        numbers = range(first, min(first + per_article, count))
+        text = "\n\n".join(
+            f"“Plan number {n} for the bridge is ready,” they said." for n in numbers
+        )
+        outlet = outlets[first // per_article % len(outlets)]
+        post = article(text, outlet=outlet, url=f"https://news.example/{first}")
+        articles.append(post)
+        for n in numbers:
+            day = Interval.on(ELECTION + timedelta(days=n * 40 // count - 20))
+            mode = Mode.DIRECT if n % 2 else Mode.INDIRECT
+            words = f"Plan number {n} for the bridge is ready"
+            said = statement(post, words, names[n % len(names)], day, mode)
+            entry = entry_of(said, [post], n + 1)
+            statements.append(said)
+            entries.append(entry)
+            sources.append(source_of(entry, said, post, shown=True))
+    return Publication(
+        entries=tuple(entries),
+        sources=tuple(sources),
+        statements=tuple(statements),
+        articles=tuple(articles),
+        election=ELECTION,
+        window_from=ELECTION - timedelta(days=180),
+        window_to=ELECTION + timedelta(days=180),
+    )
+
+
+def hostile() -> Publication:
+    """An edition whose texts, names and addresses try to become part of the page."""
+    evil = "</script><script>document.title='owned'</script><img src=x onerror=alert(1)>\u202e\"'`"
+    post = article(
+        f"{evil} {{{{7*7}}}} said Ana.\n\n<b>Two</b> & \u2028 three.",
+        outlet=f"Outlet {evil}",
+        url="javascript:document.title='owned'",
+        title=f"Title {evil}",
+    )
+    said = statement(post, f"{evil} {{{{7*7}}}}", f"Ana {evil}")
+    said = said.model_copy(update={"venue": evil, "channel": evil, "speaker_role": evil})
+    formula = statement(post, "<b>Two</b> & \u2028 three.", "=cmd|' /C calc'!A0")
+    entries = (entry_of(said, [post], 1), entry_of(formula, [post], 2))
+    return Publication(
+        entries=entries,
+        sources=tuple(
+            source_of(entry, statement, post, shown=True)
+            for entry, statement in zip(entries, (said, formula), strict=True)
+        ),
+        statements=(said, formula),
+        articles=(post,),
+        election=ELECTION,
+    )

@@ -101,7 +101,9 @@
     box.append(wordsOf(wording, shown));
     const paragraph = paragraphOf(wording);
     if (paragraph) box.append(paragraph);
-    if (wording.why) box.append(make("p", wording.why, "reason"));
+    const reason = make("p", wording.why ? `${wording.why} ` : "", "reason");
+    reason.append(make("code", wording.id));
+    box.append(reason);
     return box;
   }
 
@@ -208,12 +210,16 @@
     entry.el.classList.add("current");
     entry.el.querySelector("details").open = true;
     open(entry);
-    entry.el.scrollIntoView({ block: "start" });
+    // Entries out of view have an estimated height: look again once those above are laid out.
+    const look = () => entry.el.scrollIntoView({ block: "start" });
+    look();
+    requestAnimationFrame(() => requestAnimationFrame(look));
   }
 
   let pause = 0;
   const changed = () => { apply(); remember(); };
   form.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(changed, 60); });
+  form.addEventListener("change", changed);
   form.addEventListener("submit", (event) => { event.preventDefault(); changed(); });
   form.addEventListener("reset", () => setTimeout(changed));
   addEventListener("hashchange", recall);
