@@ -7,6 +7,7 @@ add a ``Rule`` with examples; its place in the tuple means nothing.
 
 import re
 from dataclasses import replace
+from datetime import date
 from re import Match
 
 from pipeline.dates import nearest
@@ -40,12 +41,17 @@ def _day(digits: str) -> int:
 
 
 def _full(said: Match[str]) -> Period | None:
-    named = day_named(f"{said['month']} {_day(said['day'])}, {said['year']}", _ENGLISH)
-    return Period(Unit.DAY, named) if named else None
+    named = _month_and_day(said["month"], said["day"])
+    return day_of(int(said["year"]), named.month, named.day) if named else None
+
+
+def _month_and_day(month: str, day: str) -> date | None:
+    name = month[:3].title()  # one spelling for the cache; it is one that dateparser reads
+    return day_named(f"{name} {_day(day)}", _ENGLISH)
 
 
 def _yearless(month: str, day: str, context: Context) -> Meaning | None:
-    named = day_named(f"{month} {_day(day)}", _ENGLISH)
+    named = _month_and_day(month, day)
     if named is None:
         return None
     return on(*nearest.month_day(context, named.month, named.day))
@@ -60,7 +66,7 @@ def month_day(said: Match[str], context: Context) -> Meaning | None:
     """A month and a day."""
     shift = given(said, "shift").split()
     if shift and shift[-1] in ("last", "past") and context.published:
-        named = day_named(f"{said['month']} {_day(said['day'])}", _ENGLISH)
+        named = _month_and_day(said["month"], said["day"])
         year = context.published.year
         day = named and day_of(year, named.month, named.day)
         if day and day.first >= context.published:

@@ -6,12 +6,12 @@ Where the text gave no date before, the day of publication stands in, or the wor
 import re
 from re import Match
 
-from pipeline.dates import nearest
+from pipeline.dates import nearest, weekdays
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import Meaning, lasting, on, unknown_part
-from pipeline.dates.periods import Period, Unit, holding
+from pipeline.dates.periods import Period, Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
@@ -37,7 +37,7 @@ def same_unit(said: Match[str], context: Context) -> Meaning | None:
     base = _base(context)
     if letters not in set(Unit) or is_plural(said) or is_title(said) or base is None:
         return None
-    if context.last and context.last.last > holding(Unit(letters), base).last:
+    if context.last and not finer(context.last.unit, Unit(letters)):
         return unknown_part(context.last, Unit(letters), _read(context))
     return on(holding(Unit(letters), base).shifted(step), _read(context))
 
@@ -56,23 +56,40 @@ def units_later(said: Match[str], context: Context) -> Meaning | None:
     """'two days later', 'a week earlier': from the last date, as fine as unit and date allow."""
     letters, count = unit_of(said), number_in(given(said, "count"))
     article = given(said, "count") in ("a", "one") and letters == "Y"
-    if letters.startswith("T") or count is None or count % 1 or article:
+    if count is None or count % 1 or article:
         return None
     base = context.last
-    if base is None or (base.unit is not Unit.DAY and letters in ("D", "W")):
+    exact = letters in set(Unit) and (base is not None and finer(base.unit, Unit(letters)))
+    if base is None or not exact:
         return lasting(duration(count, letters))
     ahead = _STEPS[given(said, "where").split()[0]] > 0
-    unit = Unit(letters) if letters in set(Unit) else Unit.DAY
-    return on(holding(unit, base.first).shifted(int(count if ahead else -count)), _read(context))
+    return on(holding(Unit(letters), base.first).shifted(int(count if ahead else -count)), _read(context))
 
 
-def the_day(said: Match[str], context: Context) -> Meaning | None:
-    """'the day before', 'a day earlier'."""
-    base = _base(context)
-    if base is None:
-        return None
+def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
+    """'the day before', 'a day earlier', 'the year after'."""
+    base, letters = _base(context), unit_of(said)
+    a_year = letters == "Y" and said[0].lower().startswith("a ")
+    if base is None or letters not in set(Unit) or is_plural(said) or a_year:
+        return None  # 'a year earlier' has a rule of its own
+    if context.last and not finer(context.last.unit, Unit(letters)):
+        return unknown_part(context.last, Unit(letters), _read(context))
     step = _STEPS[given(said, "where")]
-    return on(nearest.day(base).shifted(step), _read(context))
+    return on(holding(Unit(letters), base).shifted(step), _read(context))
+
+
+def week_of(said: Match[str], context: Context) -> Meaning | None:
+    """'the week of March 6'."""
+    day = nearest.named_day(context, said["month"], said["day"])
+    return on(holding(Unit.WEEK, day) if day else None, _read(context))
+
+
+def day_before_weekday(said: Match[str], context: Context) -> Meaning | None:
+    """'the day before last Tuesday', 'the day after Thanksgiving'."""
+    found = weekdays.shifted(said, context) if given(said, "shift") else weekdays.plain(said, context)
+    if found is None or found.period is None:
+        return None
+    return on(found.period.shifted(_STEPS[given(said, "where")]), found.read)
 
 
 def the_unit(said: Match[str], context: Context) -> Meaning | None:
@@ -128,14 +145,28 @@ RULES: tuple[Rule[Meaning], ...] = (
         r"{count} {unit} (?P<where>later|earlier|afterwards?|before that|after that)",
         units_later,
         {},
-        ("two hours later",),
+        ("a year later",),
     ),
     Rule(
-        "the day <before|after>",
-        r"(?:the|a) day {earlier_word:where}(?=[.,;:]| (?:at|in|on|by|from)\b)",
-        the_day,
-        {},
+        "the <unit> <before|after>",
+        r"(?:the|a) {unit} (?P<where>before|earlier|later|after)(?=[.,;:!?]|$| (?:at|in|on|by|from)\b)",
+        the_unit_before,
+        {"the day before": "2024-11-05", "a day earlier": "2024-11-05", "the year before": "2023"},
         ("the day we met",),
+    ),
+    Rule(
+        "the week of <month> <day>",
+        r"the week of {month}\.? {day}",
+        week_of,
+        {"the week of November 18": "2024-W47"},
+        ("the week of hope",),
+    ),
+    Rule(
+        "the day before <weekday>",
+        r"(?:the )?{day_noun} (?P<where>before|after) (?:(?P<shift>last|next|this) )?{weekday}",
+        day_before_weekday,
+        {"the day before last Tuesday": "2024-11-04"},
+        ("the day before dawn",),
     ),
     Rule(
         "the <unit>",

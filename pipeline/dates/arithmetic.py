@@ -7,40 +7,66 @@ granularity that the rule expects. Answers are cached, as news repeats itself.
 """
 
 import warnings
-from datetime import date, datetime, time
+from typing import Any
+from datetime import date, datetime, time, timedelta
+from calendar import monthrange
 from functools import cache, lru_cache
 
-_BASE = date(2000, 1, 1)
-"""A leap year's first day: base for forms without a year, so that every day of a year exists."""
+_LEAP = date(2000, 1, 1)
+"""Base for forms without a year: in a leap year every day of a year exists."""
+
+_MIDDLE = date(2000, 6, 15)
+"""Base for counting: far from the ends of month and year, so that a step is a plain difference."""
 
 
 @lru_cache(maxsize=65_536)
 def day_named(words: str, language: str) -> date | None:
-    """The day that a full date names; a year that is not said comes out as 2000."""
-    return _parse(words, language, _BASE, "day")
+    """The day that a date names; a year that is not said comes out as 2000."""
+    found = _parse(words, language, _LEAP)
+    return found.date_obj.date() if found and found.period == "day" else None
+
+
+def day_counted(words: str, language: str, base: date) -> date | None:
+    """The day that a relative expression ('3 weeks ago', 'вчера') reaches from ``base``.
+
+    A step of months or years from the 31st ends on the last day of a shorter month.
+    """
+    step = _step(words, language)
+    if step is None:
+        return None
+    months = base.year * 12 + base.month - 1 + step[0]
+    try:
+        first = base.replace(year=months // 12, month=months % 12 + 1, day=1)
+        length = monthrange(first.year, first.month)[1]
+        return first.replace(day=min(base.day, length)) + timedelta(days=step[1])
+    except (OverflowError, ValueError):
+        return None  # beyond the calendar
 
 
 @lru_cache(maxsize=65_536)
-def day_counted(words: str, language: str, base: date) -> date | None:
-    """The day that a relative expression ('3 weeks ago', 'вчера') reaches from ``base``."""
-    return _parse(words, language, base, None)
+def _step(words: str, language: str) -> tuple[int, int] | None:
+    """How many months and days the words go; the same for every base, so it is read once."""
+    found = _parse(words, language, _MIDDLE)
+    if found is None:
+        return None
+    day = found.date_obj.date()
+    if found.period in ("month", "year"):
+        return (day.year - _MIDDLE.year) * 12 + day.month - _MIDDLE.month, 0
+    return 0, (day - _MIDDLE).days
 
 
-def _parse(words: str, language: str, base: date, period: str | None) -> date | None:
+def _parse(words: str, language: str, base: date) -> Any:  # noqa: ANN401 - the library is untyped
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             found = _parser(language, base).get_date_data(words)
     except (OverflowError, ValueError):
         return None  # beyond the calendar
-    if found.date_obj is None or (period and found.period != period):
-        return None
-    day: date = found.date_obj.date()
-    return day
+    return found if found.date_obj else None
 
 
-@lru_cache(maxsize=256)
-def _parser(language: str, base: date):  # type: ignore[no-untyped-def]  # noqa: ANN202
+@cache
+def _parser(language: str, base: date) -> Any:  # noqa: ANN401
     settings = {
         "RELATIVE_BASE": datetime.combine(base, time()),
         "PREFER_DATES_FROM": "current_period",
@@ -50,7 +76,7 @@ def _parser(language: str, base: date):  # type: ignore[no-untyped-def]  # noqa:
 
 
 @cache
-def _library():  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _library() -> Any:  # noqa: ANN401
     # Its tables take 0.2 s to load, so they are loaded with the first date.
     from dateparser.date import DateDataParser  # noqa: PLC0415
 

@@ -35,6 +35,8 @@ def widened(text: str, start: int, end: int, meaning: Meaning, floor: int) -> tu
     """The span with its modifiers; never starts before ``floor``."""
     if meaning.kind is DateKind.DATE and meaning.period is None:
         return start, end
+    if meaning.period is not None and text[end - 3 : end] == "day" and text[start].isupper():
+        return start, end  # 'Earlier Friday': the weekday alone
     over = _OVER.search(text, max(floor, start - 6), start)
     if over and _ARTICLE.match(text, start):
         return over.start(), end

@@ -7,6 +7,7 @@ looks ahead.
 
 from datetime import date, timedelta
 
+from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
 from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Read
@@ -80,6 +81,13 @@ def _by_verb(context: Context, known: list[Period]) -> tuple[Period, Read] | Non
     because = f"'{cue}' looks {'ahead' if ahead else 'back'}"
     nearest = min(fitting, key=lambda one: abs(one.first - today))
     return nearest, context.from_published(because)
+
+
+def named_day(context: Context, month: str, day: str) -> date | None:
+    """The day that a month's name and a number mean, by the rule for months with a day."""
+    named = day_named(f"{month} {day.rstrip('stndrh')}", "en")
+    period = month_day(context, named.month, named.day)[0] if named else None
+    return period.first if period else None
 
 
 def month(context: Context, number: int) -> tuple[Period | None, Read]:

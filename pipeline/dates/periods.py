@@ -26,6 +26,18 @@ class Unit(StrEnum):
     CENTURY = "C"
 
 
+_SIZES = (
+    Unit.DAY,
+    Unit.WEEKEND,
+    Unit.WEEK,
+    Unit.MONTH,
+    Unit.QUARTER,
+    Unit.SEASON,
+    Unit.HALF,
+    Unit.YEAR,
+    Unit.DECADE,
+    Unit.CENTURY,
+)
 _PRECISION = {
     Unit.DAY: Precision.DAY,
     Unit.WEEK: Precision.WEEK,
@@ -179,6 +191,11 @@ def season(year: int, letters: str) -> Period:
 def quarter(year: int, number: int) -> Period:
     """A calendar quarter, 1 to 4."""
     return Period(Unit.QUARTER, date(year, 3 * number - 2, 1))
+
+
+def finer(one: Unit, other: Unit) -> bool:
+    """Whether a period of ``one`` lies in a single period of ``other``, or is one itself."""
+    return one is other or _SIZES.index(one) < _SIZES.index(other)
 
 
 def _monday(day: date) -> date:

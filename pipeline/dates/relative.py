@@ -137,7 +137,7 @@ _GRAIN = {
 }
 
 
-def vaguely_ago(said: Match[str], _: Context) -> Meaning | None:
+def vaguely_ago(said: Match[str], _: Context) -> Meaning:
     """'a few years ago', 'months ago': past, no more."""
     return somewhen("PAST_REF" if given(said, "where") in ("ago", "earlier") else "FUTURE_REF")
 
@@ -256,7 +256,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<several> <units> ago",
-        r"(?:{vague_number} )?" + _UNITS_AGO.replace("ago|", "ago|earlier|later|"),
+        r"(?:{vague_number} {unit}|{plural_unit}) (?P<where>ago|earlier|from now|hence)",
         vaguely_ago,
         {"several years ago": "PAST_REF", "months ago": "PAST_REF"},
         ("several years",),

@@ -41,10 +41,8 @@ def every_month(said: Match[str], _: Context) -> Meaning | None:
     return repeating(f"XXXX-{_VALUE[given(said, 'season')]}")
 
 
-def frequency(said: Match[str], context: Context) -> Meaning | None:
-    """'daily', 'annually'; before a capital it is a newspaper ('the daily Granma')."""
-    if context.after[1:2].isupper() and not context.after.startswith(", "):
-        return None
+def frequency(said: Match[str], _: Context) -> Meaning | None:
+    """'daily', 'annually'."""
     return repeating(_VALUE[given(said, "frequency")].replace("P1N", "P1D"))
 
 

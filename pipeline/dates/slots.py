@@ -46,7 +46,7 @@ _LITERAL = {
     "end_word": ("end",),
     "earlier_word": ("earlier", "later", "ago", "before", "after", "hence", "now"),
     "every_word": ("every", "each"),
-    "day_noun": ("day", "morning", "afternoon", "evening", "night"),
+    "day_noun": ("day",),
     "time_noun": ("past", "future", "time", "moment", "term", "date", "period"),
     "current_word": ("current",),
     "ahead_word": ("ahead",),

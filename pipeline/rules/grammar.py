@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from pipeline.rules.overlaps import Candidate
 from pipeline.rules.rule import Rule
-from pipeline.rules.slots import compile_pattern, expand, slot_names
+from pipeline.rules.slots import compile_pattern, expand, needed_slots, slot_names
 
 ResultT = TypeVar("ResultT")
 
@@ -82,7 +82,9 @@ class Grammar(Generic[ResultT]):
         found = self._chosen.get(classes)
         if found is None:
             found = tuple(
-                (rule, pattern.match) for rule, pattern, needs in self._compiled if needs & classes
+                (rule, pattern.match)
+                for rule, pattern, some, needed in self._compiled
+                if some & classes and needed & classes == needed
             )
             self._chosen[classes] = found
         return found
@@ -93,18 +95,23 @@ class Grammar(Generic[ResultT]):
 
     @cached_property
     def _bits(self) -> dict[str, int]:
-        names = sorted(self.numeric.union({NUMBER}, *self.triggers.values()))
+        names = sorted(frozenset({NUMBER}).union(*self.triggers.values()) - self.numeric)
         return {name: 1 << place for place, name in enumerate(names)}
 
     @cached_property
-    def _compiled(self) -> tuple[tuple[Rule[ResultT], re.Pattern[str], int], ...]:
+    def _compiled(self) -> tuple[tuple[Rule[ResultT], re.Pattern[str], int, int], ...]:
+        """The rules with the classes of which one, and those of which all must be there."""
         return tuple(
-            (rule, compile_pattern(rule.pattern, self.slots), self._needs(rule))
+            (
+                rule,
+                compile_pattern(rule.pattern, self.slots),
+                self._classes(slot_names(rule.pattern)),
+                self._classes(needed_slots(rule.pattern)),
+            )
             for rule in self.rules
         )
 
-    def _needs(self, rule: Rule[ResultT]) -> int:
-        slots = slot_names(rule.pattern)
+    def _classes(self, slots: frozenset[str]) -> int:
         bits = sum(self._bits[name] for name in slots if name in self._bits)
         return bits | (self._bits[NUMBER] if slots & self.numeric else 0)
 
@@ -114,7 +121,7 @@ class Grammar(Generic[ResultT]):
         patterns = (expand(rule.pattern, self.slots) for rule in self.rules)
         known = dict.fromkeys(_literal_words(patterns), 0)
         for word, slots in self.triggers.items():
-            known[word] = sum(self._bits[slot] for slot in slots)
+            known[word] = sum(self._bits[slot] for slot in slots if slot in self._bits)
         return known
 
 

@@ -12,6 +12,10 @@ from collections.abc import Iterator, Mapping
 _SLOT = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
 _PLAIN_SPACE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.)| ")
 _SPACE = r"(?:[ \u00a0]{1,2})"
+_NO_SYNTAX = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]")
+_LOOK = re.compile(r"\(\?<?[=!][^()]*\)")
+_HEAD = re.compile(r"\(\?(?:P<\w+>|[a-zA-Z-]*:)")
+_INNER = re.compile(r"\(([^()]*)\)(\??)")
 
 # Neither inside a word, nor behind a currency mark, nor inside a longer number.
 _BEFORE = r"(?<![\w$€£#@])(?<!\d[.,:/–-])"
@@ -45,6 +49,19 @@ def compile_pattern(pattern: str, slots: Mapping[str, str]) -> re.Pattern[str]:
 def slot_names(pattern: str) -> frozenset[str]:
     """The slots that a pattern uses."""
     return frozenset(match[1] for match in _SLOT.finditer(pattern))
+
+
+def needed_slots(pattern: str) -> frozenset[str]:
+    """The slots without which the pattern cannot fit: those in no option and in every choice."""
+    plain = _HEAD.sub("(", _LOOK.sub("", _NO_SYNTAX.sub("", pattern)))
+    while _INNER.search(plain):
+        plain = _INNER.sub(lambda group: "" if group[2] else _in_all(group[1]), plain)
+    return slot_names(_in_all(plain))
+
+
+def _in_all(choices: str) -> str:
+    common = frozenset.intersection(*map(slot_names, choices.split("|")))
+    return "".join(sorted(f"{{{name}}}" for name in common))
 
 
 def said_groups(said: re.Match[str]) -> Iterator[tuple[str, str]]:
