@@ -16,7 +16,9 @@ import duckdb
 from pipeline.store.errors import StoreError
 
 _HOLDER = re.compile(r"held in (?P<program>.+?) \(PID (?P<pid>\d+)\)")
-_DAMAGE = re.compile(r"corrupt|not a valid DuckDB|checksum|deserial|replaying WAL|Could not read", re.IGNORECASE)
+_DAMAGE = re.compile(
+    r"corrupt|not a valid DuckDB|checksum|deserial|replaying WAL|Could not read", re.IGNORECASE
+)
 _FIRST_WAIT_S = 0.05
 _LONGEST_WAIT_S = 2.0
 

@@ -23,13 +23,23 @@ class Column:
     comment: str
 
 
-@cache
 def columns(table: str) -> tuple[Column, ...]:
-    """The columns of a table, in order."""
+    """The columns of a table, in order.
+
+    Raises:
+        KeyError: there is no such table.
+    """
+    return _columns()[table]
+
+
+@cache
+def _columns() -> dict[str, tuple[Column, ...]]:
+    made: dict[str, tuple[Column, ...]] = {}
     with duckdb.connect() as connection:
-        connection.execute(sql(f"tables/{table}"))
-        rows = connection.execute(sql("queries/columns"), {"table": table}).fetchall()
-    return tuple(Column(*row) for row in rows)
+        create_tables(connection)
+        for table, *column in connection.execute(sql("queries/columns")).fetchall():
+            made[table] = (*made.get(table, ()), Column(*column))
+    return made
 
 
 def create_tables(connection: duckdb.DuckDBPyConnection) -> None:

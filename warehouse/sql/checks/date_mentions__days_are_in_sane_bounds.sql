@@ -1,4 +1,4 @@
--- No day lies before the year 1000 or after the year 2999.
+-- Every date lies in the years 1000 to 2999 and does not begin after it ends.
 select
     date_mention_id,
     text,
@@ -8,3 +8,4 @@ from date_mentions
 where
     earliest not between date '1000-01-01' and date '2999-12-31'
     or latest not between date '1000-01-01' and date '2999-12-31'
+    or earliest > latest
