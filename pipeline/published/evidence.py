@@ -13,7 +13,6 @@ from pipeline.models import (
     ChronologySource,
     Conflict,
     Span,
-    Statement,
 )
 from pipeline.published.links import web_address
 from pipeline.published.publication import Publication
@@ -70,7 +69,7 @@ class Evidence:
         values = []
         for value in conflict.values:
             article = self.publication.article_by_id.get(value.article_id)
-            values.append([value.value, _named(article and article.outlet, article)])
+            values.append([value.value, _named(None, article)])
         return {"field": conflict.field.value, "why": conflict.why, "values": values}
 
     def _place(self, source: ChronologySource) -> dict[str, Any]:
@@ -89,7 +88,9 @@ class Evidence:
 
 def _named(outlet: str | None, article: Article | None) -> str:
     """The outlet; where the article does not tell it, the file it came from."""
-    return outlet or (article.source_uri if article else "unknown outlet")
+    if article is None:
+        return outlet or "unknown outlet"
+    return outlet or article.outlet or article.source_uri
 
 
 def _paragraph(article: Article, spans: tuple[Span, ...]) -> tuple[str, list[list[int]]]:

@@ -45,11 +45,11 @@ def _slide(publication: Publication, entry: ChronologyEntry) -> dict[str, Any]:
         "group": escape(entry.speaker),
         "text": {"headline": _headline(entry), "text": _text(publication, entry)},
     }
-    slide |= _days(entry.said_earliest, entry.said_latest)
+    slide |= days(entry.said_earliest, entry.said_latest)
     return slide
 
 
-def _days(earliest: date | None, latest: date | None) -> dict[str, dict[str, int]]:
+def days(earliest: date | None, latest: date | None) -> dict[str, dict[str, int]]:
     """Start and, over more than a year, end: only the parts that every possible day shares."""
     first, last = earliest or latest, latest or earliest
     if first is None or last is None:

@@ -40,7 +40,7 @@ def write_all(publication: Publication, folder: Path) -> tuple[WrittenFile, ...]
     """
     folder.mkdir(parents=True, exist_ok=True)
     written = tuple(
-        _put(publication, product, folder / product.file_name)
+        put(publication, product, folder / product.file_name)
         for exporter in EXPORTERS
         for product in exporter.products
     )
@@ -62,12 +62,13 @@ def export(publication: Publication, format_name: str, out: Path) -> tuple[Writt
     """
     products = {exporter.format: exporter.products for exporter in EXPORTERS}[format_name]
     if out.is_dir():
-        return tuple(_put(publication, product, out / product.file_name) for product in products)
+        return tuple(put(publication, product, out / product.file_name) for product in products)
     out.parent.mkdir(parents=True, exist_ok=True)
-    return (_put(publication, products[0], out),)
+    return (put(publication, products[0], out),)
 
 
-def _put(publication: Publication, product: Product, path: Path) -> WrittenFile:
+def put(publication: Publication, product: Product, path: Path) -> WrittenFile:
+    """Write one product and put it in place; if that fails the old file stays."""
     aside = _aside(path)
     try:
         rows = product.write(publication, aside)

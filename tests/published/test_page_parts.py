@@ -1,0 +1,191 @@
+"""What the page is made of: days, bars, chart, evidence, policy and addresses."""
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from pipeline.models import Interval
+from pipeline.published import Publication, export
+from pipeline.published.chart import chart_of
+from pipeline.published.days import days_of
+from pipeline.published.evidence import Evidence
+from pipeline.published.links import web_address
+from pipeline.published.rendering import embedded
+from pipeline.published.scale import Scale, scale_of
+from tests.published.editions import ELECTION, edition, entry_of, hostile, many, statement
+
+OUTLETS = {"The Lund Post": 0, "Coast Herald": 1, "Bridge Weekly": 2}
+
+
+def page_of(publication: Publication, folder: Path) -> str:
+    export(publication, "html", folder)
+    return (folder / "chronology.html").read_text(encoding="utf-8")
+
+
+def attributes_of(page: str) -> set[str]:
+    """The names of all attributes that a browser would see."""
+    names: set[str] = set()
+
+    class Collector(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            del tag
+            names.update(name for name, _ in attrs)
+
+    Collector().feed(page)
+    return names
+
+
+@pytest.mark.parametrize("make", [edition, hostile])
+def test_the_policy_names_exactly_the_style_and_the_script(
+    make: Callable[[], Publication], tmp_path: Path
+) -> None:
+    page = page_of(make(), tmp_path)
+    policy = re.findall(r'Content-Security-Policy" content="([^"]*)"', page)
+    assert len(policy) == 1
+    for tag in ("style", "script"):
+        (text,) = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"{tag}-src &#39;sha256-{digest}&#39;" in policy[0]
+    assert "unsafe" not in policy[0]
+    assert "default-src &#39;none&#39;" in policy[0]
+    assert not {name for name in attributes_of(page) if name == "style" or name.startswith("on")}
+
+
+def test_hostile_text_stays_text(tmp_path: Path) -> None:
+    page = page_of(hostile(), tmp_path)
+    assert page.count("</script>") == 2
+    assert "onerror" not in re.sub(r"&lt;img.*?&gt;|\\u003cimg.*?\\u003e", "", page)
+    (data,) = re.findall(r'id="evidence">(.*?)</script>', page, re.DOTALL)
+    wording = json.loads(data)["entries"][hostile().entries[0].entry_id]["wordings"][0]
+    assert wording["url"] == ""
+    assert wording["words"] == hostile().entries[0].content
+
+
+def test_embedded_json_says_the_same() -> None:
+    value = ["</script>", "<!--", "a & b", "\u2028", "“ü”"]
+    text = embedded(value)
+    assert json.loads(text) == value
+    assert not re.search("[<>&\u2028]", text)
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://a.example/b?c=d&e=%20#f", True),
+        ("HTTP://a.example", True),
+        ("javascript:alert(1)", False),
+        ("java\nscript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("//a.example", False),
+        ("https://", False),
+        ("https://[bad", False),
+        ("https://a.example/\u202egpj", False),
+        ('https://a.example/"onclick', False),
+        ("file:///etc/passwd", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_only_addresses_of_the_web_become_links(url: str | None, kept: bool) -> None:
+    assert (web_address(url) == url) is kept or (url is None and web_address(url) is None)
+
+
+def test_days_count_from_the_election_and_mark_it_once() -> None:
+    days = list(days_of(many(40), OUTLETS))
+    assert days[0].counted == "20 days before"
+    assert [day.heading for day in days if day.marks_election] == ["14 May 2030"]
+    on = next(day for day in days if day.is_election)
+    assert (on.counted, on.heading) == ("election day", "14 May 2030")
+    after = days[days.index(on) + 1]
+    assert after.counted == "1 day after"
+
+
+def test_a_bound_has_a_bar_with_an_open_end_and_no_count() -> None:
+    day, bound = days_of(edition(), OUTLETS)
+    assert day.entries[0].bar is None
+    assert day.entries[0].outlets == "0 1"
+    bar = bound.entries[0].bar
+    assert bar is not None
+    assert (bar.x, bar.ends, bound.counted) == (0.0, "open-before", "")
+
+
+def test_an_interval_counts_from_both_ends() -> None:
+    made = edition()
+    days = Interval(earliest=ELECTION - timedelta(days=1), latest=ELECTION + timedelta(days=2))
+    entry = entry_of(statement(made.articles[0], "Nobody asked us,", said=days), made.articles)
+    (day,) = days_of(Publication(entries=(entry,), election=ELECTION), {})
+    assert day.counted == "−1 to +2 days"
+
+
+def test_the_scale_shows_two_weeks_at_least_and_holds_the_election() -> None:
+    scale = scale_of(edition())
+    assert scale is not None
+    assert scale.n_days >= 15
+    assert scale.first < ELECTION < scale.last
+    assert scale_of(Publication()) is None
+
+
+def test_an_interval_reaches_to_the_end_where_it_is_open() -> None:
+    scale = Scale(date(2030, 5, 1), date(2030, 5, 10))
+    assert scale.share(Interval(latest=date(2030, 5, 5))) == (0.0, 0.5)
+    assert scale.share(Interval(earliest=date(2030, 5, 6))) == (0.5, 1.0)
+    assert scale.share(Interval.on(date(2030, 1, 1))) == (0.0, 0.0)
+
+
+def test_the_chart_keeps_known_days_apart_from_bounds() -> None:
+    chart = chart_of(edition())
+    assert chart is not None
+    assert [(column.label, column.kind) for column in chart.columns] == [
+        ("15 May 2030: 1 statement", "after"),
+        ("by 16 May 2030: 1 statement", "bound after"),
+    ]
+    assert (chart.not_drawn, chart.has_bounds) == (0, True)
+    assert chart_of(Publication()) is None
+
+
+def test_evidence_stores_a_shared_paragraph_once() -> None:
+    made = edition()
+    evidence = Evidence(made).embedded()
+    assert len(evidence["paragraphs"]) == 3
+    for entry, source in zip(
+        (made.entries[0], made.entries[1]), (made.sources[0], made.sources[2]), strict=True
+    ):
+        wording = evidence["entries"][entry.entry_id]["wordings"][0]
+        (start, end) = wording["marks"][0]
+        assert evidence["paragraphs"][wording["in"]][start:end] == source.content
+
+
+def test_a_long_paragraph_is_cut_around_the_words() -> None:
+    made = many(5)
+    long = "word " * 2_000 + "Plan number 0 is ready. " + "word " * 2_000
+    post = made.articles[0].model_copy(
+        update={
+            "text": long,
+            "blocks": (made.articles[0].blocks[0].model_copy(update={"end_char": len(long)}),),
+        }
+    )
+    said = statement(post, "Plan number 0 is ready")
+    source = made.sources[0].model_copy(update={"statement_id": said.statement_id})
+    evidence = Evidence(
+        Publication(made.entries[:1], (source,), (said,), articles=(post,))
+    ).embedded()
+    (text,) = evidence["paragraphs"]
+    assert len(text) < 2_000
+    assert text.startswith("… ")
+    assert text.endswith(" …")
+    wording = evidence["entries"][made.entries[0].entry_id]["wordings"][0]
+    assert text[slice(*wording["marks"][0])] == "Plan number 0 is ready"
+
+
+def test_a_wording_whose_article_is_absent_is_still_shown() -> None:
+    made = edition()
+    bare = Publication(entries=made.entries, sources=made.sources, statements=made.statements)
+    wordings = Evidence(bare).embedded()["entries"][made.entries[0].entry_id]["wordings"]
+    assert [wording["in"] for wording in wordings] == [-1, -1]
