@@ -5,6 +5,7 @@ same or an own subject, set off by a comma or a conjunction, ends the content be
 and warned that Y"); a cue without such a border lies inside ("said that Putin said").
 """
 
+from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.ends import own_end
 from pipeline.statements.sentence import Sentence
@@ -19,9 +20,7 @@ def clip(drafts: list[Draft]) -> None:
         for other in drafts:
             if other is not draft:
                 _clip_by(draft, other)
-        draft.content = [
-            (piece[0], own_end(draft, piece[0], piece[1])) for piece in draft.content
-        ]
+        draft.content = [(piece[0], own_end(draft, piece[0], piece[1])) for piece in draft.content]
         draft.content = [
             trimmed
             for piece in draft.content
@@ -69,6 +68,8 @@ def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
         return True
     if other.source is not None and other.source.shared:
         return _shares_subject(draft, other)
+    if other.act is Act.BELIEF and draft.act is not Act.BELIEF and word in _CONTRAST:
+        return False
     if word in _CONTRAST or before == "semi":
         marked = sentence.tag(begins - 2) in (COMMA, DASH, QUOTED) or before == "semi"
         return marked or word in ("but", "while", "though", "although", "whereas")

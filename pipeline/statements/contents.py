@@ -40,7 +40,28 @@ from pipeline.statements.tagging import (
 )
 
 _ADVERBIAL = frozenset(
-    ["on", "in", "at", "during", "to", "from", "after", "before", "via", "through", "over", "late", "early", "by", "with", "for", "outside", "near", "inside", "following"]
+    [
+        "on",
+        "in",
+        "at",
+        "during",
+        "to",
+        "from",
+        "after",
+        "before",
+        "via",
+        "through",
+        "over",
+        "late",
+        "early",
+        "by",
+        "with",
+        "for",
+        "outside",
+        "near",
+        "inside",
+        "following",
+    ]
 )
 _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS_CLAUSE = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
@@ -160,7 +181,9 @@ def _is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     """Whether a clause without "that" begins here: something nominal, then a finite verb."""
     if at >= len(sentence) or sentence.tags[at] not in _OPENS_CLAUSE:
         return False
-    if sentence.low[at] in _NO_CLAUSE | _NEVER_OPENS or (moved and sentence.tags[at] in (PREP, SUB)):
+    if sentence.low[at] in _NO_CLAUSE | _NEVER_OPENS or (
+        moved and sentence.tags[at] in (PREP, SUB)
+    ):
         return False
     tags = sentence.tags
     if is_contraction(sentence.low[at]):
@@ -238,7 +261,9 @@ def _after_prepositional(sentence: Sentence, at: int) -> int:
     if sentence.form(first) in ("an", "a", "the") or sentence.tag(first) in NOMINAL:
         phrase = phrase_starting(sentence, first, min(len(sentence), at + _REACH))
         if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
-            is_claim = sentence.tag(phrase[1]) == THAT and sentence.low[phrase[1] - 1] in cue_nouns()
+            is_claim = (
+                sentence.tag(phrase[1]) == THAT and sentence.low[phrase[1] - 1] in cue_nouns()
+            )
             return at if is_claim else phrase[1]
     return at
 

@@ -91,7 +91,7 @@ def _is_relative(draft: Draft) -> bool:
 
 
 def _end_in_relative(draft: Draft, start: int, end: int) -> int:
-    """"Smith, who said he would go, left": the clause ends where it was opened or at a verb."""
+    """ "Smith, who said he would go, left": the clause ends where it was opened or at a verb."""
     sentence = draft.sentence
     if draft.source is None:
         return end
@@ -118,7 +118,7 @@ def _verb_follows(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
-    """"While he said he was ready, she left": the content stays in the clause of "while"."""
+    """ "While he said he was ready, she left": the content stays in the clause of "while"."""
     sentence = draft.sentence
     if draft.source is None or draft.source.shared:
         return end
@@ -126,11 +126,11 @@ def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
     word = sentence.form(before)
     if not (sentence.tag(before) == SUB or word in ("after", "before", "since")):
         return end
-    if before > 1 and sentence.tag(before - 1) != COMMA:
-        return end
     for at in range(start + _LEAST, end):
-        if sentence.tags[at] == COMMA and sentence.tag(at + 1) in _SUBJECT and _finite_soon(
-            sentence, at + 1, end
+        if (
+            sentence.tags[at] == COMMA
+            and sentence.tag(at + 1) in _SUBJECT
+            and _finite_soon(sentence, at + 1, end)
         ):
             return at
     return end

@@ -6,7 +6,19 @@ are left as they are.
 """
 
 from pipeline.statements.cues import Form, cue_verbs
-from pipeline.statements.tagging import ADV, BORDER, DET, NAME, POSS, PREP, QUOTED, VERB
+from pipeline.statements.tagging import (
+    ADV,
+    BORDER,
+    DET,
+    FINITE,
+    ING,
+    NAME,
+    POSS,
+    PREP,
+    QUOTED,
+    REL,
+    VERB,
+)
 
 SHARE = 0.8
 """A sentence is written in title case from this share of capitals among its open words on."""
@@ -15,12 +27,20 @@ _BEFORE_NOUN = frozenset({DET, POSS, PREP, "", *BORDER})
 _IN_HEADLINES = frozenset({Form.THIRD, Form.ING, Form.PAST})
 
 
+def settle_opening(tags: list[str]) -> None:
+    """A first word in "-ly" or "-ing" right before a finite verb is a name: "Kelly said"."""
+    if len(tags) > 1 and tags[0] in (ADV, ING) and tags[1] in FINITE | {REL}:
+        tags[0] = NAME
+
+
 def mark_verbs(tags: list[str], low: list[str]) -> None:
     """Change the class of verbs of saying from name to verb, in place, in a headline."""
     if not _is_title_case(tags):
         return
     verbs = cue_verbs()
     for at in range(1, len(tags)):
+        if low[at] in ("will", "may"):
+            tags[at] = MODAL
         if tags[at] != NAME or low[at] not in verbs or tags[at - 1] in _BEFORE_NOUN | {VERB}:
             continue
         if verbs[low[at]].forms & _IN_HEADLINES and _goes_on(tags, at):

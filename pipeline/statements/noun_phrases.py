@@ -10,6 +10,7 @@ from pipeline.statements.sentence import FRAGMENT, WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    CLOSE,
     DET,
     DOT,
     ING,
@@ -18,6 +19,7 @@ from pipeline.statements.tagging import (
     NOUN,
     NUM,
     OBJ,
+    OPEN,
     PAST,
     POSS,
     PREP,
@@ -30,6 +32,7 @@ Places = tuple[int, int]
 """Half-open places in the rows of a ``Sentence``."""
 
 LONGEST = 30
+_IN_PARENTHESIS = 8
 _PART_OF = frozenset({"of", "among"})
 _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "near"})
 
@@ -39,11 +42,21 @@ def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | Non
     if last < floor:
         return None
     tag = sentence.tags[last]
+    if tag == CLOSE:
+        return _before_parenthesis(sentence, last, floor)
     if tag in (PRON, OBJ) or sentence.low[last] in ("this", "that"):
         return last, last + 1
     floor = max(floor, last - LONGEST)
     start = _walk_left(sentence, last, floor)
     return (start, last + 1) if start <= last else None
+
+
+def _before_parenthesis(sentence: Sentence, close: int, floor: int) -> Places | None:
+    """The phrase before "(R-Ohio)"."""
+    for at in range(close - 1, max(floor, close - _IN_PARENTHESIS), -1):
+        if sentence.tags[at] == OPEN:
+            return phrase_ending(sentence, at - 1, floor)
+    return None
 
 
 def _walk_left(sentence: Sentence, last: int, floor: int) -> int:
@@ -146,7 +159,7 @@ def phrase_starting(sentence: Sentence, first: int, stop: int) -> Places | None:
             if not _is_initial(sentence, at, first):
                 break
         elif tag in (PAST, ING):
-            if not (at > first and tags[at - 1] in (DET, POSS)):
+            if not (at > first and tags[at - 1] in (DET, POSS) and low[at - 1] != "one"):
                 break
         elif tag == DET:
             if at > first and tags[at - 1] not in (PREP, AND, DET):

@@ -55,7 +55,7 @@ def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
 
 
 def _in_words(sentence: Sentence, at: int) -> list[Draft]:
-    """"In her words, ..." with a quotation beside it."""
+    """ "In her words, ..." with a quotation beside it."""
     content = [
         piece
         for piece in _around(sentence, at - 2, at + 1)
@@ -94,7 +94,8 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
         if last - end > 3 and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
             pieces.append((end, last))
         return pieces
-    return [(end, last)] if last - end >= 2 else []
+    is_content = last - end >= 2 or (last > end and sentence.tags[end] == QUOTED)
+    return [(end, last)] if is_content else []
 
 
 def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:

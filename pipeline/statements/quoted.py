@@ -116,6 +116,18 @@ def _goes_on(last: Draft, sentence: Sentence) -> bool:
     return bool(before.quotations) or _ends_open(before)
 
 
+def _speaks_on(last: Draft, sentence: Sentence) -> bool:
+    """Whether the sentence right after words said is still the speaker's: it has no cue."""
+    before = max([last.sentence, *(s for s, _ in last.more)], key=lambda s: s.start)
+    return (
+        before.number + 1 == sentence.number
+        and before.paragraph == sentence.paragraph
+        and last.cue is not None
+        and bool(last.content)
+        and last.content[0][0] < last.cue[0]
+    )
+
+
 def _ends_open(sentence: Sentence) -> bool:
     """A sentence that ends in a colon leaves its content to the next one."""
     return bool(sentence.tags) and sentence.tags[-1] == COLON
@@ -142,6 +154,10 @@ def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | Non
     """A statement by the subject of its sentence, else by the open speaker."""
     if sentence.kind in (BlockKind.TITLE, BlockKind.HEADING):
         return None
+    if last is not None and last.source is not None and _speaks_on(last, sentence):
+        draft = _bare(sentence, "<quotation> by the open speaker", last.source, at)
+        draft.source_in = last.source_in or last.sentence
+        return draft
     subject = shared_subject(sentence, at) if at > 0 else None
     if subject is not None:
         return _bare(sentence, "<source> ... <quotation>", subject, at)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.models import BlockKind
-from pipeline.statements.headlines import mark_verbs
+from pipeline.statements.headlines import mark_verbs, settle_opening
 from pipeline.statements.tagging import QUOTED, tag_of
 from pipeline.text import Reading
 from pipeline.text.quotations import Quotation
@@ -17,7 +17,9 @@ FRAGMENT, WHOLE = "“”", "“.”"
 """The forms a quotation has in the rows: words inside a phrase, or words on their own."""
 FRAGMENT_WORDS = 4
 _END_MARKS = frozenset(".,!?…;")
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[-–’'][^\W_]+)*|[^\W_]+(?:[’'.&/\-–][^\W_]+)*[’']?|--+|\.\.+|[^\s]")
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:[-–’'][^\W_]+)*|[^\W_]+(?:[’'.&/\-–][^\W_]+)*[’']?|--+|\.\.+|[^\s]"
+)
 
 
 @dataclass(slots=True)
@@ -70,6 +72,7 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             at = one.end
             position += 1
         _read_words(sentence, text, at, end)
+        settle_opening(sentence.tags)
         mark_verbs(sentence.tags, sentence.low)
         sentences.append(sentence)
     return sentences

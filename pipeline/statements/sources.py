@@ -104,11 +104,18 @@ def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Sour
     """The phrase before an apposition or parenthesis that ends at ``close``."""
     best: Source | None = None
     at = close - 1
+    if mark == COMMA and sentence.tags[at] == CLOSE:
+        named = phrase_ending(sentence, at, floor)
+        if named and sentence.tag(named[0]) == NAME and named[1] - named[0] > 1:
+            return Source(named)
     while at > floor and close - at <= 45:
         tag = sentence.tags[at]
         if tag == mark:
             opener = sentence.tag(at + 1)
             head = phrase_ending(sentence, at - 1, floor)
+            if head is None and sentence.tags[at - 1] == ADV:
+                at -= 1
+                continue
             if head is None or opener not in _OPENS_ASIDE:
                 break
             best = Source(head)
@@ -131,9 +138,16 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
             if sentence.tags[start - 1] in (PRON, NAME, NOUN, COMMA, QUOTED, REL, TIME, CLOSE):
                 found = subject_before(sentence, start, floor)
                 if found is not None:
-                    return Source(found.places, found.stands_for, shared=True)
+                    return Source(_named(sentence, found), shared=True)
     opening = phrase_starting(sentence, floor, at)
     return Source(opening, shared=True) if opening else None
+
+
+def _named(sentence: Sentence, source: Source) -> Places:
+    """What a verb outside a relative clause shares: "Smith" of "Smith, who said ..., left"."""
+    if source.stands_for and sentence.tag(source.places[0] - 1) in (COMMA, DASH):
+        return source.stands_for
+    return source.places
 
 
 def _is_time_noun(sentence: Sentence, at: int) -> bool:

@@ -10,7 +10,7 @@ from pipeline.statements.contents import Frame, Start, content_start, skip_adver
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before
 from pipeline.statements.tagging import (
     ADV,
@@ -39,6 +39,8 @@ from pipeline.statements.verb_groups import Group, group_at
 
 LEAST_CLAUSE = 3
 """Words that a clause before its cue has at least."""
+
+_AFTER_INVERTED = BORDER | {"", PREP, SUB, TIME, AND, QUOTED}
 
 Refusal = tuple[int, int, str]
 """Places of a refused cue, and why."""
@@ -210,9 +212,11 @@ def _content_before(sentence: Sentence, border: int, group: Group) -> tuple[int,
         return None
     if sentence.tags[end - 1] == QUOTED:
         return _clause_start(sentence, end), end
+    start = _clause_start(sentence, end)
+    if QUOTED in sentence.tags[start:end]:
+        return start, end
     if not group.cue.strong:
         return None
-    start = _clause_start(sentence, end)
     size = end - start
     has_verb = has_clause(sentence, start, end)
     if sentence.tags[start] in (SUB, PREP) and not _main_clause_later(sentence, start, end):
@@ -310,7 +314,7 @@ def _ends_inverted(sentence: Sentence, phrase: Places, before: str) -> bool:
         return before == QUOTED and follows in (COMMA, COLON, "dot", "")
     if before == QUOTED:
         return follows not in AUXILIARY
-    return follows not in FINITE and follows != ING
+    return follows in _AFTER_INVERTED
 
 
 def _participle(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
@@ -403,7 +407,7 @@ def _finite_before_comma(sentence: Sentence, start: int, end: int) -> bool:
 
 def _after_first_comma(sentence: Sentence, at: int) -> Source | None:
     for place in range(at, len(sentence)):
-        if sentence.tags[place] == COMMA:
+        if sentence.tags[place] == COMMA or sentence.low[place] == WHOLE:
             phrase = phrase_starting(sentence, place + 1, len(sentence))
             if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
                 return Source(phrase)
