@@ -100,7 +100,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<part of day>",
-        r"(?:the |mid[- ]?){part}|overnight",
+        r"(?:the |mid[- ]?){part}|(?P<tonight>overnight)",
         the_part,
         {"overnight": "2024-11-06TNI", "mid-afternoon": "2024-11-06TAF"},
         ("the knight",),

@@ -1,4 +1,4 @@
--- No date is finer than the text: its finest part is stated, or counted from a day that is known.
+-- No date is finer than the text: it states a part as fine, or counts from a day that is known.
 select
     date_mention_id,
     text,
@@ -12,11 +12,15 @@ where
     and not list_has_any(
         stated,
         case precision
-            when 'day' then ['day', 'weekday', 'holiday', 'event']
-            when 'week' then ['week', 'weekday']
-            when 'month' then ['month', 'event']
-            when 'year' then ['year', 'event']
-            else [precision, 'event']
+            when 'minute' then ['minute']
+            when 'hour' then ['minute', 'hour', 'count']
+            when 'part_of_day' then ['minute', 'hour', 'part_of_day']
+            when 'day' then ['hour', 'part_of_day', 'day', 'weekday', 'holiday', 'event']
+            when 'week' then ['day', 'weekday', 'week', 'event']
+            when 'month' then ['day', 'month', 'event']
+            when 'season' then ['day', 'month', 'season', 'event']
+            when 'quarter' then ['day', 'month', 'quarter', 'half', 'event']
+            else ['day', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'event']
         end
     )
     and not (list_has_any(stated, ['relative', 'unit']) and anchor <> 'none')

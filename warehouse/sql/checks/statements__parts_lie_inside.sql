@@ -1,4 +1,4 @@
--- Speaker, cue and content of every statement lie inside its span, and all inside the article.
+-- Cue and content of every statement lie inside its span, and that inside the article.
 select
     statement_id,
     statements.start_char,
@@ -9,8 +9,6 @@ left join found_text
     on statement_id = row_id and field = 'statements'
 where
     length(found) is distinct from statements.end_char - statements.start_char
-    or speaker_start < statements.start_char
-    or speaker_end > statements.end_char
     or cue_start < statements.start_char
     or cue_end > statements.end_char
     or len(list_filter(
