@@ -4,7 +4,7 @@ import re
 from datetime import date
 from urllib.parse import urlsplit
 
-from pipeline.text.lines import is_month, month_number
+from pipeline.text.date_lines import is_month, month_number
 
 _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})")
 _NUMBERS = re.compile(r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>\d{4})")

@@ -9,9 +9,10 @@ import re
 
 from pipeline.models import Block, BlockKind
 from pipeline.text.footer import label_footer
-from pipeline.text.header import Line, label_header
+from pipeline.text.header import label_header
 from pipeline.text.labels import label_of
 from pipeline.text.layout import Piece, find_pieces
+from pipeline.text.line import Line
 from pipeline.text.lines import LONGEST, ends_sentence, looks_like_headline, plain
 
 _GLUED_DAY = re.compile(
@@ -20,7 +21,8 @@ _GLUED_DAY = re.compile(
 )
 _LONGEST_HEADING = 120
 _SHORTEST_STORY = 80
-_MARK = re.compile(r"(?P<mark>#{1,6}(?=\s)|\*\*|>(?=\s))")
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\(\S+\)")
+_MARK = re.compile(r"(?P<mark>#{1,6}(?=\s)|\*\*|>(?=\s)|---$)")
 
 
 def find_blocks(text: str, *, header: bool = True, title: str | None = None) -> tuple[Block, ...]:
@@ -38,7 +40,7 @@ def find_blocks(text: str, *, header: bool = True, title: str | None = None) -> 
         begin, end = glued.span("day")
         blocks.append(Block(kind=BlockKind.DATELINE, start_char=begin, end_char=end))
     lines = [_line(text, piece) for piece in find_pieces(text, glued.end() if glued else 0)]
-    label_header(lines, title=title, expected=header)
+    label_header(text, lines, title=title, expected=header)
     label_footer(text, lines)
     _label_headings(lines)
     blocks.extend(
@@ -54,7 +56,8 @@ def _line(text: str, piece: Piece) -> Line:
     raw = text[piece.start : piece.end]
     words = plain(raw)
     mark = _MARK.match(raw)
-    return Line(piece.start, piece.end, words, mark["mark"][0] if mark else "", label_of(words))
+    kind = BlockKind.CAPTION if _PICTURE.fullmatch(raw) else label_of(words)
+    return Line(piece.start, piece.end, words, mark["mark"][0] if mark else "", kind)
 
 
 def _label_headings(lines: list[Line]) -> None:

@@ -8,7 +8,8 @@ then a dash.
 import re
 
 from pipeline.lexicon import words
-from pipeline.text.lines import is_month, is_names
+from pipeline.text.date_lines import date_of_line, is_month
+from pipeline.text.lines import is_names
 
 _WINDOW = 110
 _LONGEST_CITY = 4
@@ -21,7 +22,7 @@ _CHANNEL = re.compile(
     r"\((?:[A-Z][A-Z/ ]{1,20}|[A-Z][a-z]{3,12})\)(?:\s*(?:—|–|--?|_)|(?=\s?[A-Z]))\s*"
 )
 _DAY = re.compile(
-    r"(?:,\s*|\s+)(?:(?P<month>[^\W\d_]{3,10})\.?\s+\d{1,2}|\d{1,2}\s+(?P<after>[^\W\d_]{3,10})\.?)"
+    r"(?:^|,\s*|\s+)(?:(?P<month>[^\W\d_]{3,10})\.?\s+\d{1,2}|\d{1,2}\s+(?P<after>[^\W\d_]{3,10})\.?)"
     r"(?:,?\s+\d{4})?\.?$"
 )
 
@@ -40,6 +41,16 @@ def find_dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
     return start, dash.end()
 
 
+def dateline_day(dateline: str) -> str | None:
+    """The day in a dateline that also gives the year (``OSLO, November 6, 2024 (XYZ) —``)."""
+    head = dateline.rstrip(" —–―-_.")
+    agency = _AGENCY.search(head)
+    place = (head[: agency.start()] if agency else head).rstrip(" .")
+    parts = place.split(",")
+    days = (date_of_line(",".join(parts[at:]).strip()) for at in range(len(parts)))
+    return next((day for day in days if day), None)
+
+
 def _is_dateline(head: str) -> bool:
     agency = _AGENCY.search(head)
     place = head[: agency.start()] if agency else head
@@ -48,7 +59,9 @@ def _is_dateline(head: str) -> bool:
     if day is not None and dated:
         place = place[: day.start()]
     city = place.split(",")[0].strip()
-    if not city or len(city.split()) > _LONGEST_CITY or not is_names(place.replace("/", " ")):
+    if not city:
+        return dated and agency is not None
+    if len(city.split()) > _LONGEST_CITY or not is_names(place.replace("/", " ")):
         return False
     if city.split()[0].rstrip(".").lower() in words("titles") - {"st"}:
         return False

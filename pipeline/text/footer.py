@@ -4,7 +4,7 @@ import re
 
 from pipeline.lexicon import words
 from pipeline.models import BlockKind
-from pipeline.text.header import Line
+from pipeline.text.line import Line
 from pipeline.text.lines import ends_sentence, has_function_word
 
 _FEWEST_PARAGRAPHS = 3

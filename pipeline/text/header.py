@@ -4,47 +4,43 @@
 pieces only and stops where the story begins.
 """
 
-from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.lexicon import words
 from pipeline.models import BlockKind
-from pipeline.text.lines import ends_sentence, looks_like_headline
+from pipeline.text.keys import label_keys
+from pipeline.text.labels import split_byline
+from pipeline.text.line import Line
+from pipeline.text.lines import ends_sentence, is_names, looks_like_headline
 
 MOST_PIECES = 16
 """A header is never longer; what comes later is the story."""
 _LONGEST_SUMMARY = 320
-_STORY = 200
-"""A piece of this length, or with two sentences, is the story itself."""
+_SHORTEST_STORY = 100
+_FEWEST_HEADLINE_WORDS = 3
+_MOST_NAME_WORDS = 5
 
 
-@dataclass(slots=True)
-class Line:
-    """A piece of a text on its way to becoming a block: its plain words and its kind."""
-
-    start: int
-    end: int
-    words: str
-    mark: str
-    """The Markdown mark it opens with: ``#`` heading, ``**`` bold, ``>`` quote or nothing."""
-    kind: BlockKind | None
-
-
-def label_header(lines: list[Line], *, title: str | None, expected: bool) -> None:
+def label_header(text: str, lines: list[Line], *, title: str | None, expected: bool) -> None:
     """Label the header's lines in place.
 
     ``title`` is the known headline, if any; ``expected`` says whether a first line that looks like
     a headline is one (a text without page around it may open with a short paragraph).
     """
+    _label_mast(lines[:MOST_PIECES])
+    if expected:
+        label_keys(text, lines, MOST_PIECES)
     top = lines[:MOST_PIECES]
-    _label_mast(top)
     at = _find_title(top, title, expected=expected)
     if at is None:
         return
     top[at].kind = BlockKind.TITLE
     headline = same_words(top[at].words)
     for line in top[at + 1 :]:
-        if line.kind in {None, BlockKind.RELATED} and same_words(line.words) == headline:
+        twin = len(line.words) <= 2 * len(headline) and same_words(line.words) == headline
+        if twin and line.kind in {None, BlockKind.RELATED}:
             line.kind = BlockKind.TITLE
+    _label_people(top[at + 1 :])
     _label_summary(top, at)
 
 
@@ -62,15 +58,46 @@ def _label_mast(top: list[Line]) -> None:
 
 def _find_title(top: list[Line], title: str | None, *, expected: bool) -> int | None:
     known = same_words(title) if title else None
-    for at, line in enumerate(top):
-        if line.kind is not None:
-            continue
-        if known:
-            return at if same_words(line.words) == known else None
-        if not expected or at + 1 >= len(top):
-            return None
-        return at if line.mark == "#" or looks_like_headline(line.words) else None
-    return None
+    open_lines = [at for at, line in enumerate(top) if line.kind is None]
+    keyed = next((at for at, line in enumerate(top) if line.kind is BlockKind.TITLE), None)
+    if keyed is not None or not open_lines:
+        return keyed
+    at = open_lines[0]
+    if known:
+        return at if same_words(top[at].words) == known else None
+    if not expected or at + 1 >= len(top):
+        return None
+    if len(open_lines) > 1 and _is_kicker(top[at], top[open_lines[1]]):
+        top[at].kind = BlockKind.CHROME
+        at = open_lines[1]
+    return at if top[at].mark == "#" or looks_like_headline(top[at].words) else None
+
+
+def _is_kicker(line: Line, following: Line) -> bool:
+    """A word or two in capitals over the headline: the section the page belongs to."""
+    return (
+        len(line.words.split()) < _FEWEST_HEADLINE_WORDS
+        and line.words.isupper()
+        and not following.words.isupper()
+        and len(following.words.split()) > _FEWEST_HEADLINE_WORDS
+        and looks_like_headline(following.words)
+    )
+
+
+def _label_people(header: list[Line]) -> None:
+    """Names on the lines above the day: who wrote the article, without a ``By``."""
+    for at, line in enumerate(header):
+        if line.kind is None and not _is_story(line):
+            names, day = split_byline(line.words)
+            above = any(after.kind is BlockKind.DATELINE for after in header[at + 1 : at + 3])
+            if (day or above) and is_names(names) and len(names.split()) <= _MOST_NAME_WORDS:
+                line.kind = _kind_of_names(names, day)
+
+
+def _kind_of_names(names: str, day: str | None) -> BlockKind | None:
+    if names.split(maxsplit=1)[0].lower() in words("given_names"):
+        return BlockKind.BYLINE
+    return BlockKind.DATELINE if day else None
 
 
 def _label_summary(top: list[Line], title: int) -> None:
@@ -88,9 +115,9 @@ def _label_summary(top: list[Line], title: int) -> None:
 
 
 def _is_story(line: Line) -> bool:
-    if line.kind is not None:
-        return False
-    return len(line.words) > _LONGEST_SUMMARY or not line.words
+    if line.kind is None:
+        return len(line.words) > _LONGEST_SUMMARY
+    return line.kind is BlockKind.PARAGRAPH
 
 
 def _is_subtitle(line: Line, top: list[Line], at: int) -> bool:
@@ -100,6 +127,6 @@ def _is_subtitle(line: Line, top: list[Line], at: int) -> bool:
         following is not None
         and not ends_sentence(line.words)
         and looks_like_headline(line.words)
-        and following.end - following.start > max(_STORY // 2, line.end - line.start)
+        and following.end - following.start > max(_SHORTEST_STORY, line.end - line.start)
         and not following.words[:1].islower()
     )

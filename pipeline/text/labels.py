@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.models import BlockKind
-from pipeline.text.lines import date_of_line, is_names, phrase_pattern
+from pipeline.text.date_lines import date_of_line
+from pipeline.text.lines import is_names, phrase_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,12 @@ def _labelled(kind: str) -> re.Pattern[str]:
     return re.compile(rf"\(?(?:{phrase_pattern(kind, 'label')})\s*[:：]\s*\S?.*", re.IGNORECASE)
 
 
+_SHORT = 40
+
+
 def is_related(line: str) -> bool:
-    """A link to another article, announced as such."""
-    return _labelled("related").fullmatch(line) is not None
+    """A link to another article, announced as such, or the announcement alone."""
+    return _labelled("related").fullmatch(f"{line}:" if len(line) < _SHORT else line) is not None
 
 
 _LONGEST_LABEL = 160
@@ -69,12 +73,23 @@ def _is_slashed_credit(line: str) -> bool:
     return longest <= _MOST_NAMES and (agency or media)
 
 
+@cache
+def _credit_at_end() -> re.Pattern[str]:
+    forms = phrase_pattern("credit", "label")
+    return re.compile(rf".{{10,}}[.!?”\"’]\s*(?:{forms})\s*:\s*(?P<who>[^:.]{{3,60}})", re.I)
+
+
+def _credited(line: str) -> bool:
+    match = _credit_at_end().fullmatch(line)
+    return match is not None and is_names(match["who"].replace("/", " "))
+
+
 _CAPTION_CREDIT = re.compile(r"(?P<words>.{20,}[.!?”\"’])\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]]")
 
 
 def is_caption(line: str) -> bool:
     """What a picture shows: a label, or a sentence with the picture's credit in brackets."""
-    if _labelled("caption").fullmatch(line):
+    if _labelled("caption").fullmatch(line) or _credited(line):
         return True
     match = _CAPTION_CREDIT.fullmatch(line)
     return match is not None and is_credit(match["credit"]) and "," not in match["credit"]
@@ -232,6 +247,7 @@ LABELS = (
         (
             "File photo: A bridge over the river.",
             "A voter leaves a polling place on Sunday. (Jane Doe/XYZ)",
+            "A bridge over the river. Photo: Jane Doe",
         ),
         ("He left the room. (He came back later.)",),
     ),

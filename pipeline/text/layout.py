@@ -21,6 +21,8 @@ _FULL = 0.75
 """Share of lines without a sentence's end whose next word did not fit; others are headings."""
 _INNER = 0.4
 """Share of lines inside sentences; where fewer are, each line is a paragraph of its own."""
+_LOWER = 0.4
+"""Share of these whose next line has no capital; German nouns and names have one."""
 _MOST_LINES = 2_000
 """Lines looked at to learn the width: the form of a text does not change on its way."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
@@ -86,8 +88,18 @@ def _column_width(text: str, groups: Sequence[list[Piece]]) -> int | None:
         return None
     inner = [(line, after) for line, after in pairs if not _ends(text, line)]
     full = sum(_fills(text, line, after, width) for line, after in inner)
-    broken = len(inner) >= _INNER * len(pairs) and full >= _FULL * len(inner)
+    lower = sum(_goes_on(text, after) for _, after in inner)
+    broken = (
+        len(inner) >= _INNER * len(pairs)
+        and full >= _FULL * len(inner)
+        and lower >= _LOWER * len(inner)
+    )
     return width if broken else None
+
+
+def _goes_on(text: str, line: Piece) -> bool:
+    """Whether a line begins as the middle of a sentence does: no capital, or no such thing."""
+    return text[line.start].isalpha() and not text[line.start].isupper()
 
 
 def _ends(text: str, line: Piece) -> bool:

@@ -1,4 +1,4 @@
-"""What a single line looks like: names, headlines, sentences, dates.
+"""What a single line looks like: names, headlines, sentences.
 
 Tests on the plain words of a short piece, markup taken out. They know nothing of where the line
 stands; ``header`` and ``footer`` do.
@@ -7,7 +7,7 @@ stands; ``header`` and ``footer`` do.
 import re
 from functools import cache
 
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import rows, words
 
 LONGEST = 400
 """Longer pieces are paragraphs, whatever they begin with."""
@@ -20,10 +20,6 @@ _TITLE_CASE_SHARE = 0.6
 _LONG_WORD, _FEWEST_LONG_WORDS = 4, 3
 _LONGEST_HEADLINE, _MOST_HEADLINE_WORDS = 220, 20
 _MOST_NAME_WORDS = 16
-_CLOCK = (
-    r"(?:(?:at\s+|um\s+|à\s+|,\s*|[-–—|·•]\s*)*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?)"
-)
-_ZONE = r"(?:\s*\(?(?:[A-Z]{2,5}|Uhr|[+-]\d{2}:?\d{2}|Z)\)?)?"
 
 
 def plain(piece: str) -> str:
@@ -69,32 +65,6 @@ def has_function_word(line: str) -> bool:
     return any(word.lower() in words("function_words") for word in _WORD.findall(line))
 
 
-@cache
-def _date_line() -> re.Pattern[str]:
-    months = _alternatives("month")
-    weekdays = _alternatives("weekday")
-    year = r"(?:19|20)\d{2}"
-    day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
-    of = r"(?:\s+(?:de|of|del)\s+|\s+|\s*-\s*)"
-    forms = (
-        rf"{months}\.?\s+{day}\s*,?\s*{year}",
-        rf"{day}{of}{months}\.?,?(?:\s+(?:de|del))?[\s-]+{year}(?:\s*(?:года|г|р|року)\.?)?",
-        rf"{year}[-/.]\d{{1,2}}[-/.]\d{{1,2}}",
-        rf"\d{{1,2}}[-/.]\d{{1,2}}[-/.]{year}",
-    )
-    lead = rf"(?:(?:{phrase_pattern('dateline', 'opening')})\s*:?\s*(?:on\s+)?)?"
-    return re.compile(
-        rf"{lead}(?:{weekdays}\.?,?\s+)?(?:{_CLOCK}{_ZONE},?\s+)?"
-        rf"(?P<day>{'|'.join(forms)})(?:T\d{{2}}:\d{{2}}\S{{0,20}})?(?:,?\s*{_CLOCK}{_ZONE})?\.?",
-        re.IGNORECASE,
-    )
-
-
-def _alternatives(unit: str) -> str:
-    forms = [row["form"] for row in rows("header_days") if row["unit"] == unit]
-    return "(?:" + "|".join(re.escape(form) for form in sorted(forms, key=_longest)) + ")"
-
-
 def _longest(form: str) -> tuple[int, str]:
     return -len(form), form
 
@@ -104,21 +74,3 @@ def phrase_pattern(kind: str, place: str) -> str:
     """The forms of ``page_phrases`` of one kind and place as alternatives, longest first."""
     forms = [r["form"] for r in rows("page_phrases") if (r["kind"], r["place"]) == (kind, place)]
     return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=_longest))
-
-
-def date_of_line(line: str) -> str | None:
-    """The day in a line that is nothing but a date (``Published: 6 November 2024, 10:30 GMT``)."""
-    if not any(char.isdigit() for char in line):
-        return None
-    match = _date_line().fullmatch(line)
-    return match["day"] if match else None
-
-
-def is_month(word: str) -> bool:
-    """Whether a word is the name of a month."""
-    return table("header_days", "unit").get(word.lower()) == "month"
-
-
-def month_number(form: str) -> int:
-    """The number of a month's name; raises ``KeyError`` for other words."""
-    return int(table("header_days", "number")[form.lower()])

@@ -40,6 +40,13 @@ def read(folder: Path, page: str) -> tuple[Article, list[Reject]]:
             PublishedBasis.HEADER,
         ),
         ("Home\nThursday, May 9, 2024\nTitle", None, PublishedBasis.NONE),
+        ("Title\n\nOslo, May 6, 2024", date(2024, 5, 6), PublishedBasis.HEADER),
+        ("Title\n\nUpdated 9:14 PM EDT, Mon May 6, 2024", date(2024, 5, 6), PublishedBasis.HEADER),
+        (
+            "Title\n\nPosted May 6, 2024 10:30 am | Updated May 7, 2024",
+            date(2024, 5, 6),
+            PublishedBasis.HEADER,
+        ),
         ("Title", None, PublishedBasis.NONE),
     ],
 )
@@ -50,6 +57,20 @@ def test_the_publication_day_and_its_basis(
     assert (article.published_on, article.published_basis) == (day, basis)
     assert not rejects
     assert article.title == "Title"
+
+
+def test_a_header_of_keys_or_front_matter(tmp_path: Path) -> None:
+    keys = "Title: 'Council Agrees'\nAuthor: Jane Doe\nDate: May 6, 2024\nSource: Daily News\n"
+    for page in (f"{keys}\n{STORY}", f"---\n{keys}weight: 3\n---\n\n{STORY}"):
+        article, _ = read(tmp_path, page)
+        assert (article.title, article.authors) == ("Council Agrees", ("Jane Doe",))
+        assert (article.outlet, article.published_on) == ("Daily News", date(2024, 5, 6))
+        assert [b.kind.value for b in article.blocks].count("paragraph") == 1
+
+
+def test_a_dateline_with_a_year_gives_the_day(tmp_path: Path) -> None:
+    article, _ = read(tmp_path, f"Title\n\nOSLO, May 6, 2024 (XYZ) — {STORY}")
+    assert (article.published_on, article.published_basis.value) == (date(2024, 5, 6), "text")
 
 
 def test_a_header_outranks_the_address(tmp_path: Path) -> None:
@@ -76,6 +97,12 @@ def test_a_header_day_that_does_not_exist_is_refused_and_the_article_kept(tmp_pa
         ("by Jane Doe, John Public & Ann Lee", ("Jane Doe", "John Public", "Ann Lee")),
         ("Von Hans Müller und Eva Groß", ("Hans Müller", "Eva Groß")),
         ("Автор: Иван Петров", ("Иван Петров",)),
+        ("By Jane Doe, Political Editor", ("Jane Doe",)),
+        ("By Jane Doe, XYZ", ("Jane Doe",)),
+        ("By Staff Reporter", ("Staff Reporter",)),
+        ("Jane Doe\nMay 6, 2024", ("Jane Doe",)),
+        ("*Jane Doe, May 6, 2024*", ("Jane Doe",)),
+        ("Oslo, May 6, 2024", ()),
     ],
 )
 def test_authors(tmp_path: Path, byline: str, authors: tuple[str, ...]) -> None:

@@ -63,6 +63,25 @@ def test_a_second_line_without_an_end_is_the_summary() -> None:
     assert [kind for kind, _ in kinds(page)] == ["title", "summary", "paragraph"]
 
 
+def test_a_section_over_the_headline_and_a_name_over_the_day() -> None:
+    page = (
+        f"POLITICS\n\nCouncil Agrees on Bridge\n\nIt took years.\n\nJane Doe\n6 May 2024\n\n{STORY}"
+    )
+    assert [kind for kind, _ in kinds(page)] == [
+        *("chrome", "title", "summary", "byline", "dateline", "paragraph")
+    ]
+
+
+def test_markdown_blocks() -> None:
+    page = (
+        f"# Council Agrees\n\n![Bridge](b.png)\n\n{STORY}\n\n## What next\n\n> {MORE}\n\n"
+        "- one point\n\n[Read more](https://news.example/b)\n\n---"
+    )
+    assert [kind for kind, _ in kinds(page)] == [
+        *("title", "caption", "paragraph", "heading", "paragraph", "paragraph", "related", "chrome")
+    ]
+
+
 def test_a_text_without_a_page_has_no_title_of_its_own() -> None:
     text = f"What the bridge costs\n\n{STORY}\n\n{MORE}"
     assert [kind for kind, _ in kinds(text, header=False)] == ["heading", "paragraph", "paragraph"]

@@ -13,6 +13,7 @@ from pipeline.text.datelines import find_dateline
         "NEW YORK, Nov. 19 (UPI) — |Former ministers met.",
         "ASTANA — |The man left.",
         "OSLO, November 6. /XYZ/. |The man left.",
+        "May 6 (Reuters) - |The man left.",
         "(Reuters) - |The man left.",
         "(CNN)|The man left.",
         "(CNN) |The man left.",

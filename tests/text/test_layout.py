@@ -45,6 +45,10 @@ def test_short_lines_that_were_not_broken_stay_apart() -> None:
     assert len(find_pieces(text)) == 4
 
 
+def test_a_title_over_a_date_is_not_one_broken_line() -> None:
+    assert len(find_pieces("Council agrees on the bridge\n2024-05-06T10:30:00Z\n\nText.")) == 3
+
+
 def test_a_headline_over_broken_lines_is_its_own_piece() -> None:
     text = "A new bridge\n" + textwrap.fill(f"{FIRST} {SECOND}", 60)
     assert pieces(text) == ["A new bridge", f"{FIRST} {SECOND}"]
