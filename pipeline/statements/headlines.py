@@ -12,6 +12,7 @@ from pipeline.statements.tagging import (
     DET,
     FINITE,
     ING,
+    MODAL,
     NAME,
     POSS,
     PREP,

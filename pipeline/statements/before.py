@@ -1,0 +1,103 @@
+"""Content that stands before its cue, and how it goes on behind it.
+
+In: a ``Sentence`` and the place where subject and verb begin. Out: places of the clause or
+quotation in front of them ("..., he said"), or ``None`` where only an adverbial stands there.
+"""
+
+from pipeline.statements.contents import Frame, Start, skip_adverbials
+from pipeline.statements.cues import cue_verbs
+from pipeline.statements.draft import Draft
+from pipeline.statements.drafting import last_word
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import (
+    AND,
+    COLON,
+    COMMA,
+    DASH,
+    FINITE,
+    ING,
+    PREP,
+    PRON,
+    QUOTED,
+    SEMI,
+    SUB,
+    THAT,
+)
+from pipeline.statements.verb_groups import Group
+
+LEAST_CLAUSE = 3
+"""Words that a clause before its cue has at least."""
+
+
+def content_before(sentence: Sentence, border: int, group: Group) -> tuple[int, int] | None:
+    """The clause or quotation that ends right before ``border``, if there is one."""
+    end = border
+    if sentence.tag(end - 1) in (COMMA, DASH):
+        end -= 1
+    elif sentence.tag(end - 1) != QUOTED:
+        return None
+    if end <= 0:
+        return None
+    if sentence.tags[end - 1] == QUOTED:
+        return clause_start(sentence, end), end
+    start = clause_start(sentence, end)
+    if QUOTED in sentence.tags[start:end]:
+        return start, end
+    if not group.cue.strong:
+        return None
+    size = end - start
+    has_verb = has_clause(sentence, start, end)
+    if sentence.tags[start] in (SUB, PREP) and not _main_clause_later(sentence, start, end):
+        return None
+    return (start, end) if size >= LEAST_CLAUSE and has_verb else None
+
+
+def has_clause(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a finite verb stands there, or a subject pronoun, whose verb may be unknown."""
+    return any(tag in FINITE or tag == PRON for tag in sentence.tags[start:end])
+
+
+def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether after an opening adverbial and a comma a clause with a verb stands."""
+    for at in range(start, end):
+        if sentence.tags[at] == COMMA:
+            return has_clause(sentence, at, end)
+    return False
+
+
+def clause_start(sentence: Sentence, end: int) -> int:
+    """Where content before a cue begins: at the sentence's start, its conjunction left out."""
+    start = 0
+    for at in range(end - 1, -1, -1):
+        if sentence.tags[at] == SEMI:
+            start = at + 1
+            break
+    if sentence.tags[start] == AND and start + 1 < end:
+        start += 1
+    return start
+
+
+def go_on(sentence: Sentence, draft: Draft, after: int, start: Start | None) -> None:
+    """Content that goes on behind an interrupting cue: "A, he said, B"."""
+    if start is not None and start.frame is Frame.QUOTE:
+        draft.content.append((start.at, last_word(sentence)))
+        return
+    at = skip_adverbials(sentence, after)
+    quoted = _next_quotation(sentence, at)
+    if quoted is not None:
+        draft.content.append((quoted, last_word(sentence)))
+    elif sentence.tag(at) == COMMA and sentence.tags[draft.content[0][1] - 1] != QUOTED:
+        nxt = sentence.tag(at + 1)
+        if nxt not in (ING, SUB, "") and last_word(sentence) - at > 2:
+            draft.content.append((at + 1, last_word(sentence)))
+
+
+def _next_quotation(sentence: Sentence, at: int) -> int | None:
+    """A quotation introduced by a comma, a colon or "that" at or after ``at``."""
+    for place in range(at, len(sentence)):
+        tag = sentence.tags[place]
+        if tag == QUOTED and sentence.tag(place - 1) in (COMMA, COLON, DASH, THAT, AND):
+            return place
+        if tag == SEMI or sentence.low[place] in cue_verbs():
+            return None
+    return None

@@ -1,0 +1,29 @@
+"""From a verb group and what was found around it to a draft."""
+
+from pipeline.statements.contents import Start
+from pipeline.statements.draft import Draft
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source
+from pipeline.statements.tagging import DOT
+from pipeline.statements.verb_groups import Group
+
+
+def make_draft(
+    sentence: Sentence, group: Group, rule: str, source: Source | None, start: Start | None
+) -> Draft:
+    draft = Draft(
+        sentence, rule, group.cue.act, (group.first, group.after), source, left=group.left
+    )
+    if start is not None:
+        draft.content.append((start.at, last_word(sentence)))
+        draft.addressee = start.addressee
+        draft.frame = start.frame
+    return draft
+
+
+def last_word(sentence: Sentence) -> int:
+    """The place after the last word, end marks left out."""
+    end = len(sentence)
+    while end > 0 and sentence.tags[end - 1] == DOT:
+        end -= 1
+    return end

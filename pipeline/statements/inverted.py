@@ -1,0 +1,72 @@
+"""Inverted order: the subject after its verb, as in '"We will win," said Smith'."""
+
+from pipeline.models import Act
+from pipeline.statements.before import content_before, go_on
+from pipeline.statements.contents import skip_adverbials
+from pipeline.statements.draft import Draft
+from pipeline.statements.drafting import make_draft
+from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.plain import takes_clause
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    AUXILIARY,
+    BORDER,
+    COLON,
+    COMMA,
+    DASH,
+    DOT,
+    PREP,
+    PRON,
+    QUOTED,
+    SUB,
+    THAT,
+    TIME,
+)
+from pipeline.statements.verb_groups import Group
+
+_AFTER_INVERTED = BORDER | {"", PREP, SUB, TIME, AND, QUOTED}
+
+
+def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
+    """Content, verb, subject: '"..." said Smith, the speaker'."""
+    if group.first != group.verb or not takes_clause(group) or group.cue.act is Act.BELIEF:
+        return None
+    before = sentence.tag(group.left - 1)
+    if before not in (COMMA, QUOTED, DASH, ""):
+        return None
+    phrase = phrase_starting(sentence, group.after, len(sentence))
+    if phrase is None or sentence.tags[phrase[0]] in (QUOTED, TIME):
+        return None
+    if not _ends_inverted(sentence, phrase, before) or _governs_more(sentence, group, phrase[1]):
+        return None
+    ahead = content_before(sentence, group.left, group)
+    if ahead is None and before != "":
+        return None
+    draft = make_draft(sentence, group, "<content> <verb> <source>", Source(phrase), None)
+    if ahead is not None:
+        draft.content.append(ahead)
+    go_on(sentence, draft, phrase[1], None)
+    return draft if draft.content or before == "" else None
+
+
+def _governs_more(sentence: Sentence, group: Group, after: int) -> bool:
+    """In "told reporters on Friday that" the phrase after the verb is no subject."""
+    if group.cue.lemma == "tell":
+        return True
+    return sentence.tag(skip_adverbials(sentence, after)) == THAT
+
+
+def _ends_inverted(sentence: Sentence, phrase: Places, before: str) -> bool:
+    """Whether what follows the verb is its subject and not that of a clause it governs."""
+    at = phrase[1]
+    while sentence.tag(at) == ADV:
+        at += 1
+    follows = sentence.tag(at)
+    if sentence.tags[phrase[0]] == PRON:
+        return before == QUOTED and follows in (COMMA, COLON, DOT, "")
+    if before == QUOTED:
+        return follows not in AUXILIARY
+    return follows in _AFTER_INVERTED

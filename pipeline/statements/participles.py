@@ -1,0 +1,140 @@
+"""Participles and infinitives of saying: ", adding that", "went on to say".
+
+In: a ``Sentence``, a verb group without a subject of its own, the drafts before it. Out: a draft
+whose source is the subject of the clause around it.
+"""
+
+from pipeline.statements.contents import Frame, content_start
+from pipeline.statements.draft import Draft
+from pipeline.statements.drafting import make_draft
+from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
+from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.sources import Source, shared_subject, subject_before
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    BORDER,
+    COMMA,
+    DASH,
+    DET,
+    FINITE,
+    ING,
+    NAME,
+    NOUN,
+    POSS,
+    PREP,
+    PRON,
+    QUOTED,
+    SEMI,
+    SUB,
+)
+from pipeline.statements.verb_groups import Group
+
+
+def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
+    """ ", adding that": the subject is that of the clause before."""
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    before_it = sentence.tag(group.left - 1)
+    if start is None or sentence.form(group.left - 1) == "without":
+        return None
+    if not group.cue.strong and start.frame is Frame.TOPIC and before_it not in (COMMA, ""):
+        return None
+    if group.cue.lemma in ("speak", "talk"):
+        return None
+    source = _participle_subject(sentence, group, before)
+    if source is None:
+        return None
+    draft = make_draft(sentence, group, f"<source>, <verb>ing <{start.frame}>", source, start)
+    draft.is_sibling = sentence.tag(group.left - 1) in (COMMA, DASH, QUOTED) or _follows_cue(
+        before, group.left
+    )
+    return draft
+
+
+def _follows_cue(before: list[Draft], at: int) -> bool:
+    """ "said adding that": a participle right after another cue."""
+    return any(draft.cue is not None and draft.cue[1] == at for draft in before)
+
+
+def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
+    left = group.left
+    if sentence.form(left - 1) == "as" and sentence.tag(left - 2) in (NAME, NOUN, QUOTED):
+        return _plain_subject(sentence, left - 2)
+    if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
+        return _after_first_comma(sentence, group.after)
+    if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
+        nearest = subject_before(sentence, left)
+        if nearest is not None and not _is_object(sentence, nearest.places[0]):
+            return nearest
+    for draft in reversed(before):
+        if draft.cue is not None and draft.source is not None:
+            if not any(tag in FINITE for tag in sentence.tags[draft.cue[1] : left]):
+                return draft.source
+            break
+    begins = _main_clause(sentence, left)
+    main = shared_subject(sentence, left, begins)
+    for draft in before:
+        if draft.source is not None and draft.cue is not None and draft.cue[0] >= begins:
+            is_outer = main is None or draft.source.places[0] <= main.places[0]
+            return draft.source if is_outer else main
+    return main
+
+
+def _plain_subject(sentence: Sentence, last: int) -> Source | None:
+    """In "quoted Smith as saying" the one who says is the object."""
+    phrase = phrase_ending(sentence, last)
+    return Source(phrase) if phrase else None
+
+
+def _is_object(sentence: Sentence, at: int) -> bool:
+    return at > 0 and sentence.tags[at - 1] in FINITE | {ING}
+
+
+def _main_clause(sentence: Sentence, at: int) -> int:
+    """Where the main clause around ``at`` begins: after ", and", after an opening "when ...,"."""
+    begins = 0
+    opens_subordinate = sentence.tags[0] in (SUB, PREP)
+    for place in range(1, at):
+        if sentence.tags[place] == SEMI:
+            begins = place + 1
+        elif sentence.tags[place] == COMMA:
+            first = place + 1
+            if sentence.tag(first) == AND:
+                first += 1
+            elif not (opens_subordinate and begins == 0):
+                continue
+            if sentence.tag(first) in (PRON, NAME, DET, POSS) and _finite_before_comma(
+                sentence, first, at
+            ):
+                begins = first
+    return begins
+
+
+def _finite_before_comma(sentence: Sentence, start: int, end: int) -> bool:
+    for place in range(start, end):
+        if sentence.tags[place] in FINITE:
+            return True
+        if sentence.tags[place] == COMMA:
+            return False
+    return False
+
+
+def _after_first_comma(sentence: Sentence, at: int) -> Source | None:
+    for place in range(at, len(sentence)):
+        if sentence.tags[place] == COMMA or sentence.low[place] == WHOLE:
+            phrase = phrase_starting(sentence, place + 1, len(sentence))
+            if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
+                return Source(phrase)
+    return None
+
+
+def infinitive_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
+    """ "went on to say that": a verb of beginning or going on governs the infinitive."""
+    governor = sentence.form(group.first - 1)
+    if governor not in ("on", "continued", "began", "came", "twitter", "started", "rushed"):
+        return None
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    source = shared_subject(sentence, group.first)
+    if start is None or source is None:
+        return None
+    return make_draft(sentence, group, f"<source> to <verb> <{start.frame}>", source, start)

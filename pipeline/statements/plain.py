@@ -1,0 +1,111 @@
+"""Subject, verb, content, in this order or with the content first.
+
+In: a ``Sentence`` and a finite verb group. Out: a draft, possibly without content where the
+quotation may stand in the sentence beside it.
+"""
+
+from pipeline.lexicon import words
+from pipeline.models import Act
+from pipeline.statements.before import clause_start, content_before, go_on
+from pipeline.statements.contents import Frame, Start, content_start, skip_adverbials
+from pipeline.statements.draft import Draft
+from pipeline.statements.drafting import last_word, make_draft
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source, subject_before
+from pipeline.statements.tagging import AND, COMMA, ING, NOUN, PAST, QUOTED
+from pipeline.statements.verb_groups import Group
+
+
+def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
+    """Subject, verb, content; or content, subject, verb."""
+    source = subject_before(sentence, group.left)
+    if source is None or source.shared:
+        source = _subject_of_series(sentence, group, before) or source
+    if source is None or _is_idle(sentence, group, source):
+        return None
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    border = (source.stands_for or source.places)[0]
+    ahead = content_before(sentence, border, group) if takes_clause(group) else None
+    if start is None and ahead is None:
+        parted = _parted(sentence, group, source, border)
+        if parted is not None:
+            return parted
+    if ahead and not _prefers_after(sentence, border, start):
+        draft = make_draft(sentence, group, "<content>, <source> <verb>", source, None)
+        draft.content.append(ahead)
+        go_on(sentence, draft, group.after, start)
+        return draft
+    if start is None:
+        return _open(sentence, group, source)
+    rule = f"<source> <verb> <{start.frame}>"
+    return make_draft(sentence, group, rule, source, start)
+
+
+def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
+    """ "said X, called Y and warned Z": the source of the cue before, in the same tense."""
+    if sentence.tag(group.left - 1) not in (COMMA, AND):
+        return None
+    for draft in reversed(before):
+        if draft.source is None or draft.cue is None or draft.act is Act.BELIEF:
+            continue
+        if _is_past(sentence, draft.cue[1] - 1) == _is_past(sentence, group.verb):
+            return Source(draft.source.places, draft.source.stands_for, shared=True)
+    return None
+
+
+def _is_past(sentence: Sentence, at: int) -> bool:
+    return sentence.tags[at] == PAST
+
+
+def _is_idle(sentence: Sentence, group: Group, source: Source) -> bool:
+    """A weak verb of a thing, or of "everyone who ...", tells about it and says nothing."""
+    if group.cue.strong or group.cue.frames & {"that", "clause", "clause-short"}:
+        return False
+    if source.stands_for is not None:
+        return True
+    head = sentence.low[source.places[1] - 1]
+    return sentence.tags[source.places[1] - 1] == NOUN and not _can_speak(head)
+
+
+def _can_speak(noun: str) -> bool:
+    singular = noun.removesuffix("s")
+    return any(
+        form in words(name)
+        for form in (noun, singular)
+        for name in ("person_nouns", "body_nouns", "titles")
+    ) or noun in ("people", "others", "police")
+
+
+def _parted(sentence: Sentence, group: Group, source: Source, border: int) -> Draft | None:
+    """ "This, he said, will end": a cue between commas parts a clause that has one verb."""
+    after = skip_adverbials(sentence, group.after)
+    if sentence.tag(border - 1) != COMMA or sentence.tag(after) != COMMA or border < 2:
+        return None
+    if not group.cue.strong or sentence.tag(after + 1) in (ING, ""):
+        return None
+    draft = make_draft(sentence, group, "<content>, <source> <verb>, <content>", source, None)
+    start = clause_start(sentence, border - 1)
+    if start < border - 1:
+        draft.content.append((start, border - 1))
+    draft.content.append((after + 1, last_word(sentence)))
+    return draft
+
+
+def _open(sentence: Sentence, group: Group, source: Source) -> Draft | None:
+    """A cue whose content may stand in the sentence before or after it."""
+    if "quote" not in group.cue.frames or group.modal:
+        return None
+    return make_draft(sentence, group, "<source> <verb>, <quotation> beside", source, None)
+
+
+def takes_clause(group: Group) -> bool:
+    return bool(group.cue.frames & {"clause", "quote"})
+
+
+def _prefers_after(sentence: Sentence, border: int, start: Start | None) -> bool:
+    """Whether content after the verb wins over content before its subject."""
+    if start is None:
+        return False
+    if sentence.tag(border - 1) == QUOTED:
+        return start.frame is Frame.THAT
+    return start.frame is not Frame.TOPIC
