@@ -21,6 +21,7 @@ from pipeline.speakers.vocabulary import (
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
     PLURALS,
+    SUFFIX,
     SUFFIXES,
     TITLES,
     noun_gender,
@@ -57,13 +58,14 @@ def _pieces(text: str, paragraphs: Sequence[Stretch]) -> Iterator[list[Word]]:
 def _names(piece: list[Word]) -> Iterator[Name]:
     """The name in a run of words, and the organization or country in its role."""
     at = _core(piece)
-    if at == len(piece) or _is_plural(piece[-1]):
+    if at == len(piece) or (_is_plural(piece[-1]) and not piece[-1].before):
         return
     core = piece[at:]
     title = " ".join(word.text for word in piece[:at])
     while len(core) > 1 and core[-1].low in SUFFIXES:
         core = core[:-1]
-    suffix = piece[-1].text if len(core) < len(piece) - at else ""
+    has_suffix = len(core) < len(piece) - at
+    suffix = SUFFIX[piece[-1].low] if has_suffix else ""
     kind = _kind(core, bool(title))
     if kind is SpeakerKind.ORGANIZATION and title:
         core, title = piece, ""
@@ -113,7 +115,8 @@ def _core(piece: list[Word]) -> int:
         while at < len(piece) - 1 and _is_before_names(piece, at):
             at += 1
         is_single = at == len(piece) - 1
-        if piece[at].low not in GIVEN and not (is_single and piece[0].low in MODIFIERS):
+        is_bare = is_single and piece[0].low in MODIFIERS and not piece[at].before
+        if piece[at].low not in GIVEN and not (is_bare and piece[at].low not in ORGANIZATION_WORDS):
             at = 0
     return at
 
@@ -132,7 +135,10 @@ def _kind(core: list[Word], has_title: bool) -> SpeakerKind:
     if any(word.before.startswith("of") for word in core[1:]):
         return SpeakerKind.ORGANIZATION
     has_body = any(low in ORGANIZATION_WORDS for low in lows)
-    is_given_and_family = len(core) == len(("given", "family")) and lows[0] in GIVEN
+    has_initial = any(len(low) == 1 for low in lows)
+    is_given_and_family = lows[0] in GIVEN and (
+        has_initial or len(core) == len(("given", "family"))
+    )
     if has_body and not is_given_and_family:
         return SpeakerKind.ORGANIZATION
     if len(core) > _LONGEST or any(low in COUNTRIES for low in lows[:-1]):

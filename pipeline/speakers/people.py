@@ -10,13 +10,20 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from pipeline.models import Speaker, SpeakerKind, make_id
 from pipeline.speakers.mention import Name
 from pipeline.speakers.registry import Registry, plain
+from pipeline.speakers.roles import head_noun
 from pipeline.speakers.spelling import Spelled, agree, given_key, sound, spelled
-from pipeline.speakers.vocabulary import COUNTRY_CODE, COUNTRY_NAME, GIVEN_GENDER, PLATFORMS
+from pipeline.speakers.vocabulary import (
+    COMPANY_ROLES,
+    COUNTRY_CODE,
+    COUNTRY_NAME,
+    GIVEN_GENDER,
+    PLATFORMS,
+)
 
 _UNLIKE_SURNAME = re.compile(r"\d|^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z][a-z]*[A-Z]")
 
@@ -69,10 +76,12 @@ class People:
         for name in names:
             if name.kind is SpeakerKind.PERSON and len(name.words) > 1:
                 self._put(name, self._full(name), f"named '{name.text}'")
-        for name in names:
+        for name, follows in zip_longest(names, names[1:]):
+            self._note_company(name)
+            if follows and name.text in follows.role:
+                self._note_company(follows)
             if name.start not in self._of:
                 self._place(name)
-            self._role_words.update(name.role.split())
         for character in self.characters:
             character.mentions.sort(key=_start)
 
@@ -99,6 +108,11 @@ class People:
     def who(self, name: Name) -> tuple[Character, str]:
         """The character that a name means, and why."""
         return self._of[name.start]
+
+    def _note_company(self, name: Name) -> None:
+        """For "Acme founder X": what gives such a role is no person."""
+        if name.role and head_noun(name.role) in COMPANY_ROLES:
+            self._role_words.update(name.role.split())
 
     def _place(self, name: Name) -> None:
         if name.kind is SpeakerKind.ORGANIZATION or (

@@ -42,16 +42,18 @@ class Pronouns:
         self._people = people
         self._foreground = Foreground(reading)
         self._candidates = self._named()
+        self._sure = {candidate.speaker_id for candidate in self._candidates}
         self.last: Resolved | None = None
         self._last_at = 0
 
     def heard(self, start: int, resolved: Resolved, gender: str) -> None:
-        """Take note of a resolved mention; nameless ones come to the foreground so."""
+        """Take note of a resolved mention: who speaks is a person, whatever the name."""
         self.last, self._last_at = resolved, start
-        if resolved.speaker_kind is SpeakerKind.ANONYMOUS:
+        is_one = resolved.speaker_kind in (SpeakerKind.ANONYMOUS, SpeakerKind.PERSON)
+        if is_one and resolved.speaker_id not in self._sure:
             candidate = Candidate(
                 start, resolved.speaker_id, resolved.speaker, resolved.speaker_kind, gender,
-                SUBJECT, None,
+                SUBJECT, resolved.speaker_role,
             )  # fmt: skip
             at = bisect_left(self._candidates, start, key=lambda one: one.position)
             self._candidates.insert(at, candidate)

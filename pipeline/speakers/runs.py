@@ -11,6 +11,7 @@ from pipeline.speakers.vocabulary import (
     GIVEN,
     NOT_NAMES,
     OFFICES,
+    ONLY_AT_START,
     ORGANIZATION_WORDS,
     PARTICLES,
     SUFFIXES,
@@ -61,7 +62,8 @@ def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
     """The parts of a run that can be names: function words, days and months taken out."""
     piece: list[Word] = []
     for at, word in enumerate(run):
-        if word.low not in NOT_NAMES or _is_name_after_all(text, run, at):
+        is_inside = bool(piece) and word.low in ONLY_AT_START
+        if word.low not in NOT_NAMES or is_inside or _is_name_after_all(text, run, at):
             piece.append(word)
             continue
         if piece:

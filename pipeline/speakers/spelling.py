@@ -7,7 +7,7 @@ the column ``same`` of ``given_names.csv``.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 
@@ -33,9 +33,9 @@ _HABITS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"[yj]", "i"),
         (r"ue", "u"),  # Mueller, Müller
         (r"(?<=.)oe", "o"),
+        (r"i+", "i"),
         (r"ie", "e"),
         (r"io", "e"),  # Фёдор: Fyodor, Fedor
-        (r"i+", "i"),
         (r"(.)\1+", r"\1"),
         (r"(?<=[bdgkpt])e(?=r$)", ""),  # Aleksandr, Alexander
     )
@@ -74,13 +74,15 @@ def spelled(name: str) -> Spelled:
 
     A single word is a family name. "Lastname, Jr." and Roman numerals are suffixes.
     """
-    tokens = [token for token in _TOKEN.findall(name) if token]
+    tokens = [token.replace(" ", "") for token in _TOKEN.findall(name)]
     suffix = ""
     while len(tokens) > 1 and tokens[-1].rstrip(".").lower() in words("name_suffixes"):
         suffix = table("name_suffixes", "suffix")[tokens.pop().rstrip(".").lower()]
     family = [tokens.pop()] if tokens else []
-    while len(tokens) > 1 and tokens[-1].lower() in words("name_particles"):
+    while tokens and _is_particle(tokens[-1], len(tokens)):
         family.insert(0, tokens.pop())
+    if tokens and "-" in tokens[0]:
+        tokens[:1] = tokens[0].split("-")  # Jean-Luc, Jean Luc
     middle = "".join(sound(token)[:1] for token in tokens[1:])
     return Spelled(
         given=given_key(tokens[0]) if tokens else "",
@@ -92,11 +94,21 @@ def spelled(name: str) -> Spelled:
 
 @lru_cache(maxsize=20_000)
 def given_key(word: str) -> str:
-    """The key of a given name: its main form where it is a known variant."""
-    plain = fold(word).replace(" ", "")
+    """The key of a given name: its main form where it is a known variant; initials end in "."."""
     if _INITIALS.match(word) and (word.isupper() or "." in word):
-        return plain + "."
-    return sound(table("given_names", "same").get(plain, plain))
+        return "".join(sound(f"{letter}a")[0] for letter in fold(word)) + "."
+    key = sound(word)
+    return _main_forms().get(key, key)
+
+
+@cache
+def _main_forms() -> dict[str, str]:
+    return {sound(form): sound(same) for form, same in table("given_names", "same").items()}
+
+
+def _is_particle(token: str, n_left: int) -> bool:
+    """Whether a word belongs to the family name after it; a capital may start a given name."""
+    return token.lower() in words("name_particles") and (n_left > 1 or token.islower())
 
 
 def names_agree(one: str, other: str) -> bool:
@@ -131,7 +143,7 @@ def _given_agree(one: Spelled, other: Spelled) -> bool:
         return True
     for short, long in ((one, other), (other, one)):
         if short.given.endswith("."):
-            return (long.given[:1] + long.middle).startswith(short.given[:-1]) or (
-                len(short.given) == len("x.") and long.given[:1] == short.given[0]
-            )
+            initials = long.given[:1] + long.middle
+            n_shared = min(len(initials), len(short.given) - 1)
+            return initials[:n_shared] == short.given[:n_shared]
     return False

@@ -8,8 +8,10 @@ from pipeline.lexicon import rows, table, words
 TITLES = words("titles")
 PARTICLES = words("name_particles")
 SUFFIXES = words("name_suffixes")
+SUFFIX = table("name_suffixes", "suffix")
 GIVEN = words("given_names")
 NOT_NAMES = words("not_names")
+ONLY_AT_START = frozenset(row["form"] for row in rows("not_names") if row["sense"] == "page")
 MODIFIERS = words("role_modifiers")
 ORGANIZATION_WORDS = words("organization_words")
 ANONYMOUS_WORDS = words("anonymous_words")
@@ -28,8 +30,11 @@ PLATFORMS = frozenset(row["form"] for row in rows("channels") if row["sense"] ==
 HONORIFICS = frozenset(row["form"] for row in rows("titles") if row["rank"] == "honorific")
 """Titles that are no office: they tell gender or rank, not a role."""
 
-LEADERS = frozenset(row["form"] for row in rows("person_nouns") if row["leads"])
+LEADERS = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "country")
 """Offices that "the leader" can stand for, "leader" among them."""
+
+COMPANY_ROLES = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "company")
+"""Roles that only a company or the like gives: what stands before them is its name."""
 
 OBLIQUE_WORDS = words("oblique_words")
 """Words before a name that is no subject."""

@@ -1,0 +1,235 @@
+"""Who is meant, told in small stories: the marked mentions and whom each must give."""
+
+from datetime import date
+
+import pytest
+
+from pipeline.ingest import make_article
+from pipeline.models import Reference, Role, SpeakerKind
+from pipeline.speakers import cast_of
+from pipeline.text import read
+from tests.speakers.stories import known, meant, somebody
+
+STORIES = {
+    "a surname goes back to the full name": (
+        "[Kari Dahl] spoke first. “No,” [Dahl] said.",
+        ["Kari Dahl", "Kari Dahl"],
+    ),
+    "a surname goes to a full name that comes later": (
+        "[Dahl] spoke first. Then Kari Dahl left.",
+        ["Kari Dahl"],
+    ),
+    "a role and a name are the name": (
+        "[Norwegian Foreign Minister Kari Dahl] said so.",
+        ["Kari Dahl"],
+    ),
+    "an apposition is left out": (
+        "[Kari Dahl, the head of the committee,] said so.",
+        ["Kari Dahl"],
+    ),
+    "an office before the name": (
+        "[The head of the committee, Kari Dahl,] said so.",
+        ["Kari Dahl"],
+    ),
+    "the office goes to the one introduced with it": (
+        "Norwegian spokesman Ole Berg spoke. Kari Dahl, the mayor, left. "
+        "[The spokesman] said no. [The mayor] said yes.",
+        ["Ole Berg", "Kari Dahl"],
+    ),
+    "the leader is the president": (
+        "Norwegian President Ole Berg met Swedish Prime Minister Kari Dahl. "
+        "[The Norwegian leader] said yes. [The Swedish leader] said no.",
+        ["Ole Berg", "Kari Dahl"],
+    ),
+    "he is the one who spoke last": (
+        "[Ole Berg] said no. [He] added that it was late.",
+        ["Ole Berg", "Ole Berg"],
+    ),
+    "she is no man": (
+        "Mary Dahl met Michael Berg. [She] said so. [He] said no.",
+        ["Mary Dahl", "Michael Berg"],
+    ),
+    "names inside a quotation do not count": (
+        "[Michael Berg] spoke. “I like Paul Reed, and Paul Reed likes me,” [he] said.",
+        ["Michael Berg", "Michael Berg"],
+    ),
+    "one asked about is not the speaker": (
+        "[Michael Berg] said no. Asked about Paul Reed, [he] said nothing new.",
+        ["Michael Berg", "Michael Berg"],
+    ),
+    "two who share a surname stay apart": (
+        "[Mary Dahl] spoke. [Michael Dahl] spoke. [Mrs. Dahl] said no. [Mr. Dahl] said yes.",
+        ["Mary Dahl", "Michael Dahl", "Mary Dahl", "Michael Dahl"],
+    ),
+    "the son is not the father": (
+        "[Paul Reed] spoke. [Paul Reed Jr.] spoke. [Reed] said no. [Reed Jr.] said yes.",
+        ["Paul Reed", "Paul Reed Jr.", "Paul Reed", "Paul Reed Jr."],
+    ),
+    "one named inside a role gives way": (
+        "[Mary Smith, mother of victim Michael Smith,] spoke. [Smith] said she was sad.",
+        ["Mary Smith", "Mary Smith"],
+    ),
+    "a middle initial changes nobody": (
+        "[Paul J. Reed] spoke. [Paul Reed] said no.",
+        ["Paul J. Reed", "Paul J. Reed"],
+    ),
+    "another script is the same person": (
+        "[Ivan Petrov] spoke. [Иван Петров] said no.",
+        ["Ivan Petrov", "Ivan Petrov"],
+    ),
+    "who goes to the name before it": (
+        "Kari Dahl, [who] said so, left.",
+        ["Kari Dahl"],
+    ),
+    "a body by its last word": (
+        "The Norwegian Foreign Ministry spoke. [The ministry] said no. [The Foreign Ministry] did.",
+        ["Norwegian Foreign Ministry", "Norwegian Foreign Ministry"],
+    ),
+    "a campaign has its owner's full name": (
+        "Kari Dahl left. [The Dahl campaign] said no. [Dahl’s campaign] said yes.",
+        ["Kari Dahl campaign", "Kari Dahl campaign"],
+    ),
+    "it is the body that spoke": (
+        "[The Oslo Institute] said no. [It] said the rest later.",
+        ["Oslo Institute", "Oslo Institute"],
+    ),
+    "they are the ones who spoke": (
+        "[Norwegian diplomats] said no. [They] said the rest later.",
+        ["Norwegian diplomats", "Norwegian diplomats"],
+    ),
+    "they are the people named before": (
+        "Several former aides left. [They] said no.",
+        ["Several former aides"],
+    ),
+    "a letter speaks for its author": (
+        "Kari Dahl left. According to [Dahl’s letter] it rained.",
+        ["Kari Dahl"],
+    ),
+    "two together are a group": (
+        "[Kari Dahl and Ole Berg] said no.",
+        ["Kari Dahl and Ole Berg"],
+    ),
+    "what a company gives a role to is its name": (
+        "Solvento chief executive Kari Dahl left. [Solvento] said no.",
+        ["Solvento"],
+    ),
+}
+
+KINDS = {
+    "[Kari Dahl] said no.": SpeakerKind.PERSON,
+    "Yesterday [Dahl] said no.": SpeakerKind.PERSON,
+    "[The Kremlin] said no.": SpeakerKind.ORGANIZATION,
+    "[Oslo] said no.": SpeakerKind.ORGANIZATION,
+    "[The Norwegian Embassy in the US] said no.": SpeakerKind.ORGANIZATION,
+    "[The Oslo Times] reported it.": SpeakerKind.ORGANIZATION,
+    "[NATO] said no.": SpeakerKind.ORGANIZATION,
+    "[A police report] says so.": SpeakerKind.UNKNOWN,
+    "[Most officials in Oslo] said no.": SpeakerKind.GROUP,
+    "[Republicans] said no.": SpeakerKind.GROUP,
+    "[Critics] said no.": SpeakerKind.GROUP,
+    "[Norwegian diplomats] said no.": SpeakerKind.GROUP,
+    "[A senior official who asked not to be named] said no.": SpeakerKind.ANONYMOUS,
+    "[One source] said no.": SpeakerKind.ANONYMOUS,
+    "[Another official] said no.": SpeakerKind.ANONYMOUS,
+    "[A person familiar with the matter] said no.": SpeakerKind.ANONYMOUS,
+    "[Two diplomats] said no.": SpeakerKind.ANONYMOUS,
+    "[A spokesman for the ministry] said no.": SpeakerKind.ANONYMOUS,
+    "[He] said no.": SpeakerKind.UNKNOWN,
+}
+
+
+@pytest.mark.parametrize(("story", "names"), STORIES.values(), ids=STORIES)
+def test_mentions_mean_the_right_ones(story: str, names: list[str]) -> None:
+    assert [one.speaker for one in meant(story)] == names
+
+
+@pytest.mark.parametrize(("story", "kind"), KINDS.items(), ids=KINDS)
+def test_the_kind_of_source_is_told(story: str, kind: SpeakerKind) -> None:
+    assert [one.speaker_kind for one in meant(story)] == [kind]
+
+
+def test_nameless_sources_stay_apart() -> None:
+    found = meant(
+        "[An official] said so. [Another official] said no. [One source] said so. "
+        "[One source] said no. [A diplomatic source] left. [A diplomatic source] came."
+    )
+    assert len({one.speaker_id for one in found}) == len(found)
+
+
+def test_a_definite_phrase_finds_the_nameless_source_again() -> None:
+    first, other, again, he = meant(
+        "[A diplomatic source] said so. [An official] said no. "
+        "[The diplomatic source] added more. [He] left it there."
+    )
+    assert again.speaker_id == first.speaker_id != other.speaker_id
+    assert he.speaker_id == first.speaker_id
+
+
+def test_nameless_sources_are_never_joined_across_articles() -> None:
+    (one,) = meant("[A senior official] said so.")
+    (other,) = meant("[A senior official] said no.")
+    assert one.speaker == other.speaker
+    assert one.speaker_id != other.speaker_id
+
+
+def test_a_person_has_one_id_in_every_article() -> None:
+    (one,) = meant("[Norwegian minister Sergey Dahl] said so.")
+    (other,) = meant("Then [Sergei Dahl] said no.")
+    assert one.speaker_id == other.speaker_id
+
+
+def test_bodies_have_one_id_in_every_article_but_a_company_has_none() -> None:
+    assert meant("[The Oslo Institute] left.")[0].speaker_id == (
+        meant("Then [the Oslo Institute] came.")[0].speaker_id
+    )
+    assert meant("[A company] left.")[0].speaker_id != meant("Then [a company] came.")[0].speaker_id
+
+
+def test_the_role_is_as_written() -> None:
+    first, later = meant("[Oslo mayor Kari Dahl] said so. Later [Dahl] left.")
+    assert first.speaker_role == later.speaker_role == "Oslo mayor"
+    assert "introduced earlier in the article as 'Oslo mayor'" in later.why
+
+
+def test_every_step_is_told() -> None:
+    *_, he = meant("[Michael Berg] said no. Paul Reed left. [He] was late.")
+    assert he.why.startswith("'He' is ")
+    *_, dahl = meant("Mary Dahl left. Michael Dahl left. [Dahl] said no.")
+    assert "introduced last; not Mary Dahl" in dahl.why
+
+
+def test_without_a_source_the_speaker_is_unknown() -> None:
+    cast = cast_of(read(make_article("It is believed that it rains.")), Reference())
+    assert cast.unknown().speaker_kind is SpeakerKind.UNKNOWN
+    assert cast.unknown().why == "the text names no source"
+
+
+def test_the_reference_knows_other_spellings_and_bare_surnames() -> None:
+    reference = known(somebody("Ole Berg", "Уле Берг"), somebody("Ole Berg Jr."))
+    found = meant("[Ole Berg] said so. [Ole Berg Jr.] said no. [Уле Берг] left.", reference)
+    assert [one.speaker_id for one in found] == [
+        "person-ole-berg", "person-ole-berg-jr.", "person-ole-berg",
+    ]  # fmt: skip
+
+
+def test_a_bare_surname_is_known_only_where_nobody_else_has_it() -> None:
+    one = known(somebody("Ole Berg"))
+    two = known(somebody("Ole Berg"), somebody("Kari Berg"))
+    assert meant("Then [Berg] said no.", one)[0].speaker_id == "person-ole-berg"
+    assert meant("Then [Berg] said no.", two)[0].speaker == "Berg"
+    assert meant("Kari Berg left. [Berg] said no.", one)[0].speaker == "Kari Berg"
+    assert meant("Then [Mrs. Berg] said no.", known(somebody("Michael Berg")))[0].speaker == "Berg"
+
+
+def test_an_office_is_held_by_date() -> None:
+    reference = known(
+        somebody(
+            "Ole Berg",
+            roles=(Role(role="Oslo mayor", from_on=date(2020, 1, 1), to_on=date(2021, 1, 1)),),
+        ),
+        somebody("Kari Dahl", roles=(Role(role="Oslo mayor", from_on=date(2021, 1, 2)),)),
+    )
+    text = "The Oslo mayor said no."
+    for day, name in ((date(2020, 5, 5), "Ole Berg"), (date(2022, 5, 5), "Kari Dahl")):
+        cast = cast_of(read(make_article(text, published_on=day)), reference)
+        assert cast.resolve(0, len("The Oslo mayor")).speaker == name

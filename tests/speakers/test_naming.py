@@ -1,0 +1,118 @@
+"""Which stretches are names, of what kind, and with which role."""
+
+import pytest
+
+from pipeline.ingest import make_article
+from pipeline.speakers.mention import Name
+from pipeline.speakers.naming import find_names
+from pipeline.text import read
+
+
+def names(text: str) -> list[Name]:
+    return list(find_names(read(make_article(text))))
+
+
+PEOPLE = {
+    "Then Ann Smith spoke.": "Ann Smith",
+    "Then Sen. Smith spoke.": "Smith",
+    "Then Ursula von der Leyen spoke.": "Ursula von der Leyen",
+    "Then Martin O'Neill spoke.": "Martin O'Neill",
+    "Then Mary Parker-Jones spoke.": "Mary Parker-Jones",
+    "Then J. K. Miller spoke.": "J. K. Miller",
+    "Then John B. Hall spoke.": "John B. Hall",
+    "Then Paul Reed Jr. spoke.": "Paul Reed Jr.",
+    "Then Paul Reed, Jr., spoke.": "Paul Reed Jr.",
+    "Then Henry Ford III spoke.": "Henry Ford III",
+    "Then Zoë Müller spoke.": "Zoë Müller",
+    "Then Иван Петров spoke.": "Иван Петров",
+    "Then Bashar al-Assad spoke.": "Bashar al-Assad",
+    "Then Mrs. May spoke.": "May",
+    "Then Theresa May spoke.": "Theresa May",
+    "Will Smith spoke.": "Will Smith",
+    "Then Secretary of State Ann Hall spoke.": "Ann Hall",
+    "Then President-elect Ann Hall spoke.": "Ann Hall",
+    "Then Norwegian Prime Minister Kari Dahl spoke.": "Kari Dahl",
+}
+
+BODIES = {
+    "Then the Foreign Ministry spoke.": "Foreign Ministry",
+    "Then the House of Representatives spoke.": "House of Representatives",
+    "Then the Bank of England spoke.": "Bank of England",
+    "Then NATO spoke.": "NATO",
+    "Then Norway spoke.": "Norway",
+    "Then the U.S. spoke.": "U.S.",
+    "Then the Oslo Times spoke.": "Oslo Times",
+    "Then the Helsinki Institute for Peace spoke.": "Helsinki Institute",
+    "Then Northern Watch Inc. spoke.": "Northern Watch Inc",
+}
+
+NO_NAMES = [
+    "On Wednesday it rained.",
+    "In November the Republicans left.",
+    "But the Americans stayed.",
+    "However, nobody came.",
+    "May it rain in May?",
+    "He saw the Norwegians.",
+]
+
+ROLES = {
+    "Oslo Foreign Ministry spokeswoman Kari Dahl spoke.": "Oslo Foreign Ministry spokeswoman",
+    "The office's official spokesman Ole Berg spoke.": "official spokesman",
+    "Former Norwegian President Ole Berg spoke.": "Former Norwegian President",
+    "Kari Dahl, the speaker of the upper house, spoke.": "speaker of the upper house",
+    "Kari Dahl, a lawyer for the firm, spoke.": "lawyer for the firm",
+    "Sen. Kari Dahl (D-Ohio) spoke.": "Sen.",
+    "The head of the committee, Ole Berg, spoke.": "head of the committee",
+    "Kari Dahl, 45, spoke.": "",
+    "Kari Dahl, who spoke to the president, left.": "",
+    "Mr. Berg spoke.": "",
+    "Kari Dahl met the president.": "",
+    "The deal upset the front-runner. Kari Dahl left.": "",
+}
+
+GENDERS = {
+    "Then Kari Dahl, the chairwoman, spoke.": "f",
+    "Then Mr. Berg spoke.": "m",
+    "Then Ms. Berg spoke.": "f",
+    "Then Michael Berg spoke.": "m",
+    "Then Xyla Berg spoke.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), PEOPLE.items(), ids=PEOPLE)
+def test_people_are_found(text: str, name: str) -> None:
+    found = [(one.text, one.kind.value) for one in names(text)]
+    assert (name, "person") in found
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES.items(), ids=BODIES)
+def test_bodies_are_found(text: str, name: str) -> None:
+    found = [(one.text, one.kind.value) for one in names(text)]
+    assert (name, "organization") in found
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_capitals_alone_make_no_name(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES.items(), ids=ROLES)
+def test_the_role_is_read_as_written(text: str, role: str) -> None:
+    assert [one.role for one in names(text) if one.words[-1] in ("Dahl", "Berg")] == [role]
+
+
+@pytest.mark.parametrize(("text", "gender"), GENDERS.items(), ids=GENDERS)
+def test_names_titles_and_roles_tell_the_gender(text: str, gender: str) -> None:
+    assert names(text)[0].gender == gender
+
+
+def test_headline_capitals_name_nobody_new() -> None:
+    text = "Kari Dahl Surprises Michael Berg Voters Again\n\nThen Kari Dahl left."
+    full = [one.text for one in names(text) if len(one.words) > 1]
+    assert full == ["Kari Dahl", "Kari Dahl"]
+
+
+def test_a_name_is_where_it_says() -> None:
+    text = "Then Sen. Paul Reed Jr. met Kari Dahl."
+    for one in names(text):
+        assert text[one.start : one.end].startswith(one.words[0])
