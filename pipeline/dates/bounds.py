@@ -10,10 +10,10 @@ from pipeline.dates.meaning import Meaning
 from pipeline.models import DateKind, Interval
 
 _LEAD = re.compile(
-    r"\b(?:(?P<from>since|(?:starting|beginning|effective)(?: (?:on|in|from|at))?|from|after|as of"
+    r"\b(?:(?P<from>since|(?:starting|beginning|effective)(?: (?:on|in|from|at))?|from|after|as of|following"
     r"|(?:no|not) (?:earlier|sooner|before) than)"
-    r"|(?P<to>by|until|till|through|before|prior to|(?:no|not) later than|up to|ahead of))"
-    r"(?: the)?(?: (?:end|start|beginning|middle) of)?\s$",
+    r"|(?P<to>by|until|till|through|before|prior to|(?:no|not) later than|up to|ahead of|leading up to|in the run-up to))"
+    r"(?: the| an?)?(?: (?:end|start|beginning|middle) of)?\s$",
     re.IGNORECASE,
 )
 _DATED = frozenset({DateKind.DATE, DateKind.TIME, DateKind.EVENT})

@@ -1,11 +1,15 @@
 """The English grammar: all rule tables together."""
 
+import re
+from functools import lru_cache
+
 from pipeline.dates import (
     absolute,
     anaphora,
     clock,
     durations,
     holidays,
+    named_events,
     refusals,
     relative,
     sets,
@@ -14,7 +18,8 @@ from pipeline.dates import (
     years,
 )
 from pipeline.dates.meaning import Meaning, Refusal
-from pipeline.dates.slots import NUMERIC, SLOTS, TRIGGERS
+from pipeline.dates.slots import NUMERIC, SLOTS, TRIGGERS, either
+from pipeline.models import ReferenceEvent
 from pipeline.rules import Grammar, Rule
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = tuple(
@@ -25,6 +30,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = tuple(
         clock,
         durations,
         holidays,
+        named_events,
         refusals,
         relative,
         sets,
@@ -36,4 +42,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = tuple(
 )
 """Every rule; their order means nothing."""
 
-GRAMMAR = Grammar(RULES, SLOTS, TRIGGERS, NUMERIC)
+
+@lru_cache(maxsize=16)
+def grammar_for(events: tuple[ReferenceEvent, ...] = ()) -> Grammar[Meaning | Refusal]:
+    """All rules, with the forms of the given events as a slot."""
+    forms = named_events.event_forms(events)
+    triggers = dict(TRIGGERS)
+    for form in forms:
+        word = max(re.findall(r"[^\W\d_]+", form), key=len)
+        triggers[word] = triggers.get(word, frozenset()) | {"event"}
+    return Grammar(RULES, {**SLOTS, "event": either(forms)}, triggers, NUMERIC)

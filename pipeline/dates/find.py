@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from pipeline.dates.bounds import opened
 from pipeline.dates.context import Context
-from pipeline.dates.english import GRAMMAR
+from pipeline.dates.english import grammar_for
 from pipeline.dates.joins import joined
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.dates.modifiers import place_before, widened
@@ -48,7 +48,8 @@ _Refused = tuple[int, int, str]
 def _found(reading: Reading, reference: Reference) -> Iterator[Timex | _Refused]:
     context = Context(reading, reference, reading.article.published_on)
     waiting: Timex | None = None
-    for cluster in clusters(GRAMMAR.candidates(reading.text)):
+    grammar = grammar_for(reference.events)
+    for cluster in clusters(grammar.candidates(reading.text)):
         taken: list[tuple[int, int]] = []
         for candidate in cluster:
             if any(candidate.start < end and start < candidate.end for start, end in taken):

@@ -27,12 +27,16 @@ _AMOUNT = re.compile(
 )
 _OVER = re.compile(r"(?<![\w-])(?:over|under) $", re.IGNORECASE)
 _ARTICLE = re.compile(r"an? (?!\w+-)", re.IGNORECASE)
+_OWNER = re.compile(r"(?:(?:[A-Z][\w-]+[ ]){0,2}[A-Z][\w-]+['’]s |\bthe )(?:U\.?S\.? |presidential ){0,2}$")
 _WIDEST = 40
 _TAIL = re.compile(r"(?: or so| or more| or less| and beyond| or later| or earlier)\b", re.I)
 
 
 def widened(text: str, start: int, end: int, meaning: Meaning, floor: int) -> tuple[int, int]:
     """The span with its modifiers; never starts before ``floor``."""
+    if meaning.kind is DateKind.EVENT:
+        owner = _OWNER.search(text, max(floor, start - _WIDEST), start)
+        return (owner.start() if owner else start), end
     if meaning.kind is DateKind.DATE and meaning.period is None:
         return start, end
     if meaning.period is not None and text[end - 3 : end] == "day" and text[start].isupper():

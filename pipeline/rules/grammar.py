@@ -6,7 +6,7 @@ class are then tried at every word of the zone. The cost is linear in the length
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -125,8 +125,8 @@ class Grammar(Generic[ResultT]):
         return known
 
 
-_Compiled = tuple[tuple[Rule[ResultT], "_MatchAt"], ...]
-_MatchAt = type(re.compile("").match)
+_MatchAt = Callable[[str, int], "re.Match[str] | None"]
+_Compiled = tuple[tuple[Rule[ResultT], _MatchAt], ...]
 
 
 def _literal_words(patterns: Iterable[str]) -> Iterator[str]:

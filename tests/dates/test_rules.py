@@ -6,15 +6,32 @@ from datetime import date
 import pytest
 
 from pipeline.dates.context import Context
-from pipeline.dates.english import GRAMMAR, RULES
+from pipeline.dates.english import RULES, grammar_for
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.ingest import make_article
-from pipeline.models import Reference
+from pipeline.models import Reference, ReferenceEvent
 from pipeline.rules import Grammar, Rule
 from pipeline.text import read
 
 DateRule = Rule[Meaning | Refusal]
 WEDNESDAY = date(2024, 11, 6)
+ELECTION = ReferenceEvent(
+    event_id="election",
+    name="the election",
+    kind="election",
+    earliest=date(2024, 11, 5),
+    latest=date(2024, 11, 5),
+)
+TERM = ReferenceEvent(
+    event_id="term",
+    name="the first term",
+    kind="term",
+    forms=("first term",),
+    earliest=date(2017, 1, 20),
+    latest=date(2021, 1, 20),
+)
+REFERENCE = Reference(events=(ELECTION, TERM))
+GRAMMAR = grammar_for(REFERENCE.events)
 
 
 def outcome(rule: DateRule, phrase: str) -> Meaning | Refusal | None:
@@ -24,7 +41,7 @@ def outcome(rule: DateRule, phrase: str) -> Meaning | Refusal | None:
     whole = [one for one in grammar.candidates(phrase) if one.match[0] == phrase]
     if not whole:
         return None
-    context = Context(reading, Reference(), WEDNESDAY, start=0, end=len(phrase))
+    context = Context(reading, REFERENCE, WEDNESDAY, start=0, end=len(phrase))
     return rule.resolve(whole[0].match, context)
 
 
