@@ -52,9 +52,14 @@ def _broken_checks(result: dg.ExecuteInProcessResult) -> Iterator[str]:
 def _raised(result: dg.ExecuteInProcessResult) -> Iterator[str]:
     for event in result.get_step_failure_events():
         error = event.step_failure_data.error
-        while error is not None and error.cause is not None:
+        while error is not None and error.cause is not None and not _is_remote(error.cause.message):
             error = error.cause
         if error is not None:
             kind, _, message = error.message.strip().partition(": ")
             known = kind.rpartition(".")[2] in _SAY_ENOUGH
             yield message if known else f"{event.step_key} failed: {kind}: {message}"
+
+
+def _is_remote(message: str) -> bool:
+    """Whether a cause is only the traceback of a worker process."""
+    return message.startswith("concurrent.futures")

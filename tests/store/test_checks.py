@@ -54,6 +54,8 @@ BROKEN = {
     "date_mentions__text_is_where_it_says": "update date_mentions set start_char = start_char - 1",
     "events__lie_inside_their_article": "update events set end_char = end_char + 1",
     "events__refer_to_rows_that_exist": "update events set date_mention_id = 'none'",
+    "rejects__no_extractor_failed__warn": "update rejects "
+    "set reason = 'the extractor failed on this article: KeyError'",
     "rejects__no_source_was_refused__warn": "update rejects set stage = 'ingest'",
     "speakers__cover_every_statement": "delete from speakers",
     "statement_links__refer_to_statements_that_exist": "insert into statement_links values "
