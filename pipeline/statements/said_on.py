@@ -108,19 +108,14 @@ class SayingDays:
         """
         frame = self._narration.frame(index)
         scene = self._scenes.get(speaker_id)
-        said = self._own(frame) or self._at_occasion(frame, scene)
+        said = self._own(frame) or self._occasion(frame)
+        if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
+            said = replace(_carried(scene.said), venue=scene.said.venue or said.venue)
         if said is None and scene and _goes_on(scene, frame):
             said = _carried(scene.said)
         if said is None:
             return self._bounded()
         self._scenes[speaker_id] = _Scene(said, frame.end)
-        return said
-
-    def _at_occasion(self, frame: Frame, scene: _Scene | None) -> SaidOn | None:
-        """The day of an occasion named beside the cue; a scene that states that day goes first."""
-        said = self._occasion(frame)
-        if said and scene and scene.said.days == said.days:
-            return replace(_carried(scene.said), venue=scene.said.venue or said.venue)
         return said
 
     def _own(self, frame: Frame) -> SaidOn | None:
@@ -185,6 +180,8 @@ class SayingDays:
             return None
         if self._published and mention.earliest and mention.earliest > self._published:
             return None
+        if mention.kind is DateKind.EVENT and not _is_recent(mention, self._published):
+            return None
         start = self._reading.read_at(mention.start_char)
         end = self._reading.read_at(max(mention.end_char - 1, mention.start_char)) + 1
         return _Placed(start, end, mention)
@@ -231,6 +228,14 @@ def _gap(frame: Frame, placed: _Placed) -> int:
     return max(placed.start - frame.cue[1], frame.cue[0] - placed.end, 0)
 
 
+def _is_recent(days: Interval, published: date | None) -> bool:
+    """Whether an occasion is long, or was in the last weeks: a yearly one has one name."""
+    if not published or not days.earliest or not days.latest:
+        return False
+    is_long = (days.latest - days.earliest).days > _OCCASIONS
+    return is_long or 0 <= (published - days.earliest).days <= _OCCASIONS
+
+
 def _recent_occasions(
     reference: Reference, published: date | None
 ) -> list[tuple[str, ReferenceEvent]]:
@@ -238,8 +243,7 @@ def _recent_occasions(
     return [
         (form, event)
         for event in reference.events
-        if published and event.earliest and event.latest
-        if 0 <= (published - event.earliest).days <= _OCCASIONS
+        if not event.is_open and _is_recent(event, published)
         for form in event.forms
     ]
 

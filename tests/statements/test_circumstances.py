@@ -1,0 +1,97 @@
+"""Venue, channel, addressee and via, read beside the cue."""
+
+import pytest
+
+from pipeline.models import Outlet, Reference
+from tests.statements.marked import around
+
+CHANNELS = {
+    "“[It rains],” <Dahl> {wrote} on Telegram.": "Telegram",
+    "<Dahl> {said} [it rained] in a post on X.": "X",
+    "“[It rains],” <Dahl> {said} in a message on X.": "X",
+    "In a Facebook post, <Dahl> {said} [it rained].": "Facebook",
+    "“[It rains],” <Dahl> {tweeted}.": "X",
+    "“[It rains],” <Dahl> {posted} on Truth Social.": "Truth Social",
+    "<Dahl> {told} reporters [it rained].": "reporters",
+    "<Dahl> {said} in a statement that [it rained].": "statement",
+    "At a press conference, <Dahl> {said} [it rained].": "press conference",
+    "In an interview, <Dahl> {said} [it rained].": "interview",
+    "<Dahl> {said} [it rained] in a phone call.": "phone call",
+    "<Dahl> {told} the state Oslo 2 TV channel that [it rained].": "state Oslo 2 TV channel",
+    "<Dahl> {said} on state television that [it rained].": "state television",
+    "<Dahl> {said} [it rained].": None,
+    "<Dahl> {said} [it was on Telegram].": None,
+    "<Dahl> {said} the x was [wrong].": None,
+}
+
+ADDRESSEES = {
+    "<Dahl> {told} reporters [it rained].": "reporters",
+    "<Dahl> {told} the Oslo Times that [it rained].": "Oslo Times",
+    "“[It rains],” <Dahl> {told} a crowd in Oslo.": "crowd",
+    "“[It rains],” a source {told} OsloPost.": "OsloPost",
+    "<Dahl> {told} him [it rained].": None,
+    "<Dahl> {said} [it rained].": None,
+}
+
+VIA = {
+    "“[It rains],” <Dahl> {told} reporters as cited by Norpress news agency.": ("Norpress",),
+    "“[It rains],” <Dahl> {said}, per the Oslo Times.": ("Oslo Times",),
+    "“[It rains],” <Dahl> {said}, according to Northcast.": ("Northcast",),
+    "<Dahl> was {quoted} by Norpress as saying [it rained].": ("Norpress",),
+    "“[It rains],” <Dahl> {said}, according to his lawyer.": (),
+    "“[It rains],” <Dahl> {said}.": (),
+}
+
+VENUES = {
+    "“[It rains],” <Dahl> {said} at the Oslo Peace Club in Bergen on November 7.": (
+        "Oslo Peace Club in Bergen"
+    ),
+    "Speaking at the Oslo forum in Bergen, <Dahl> {said} [it rained].": "Oslo forum in Bergen",
+    "<Dahl> {told} a crowd at a rally in Ohio that [it rained].": "rally in Ohio",
+    "<Dahl> {said} [it rained at the rally].": None,
+    "<Dahl> {said} [it rained].": None,
+    "<Dahl> {said} at first [it rained].": None,
+}
+
+KNOWN = Reference(outlets=(Outlet(outlet_id="northcast", name="Northcast"),))
+
+
+@pytest.mark.parametrize(("text", "channel"), CHANNELS.items(), ids=CHANNELS)
+def test_the_channel_is_read(text: str, channel: str | None) -> None:
+    assert [one.channel for one in around(text)] == [channel]
+
+
+@pytest.mark.parametrize(("text", "addressee"), ADDRESSEES.items(), ids=ADDRESSEES)
+def test_the_addressee_is_read(text: str, addressee: str | None) -> None:
+    assert [one.addressee for one in around(text)] == [addressee]
+
+
+@pytest.mark.parametrize(("text", "via"), VIA.items(), ids=VIA)
+def test_those_who_passed_it_on_are_read(text: str, via: tuple[str, ...]) -> None:
+    assert [one.via for one in around(text, KNOWN)] == [via]
+
+
+@pytest.mark.parametrize(("text", "venue"), VENUES.items(), ids=VENUES)
+def test_the_venue_is_read(text: str, venue: str | None) -> None:
+    assert [one.venue for one in around(text)] == [venue]
+
+
+def test_a_medium_belongs_to_the_nearest_cue() -> None:
+    first, second = around(
+        "<Dahl> {said} [it rained],| while <Berg> {wrote} on Telegram that [it did not]."
+    )
+    assert first.channel is None
+    assert second.channel == "Telegram"
+
+
+def test_a_medium_in_a_report_beside_it_counts_for_the_same_source() -> None:
+    first, second = around(
+        "<Dahl> {referred} [to that in a Telegram post],| {saying}: “[It rains].”"
+    )
+    assert first.channel is None
+    assert second.channel == "Telegram"
+
+
+def test_an_outlet_told_is_the_channel() -> None:
+    (one,) = around("“[It rains],” <Dahl> {told} Northcast.", KNOWN)
+    assert one.channel == one.addressee == "Northcast"

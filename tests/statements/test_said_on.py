@@ -1,0 +1,139 @@
+"""The day of saying: which date dates it, and which does not."""
+
+from datetime import date
+
+import pytest
+
+from pipeline.models import Precision, Reference, ReferenceEvent, SaidBasis
+from tests.statements.marked import FRIDAY, days
+
+STATED = {
+    "“[It rains],” <Dahl> {said} on Wednesday.": "2024-11-06",
+    "On Wednesday, <Dahl> {said} [it rained].": "2024-11-06",
+    "<Dahl> on Wednesday {said} [it rained].": "2024-11-06",
+    "<Dahl> {told} reporters on November 5 that [it rained].": "2024-11-05",
+    "“[It rains],” <Dahl> {remarked} at the forum in Oslo on November 7.": "2024-11-07",
+    "In a statement on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "In an interview with the Oslo Times on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "In Tuesday's speech, <Dahl> {said} [it rained].": "2024-11-05",
+    "<Dahl> {wrote} in 2016 that [it rained].": "2016",
+    "<Dahl>’s [congratulations] he {sent} to Berg in 2016 were shown again.": "2016",
+    "<Dahl> {said} last month that [it rained].": "2024-10",
+}
+
+NOT_STATED = {
+    "the date is inside the content": "<Dahl> {said} [it rained on Wednesday].",
+    "the date is the rally's": "<Dahl> {praised} [Berg] and the July 14 rally.",
+    "the date is in a relative clause": "<Dahl>, who won on Tuesday, {said} [it rained].",
+    "the date is another happening's": "After a storm on Tuesday, <Dahl> {said} [it rained].",
+    "the date is after a conjunction": "<Dahl> {said} [it rained], as it did on Tuesday.",
+    "the date is to come": "<Dahl> {said} [it rained], and will speak on December 24.",
+    "a span of time is no day": "<Dahl> {said} for three days that [it rained].",
+}
+
+
+@pytest.mark.parametrize(("text", "edtf"), STATED.items(), ids=STATED)
+def test_a_date_beside_the_cue_dates_the_saying(text: str, edtf: str) -> None:
+    (said,) = days(text)
+    assert (said.basis, said.edtf) == (SaidBasis.STATED, edtf)
+    assert said.date_mention_id
+
+
+@pytest.mark.parametrize("text", NOT_STATED.values(), ids=NOT_STATED)
+def test_other_dates_do_not(text: str) -> None:
+    (said,) = days(text)
+    assert said.basis is SaidBasis.BOUNDED
+
+
+def test_the_day_is_no_finer_than_the_words() -> None:
+    (said,) = days("<Dahl> {wrote} in 2016 that [it rained].")
+    assert said.precision is Precision.YEAR
+    assert (said.days.earliest, said.days.latest) == (date(2016, 1, 1), date(2016, 12, 31))
+
+
+def test_without_a_date_publication_is_the_bound() -> None:
+    (said,) = days("<Dahl> {said} [it rained].")
+    assert (said.days.earliest, said.days.latest) == (None, FRIDAY)
+    assert said.edtf == "[..2024-11-08]"
+    assert said.precision is Precision.UNKNOWN
+
+
+def test_without_a_day_of_publication_nothing_is_known() -> None:
+    (said,) = days("<Dahl> {said} [it rained].", published=None)
+    assert said.basis is SaidBasis.UNKNOWN
+    assert said.days.is_open
+    assert said.edtf is None
+
+
+def test_a_scene_holds_for_its_speaker() -> None:
+    first, second, other = days(
+        "“[It rains],” <Dahl> {said} at the forum on November 7.| “[It pours],” <Dahl> {said}."
+        "| <Berg> {said} [it did not]."
+    )
+    assert second.days == first.days
+    assert second.basis is SaidBasis.STATED
+    assert second.why.startswith("the speaker is still in the scene dated before")
+    assert second.venue == first.venue == "forum"
+    assert other.basis is SaidBasis.BOUNDED
+
+
+def test_a_new_date_ends_the_scene() -> None:
+    *_, last = days(
+        "<Dahl> {said} on Monday [it rained].| <Dahl> {said} on Tuesday [it poured]."
+        "| <Dahl> {added} [it was late]."
+    )
+    assert last.edtf == "2024-11-05"
+
+
+def test_what_somebody_says_again_and_again_is_no_part_of_a_scene() -> None:
+    *_, often = days(
+        "<Dahl> {said} on Monday [it rained].| <Dahl> has repeatedly {said} [it would]."
+    )
+    assert often.basis is SaidBasis.BOUNDED
+
+
+def test_a_scene_does_not_reach_over_a_whole_article() -> None:
+    far = "Nothing else was new there that day. " * 60
+    *_, last = days(f"<Dahl> {{said}} on Monday [it rained]. {far}| <Dahl> {{said}} [it poured].")
+    assert last.basis is SaidBasis.BOUNDED
+
+
+FORUM = ReferenceEvent(
+    event_id="oslo-forum",
+    name="the Oslo forum",
+    kind="forum",
+    forms=("oslo forum",),
+    earliest=date(2024, 11, 7),
+    latest=date(2024, 11, 7),
+)
+
+
+def test_an_occasion_of_the_reference_gives_the_day() -> None:
+    reference = Reference(events=(FORUM,))
+    (said,) = days("Speaking at the Oslo forum, <Dahl> {said} [it rained].", FRIDAY, reference)
+    assert (said.basis, said.edtf) == (SaidBasis.INFERRED, "2024-11-07")
+    assert "the Oslo forum" in said.why
+    assert said.venue == "Oslo forum"
+
+
+def test_an_occasion_only_spoken_of_gives_none() -> None:
+    reference = Reference(events=(FORUM,))
+    (said,) = days("<Dahl>, an Oslo forum host, {said} [it rained].", FRIDAY, reference)
+    assert said.basis is SaidBasis.BOUNDED
+
+
+def test_an_occasion_after_publication_or_long_ago_gives_none() -> None:
+    for published in (date(2024, 11, 6), date(2025, 11, 6)):
+        text = "Speaking at the Oslo forum, <Dahl> {said} [it rained]."
+        (said,) = days(text, published, Reference(events=(FORUM,)))
+        assert said.basis is SaidBasis.BOUNDED
+
+
+def test_a_stated_scene_goes_before_the_reference() -> None:
+    reference = Reference(events=(FORUM,))
+    *_, later = days(
+        "“[It rains],” <Dahl> {said} on November 7.| <Dahl> {added} at the Oslo forum [it poured].",
+        FRIDAY,
+        reference,
+    )
+    assert later.basis is SaidBasis.STATED
