@@ -4,7 +4,9 @@ In: a ``Sentence`` and the place where subject and verb begin. Out: places of th
 quotation in front of them ("..., he said"), or ``None`` where only an adverbial stands there.
 """
 
-from pipeline.statements.contents import Frame, Start, skip_adverbials
+from pipeline.statements.adverbials import skip_adverbials
+from pipeline.statements.clauses import has_clause
+from pipeline.statements.contents import Frame, Start
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
@@ -14,10 +16,8 @@ from pipeline.statements.tagging import (
     COLON,
     COMMA,
     DASH,
-    FINITE,
     ING,
     PREP,
-    PRON,
     QUOTED,
     SEMI,
     SUB,
@@ -50,11 +50,6 @@ def content_before(sentence: Sentence, border: int, group: Group) -> tuple[int, 
     if sentence.tags[start] in (SUB, PREP) and not _main_clause_later(sentence, start, end):
         return None
     return (start, end) if size >= LEAST_CLAUSE and has_verb else None
-
-
-def has_clause(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a finite verb stands there, or a subject pronoun, whose verb may be unknown."""
-    return any(tag in FINITE or tag == PRON for tag in sentence.tags[start:end])
 
 
 def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ class Draft:
     """What a cue governs.
 
     ``content`` are pieces of its own sentence, possibly none yet; ``more`` are pieces of other
-    sentences. ``cue`` takes in auxiliaries; it is ``None`` where quoted words have none.
+    sentences, the last of them in ``ends_in``. ``cue`` takes in auxiliaries; it is ``None`` where quoted words have none.
     ``source_in`` is the sentence of the source where that is another one. ``left`` is where the
     verb group begins, adverbs included. ``is_sibling`` marks a cue that ends the content before;
     ``passes_on`` one such as "according to", ``via`` are those who passed the words on.
@@ -26,6 +26,7 @@ class Draft:
     source: Source | None
     content: list[Places] = field(default_factory=list)
     more: list[tuple[Sentence, Places]] = field(default_factory=list)
+    ends_in: Sentence | None = None
     source_in: Sentence | None = None
     addressee: Places | None = None
     confidence: float = 0.8
@@ -34,3 +35,14 @@ class Draft:
     is_sibling: bool = False
     passes_on: bool = False
     via: list[Places] = field(default_factory=list)
+
+    def add(self, sentence: Sentence, places: Places) -> None:
+        """Add a piece of another sentence."""
+        self.more.append((sentence, places))
+        if sentence.number > self.last_sentence.number:
+            self.ends_in = sentence
+
+    @property
+    def last_sentence(self) -> Sentence:
+        """The last sentence that holds a piece."""
+        return self.ends_in or self.sentence

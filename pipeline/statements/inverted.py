@@ -1,8 +1,8 @@
 """Inverted order: the subject after its verb, as in '"We will win," said Smith'."""
 
 from pipeline.models import Act
+from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.before import content_before, go_on
-from pipeline.statements.contents import skip_adverbials
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.noun_phrases import Places, phrase_starting

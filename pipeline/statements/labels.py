@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pipeline.lexicon import words
 from pipeline.models import Act
+from pipeline.statements.contents import Frame
 from pipeline.statements.draft import Draft
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
@@ -45,7 +46,7 @@ def _before_colon(sentence: Sentence, opens_paragraph: bool) -> Iterator[Draft]:
         source,
         content=[(colon + 1, end)],
         confidence=0.6,
-        frame="label",
+        frame=Frame.LABEL,
     )
 
 
@@ -87,5 +88,5 @@ def _after_dash(sentence: Sentence) -> Iterator[Draft]:
         (dash, dash + 1),
         source,
         content=content,
-        frame="label",
+        frame=Frame.LABEL,
     )

@@ -5,6 +5,10 @@ and titles, "a source close to the ministry", "officials in Moscow", "one of the
 Which of several noun phrases is a subject is decided in ``sources``.
 """
 
+from collections.abc import Callable, Mapping
+from enum import Enum
+from types import MappingProxyType
+
 from pipeline.lexicon import words
 from pipeline.statements.sentence import FRAGMENT, WHOLE, Sentence
 from pipeline.statements.tagging import (
@@ -32,9 +36,24 @@ Places = tuple[int, int]
 """Half-open places in the rows of a ``Sentence``."""
 
 LONGEST = 30
+"""Words that a noun phrase has at most."""
 _IN_PARENTHESIS = 8
 _PART_OF = frozenset({"of", "among"})
 _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "near"})
+_PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
+_DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost"})
+
+
+class _Step(Enum):
+    """What a word does to a noun phrase that is read from its end."""
+
+    TAKE = "belongs to the phrase"
+    PASS = "may belong, if a noun comes before it"  # noqa: S105 - no password
+    LAST = "is its first word"
+    STOP = "does not belong"
+
+
+_Rule = Callable[[Sentence, int, int, int], _Step]
 
 
 def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | None:
@@ -46,8 +65,7 @@ def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | Non
         return _before_parenthesis(sentence, last, floor)
     if tag in (PRON, OBJ) or sentence.low[last] in ("this", "that"):
         return last, last + 1
-    floor = max(floor, last - LONGEST)
-    start = _walk_left(sentence, last, floor)
+    start = _first_word(sentence, last, max(floor, last - LONGEST))
     return (start, last + 1) if start <= last else None
 
 
@@ -59,66 +77,52 @@ def _before_parenthesis(sentence: Sentence, close: int, floor: int) -> Places | 
     return None
 
 
-def _walk_left(sentence: Sentence, last: int, floor: int) -> int:
+def _first_word(sentence: Sentence, last: int, floor: int) -> int:
     """The first place of the phrase; ``last + 1`` where nothing nominal ends at ``last``."""
-    tags, low = sentence.tags, sentence.low
-    at, start = last, last + 1
-    while at >= floor:
-        tag = tags[at]
-        if tag in (DET, POSS):
+    start = last + 1
+    for at in range(last, floor - 1, -1):
+        rule = _STEPS.get(sentence.tags[at])
+        step = rule(sentence, at, floor, start) if rule else _Step.STOP
+        if step is _Step.STOP:
+            break
+        if step is not _Step.PASS:
             start = at
-            if at > floor and low[at - 1] in ("all", "both", "some", "half", "such"):
-                start = at = at - 1
-            if not (at > floor and tags[at - 1] == PREP):
-                return start
-        elif tag == PREP:
-            if start > last or not _noun_before(sentence, at, floor):
-                return start
-        elif tag == AND:
-            if not _joins_nouns(sentence, at, floor):
-                return start
-        elif tag == DOT:
-            if not _is_initial(sentence, at, floor):
-                return start
-        elif tag in (PAST, ING):
-            is_noun = tag == ING and at == last and sentence.tag(at - 1) in (NOUN, NAME, DET, POSS)
-            if not (is_noun or _is_modifier(sentence, at, floor, start)):
-                return start
-            start = at
-        elif tag in (NOUN, NAME, NUM) or low[at] == FRAGMENT or _is_possessive(low[at]):
-            if tag == NOUN and _ends_earlier_phrase(sentence, at, start):
-                return start
-            start = at
-        elif not (tag == ADV and low[at] in ("once", "back", "very", "most", "nearly", "almost")):
-            return start
-        at -= 1
+        if step is _Step.LAST:
+            break
     return start
 
 
-def _ends_earlier_phrase(sentence: Sentence, at: int, start: int) -> bool:
-    """A plain noun right before a name is a title, or the end of something before it."""
-    if sentence.tag(start) != NAME or start != at + 1 or sentence.low[at].endswith(("s'", "s’")):
-        return False
-    word = sentence.low[at]
-    return not (word in words("titles") or word in words("person_nouns"))
+def _determiner(sentence: Sentence, at: int, floor: int, _start: int) -> _Step:
+    goes_on = at > floor and (
+        sentence.tags[at - 1] == PREP or sentence.low[at - 1] in _PREDETERMINERS
+    )
+    return _Step.TAKE if goes_on else _Step.LAST
 
 
-def _noun_before(sentence: Sentence, at: int, floor: int) -> bool:
-    if at <= floor:
-        return False
+def _preposition(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
+    is_inside = sentence.tag(start) != "" and start > at and at > floor
+    return _Step.PASS if is_inside and _noun_before(sentence, at) else _Step.STOP
+
+
+def _noun_before(sentence: Sentence, at: int) -> bool:
     tag, word = sentence.tags[at - 1], sentence.low[at - 1]
     if tag in (DET, NUM):
         return sentence.low[at] in _PART_OF
     return tag in (NOUN, NAME, QUOTED, PAST) or word in ("close", "one", "those")
 
 
-def _joins_nouns(sentence: Sentence, at: int, floor: int) -> bool:
-    return (
+def _conjunction(sentence: Sentence, at: int, floor: int, _start: int) -> _Step:
+    joins = (
         at > floor
         and sentence.low[at] in ("and", "or")
         and sentence.tags[at - 1] in (NOUN, NAME)
         and sentence.tag(at + 1) in NOMINAL
     )
+    return _Step.PASS if joins else _Step.STOP
+
+
+def _full_stop(sentence: Sentence, at: int, floor: int, _start: int) -> _Step:
+    return _Step.PASS if _is_initial(sentence, at, floor) else _Step.STOP
 
 
 def _is_initial(sentence: Sentence, at: int, floor: int) -> bool:
@@ -129,56 +133,93 @@ def _is_initial(sentence: Sentence, at: int, floor: int) -> bool:
     return len(word) == 1 or word in words("abbreviations")
 
 
-def _is_modifier(sentence: Sentence, at: int, floor: int, start: int) -> bool:
-    """A participle inside a noun phrase: "the outgoing minister", "people briefed on the plan"."""
+def _participle(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
+    """Inside a phrase: "the outgoing minister", "people briefed on the plan", "recent polling"."""
     before = sentence.tag(at - 1) if at > floor else ""
     if before in (DET, POSS, NUM) or (before == ADV and sentence.tag(at - 2) in (DET, POSS)):
-        return True
-    follows = sentence.tag(start)
-    return follows == PREP and before in (NOUN, NAME) and sentence.tags[at] == PAST
+        return _Step.TAKE
+    if sentence.tags[at] == ING:
+        return _Step.TAKE if start == at + 1 and before in (NOUN, NAME) else _Step.STOP
+    is_reduced = sentence.tag(start) == PREP or sentence.tag(at + 1) == PREP
+    return _Step.TAKE if is_reduced and before in (NOUN, NAME) else _Step.STOP
 
 
-def _is_possessive(word: str) -> bool:
-    return word.endswith(("'s", "’s")) and len(word) > 2
+def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> _Step:
+    """A plain noun right before a name is a title, or the end of something before it."""
+    if sentence.tag(start) != NAME or start != at + 1 or is_possessive(sentence.low[at]):
+        return _Step.TAKE
+    word = sentence.low[at]
+    is_title = word in words("titles") or word in words("person_nouns")
+    return _Step.TAKE if is_title else _Step.STOP
+
+
+def _name(_sentence: Sentence, _at: int, _floor: int, _start: int) -> _Step:
+    return _Step.TAKE
+
+
+def _quoted(sentence: Sentence, at: int, _floor: int, _start: int) -> _Step:
+    return _Step.TAKE if sentence.low[at] == FRAGMENT else _Step.STOP
+
+
+def _degree(sentence: Sentence, at: int, _floor: int, _start: int) -> _Step:
+    return _Step.PASS if sentence.low[at] in _DEGREES else _Step.STOP
+
+
+_STEPS: Mapping[str, _Rule] = MappingProxyType(
+    {
+        DET: _determiner,
+        POSS: _determiner,
+        PREP: _preposition,
+        AND: _conjunction,
+        DOT: _full_stop,
+        PAST: _participle,
+        ING: _participle,
+        NOUN: _noun,
+        NAME: _name,
+        NUM: _name,
+        QUOTED: _quoted,
+        ADV: _degree,
+    }
+)
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word owns the next one: "Smith's", "voters'"."""
+    return word.endswith(("'s", "’s", "s'", "s’"))
 
 
 def phrase_starting(sentence: Sentence, first: int, stop: int) -> Places | None:
     """The noun phrase whose first word is at ``first``: name, role and name, or common noun."""
-    tags, low = sentence.tags, sentence.low
-    if first >= stop or tags[first] == TIME:
+    if first >= stop or sentence.tags[first] == TIME:
         return None
-    if tags[first] in (PRON, OBJ):
+    if sentence.tags[first] in (PRON, OBJ):
         return first, first + 1
     at = first
-    while at < stop:
-        tag = tags[at]
-        if tag in (PREP, AND):
-            if at == first or not _goes_on_after(sentence, at, stop):
-                break
-        elif tag == DOT:
-            if not _is_initial(sentence, at, first):
-                break
-        elif tag in (PAST, ING):
-            if not (at > first and tags[at - 1] in (DET, POSS) and low[at - 1] != "one"):
-                break
-        elif tag == DET:
-            if at > first and tags[at - 1] not in (PREP, AND, DET):
-                break
-        elif tag not in NOMINAL or low[at] == WHOLE or _begins_name(sentence, at, first):
-            break
+    while at < stop and _goes_on_at(sentence, at, first, stop):
         at += 1
-    return (first, at) if at > first and any(t in NOMINAL for t in tags[first:at]) else None
+    is_nominal = any(tag in NOMINAL for tag in sentence.tags[first:at])
+    return (first, at) if is_nominal else None
 
 
-def _begins_name(sentence: Sentence, at: int, first: int) -> bool:
-    """Whether a name right after a plural noun is a phrase of its own: "told reporters Smith"."""
-    return (
-        sentence.tags[at] == NAME
-        and at > first
-        and sentence.tags[at - 1] == NOUN
-        and sentence.low[at - 1].endswith("s")
-        and not _is_possessive(sentence.low[at - 1])
-    )
+def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
+    """Whether the word at ``at`` belongs to the phrase that began at ``first``."""
+    tag, before = sentence.tags[at], sentence.tag(at - 1) if at > first else ""
+    if tag in (PREP, AND):
+        return at > first and _goes_on_after(sentence, at, stop)
+    if tag == DOT:
+        return _is_initial(sentence, at, first)
+    if tag in (PAST, ING):
+        return before in (DET, POSS) and sentence.low[at - 1] != "one"
+    if tag == DET:
+        return before in ("", PREP, AND, DET)
+    if tag not in NOMINAL or sentence.low[at] == WHOLE:
+        return False
+    return not (tag == NAME and before == NOUN and _is_plural(sentence.low[at - 1]))
+
+
+def _is_plural(word: str) -> bool:
+    """A plural noun before a name is a phrase of its own: "told reporters Smith"."""
+    return word.endswith("s") and not is_possessive(word)
 
 
 def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:

@@ -6,8 +6,9 @@ quotation may stand in the sentence beside it.
 
 from pipeline.lexicon import words
 from pipeline.models import Act
+from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.before import clause_start, content_before, go_on
-from pipeline.statements.contents import Frame, Start, content_start, skip_adverbials
+from pipeline.statements.contents import Frame, Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.sentence import Sentence

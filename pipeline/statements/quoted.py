@@ -57,7 +57,7 @@ def attach(text: str, sentences: list[Sentence], drafts: list[list[Draft]]) -> Q
 
 
 def _is_opened_anew(last: Draft, sentence: Sentence) -> bool:
-    before = max([last.sentence, *(s for s, _ in last.more)], key=lambda s: s.start)
+    before = last.last_sentence
     return (
         before.number + 1 == sentence.number
         and before.paragraph != sentence.paragraph
@@ -70,7 +70,8 @@ def _join(last: Draft, own: list[Draft]) -> None:
     """Words carried over a paragraph are one statement, whatever cue stands after them."""
     for draft in own:
         if draft.content and draft.content[0][0] == 0 and draft.sentence.tag(0) == QUOTED:
-            last.more.extend((draft.sentence, piece) for piece in draft.content)
+            for piece in draft.content:
+                last.add(draft.sentence, piece)
             own.remove(draft)
             return
 
@@ -86,7 +87,7 @@ def _give(
     """Add a quotation to the draft it belongs to; false where there is none."""
     whole = _stands_alone(sentence, at)
     if whole and last is not None and _goes_on(last, sentence):
-        last.more.append((sentence, (at, at + 1)))
+        last.add(sentence, (at, at + 1))
         return True
     same = _nearest(own, at)
     if same is not None and size >= FEW_WORDS:
@@ -96,7 +97,7 @@ def _give(
     if whole:
         for draft in following:
             if _takes_back(draft, sentence):
-                draft.more.append((sentence, (at, at + 1)))
+                draft.add(sentence, (at, at + 1))
                 return True
     if size >= SURE_WORDS or whole:
         draft_or_none = _without_cue(sentence, at, last)
@@ -108,7 +109,7 @@ def _give(
 
 def _goes_on(last: Draft, sentence: Sentence) -> bool:
     """Whether a sentence of quoted words goes on from the statement before it."""
-    before = max([last.sentence, *(s for s, _ in last.more)], key=lambda s: s.start)
+    before = last.last_sentence
     if before.number + 1 != sentence.number:
         return False
     if before.paragraph != sentence.paragraph:
@@ -118,7 +119,7 @@ def _goes_on(last: Draft, sentence: Sentence) -> bool:
 
 def _speaks_on(last: Draft, sentence: Sentence) -> bool:
     """Whether the sentence right after words said is still the speaker's: it has no cue."""
-    before = max([last.sentence, *(s for s, _ in last.more)], key=lambda s: s.start)
+    before = last.last_sentence
     return (
         before.number + 1 == sentence.number
         and before.paragraph == sentence.paragraph

@@ -13,6 +13,8 @@ from pipeline.statements.tagging import QUOTED, tag_of
 from pipeline.text import Reading
 from pipeline.text.quotations import Quotation
 
+LONGEST = 400
+"""Words that a sentence has at most; only lists and tables have more."""
 FRAGMENT, WHOLE = "“”", "“.”"
 """The forms a quotation has in the rows: words inside a phrase, or words on their own."""
 FRAGMENT_WORDS = 4
@@ -72,10 +74,36 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             at = one.end
             position += 1
         _read_words(sentence, text, at, end)
-        settle_opening(sentence.tags)
-        mark_verbs(sentence.tags, sentence.low)
-        sentences.append(sentence)
+        for part in _parts(sentence):
+            part.number = len(sentences)
+            settle_opening(part.tags)
+            mark_verbs(part.tags, part.low)
+            sentences.append(part)
     return sentences
+
+
+def _parts(sentence: Sentence) -> Iterator[Sentence]:
+    """A run of words without an end is read in parts, so that time stays linear in length."""
+    if len(sentence) <= LONGEST:
+        yield sentence
+        return
+    for first in range(0, len(sentence), LONGEST):
+        last = min(first + LONGEST, len(sentence))
+        rows = slice(first, last)
+        yield Sentence(
+            start=sentence.starts[first],
+            end=sentence.ends[last - 1],
+            number=sentence.number,
+            paragraph=sentence.paragraph,
+            kind=sentence.kind,
+            tags=sentence.tags[rows],
+            low=sentence.low[rows],
+            starts=sentence.starts[rows],
+            ends=sentence.ends[rows],
+            quotations={
+                at - first: one for at, one in sentence.quotations.items() if first <= at < last
+            },
+        )
 
 
 def _joined(reading: Reading, outer: list[Quotation]) -> Iterator[tuple[int, int, int, BlockKind]]:

@@ -33,6 +33,8 @@ _FORMS = {
     "'": "single either",
 }
 _CLIPPED = re.compile(r"[’'‘](?:\d0s|(?:tis|twas|em|til|cause|bout|round|n)\b)", re.IGNORECASE)
+DEEPEST = 8
+"""Quotations inside one another that are told apart; more are stray marks."""
 _BEFORE_OPENING = frozenset(" \t\n([{—–-/:“„«\"‘'")
 _AFTER_CLOSING = frozenset(" \t\n)]}—–-/.,;:!?…”»\"’'")
 
@@ -87,7 +89,7 @@ def quoted_stretches(text: str, start: int, end: int) -> list[Quotation]:
     for match in _MARK.finditer(text, start, end):
         at, after = match.span()
         role = _role(text, at, after, start, end, stack, closers)
-        if role in ("open", "single open"):
+        if role in ("open", "single open") and len(stack) < DEEPEST:
             stack.append(_Open(at, after, role == "single open"))
         elif role == "close":
             while stack and stack[-1].single:  # a single mark left open was an apostrophe

@@ -1,0 +1,91 @@
+"""Words of time, place and manner between a verb and its content, and how to pass over them."""
+
+from pipeline.lexicon import words
+from pipeline.statements.cues import cue_nouns
+from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import ADV, COMMA, NOMINAL, NUM, PREP, QUOTED, THAT, TIME
+
+REACH = 18
+"""Words within which an addressee or an adverbial phrase ends."""
+_IN_A_ROW = 5
+_TIME_WORDS = 3
+_ADVERBIAL = frozenset(
+    {
+        *("on", "in", "at", "during", "to", "from", "after", "before", "via", "through", "over"),
+        *("late", "early", "by", "with", "for", "outside", "near", "inside", "following"),
+    }
+)
+_OPENS_PHRASE = frozenset({"a", "an", "the"})
+_AGO = frozenset({"ago", "later", "earlier"})
+_LIMITS = frozenset({"least", "most"})
+
+
+def skip_adverbials(sentence: Sentence, at: int) -> int:
+    """The place after "on Monday", "in a statement", "late Tuesday", ", however,"."""
+    if sentence.tag(at) == COMMA:
+        aside = _skip_plain(sentence, at + 1)
+        closes = aside > at + 1 and sentence.tag(aside) == COMMA
+        return aside + 1 if closes and sentence.tag(aside + 1) in (THAT, QUOTED) else at
+    return _skip_plain(sentence, at)
+
+
+def _skip_plain(sentence: Sentence, at: int) -> int:
+    for _ in range(_IN_A_ROW):
+        after = _after_one(sentence, at)
+        if after == at:
+            break
+        at = after
+    return at
+
+
+def _after_one(sentence: Sentence, at: int) -> int:
+    """The place after one adverbial that begins at ``at``; ``at`` itself where none does."""
+    length = time_phrase(sentence, at)
+    if length:
+        return at + length
+    word, tag = sentence.form(at), sentence.tag(at)
+    if word in ("late", "early") and sentence.tag(at + 1) in (PREP, TIME):
+        return at + 1
+    if tag == TIME:
+        return _after_day(sentence, at + (2 if sentence.form(at + 1) == "." else 1))
+    if word in _ADVERBIAL:
+        return _after_prepositional(sentence, at)
+    return at + 1 if tag == ADV else at
+
+
+def _after_day(sentence: Sentence, at: int) -> int:
+    """After the numbers of "November 6, 2024"."""
+    while sentence.tag(at) == NUM or (sentence.tag(at) == COMMA and sentence.tag(at + 1) == NUM):
+        at += 1
+    return at
+
+
+def time_phrase(sentence: Sentence, at: int) -> int:
+    """How many words of "last week", "earlier this month", "two days ago" stand at ``at``."""
+    place = at
+    while place - at < _TIME_WORDS and sentence.form(place) in words("time_modifiers"):
+        place += 1
+    if sentence.tag(place) == NUM:
+        place += 1
+    if place == at or sentence.form(place) not in words("time_nouns"):
+        return 0
+    return place + 1 - at + (sentence.form(place + 1) in _AGO)
+
+
+def _after_prepositional(sentence: Sentence, at: int) -> int:
+    first = at + 1
+    if sentence.tag(first) == TIME:
+        return first
+    if sentence.form(first) in _LIMITS:
+        return at
+    if sentence.form(first) in _OPENS_PHRASE or sentence.tag(first) in NOMINAL:
+        phrase = phrase_starting(sentence, first, min(len(sentence), at + REACH))
+        if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
+            return at if _is_claim(sentence, phrase[1]) else phrase[1]
+    return at
+
+
+def _is_claim(sentence: Sentence, end: int) -> bool:
+    """In "responded to the claim that ..." the clause belongs to the noun."""
+    return sentence.tag(end) == THAT and sentence.low[end - 1] in cue_nouns()

@@ -1,0 +1,71 @@
+"""Whether a clause begins at a place: something nominal, then a finite verb."""
+
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    COMMA,
+    DET,
+    FINITE,
+    ING,
+    NOMINAL,
+    OBJ,
+    PAST,
+    POSS,
+    PREP,
+    PRON,
+    QUOTED,
+    SUB,
+    TIME,
+    VERB,
+    WH,
+    is_contraction,
+)
+
+_REACH = 40
+"""Words within which the verb of a clause stands."""
+_OPENS = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
+_NEVER_OPENS = frozenset(
+    {
+        *("as", "while", "when", "before", "after", "because", "since", "once"),
+        *("about", "of", "against", "to"),
+    }
+)
+
+
+def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
+    """Whether a clause without "that" begins at ``at``.
+
+    ``moved`` says that adverbials were passed over: one more of them is no clause.
+    """
+    if at >= len(sentence) or sentence.tags[at] not in _OPENS:
+        return False
+    if sentence.low[at] in _NEVER_OPENS or (moved and sentence.tags[at] in (PREP, SUB)):
+        return False
+    return is_contraction(sentence.low[at]) or _has_verb(sentence, at + 1)
+
+
+def _has_verb(sentence: Sentence, start: int) -> bool:
+    tags = sentence.tags
+    for at in range(start, min(len(tags), start + _REACH)):
+        follows = sentence.tag(at + 1)
+        if tags[at] == AND and follows in (PAST, VERB):
+            return False
+        if _is_finite(sentence, at) or (tags[at] == QUOTED and tags[at - 1] != COMMA):
+            return True
+        if tags[at] == COMMA and follows == ING:
+            return False
+    return False
+
+
+def _is_finite(sentence: Sentence, at: int) -> bool:
+    """Whether a verb with a subject stands here, not a participle such as "a divided country"."""
+    tag = sentence.tags[at]
+    if tag == PAST:
+        return sentence.tags[at - 1] not in (DET, POSS) and sentence.low[at - 1] != "as"
+    return tag in FINITE or is_contraction(sentence.low[at])
+
+
+def has_clause(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a finite verb stands there, or a subject pronoun, whose verb may be unknown."""
+    return any(tag in FINITE or tag == PRON for tag in sentence.tags[start:end])
