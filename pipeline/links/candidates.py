@@ -8,11 +8,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from pipeline.links.clusters import SLACK_DAYS
 from pipeline.links.variants import Variant
 from pipeline.links.wording import weight_of
-
-SLACK_DAYS = 1
-"""Days that two sources may differ by: the clock of another country, the evening before."""
 
 SMALL_BLOCK = 40
 RAREST_WORDS = 8

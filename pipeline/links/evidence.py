@@ -83,8 +83,8 @@ class Evidence:
         """Whether a shared word is denied in one and plain in the other, or is its opposite."""
         one, other = self.one.wording, self.other.wording
         return bool(
-            one.negated & other.plain - other.negated
-            or other.negated & one.plain - one.negated
+            (one.negated - one.plain) & (other.plain - other.negated)
+            or (other.negated - other.plain) & (one.plain - one.negated)
             or _has_opposite(one.bag, other.bag)
         )
 
@@ -141,8 +141,13 @@ class Evidence:
 
     @property
     def is_on_one_day(self) -> bool:
-        """Whether both are known to have been said on the same day."""
-        return self.one.said.is_day and self.one.said == self.other.said
+        """Whether both were said on the same day, as far as their articles tell."""
+        return self.one.likely.is_day and self.one.likely == self.other.likely
+
+    @property
+    def is_dayless(self) -> bool:
+        """Whether for one of them no more is known than the day it was reported by."""
+        return not (self.one.likely.is_day and self.other.likely.is_day)
 
     @property
     def days_are_stated(self) -> bool:

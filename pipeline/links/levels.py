@@ -30,7 +30,7 @@ ANSWER = 1.5
 LONG_RUN = 5
 """Content words in a row that are not the same by chance."""
 
-NEAR_DAYS = 3
+NEAR_DAYS = 1
 """Reports of one statement mostly follow one another within so many days."""
 
 
@@ -140,9 +140,7 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "report beside its quotation",
-        lambda pair: (
-            pair.is_lead_in and pair.containment >= PARAPHRASED and pair.weight >= A_FEW
-        ),
+        lambda pair: pair.is_lead_in and pair.containment >= PARAPHRASED and pair.weight >= A_FEW,
         0.8,
         "a report leads in to the quotation that stands beside it",
         (
@@ -186,7 +184,7 @@ LEVELS: tuple[Level, ...] = (
         "five or more content words follow one another in both",
         (
             "Our farmers sold less wheat abroad last autumn, the rains were late",
-            "Nobody helped when our farmers sold less wheat abroad last autumn",
+            "The state looked away when our farmers sold less wheat abroad last autumn",
         ),
     ),
     Level(
@@ -234,7 +232,7 @@ LEVELS: tuple[Level, ...] = (
         0.55,
         "about half of the shorter one's words stand in the longer one",
         (
-            "The teachers will get tablets and furniture from the ministry",
+            "The teachers will get tablets, furniture and pensions from the ministry",
             "before the holidays every school would hand out tablets to its teachers, the ministry",
         ),
     ),
@@ -254,15 +252,15 @@ SCENES: tuple[Scene, ...] = (
     Scene(
         "known other day",
         lambda pair: pair.days_are_stated and pair.days_apart > 0,
-        -0.35,
+        -0.6,
         "both texts give the day of saying, and not the same",
     ),
     Scene("same day", lambda pair: pair.is_on_one_day, 0.05, "said on the same day"),
     Scene(
-        "reported days apart",
-        lambda pair: not pair.is_on_one_day and pair.reported_apart > NEAR_DAYS,
-        -0.1,
-        "reported more than three days apart",
+        "no known day",
+        lambda pair: pair.is_dayless and pair.reported_apart > NEAR_DAYS,
+        -0.25,
+        "the day of saying is not known, and they were reported days apart",
     ),
     Scene("same place", lambda pair: pair.shares_venue, 0.1, "said in the same place"),
     Scene("other place", lambda pair: pair.venues_differ, -0.15, "said in different places"),

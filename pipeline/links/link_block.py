@@ -54,7 +54,7 @@ def _clusters(variants: Sequence[Variant], judged: Judged) -> list[list[int]]:
     """Average linkage; fragments do not vote, they follow the wording they hang on."""
     hosts = _hosts(variants, judged)
     clusters = average_linkage(
-        [number for number in range(len(variants)) if number not in hosts],
+        {at: one.stated_on for at, one in enumerate(variants) if at not in hosts},
         {pair: judgement.score for pair, judgement in judged.items() if judgement.score},
         frozenset(pair for pair, judgement in judged.items() if judgement.is_forbidden),
         CUT,
@@ -108,9 +108,7 @@ def _repeats(variants: Sequence[Variant]) -> Iterator[StatementLink]:
             yield make_link(variant.statement, one.statement, Relation.SAME, 1.0, SAME_WORDS, why)
 
 
-def _judged(
-    variants: Sequence[Variant], judged: Judged
-) -> Iterator[StatementLink]:
+def _judged(variants: Sequence[Variant], judged: Judged) -> Iterator[StatementLink]:
     """The pairs that are the same, or the same words on another day."""
     for pair, judgement in judged.items():
         if judgement.level is None or not judgement.level.weight:

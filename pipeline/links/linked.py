@@ -42,8 +42,8 @@ def blocks(
 ) -> tuple[Block, ...]:
     """The parts that can be judged apart, in the order of their keys."""
     cards = cards_of(articles)
-    said = (statement for statement in statements if statement.act in SAID)
-    return blocks_of(cards, reprints(cards), said)
+    said = {one.statement_id: one for one in statements if one.act in SAID}
+    return blocks_of(cards, reprints(cards), said.values())
 
 
 def join_blocks(

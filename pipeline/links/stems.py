@@ -11,7 +11,13 @@ from pipeline.lexicon import table
 MIN_STEM = 3
 """No ending is taken off where fewer letters would be left."""
 
-_SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"))
+_SPELLINGS = (
+    ("tre", "ter"),
+    ("isation", "ization"),
+    ("ise", "ize"),
+    ("ised", "ized"),
+    ("ising", "izing"),
+)
 _ENDINGS = [
     "izations",
     "ization",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.lexicon import rows, table
+from pipeline.lexicon import rows, table, words
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,4}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|[.!?…:]+")
 _STOPS = frozenset(".!?…:")
@@ -42,7 +42,9 @@ def _states(raw: list[str], *, opens: bool) -> Iterator[Token]:
     while at < len(raw):
         word = raw[at]
         if word[0] in _STOPS:
-            at, opens = at + 1, True
+            # "Ms. Lind" is one name; a sentence begins only after other words.
+            opens = not (at and word == "." and raw[at - 1].lower() in words("abbreviations"))
+            at += 1
             continue
         size = _state_at(raw, at, starts, longest)
         if size:
@@ -64,8 +66,8 @@ def _state_at(raw: list[str], at: int, starts: frozenset[str], forms: dict[str, 
     return 0
 
 
-def _joined(words: list[str]) -> str:
-    return " ".join([*words[:-1], _bare(words[-1])]).lower()
+def _joined(name: list[str]) -> str:
+    return " ".join([*name[:-1], _bare(name[-1])]).lower()
 
 
 def _bare(word: str) -> str:
@@ -83,8 +85,8 @@ def _state_forms() -> tuple[frozenset[str], dict[str, str]]:
 
 def _is_headline(raw: list[str]) -> bool:
     """Whether nearly every word has a capital, so that a capital says nothing."""
-    words = [word for word in raw if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+    long = [word for word in raw if len(word) > SHORT_NAME and word[0].isalpha()]
+    return len(long) >= SHORT_NAME and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
 def _opened(word: str, *, is_name: bool) -> Iterator[Token]:

@@ -26,10 +26,14 @@ class Seen:
 
 @dataclass(frozen=True)
 class Variant:
-    """One wording said on one interval, and everywhere it stands (in the order of the ids)."""
+    """One wording said on one interval, and everywhere it stands (in the order of the ids).
+
+    ``said`` is what the text gives, ``likely`` the days that it was likely said on.
+    """
 
     wording: Wording
     said: Interval
+    likely: Interval
     basis: SaidBasis
     seen: tuple[Seen, ...]
 
@@ -38,12 +42,11 @@ class Variant:
         """The statement that stands for all of them in links."""
         return self.seen[0].statement
 
-    @cached_property
-    def likely(self) -> Interval:
-        """The days it was likely said: an open beginning closed by ``HORIZON_DAYS``."""
-        if self.said.earliest or not self.said.latest:
-            return self.said
-        return Interval(earliest=earlier(self.said.latest, HORIZON_DAYS), latest=self.said.latest)
+    @property
+    def stated_on(self) -> date | None:
+        """The day of saying, where the text states one."""
+        is_stated = self.basis is SaidBasis.STATED and self.said.is_day
+        return self.said.earliest if is_stated else None
 
     @cached_property
     def by_article(self) -> dict[str, tuple[Seen, ...]]:
@@ -52,11 +55,6 @@ class Variant:
         for one in self.seen:
             places[one.statement.article_id].append(one)
         return {article: tuple(seen) for article, seen in places.items()}
-
-    @cached_property
-    def is_quoted(self) -> bool:
-        """Whether the speaker's own words are given somewhere."""
-        return any(one.statement.mode is not Mode.INDIRECT for one in self.seen)
 
     @cached_property
     def venues(self) -> frozenset[str]:
@@ -70,36 +68,55 @@ class Variant:
 
 
 def variants_of(seen: Iterable[Seen]) -> list[Variant]:
-    """The variants in the order of their first statement ids."""
-    groups: dict[tuple[object, ...], list[Seen]] = defaultdict(list)
-    for one in sorted(seen, key=lambda one: one.statement.statement_id):
+    """The variants of a speaker in the order of their first statement ids."""
+    ordered = sorted(seen, key=lambda one: one.statement.statement_id)
+    days = days_by_article(one.statement for one in ordered)
+    groups: dict[_Key, list[Seen]] = defaultdict(list)
+    for one in ordered:
         said = one.statement
-        wording = _wording(said)
-        key = (wording.words, wording.negated, said.said_earliest, said.said_latest)
-        groups[*key, said.said_basis].append(one)
-    return [_variant(group) for group in groups.values()]
+        interval = Interval(earliest=said.said_earliest, latest=said.said_latest)
+        likely = likely_days(interval, days.get(said.article_id, frozenset()))
+        groups[wording_of_statement(said), interval, likely, said.said_basis].append(one)
+    return [Variant(*key, tuple(group)) for key, group in groups.items()]
 
 
-def earlier(day: date, days: int) -> date:
-    """The day so many days before, held at the beginning of the calendar."""
-    return max(day, date.min + timedelta(days=days)) - timedelta(days=days)
+_Key = tuple[Wording, Interval, Interval, SaidBasis]
 
 
-def _wording(said: Statement) -> Wording:
+def days_by_article(statements: Iterable[Statement]) -> dict[str, frozenset[date]]:
+    """The days of saying that each article gives for the speaker."""
+    days: dict[str, set[date]] = defaultdict(set)
+    for said in statements:
+        is_day = said.said_earliest == said.said_latest
+        if is_day and said.said_latest:
+            days[said.article_id].add(said.said_latest)
+    return {article: frozenset(found) for article, found in days.items()}
+
+
+def likely_days(said: Interval, days: frozenset[date]) -> Interval:
+    """The days of saying as far as known, an open beginning closed.
+
+    It is closed by the day that the article gives for the same speaker's other words, if that is
+    one recent day; else by ``HORIZON_DAYS``.
+    """
+    if said.earliest or not said.latest:
+        return said
+    recent = Interval(earliest=_earlier(said.latest, HORIZON_DAYS), latest=said.latest)
+    occasions = [day for day in days if Interval.on(day).overlaps(recent)]
+    return Interval.on(occasions[0]) if len(occasions) == 1 else recent
+
+
+def wording_of_statement(said: Statement) -> Wording:
+    """The words of a statement, those of a telling cue among them."""
     if said.mode is Mode.DIRECT:
         return wording_of(said.content)
     opens = said.content_spans[0].start_char == said.start_char
     return wording_of(said.content, said.cue, opens=opens)
 
 
-def _variant(group: list[Seen]) -> Variant:
-    first = group[0].statement
-    return Variant(
-        wording=_wording(first),
-        said=Interval(earliest=first.said_earliest, latest=first.said_latest),
-        basis=first.said_basis,
-        seen=tuple(group),
-    )
+def _earlier(day: date, days: int) -> date:
+    """The day so many days before, held at the beginning of the calendar."""
+    return max(day, date.min + timedelta(days=days)) - timedelta(days=days)
 
 
 def _words_of(texts: Iterable[str | None]) -> frozenset[str]:

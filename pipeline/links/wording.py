@@ -11,7 +11,7 @@ from pipeline.lexicon import table, words
 from pipeline.links.stems import normal_form
 from pipeline.links.tokens import Token, tokens_of
 
-NEGATION_REACH = 3
+NEGATION_REACH = 2
 """How many content words after a negation are turned round by it."""
 
 THIRD_PERSON = frozenset("he him his she her hers they them their it its this that".split())
@@ -26,7 +26,7 @@ class Wording:
     """A text as it is compared.
 
     ``words`` are the normalized content words in order; ``names`` those that are names;
-    ``negated`` those that only stand under a negation, ``plain`` those that stand without one;
+    ``negated`` those that stand under a negation, ``plain`` those that stand without one;
     ``has_pronoun`` says that somebody or something is only pointed to.
     """
 
@@ -83,16 +83,17 @@ def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Word
         if not word:
             continue
         content.append(word)
-        (turned if reach else plain).add(word)
-        reach = max(reach - 1, 0)
-        if token.is_name and token.form not in _months():
+        if token.is_name:
             names.add(word)
+        elif word[0] not in "#@":
+            (turned if reach else plain).add(word)
+            reach = max(reach - 1, 0)
     if not content:
         content = [token.form for token in tokens]
     return Wording(
         words=tuple(content),
         names=frozenset(names),
-        negated=frozenset(turned - plain),
+        negated=frozenset(turned),
         plain=frozenset(plain),
         has_pronoun=any(token.form in THIRD_PERSON for token in tokens),
     )
@@ -116,30 +117,42 @@ def weight_of(word: str) -> float:
         return _WEIGHT_OF_FIGURE
     if word[0] == "@":
         return _WEIGHT_OF_NAME
-    return float(table("light_words", "weight").get(word, "1"))
+    return _light_weights().get(word, 1.0)
 
 
 @cache
-def _months() -> frozenset[str]:
+def _light_weights() -> dict[str, float]:
+    """The listed weights by form, and by the one form that its inflections have."""
+    listed = {form: float(weight) for form, weight in table("light_words", "weight").items()}
+    return {normal_form(form): weight for form, weight in listed.items()} | listed
+
+
+@cache
+def _calendar(sort: str) -> frozenset[str]:
+    """The names of the months or of the weekdays, "may" left out, for it is a verb too."""
     classes = table("time_words_en", "class")
-    return frozenset(form for form, sort in classes.items() if sort == "month")
+    return frozenset(form for form, found in classes.items() if found == sort) - {"may", "march"}
 
 
 def _counted(token: Token) -> str | None:
     """The word in its one form; ``None`` for a word that only holds the sentence together."""
-    if token.is_name:
-        return token.form
     if weight_of(token.form) == 0:
         return None
-    return normal_form(token.form) if weight_of(token.form) == 1 else token.form
+    if token.is_name:
+        return token.form
+    return normal_form(token.form)
 
 
 def _without_days(tokens: list[Token]) -> list[Token]:
-    """Leave out the day of "July 14": it dates an event, it is no figure that could differ."""
-    months = _months()
-    kept: list[Token] = []
-    for before, token, after in zip([None, *tokens[:-1]], tokens, [*tokens[1:], None], strict=True):
-        beside = {side.form for side in (before, after) if side}
-        if not (token.form[0] == "#" and beside & months):
-            kept.append(token)
-    return kept
+    """Leave out days: "on Friday", "July 14, 2031" date something, they are no names or figures."""
+    beside: set[int] = set()
+    for at, token in enumerate(tokens):
+        if token.form in _calendar("month"):
+            beside |= {at - 2, at - 1, at + 1, at + 2}
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if token.form not in _calendar("weekday")
+        and token.form not in _calendar("month")
+        and not (at in beside and token.form[0] == "#")
+    ]

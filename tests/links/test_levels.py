@@ -1,0 +1,96 @@
+"""Every level proves itself on its own example."""
+
+import pytest
+
+from pipeline.links import LEVELS, SCENES, Level, card_of
+from pipeline.links.judge import judge
+from pipeline.links.levels import Setting
+from pipeline.links.variants import Seen, Variant, variants_of
+from pipeline.models import Mode, SaidBasis, Statement
+from tests.factories import article
+from tests.links.wordings import DAY, said
+
+
+def _variant(statement: Statement, *, is_head: bool = False) -> Variant:
+    return variants_of([Seen(statement, is_head)])[0]
+
+
+def _pair(level: Level) -> tuple[Variant, Variant]:
+    one, other = level.example
+    first, second = said(one), said(other, "b")
+    if level.setting is Setting.LAYERED:
+        second = said(other, at=20, nested_in=first.statement_id)
+    elif level.setting is Setting.BESIDE:
+        mode = Mode.MIXED if level.name == "goes on" else Mode.DIRECT
+        second = said(other, at=60, mode=mode)
+        second = second.model_copy(update={"speaker_start": None})
+    elif level.setting is Setting.HEADLINE:
+        second = said(other, at=900)
+    elif level.setting is Setting.ONE_ARTICLE:
+        second = said(other, at=900)
+    elif level.setting is Setting.TWO_ARTICLES:
+        first = said(one, on=DAY, basis=SaidBasis.BOUNDED)
+        second = said(other, "b", on=DAY, basis=SaidBasis.BOUNDED)
+    return _variant(first, is_head=level.setting is Setting.HEADLINE), _variant(second)
+
+
+@pytest.mark.parametrize("level", LEVELS, ids=lambda level: level.name)
+def test_the_example_falls_into_its_level(level: Level) -> None:
+    one, other = _pair(level)
+    assert judge(one, other).level == level
+
+
+@pytest.mark.parametrize("level", LEVELS, ids=lambda level: level.name)
+def test_the_order_of_the_two_does_not_matter(level: Level) -> None:
+    one, other = _pair(level)
+    assert judge(one, other) == judge(other, one)
+
+
+def test_levels_have_names_of_their_own() -> None:
+    names = [level.name for level in LEVELS] + [scene.name for scene in SCENES]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We will not sell the port", "We will sell the port to local firms"),
+        ("Taxes fall by 5 percent next year", "Taxes fall by seven per cent next year"),
+        ("We condemn the attack on Norway", "We condemn the attack on Oman"),
+        ("Maria Oberlin must go at once", "Peter Sandvik must go at once"),
+        ("Sanctions on Oman must be lifted", "Sanctions on Oman must be tightened"),
+        ("The talks with Kenya brought a deal", "There is no deal after talks with Kenya"),
+    ],
+)
+def test_twins_are_kept_apart(one: str, other: str) -> None:
+    assert judge(_variant(said(one)), _variant(said(other, "b"))).score == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We'll send twenty-four trucks to Kenya", "24 trucks would be sent to Nairobi by them"),
+        ("I am prepared to defend our programme", "he was ready to defend their program"),
+        ("We do not recognise the annexation", "they didn't recognize any annexation"),
+        ("Our centre for refugees is full", "the center for refugees was full"),
+    ],
+)
+def test_direct_and_reported_speech_meet(one: str, other: str) -> None:
+    quoted = _variant(said(one, mode=Mode.DIRECT))
+    assert judge(quoted, _variant(said(other, "b"))).score >= 0.7
+
+
+def test_two_stated_days_are_two_statements() -> None:
+    one = _variant(said("We will rebuild the harbour at once"))
+    other = _variant(said("We will rebuild the harbour at once", "b", on=DAY.replace(day=4)))
+    assert judge(one, other).score < 0.5
+
+
+def test_a_judgement_is_said_in_one_sentence() -> None:
+    one, other = _variant(said("We want peace")), _variant(said("they wanted peace", "b"))
+    assert judge(one, other).why.startswith("Both have the same words, said on the same day")
+
+
+def test_a_headline_of_an_article_is_known() -> None:
+    made = card_of(article("Mayor says bridge will last\n\n“It will last,” Ada Lind said."))
+    assert made.is_head(0) == any(head.start_char == 0 for head in made.heads)
