@@ -8,6 +8,7 @@ from pipeline.events.verbs import WORD
 from pipeline.lexicon import table, words
 
 _LONGEST = 12
+_EDGE = " -–—`'\"“”‘’«»()[]_"
 _ADVERBS = re.compile(
     r"^(?:(?:meanwhile|then|also|still|earlier|later|now|yet|and|but|when|as|while|that|if)\s+)+",
     re.IGNORECASE,
@@ -24,7 +25,8 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
 
     The date ``at`` is no part of a name: it parts the words as a comma does.
     """
-    return _names(subject_of(text, clause).replace(" ".join(text[at[0] : at[1]].split()), ","))
+    date = re.escape(" ".join(text[at[0] : at[1]].split()))
+    return _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject_of(text, clause)))
 
 
 def subject_of(text: str, clause: Clause) -> str:
@@ -64,7 +66,7 @@ def _antecedent(text: str, before: Clause) -> str:
 
 def _names(subject: str) -> tuple[str, ...]:
     for part in _JOINED.sub(" & ", subject).split(","):
-        name = _TAIL.sub("", _ADVERBS.sub("", part.strip()))
+        name = _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE)))
         found = [match.group().lower() for match in WORD.finditer(name)]
         if not found or _leads().keys() & {found[0], found[-1]} or found[0].endswith("ing"):
             continue

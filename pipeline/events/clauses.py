@@ -49,7 +49,9 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     verbs = tuple(verbs_in(text, left, right))
     if not verbs:
         left, right = start, end
-        verbs = tuple(verbs_in(text, left, right))
+        verbs = tuple(
+            verb for verb in verbs_in(text, left, right) if not _inserted(text, left, verb)
+        )
     clauses = _clauses(text, left, right, verbs, at)
     number = _holding(clauses, at)
     held = clauses[number]
@@ -59,6 +61,11 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     if after is not None and after.opens_as == "relative":
         return Clause(left, right, clauses[0].opener, verbs)
     return None
+
+
+def _quoted(text: str, start: int, verb: Verb) -> bool:
+    """Whether a verb stands between quotation marks of the stretch."""
+    return sum(text.count(mark, start, verb.start) for mark in '"“”«»') % 2 == 1
 
 
 def _strong_bounds(text: str, start: int, end: int, at: tuple[int, int]) -> tuple[int, int]:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pipeline.events.actors import actors_of
 from pipeline.events.clauses import Clause, clause_at
 from pipeline.events.headlines import headline_of
-from pipeline.events.nominals import Nominal, dated_noun, noun_before
+from pipeline.events.nominals import Nominal, dated_noun, looking_back_from, noun_before
 from pipeline.events.places import Places
 from pipeline.events.status import status_of
-from pipeline.lexicon import words
 from pipeline.models import (
     Article,
     DateKind,
@@ -98,14 +97,17 @@ def _read(reading: Reading, places: Places, mention: DateMention) -> Event | str
     at = places.of(mention)
     stretch, statement = places.around(at)
     candidate = _Candidate(mention, at, stretch, statement)
-    noun = dated_noun(reading.text, *at, stretch)
+    named = mention.kind is DateKind.EVENT
+    if named and not places.is_adverbial(at):
+        return _NAMED
+    noun = None if named else dated_noun(reading.text, *at, stretch)
     if noun is not None:
         return _noun_event(reading, candidate, noun) if noun.headline else _THING
     clause = clause_at(reading.text, *stretch, at)
-    if clause is None or clause.verb_of(at).word in words("looking_back_verbs"):
-        past = noun_before(reading.text, clause.verb_of(at).end if clause else stretch[0], at[0])
-        if past is not None:
-            return _noun_event(reading, candidate, past)
+    looked_back = looking_back_from(reading.text, clause, at) if clause else stretch[0]
+    past = None if looked_back is None else noun_before(reading.text, looked_back, at[0])
+    if past is not None:
+        return _noun_event(reading, candidate, past)
     if clause is None:
         return _NO_VERB
     return _misread(places, candidate, clause) or _clause_event(reading, candidate, clause)
@@ -113,8 +115,6 @@ def _read(reading: Reading, places: Places, mention: DateMention) -> Event | str
 
 def _misread(places: Places, candidate: _Candidate, clause: Clause) -> str | None:
     """Why a clause with a date is no dated event."""
-    if candidate.mention.kind is DateKind.EVENT and not places.is_adverbial(candidate.at):
-        return _NAMED
     if candidate.statement is None and places.is_saying(clause.start, clause.end):
         return _SAYING
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
@@ -136,7 +136,6 @@ def _clause_event(reading: Reading, candidate: _Candidate, clause: Clause) -> Ev
     start, end = place = _trimmed(text, clause.start, clause.end)
     status = status_of(
         text[start:end],
-        clause.verb_of(candidate.at),
         mention,
         reading.article.published_on,
         spoken=candidate.is_spoken,
@@ -150,7 +149,9 @@ def _clause_event(reading: Reading, candidate: _Candidate, clause: Clause) -> Ev
 
 def _noun_event(reading: Reading, candidate: _Candidate, noun: Nominal) -> Event:
     days = candidate.mention
-    status = status_of("", None, days, reading.article.published_on)
+    status = status_of("", days, reading.article.published_on)
+    if days.kind is DateKind.SET:
+        status = EventStatus.RECURRING
     start, end = min(candidate.at[0], noun.start), noun.end
     told = _Told(" ".join(noun.headline.split()), status, ())
     return _event(reading, candidate, (start, end), told)

@@ -8,11 +8,14 @@ from pipeline.events.clauses import Clause
 _LONGEST = 240
 _PREPOSITION = (
     r"(?:on|in|at|by|since|during|until|till|before|after|from|from about|around|early on|late on"
-    r"|as of|as early as|over|through|throughout)"
+    r"|as of|ahead of|prior to|following|as early as|over|through|throughout)"
 )
-_LEAD_PREPOSITION = re.compile(rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+)?$", re.IGNORECASE)
+_LEAD_PREPOSITION = re.compile(
+    rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
+)
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
 _TRAILING = re.compile(r"[\s,]+(?:and|but|or|then)?[\s,]*$")
+_REST_OF_PHRASE = re.compile(r"^\s+\w+(?:\s\w+)?,\s")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|that|meanwhile|indeed|however|also|moreover|importantly|then|as|while"
     r"|when|where|because|although|though|whereas|so that)\b,?\s+)+",
@@ -28,7 +31,7 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     before, after = text[clause.body : at[0]], _TRAILING.sub("", text[at[1] : clause.end])
     without = _LEAD_PREPOSITION.sub("", before)
     if not without.strip(_EDGE):
-        words = after
+        words = _REST_OF_PHRASE.sub("", after)
     elif not after.strip(_EDGE):
         words = without
     else:

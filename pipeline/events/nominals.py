@@ -6,7 +6,9 @@ rally" says when the rally was, and nothing about when he praised it.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from pipeline.events.clauses import Clause
 from pipeline.events.verbs import WORD, verbs_in
 from pipeline.lexicon import table, words
 
@@ -51,7 +53,7 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     phrase = _noun_phrase(text, after, min(stop, after + _REACH))
     if not phrase:
         return None
-    heads = [m for m in phrase if m.group().lower() in words("happenings")]
+    heads = [m for m in phrase if _is_happening(m.group())]
     if not heads:
         return Nominal(phrase[0].start(), phrase[-1].end(), "")
     first, last = phrase[0].start(), heads[-1].end()
@@ -66,10 +68,7 @@ def noun_before(text: str, start: int, end: int) -> Nominal | None:
     "praised his answer to an attack in Lund" (last July): the attack was then.
     """
     start = max(start, end - 2 * _REACH)
-    head = next(
-        (m for m in WORD.finditer(text, start, end) if m.group().lower() in words("happenings")),
-        None,
-    )
+    head = next((m for m in WORD.finditer(text, start, end) if _is_happening(m.group())), None)
     if head is None:
         return None
     openings = _STARTS_NOUN.finditer(text, start, head.start())
@@ -77,6 +76,31 @@ def noun_before(text: str, start: int, end: int) -> Nominal | None:
     phrase = _PREPOSITION.sub("", text[first:end]).strip(" ,")
     begin = first + len(text[first:end]) - len(text[first:end].lstrip())
     return Nominal(begin, begin + len(phrase), phrase)
+
+
+def looking_back_from(text: str, clause: Clause, at: tuple[int, int]) -> int | None:
+    """From where the clause speaks of something earlier; ``None`` where it does not.
+
+    "praised", "in connection with": what is named after them was before.
+    """
+    verb = clause.verb_of(at)
+    start = verb.end if verb.end <= at[0] else clause.start
+    phrases = list(_looking_back().finditer(text, start, at[0]))
+    if phrases:
+        return phrases[-1].end()
+    return verb.end if verb.word in words("looking_back") else None
+
+
+@cache
+def _looking_back() -> re.Pattern[str]:
+    phrases = sorted(form for form in words("looking_back") if " " in form)
+    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)
+
+
+def _is_happening(word: str) -> bool:
+    """Whether a word, singular or plural, names something that takes place."""
+    form, known = word.lower(), words("happenings")
+    return form in known or form.removesuffix("s") in known or form.removesuffix("es") in known
 
 
 def _opening_noun(text: str, start: int, stretch: tuple[int, int]) -> Nominal | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from pipeline.events.verbs import verbs_in
 from pipeline.models import DateMention, Statement
 from pipeline.text import Reading
 
@@ -67,8 +68,10 @@ class Places:
         return first < len(self._cues) and self._cues[first] < end
 
     def is_adverbial(self, at: tuple[int, int]) -> bool:
-        """Whether a preposition of time stands before or opens the words."""
+        """Whether the words, a phrase without a verb, follow or open with a preposition of time."""
         text = self._reading.text
+        if next(verbs_in(text, *at), None):
+            return False
         before = _ADVERBIAL.search(text, max(0, at[0] - 20), at[0])
         return bool(before or _OWN_PREPOSITION.match(text, at[0], at[1]))
 

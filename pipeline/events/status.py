@@ -1,56 +1,39 @@
-"""Whether a happening took place: read from modality, negation, repetition and tense.
+"""Whether a happening took place: read from modality, negation, repetition and the calendar.
 
 The phrases are rows of ``lexicon/event_status.csv``, each with its example. Where several occur,
-a condition outweighs a negation, a negation a repetition, a repetition a plan.
+the lowest rank decides: a condition outweighs a negation, a negation a mere possibility, that a
+repetition, a repetition a plan.
 """
 
 import re
 from datetime import date
 from functools import cache
 
-from pipeline.events.verbs import Verb
 from pipeline.lexicon import table, words
 from pipeline.models import EventStatus, Interval
 
-_ORDER = (
-    EventStatus.HYPOTHETICAL,
-    EventStatus.DENIED,
-    EventStatus.RECURRING,
-    EventStatus.PLANNED,
-)
 _WOULD = re.compile(r"\bwould\b|['’]d\b")
 _OPENS_CONDITION = re.compile(r"\W*should\b", re.IGNORECASE)
 
 
 def status_of(
-    clause: str,
-    verb: Verb | None,
-    days: Interval,
-    published_on: date | None,
-    *,
-    spoken: bool = False,
+    clause: str, days: Interval, published_on: date | None, *, spoken: bool = False
 ) -> EventStatus:
-    """The status that a clause gives a happening on ``days``; no phrase and no future: happened.
+    """The status that a clause gives a happening on ``days``.
 
-    ``spoken`` says that the words are quoted: there "would" is a wish, in a report it is the
-    future seen from the past.
+    With no phrase it happened, or is planned where its days lie after publication. ``spoken``
+    says that the words are quoted: there "would" is a wish, in a report it is the future seen
+    from the past.
     """
-    found = {_meaning(match) for match in _phrases().finditer(clause)}
-    if spoken and _WOULD.search(clause):
-        found.add(EventStatus.HYPOTHETICAL)
-    if _OPENS_CONDITION.match(clause):
-        found.add(EventStatus.HYPOTHETICAL)
-    for status in _ORDER:
-        if status in found:
-            return status
-    ahead = published_on is not None and days.earliest is not None and days.earliest > published_on
-    if ahead and (verb is None or verb.tense != "past"):
-        return EventStatus.PLANNED
-    return EventStatus.HAPPENED
-
-
-def _meaning(match: re.Match[str]) -> EventStatus:
-    return EventStatus(table("event_status", "status")[match.group().lower()])
+    if _OPENS_CONDITION.match(clause) or (spoken and _WOULD.search(clause)):
+        return EventStatus.HYPOTHETICAL
+    forms = [match.group().lower() for match in _phrases().finditer(clause)]
+    if forms:
+        decides = min(forms, key=lambda form: table("event_status", "rank")[form])
+        return EventStatus(table("event_status", "status")[decides])
+    first = days.earliest or days.latest
+    ahead = published_on is not None and first is not None and first > published_on
+    return EventStatus.PLANNED if ahead else EventStatus.HAPPENED
 
 
 @cache
