@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 
 from pipeline.ingest.language import detect_language
 from pipeline.ingest.outlets import Outlets
@@ -39,6 +40,10 @@ def make_article(  # noqa: PLR0913
         blocks=find_blocks(text, header=header, title=title),
         text_sha256=sha,
     )
+
+
+_ENOUGH = 8_000
+_MOST_PARAGRAPHS = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +83,13 @@ def article_of(text: str, page: Page, given: Given, outlets: Outlets) -> Article
 
 
 def _prose(text: str, page: Page) -> str:
-    return " ".join(
-        text[block.start_char : block.end_char]
+    """The first paragraphs: enough to know the language by."""
+    paragraphs = (
+        text[block.start_char : min(block.end_char, block.start_char + _ENOUGH)]
         for block in page.blocks
         if block.kind is BlockKind.PARAGRAPH
     )
+    return " ".join(islice(paragraphs, _MOST_PARAGRAPHS))
 
 
 def _sha256(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What a page says about itself: headline, authors, address, publication day."""
+"""What a page says about itself: headline, authors, outlet, address, publication day."""
 
 import re
 from collections.abc import Iterator
@@ -19,9 +19,6 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>]+")
 _AUTHORS = re.compile(r"\s*(?:[,;&|]|\b(?:and|und|et|y|e|и|и)\b)\s+|\s*[,;&|]\s*")
 
 
-_RANKS = (PublishedBasis.HEADER, PublishedBasis.BYLINE, PublishedBasis.TEXT)
-
-
 @dataclass(slots=True)
 class Page:
     """What was read from the labelled blocks, and what could not be read."""
@@ -39,73 +36,90 @@ class Page:
 def read_page(
     text: str, blocks: tuple[Block, ...], outlets: Outlets, *, url: str | None = None
 ) -> Page:
-    """Read title, authors, address and day from blocks; ``url`` is known from elsewhere."""
+    """Read what a page says about itself; ``url`` is its address, known from elsewhere."""
+    lines = [
+        (block, plain(text[block.start_char : block.end_char]))
+        for block in blocks
+        if block.kind in _ABOUT
+    ]
     page = Page(blocks)
-    first = {block.kind: plain(_text(text, block)) for block in reversed(blocks)}
-    page.title = first.get(BlockKind.TITLE)
-    chrome = (plain(_text(text, b)) for b in blocks if b.kind is BlockKind.CHROME)
-    page.outlet = next(filter(None, (value_of("outlet", line) for line in chrome)), None)
-    if BlockKind.BYLINE in first:
-        page.authors = _authors(first[BlockKind.BYLINE])
-    addresses = [_URL.search(_text(text, b)) for b in blocks if b.kind is BlockKind.URL]
-    page.url = url or next((match.group().rstrip(".,)") for match in addresses if match), None)
+    page.title = next(_of_kind(lines, BlockKind.TITLE), None)
+    page.authors = _authors(next(_of_kind(lines, BlockKind.BYLINE), ""))
+    outlets_named = (value_of("outlet", line) for line in _of_kind(lines, BlockKind.CHROME))
+    page.outlet = next(filter(None, outlets_named), None)
+    addresses = filter(None, map(_URL.search, _of_kind(lines, BlockKind.URL)))
+    page.url = url or next((match.group().rstrip(".,)") for match in addresses), None)
     outlet = outlets.at(page.url)
-    _read_day(page, text, outlet.date_order if outlet else "")
+    days = [*_header_days(lines), *_wire_days(text, blocks)]
+    _read_day(page, days, outlet.date_order if outlet else "")
     return page
 
 
-def _read_day(page: Page, text: str, date_order: str) -> None:
-    """The header's day outranks the byline's, that the dateline's, and all the address's."""
-    days = sorted(
-        _days(text, page.blocks), key=lambda day: (_is_update(text, day[0]), _RANKS.index(day[2]))
-    )
-    for block, written, basis in days:
+_ABOUT = frozenset(
+    {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CHROME, BlockKind.URL}
+)
+_Lines = list[tuple[Block, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day as it is written somewhere on the page."""
+
+    block: Block
+    written: str
+    basis: PublishedBasis
+    rank: int
+
+
+def _of_kind(lines: _Lines, kind: BlockKind) -> Iterator[str]:
+    return (line for block, line in lines if block.kind is kind)
+
+
+def _read_day(page: Page, days: list[_Day], date_order: str) -> None:
+    """The header's day outranks the byline's, that the wire's, that an update's, all the URL's."""
+    for day in sorted(days, key=lambda day: day.rank):
         try:
-            page.published_on, page.basis = day_of_header(written, date_order), basis
+            page.published_on = day_of_header(day.written, date_order)
         except NoSuchDayError as error:
-            page.refused.append((block, str(error)))
+            page.refused.append((day.block, str(error)))
         else:
+            page.basis = day.basis
             return
     if page.url and not page.refused:
         page.published_on = day_of_url(page.url)
         page.basis = PublishedBasis.URL if page.published_on else PublishedBasis.NONE
 
 
-def _days(text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[Block, str, PublishedBasis]]:
-    for block in blocks:
-        line = plain(_text(text, block))
+def _header_days(lines: _Lines) -> Iterator[_Day]:
+    for block, line in lines:
         if block.kind is BlockKind.DATELINE:
             written = date_of_line(line) or split_byline(line)[1]
             if written:
-                yield block, written, PublishedBasis.HEADER
+                rank = 3 if is_update(line) else 0
+                yield _Day(block, date_of_line(written) or written, PublishedBasis.HEADER, rank)
         elif block.kind is BlockKind.BYLINE:
             after = split_byline(byline_names(line))[1]
             written = date_of_line(after) if after else None
             if written:
-                yield block, written, PublishedBasis.BYLINE
+                yield _Day(block, written, PublishedBasis.BYLINE, 1)
+
+
+def _wire_days(text: str, blocks: tuple[Block, ...]) -> Iterator[_Day]:
     story = next((block for block in blocks if block.kind is BlockKind.PARAGRAPH), None)
-    dateline = find_dateline(text, story.start_char, story.end_char) if story else None
-    written = dateline_day(text[slice(*dateline)]) if dateline else None
+    span = find_dateline(text, story.start_char, story.end_char) if story else None
+    written = dateline_day(text[slice(*span)]) if span else None
     if story and written:
-        yield story, written, PublishedBasis.TEXT
-
-
-def _is_update(text: str, block: Block) -> bool:
-    return block.kind is BlockKind.DATELINE and is_update(plain(_text(text, block)))
+        yield _Day(story, written, PublishedBasis.TEXT, 2)
 
 
 def _authors(line: str) -> tuple[str, ...]:
     """The names of a byline; a job or an agency after the first name is none."""
     names, _ = split_byline(byline_names(line))
-    first, *others = [name for part in _AUTHORS.split(names) if (name := part.strip(" ."))] or [""]
-    return tuple(name for name in (first, *others) if name and (name is first or _is_person(name)))
+    found = [name for part in _AUTHORS.split(names) if (name := part.strip(" ."))]
+    return tuple(name for at, name in enumerate(found) if at == 0 or _is_person(name))
 
 
 def _is_person(name: str) -> bool:
     last = name.rsplit(maxsplit=1)[-1]
     agency = last == name and name.isupper()
     return not agency and last.lower() not in words("person_nouns")
-
-
-def _text(text: str, block: Block) -> str:
-    return text[block.start_char : block.end_char]

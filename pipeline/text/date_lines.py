@@ -44,6 +44,11 @@ def is_update(line: str) -> bool:
     return _UPDATED.match(line.lower()) is not None
 
 
+def has_date_label(line: str) -> bool:
+    """Whether a date line opens with a word such as ``Published``."""
+    return line[:1].isalpha() and not _day().fullmatch(f"Date: {line}")
+
+
 def is_month(word: str) -> bool:
     """Whether a word is the name of a month."""
     return table("header_days", "unit").get(word.lower()) == "month"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from pipeline.lexicon import words
 from pipeline.models import BlockKind
+from pipeline.text.date_lines import has_date_label
 from pipeline.text.keys import label_keys
 from pipeline.text.labels import split_byline
 from pipeline.text.line import Line
@@ -28,6 +29,7 @@ def label_header(text: str, lines: list[Line], *, title: str | None, expected: b
     a headline is one (a text without page around it may open with a short paragraph).
     """
     _label_mast(lines[:MOST_PIECES])
+    _free_late_days(lines)
     if expected:
         label_keys(text, lines, MOST_PIECES)
     top = lines[:MOST_PIECES]
@@ -54,6 +56,15 @@ def _label_mast(top: list[Line]) -> None:
     for above, line in pairwise(top):
         if above.kind is BlockKind.CHROME and line.kind is BlockKind.DATELINE:
             line.kind = BlockKind.CHROME
+
+
+def _free_late_days(lines: list[Line]) -> None:
+    """A bare date after the story has begun is a line of the story."""
+    told = 0
+    for line in lines:
+        told += len(line.words) > _SHORTEST_STORY or line.kind is BlockKind.PARAGRAPH
+        if told > 1 and line.kind is BlockKind.DATELINE and not has_date_label(line.words):
+            line.kind = None
 
 
 def _find_title(top: list[Line], title: str | None, *, expected: bool) -> int | None:

@@ -9,8 +9,10 @@ from functools import cache
 
 from pipeline.models import BlockKind
 from pipeline.text.line import Line
-from pipeline.text.lines import phrase_pattern
+from pipeline.text.lines import is_names, phrase_pattern
 
+_KEYED = frozenset({BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.URL})
+"""An outlet's key stands beside others: ``Newspaper: Minister Resigns`` is a headline."""
 _VALUE = re.compile(r":[\s*_]*[\"']?(?P<value>\S.*?)[\"'\s*_]*\Z", re.DOTALL)
 
 
@@ -32,10 +34,11 @@ def label_keys(text: str, lines: list[Line], most: int) -> None:
 
     The key of a title becomes a line of its own, so that the title is the title alone.
     """
-    for line in lines[:most]:
+    for at, line in enumerate(list(lines[:most])):
         if line.kind is not None:
             continue
-        if value_of("outlet", line.words):
+        outlet = value_of("outlet", line.words)
+        if outlet and is_names(outlet) and _KEYED & {near.kind for near in lines[at : at + 3]}:
             line.kind = BlockKind.CHROME
         title = value_of("title", line.words)
         if title:

@@ -84,6 +84,11 @@ def _credited(line: str) -> bool:
     return match is not None and is_names(match["who"].replace("/", " "))
 
 
+def _names_somebody(credit: str) -> bool:
+    """Polls and papers are named in brackets too, but seldom with a person's two names."""
+    return "," not in credit and " " in credit
+
+
 _CAPTION_CREDIT = re.compile(r"(?P<words>.{20,}[.!?”\"’])\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]]")
 
 
@@ -92,7 +97,7 @@ def is_caption(line: str) -> bool:
     if _labelled("caption").fullmatch(line) or _credited(line):
         return True
     match = _CAPTION_CREDIT.fullmatch(line)
-    return match is not None and is_credit(match["credit"]) and "," not in match["credit"]
+    return match is not None and is_credit(match["credit"]) and _names_somebody(match["credit"])
 
 
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,;|]*){2,}")

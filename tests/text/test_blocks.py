@@ -72,6 +72,13 @@ def test_a_section_over_the_headline_and_a_name_over_the_day() -> None:
     ]
 
 
+def test_a_bare_date_inside_the_story_is_the_storys() -> None:
+    page = f"{STORY}\n\n{MORE}\n\nSaturday, May 18, 2024\n\n{STORY}\n\nPublished: May 6, 2024"
+    assert [kind for kind, _ in kinds(page)] == [
+        *("paragraph", "paragraph", "heading", "paragraph", "dateline")
+    ]
+
+
 def test_markdown_blocks() -> None:
     page = (
         f"# Council Agrees\n\n![Bridge](b.png)\n\n{STORY}\n\n## What next\n\n> {MORE}\n\n"
