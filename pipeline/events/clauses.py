@@ -63,9 +63,12 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     return None
 
 
-def _quoted(text: str, start: int, verb: Verb) -> bool:
-    """Whether a verb stands between quotation marks of the stretch."""
-    return sum(text.count(mark, start, verb.start) for mark in '"“”«»') % 2 == 1
+def _inserted(text: str, start: int, verb: Verb) -> bool:
+    """Whether a verb stands between two quotation marks or two dashes of the stretch."""
+    return any(
+        sum(text.count(mark, start, verb.start) for mark in marks) % 2 == 1
+        for marks in ('"“”«»', "—–")
+    )
 
 
 def _strong_bounds(text: str, start: int, end: int, at: tuple[int, int]) -> tuple[int, int]:
