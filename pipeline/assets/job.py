@@ -16,6 +16,5 @@ daily = dg.ScheduleDefinition(
     job=whole_job,
     cron_schedule="0 5 * * *",
     execution_timezone="UTC",
-    default_status=dg.DefaultScheduleStatus.RUNNING,
     description="Once a day at 05:00 UTC, whether or not anything came in.",
 )

@@ -12,7 +12,6 @@ from pipeline.settings import default_seeds
 @dg.sensor(
     job=whole_job,
     minimum_interval_seconds=60,
-    default_status=dg.DefaultSensorStatus.RUNNING,
     description="Runs the job when a file of the seeds folder came, went or changed.",
 )
 def seeds_folder(context: dg.SensorEvaluationContext) -> dg.SensorResult | dg.SkipReason:

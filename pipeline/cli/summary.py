@@ -28,7 +28,7 @@ def print_summary(warehouse: Warehouse, console: Console) -> None:
         numbers.add_row(name, str(value))
     console.print(numbers)
     for row in refused:
-        console.print(f"not read: {row['source_uri']}: {row['reason']}", markup=False)
+        console.print(f"reject: {row['source_uri']}: {row['reason']}", markup=False)
     console.print(entries_table(entries[:FIRST], title="The first entries"))
     if len(entries) > FIRST:
         console.print(f"... and {len(entries) - FIRST} more: chronology show")
