@@ -20,7 +20,7 @@ from pipeline.speakers.phrases import Phrase, PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, OTHER, RELATIVE, Pronouns
 from pipeline.speakers.registry import plain, registry_of
 from pipeline.speakers.roles import role_fits
-from pipeline.speakers.vocabulary import BODY_SENSE, PERSON_NOUNS
+from pipeline.speakers.vocabulary import BODY_SENSE, LEADERS, OFFICES, PERSON_NOUNS, noun_gender
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
 
@@ -31,6 +31,7 @@ _TAIL = re.compile(
     r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
 )
 _PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
+_CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+")
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
@@ -73,11 +74,11 @@ class Cast:
 
     def _resolve(self, start: int, end: int) -> Resolved:
         text = self._reading.text[start:end].strip(" ,")
-        low = text.lower()
+        low = _CONTRACTED.sub("", text.lower())
         if low in GENDERED or low in OTHER:
-            return self._pronoun(start, text)
+            return self._pronoun(start, text[: len(low)])
         if low in RELATIVE:
-            return self._relative(start, text)
+            return self._relative(start, text[: len(low)])
         known = self._registry.body(text)
         if known:
             return Resolved(known.speaker_id, known.name, known.kind, None, f"named '{text}'")
@@ -93,10 +94,13 @@ class Cast:
         at = start
         for name in self._people.between(start, end):
             before, after = text[at : name.start], text[name.end : end]
-            is_apposed = bool(name.role) and before.rstrip().endswith(",")
+            lead = before.rstrip().removesuffix(name.role).rstrip()
+            is_apposed = lead.endswith(",") and (
+                bool(name.role) or read_phrase(lead).kind is PhraseKind.PERSON
+            )
             if heads and not _AND.match(before):
                 break
-            if _NOT_HEAD.search(before) and not is_apposed and not heads:
+            if _NOT_HEAD.search(lead) and not is_apposed and not heads:
                 continue
             if _TAIL.match(after) or _is_paper_of(name, after):
                 heads.append(name)
@@ -188,9 +192,22 @@ class Cast:
         role, day = phrase.description, self._reading.article.published_on
         holder = self._registry.holder(role, day)
         if not holder:
-            return None
+            return self._foremost(phrase, text, start)
         why = f"'{text}' is {holder.name}, who held that office on {day}"
         return Resolved(holder.speaker_id, holder.name, holder.kind, role, why)
+
+    def _foremost(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
+        """For "the senator" where nobody was introduced so: the one in the foreground.
+
+        Only somebody of whom the article tells no other role, and no head of a state.
+        """
+        if not phrase.is_definite or phrase.head not in OFFICES - LEADERS:
+            return None
+        found = self._pronouns.foremost(start, noun_gender(phrase.head))
+        if not found or found.role:
+            return None
+        why = f"'{text}' is {found.name}, in the foreground and without another role"
+        return Resolved(found.speaker_id, found.name, found.kind, None, why)
 
     def _several(self, phrase: Phrase, text: str) -> Resolved:
         if phrase.head == "source" or (phrase.is_hidden and phrase.head in PERSON_NOUNS):

@@ -12,6 +12,7 @@ from pipeline.speakers.mention import Name
 from pipeline.speakers.roles import role_around
 from pipeline.speakers.runs import Word, pieces, runs
 from pipeline.speakers.vocabulary import (
+    BODY_SENSE,
     COUNTRIES,
     COUNTRY_SENSE,
     GIVEN,
@@ -20,6 +21,8 @@ from pipeline.speakers.vocabulary import (
     OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
+    PLACE_WORDS,
+    PLACES,
     PLURALS,
     SUFFIX,
     SUFFIXES,
@@ -61,7 +64,7 @@ def _names(piece: list[Word]) -> Iterator[Name]:
     if at == len(piece) or (_is_plural(piece[-1]) and not piece[-1].before):
         return
     core = piece[at:]
-    title = " ".join(word.text for word in piece[:at])
+    title = " ".join(_written(piece[:at])) if at else ""
     while len(core) > 1 and core[-1].low in SUFFIXES:
         core = core[:-1]
     has_suffix = len(core) < len(piece) - at
@@ -141,7 +144,8 @@ def _kind(core: list[Word], has_title: bool) -> SpeakerKind:
     )
     if has_body and not is_given_and_family:
         return SpeakerKind.ORGANIZATION
-    if len(core) > _LONGEST or any(low in COUNTRIES for low in lows[:-1]):
+    is_place = lows[-1] in PLACE_WORDS or " ".join(lows) in PLACES
+    if is_place or len(core) > _LONGEST or any(low in COUNTRIES for low in lows[:-1]):
         return SpeakerKind.UNKNOWN
     return SpeakerKind.PERSON
 
@@ -198,4 +202,5 @@ def _headline_names(piece: list[Word], full: Set[tuple[str, ...]]) -> Iterator[N
 def _is_plural(word: Word) -> bool:
     """Whether a capitalised word is a plural for people ("Republicans", "Koreans")."""
     low = word.low
-    return low in PLURALS or (low.endswith("s") and COUNTRY_SENSE.get(low[:-1]) == "demonym")
+    is_group = low in PLURALS or BODY_SENSE.get(low) == "group"
+    return is_group or (low.endswith("s") and COUNTRY_SENSE.get(low[:-1]) == "demonym")

@@ -22,6 +22,8 @@ from pipeline.speakers.vocabulary import (
     COUNTRY_CODE,
     COUNTRY_NAME,
     GIVEN_GENDER,
+    PLACE_WORDS,
+    PLACES,
     PLATFORMS,
 )
 
@@ -196,8 +198,11 @@ def person(name: str, known: Speaker | None) -> Character:
 
 
 def looks_like_body(name: str) -> bool:
-    """Whether a single name can hardly be a surname: a platform, digits, capitals inside."""
-    return name.lower() in PLATFORMS or _UNLIKE_SURNAME.search(name) is not None
+    """Whether a name can hardly be a person's: a place, a platform, digits, capitals inside."""
+    low = name.lower()
+    if low in PLACES or low in PLATFORMS or low.split()[-1] in PLACE_WORDS:
+        return True
+    return _UNLIKE_SURNAME.search(name) is not None
 
 
 def body(name: str, registry: Registry) -> Character:

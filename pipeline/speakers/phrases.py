@@ -57,9 +57,9 @@ class Phrase:
 _DETERMINER = re.compile(
     r"(?:(?P<known>the same|the|this|that|these|those|his|her|their|its|our|my|said)"
     r"|(?P<counted>(?:at least |about |nearly |more than )?(?:two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|\d{1,3}|several|a couple of|a handful of|a pair of|multiple))"
-    r"|(?P<many>most|many|few|a few|dozens of|all|both|other|some of|most of|many of|a number of"
-    r"|a group of|various|certain|(?:a|the) (?:majority|lot) of|hundreds of|thousands of)"
+    r"|nine|ten|eleven|twelve|several|a couple of|a handful of|a pair of|multiple))"
+    r"|(?P<many>(?:about |nearly |over |some )?\d[\d,]*|most|many|few|a few|dozens of|all|both"
+    r"|other|some of|most of|many of|a number of|a group of|various|certain|(?:a|the) (?:majority|lot) of|hundreds of|thousands of)"
     r"|(?P<new>a second|a third|yet another|an additional|another|an?|one|some))\s+",
     re.IGNORECASE,
 )

@@ -67,6 +67,11 @@ class Pronouns:
         who, why = found
         return Resolved(who.speaker_id, who.name, who.kind, who.role, f"'{text}' is {why}")
 
+    def foremost(self, start: int, gender: str) -> Candidate | None:
+        """The named person of a gender (any, where empty) most in the foreground."""
+        found = antecedent(self._candidates, start, gender, self._foreground, self.last)
+        return found[0] if found and found[0].kind is SpeakerKind.PERSON else None
+
     def other(self, start: int, text: str) -> Resolved | None:
         """For "they", "it", "I", "we": the last speaker who can be called so."""
         low = text.lower()

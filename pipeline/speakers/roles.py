@@ -50,7 +50,7 @@ def role_around(reading: Reading, name: Name) -> Name:
     paragraph = reading.paragraph_at(name.start)
     before = reading.text[max(paragraph.start, name.start - _REACH) : name.start]
     after = reading.text[name.end : min(paragraph.end, name.end + _REACH)]
-    role = _role_before(before) or _role_after(after, name) or _apposed_before(before)
+    role = _role_before(before, name.title) or _role_after(after, name) or _apposed_before(before)
     if not role:
         return name
     head = head_noun(role)
@@ -80,10 +80,12 @@ def role_fits(phrase: Phrase, role: str) -> bool:
     return other <= words or bool(phrase.countries & countries_in(role))
 
 
-def _role_before(before: str) -> str:
+def _role_before(before: str, title: str) -> str:
     """Titles and offices directly before a name, with the words that belong to them."""
     at = len(before)
     is_first = True
+    if " of " in title and before.endswith(f"{title} "):
+        at, is_first = at - len(title) - 1, False
     while before[:at].endswith(" "):
         match = _BACK.search(before, max(at - 40, 0), at - 1)
         if not match or not _belongs(match.group(), is_first):

@@ -6,6 +6,8 @@ What goes in: views of the lexicon. What stays out: rules. To add a word, add a 
 from pipeline.lexicon import rows, table, words
 
 TITLES = words("titles")
+PLACES = words("places")
+PLACE_WORDS = words("place_words")
 PARTICLES = words("name_particles")
 SUFFIXES = words("name_suffixes")
 SUFFIX = table("name_suffixes", "suffix")
@@ -30,6 +32,7 @@ PLATFORMS = frozenset(row["form"] for row in rows("channels") if row["sense"] ==
 HONORIFICS = frozenset(row["form"] for row in rows("titles") if row["rank"] == "honorific")
 """Titles that are no office: they tell gender or rank, not a role."""
 
+SOURCES = frozenset(row["form"] for row in rows("person_nouns") if row["sense"] == "source")
 LEADERS = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "country")
 """Offices that "the leader" can stand for, "leader" among them."""
 
