@@ -20,6 +20,7 @@ from pipeline.published.publication import Publication
 LONGEST = 200
 """Items in the feed."""
 
+_PAGE = "chronology.html"
 _ATOM = "http://www.w3.org/2005/Atom"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -33,7 +34,8 @@ class _Item:
     title: str
     text: str
     updated: datetime
-    link: str | None
+    page: str
+    source: str | None
 
 
 def _write(publication: Publication, path: Path) -> int:
@@ -47,8 +49,9 @@ def _write(publication: Publication, path: Path) -> int:
         entry = _child(feed, "entry")
         _describe(entry, item.key, item.title, item.updated)
         _child(entry, "content", item.text).set("type", "text")
-        if item.link:
-            _child(entry, "link").set("href", item.link)
+        _link(entry, "alternate", item.page)
+        if item.source:
+            _link(entry, "via", item.source)
     ET.indent(feed, " ")
     ET.ElementTree(feed).write(path, encoding="utf-8", xml_declaration=True)
     return len(newest)
@@ -66,7 +69,9 @@ def _of_change(publication: Publication, change: Change, updated: datetime) -> _
     what = _title(entry) if entry else (change.before or change.entry_id)
     key = f"{change.run_id} {change.entry_id} {change.change}"
     words = f"{entry.content}\n{change.why}" if entry else change.why
-    return _Item(key, f"{change.change}: {what}", words, updated, _link(publication, entry))
+    page = f"{_PAGE}#{entry.entry_id}" if entry else "changes.html"
+    source = _source(publication, entry) if entry else None
+    return _Item(key, f"{change.change}: {what}", words, updated, page, source)
 
 
 def _reported(publication: Publication) -> Iterable[_Item]:
@@ -74,16 +79,17 @@ def _reported(publication: Publication) -> Iterable[_Item]:
         sources = publication.sources_of.get(entry.entry_id, ())
         days = [source.published_on for source in sources if source.published_on]
         updated = datetime.combine(max(days), time(), UTC) if days else _EPOCH
-        link = _link(publication, entry)
-        yield _Item(entry.entry_id, _title(entry), entry.content, updated, link)
+        page, source = f"{_PAGE}#{entry.entry_id}", _source(publication, entry)
+        yield _Item(entry.entry_id, _title(entry), entry.content, updated, page, source)
 
 
 def _title(entry: ChronologyEntry) -> str:
     return f"{entry.speaker}, {entry.display_date}"
 
 
-def _link(publication: Publication, entry: ChronologyEntry | None) -> str | None:
-    sources = publication.sources_of.get(entry.entry_id, ()) if entry else ()
+def _source(publication: Publication, entry: ChronologyEntry) -> str | None:
+    """The address of the first source that has one."""
+    sources = publication.sources_of.get(entry.entry_id, ())
     return next(filter(None, (web_address(source.url) for source in sources)), None)
 
 
@@ -91,6 +97,12 @@ def _describe(parent: ET.Element, key: str, title: str, updated: datetime) -> No
     _child(parent, "id", uuid.uuid5(uuid.NAMESPACE_URL, f"chronology {key}").urn)
     _child(parent, "title", " ".join(title.split()))
     _child(parent, "updated", updated.strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+
+def _link(parent: ET.Element, relation: str, address: str) -> None:
+    link = _child(parent, "link")
+    link.set("rel", relation)
+    link.set("href", address)
 
 
 def _child(parent: ET.Element, name: str, text: str | None = None) -> ET.Element:
