@@ -2,7 +2,7 @@
 
 import dagster as dg
 
-JOB = "timeline"
+JOB = "whole_job"
 
 whole_job = dg.define_asset_job(
     JOB,

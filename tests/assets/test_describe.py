@@ -1,0 +1,22 @@
+"""Previews for the UI."""
+
+from pipeline.assets.describe import LONGEST_CELL, markdown_table
+
+
+def test_rows_are_a_markdown_table() -> None:
+    rows: list[dict[str, object]] = [
+        {"who": "Ada Lind", "what": "a | b"},
+        {"who": None, "what": "two\nlines"},
+    ]
+    assert markdown_table(rows) == (
+        "| who | what |\n| --- | --- |\n| Ada Lind | a \\| b |\n|  | two lines |"
+    )
+
+
+def test_a_long_cell_is_cut() -> None:
+    last = markdown_table([{"a": "x" * 500}]).splitlines()[-1]
+    assert last == f"| {'x' * (LONGEST_CELL - 1)}… |"
+
+
+def test_no_rows_are_said() -> None:
+    assert markdown_table([]) == "No rows."
