@@ -10,6 +10,7 @@ from pipeline.statements.contents import Frame, Start
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
+from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
@@ -29,27 +30,25 @@ LEAST_CLAUSE = 3
 """Words that a clause before its cue has at least."""
 
 
-def content_before(sentence: Sentence, border: int, group: Group) -> tuple[int, int] | None:
+def content_before(sentence: Sentence, border: int, group: Group) -> Places | None:
     """The clause or quotation that ends right before ``border``, if there is one."""
-    end = border
-    if sentence.tag(end - 1) in (COMMA, DASH):
-        end -= 1
-    elif sentence.tag(end - 1) != QUOTED:
+    end = border - 1 if sentence.tag(border - 1) in (COMMA, DASH) else border
+    if end <= 0 or (end == border and sentence.tags[end - 1] != QUOTED):
         return None
-    if end <= 0:
-        return None
-    if sentence.tags[end - 1] == QUOTED:
-        return clause_start(sentence, end), end
     start = clause_start(sentence, end)
-    if QUOTED in sentence.tags[start:end]:
+    if QUOTED in sentence.tags[start:end] or (
+        group.cue.strong and _is_main_clause(sentence, start, end)
+    ):
         return start, end
-    if not group.cue.strong:
-        return None
-    size = end - start
-    has_verb = has_clause(sentence, start, end)
-    if sentence.tags[start] in (SUB, PREP) and not _main_clause_later(sentence, start, end):
-        return None
-    return (start, end) if size >= LEAST_CLAUSE and has_verb else None
+    return None
+
+
+def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether these words can stand as a sentence: no mere "In the morning"."""
+    if end - start < LEAST_CLAUSE or not has_clause(sentence, start, end):
+        return False
+    opens_aside = sentence.tags[start] in (SUB, PREP)
+    return not opens_aside or _main_clause_later(sentence, start, end)
 
 
 def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
@@ -83,7 +82,7 @@ def go_on(sentence: Sentence, draft: Draft, after: int, start: Start | None) -> 
         draft.content.append((quoted, last_word(sentence)))
     elif sentence.tag(at) == COMMA and sentence.tags[draft.content[0][1] - 1] != QUOTED:
         nxt = sentence.tag(at + 1)
-        if nxt not in (ING, SUB, "") and last_word(sentence) - at > 2:
+        if nxt not in (ING, SUB, "") and last_word(sentence) - at >= LEAST_CLAUSE:
             draft.content.append((at + 1, last_word(sentence)))
 
 

@@ -77,7 +77,7 @@ def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
 
 
 def _shares_subject(draft: Draft, other: Draft) -> bool:
-    """ "said X and warned that Y": the same tense, and a content that shows where it begins."""
+    """Whether "and warned that Y" goes on from "said X": one tense, a content that shows itself."""
     if _tense(draft) != _tense(other):
         return False
     topics = draft.frame == "topic"

@@ -13,10 +13,11 @@ class Draft:
     """What a cue governs.
 
     ``content`` are pieces of its own sentence, possibly none yet; ``more`` are pieces of other
-    sentences, the last of them in ``ends_in``. ``cue`` takes in auxiliaries; it is ``None`` where quoted words have none.
-    ``source_in`` is the sentence of the source where that is another one. ``left`` is where the
-    verb group begins, adverbs included. ``is_sibling`` marks a cue that ends the content before;
-    ``passes_on`` one such as "according to", ``via`` are those who passed the words on.
+    sentences, the last of them ``ends_in``. ``cue`` takes in auxiliaries; it is ``None`` where
+    quoted words have none. ``source_in`` is the sentence of the source where that is another
+    one. ``left`` is where the verb group begins, adverbs included. ``is_sibling`` marks a cue
+    that ends the content before; ``passes_on`` one such as "according to"; ``via`` are those
+    who passed the words on.
     """
 
     sentence: Sentence

@@ -11,6 +11,7 @@ from pipeline.statements.verb_groups import Group
 def make_draft(
     sentence: Sentence, group: Group, rule: str, source: Source | None, start: Start | None
 ) -> Draft:
+    """A draft of a verb; its content runs from ``start`` to the last word, where there is one."""
     draft = Draft(
         sentence, rule, group.cue.act, (group.first, group.after), source, left=group.left
     )

@@ -91,7 +91,7 @@ def _is_relative(draft: Draft) -> bool:
 
 
 def _end_in_relative(draft: Draft, start: int, end: int) -> int:
-    """ "Smith, who said he would go, left": the clause ends where it was opened or at a verb."""
+    """In "Smith, who said he would go, left" the content ends with the relative clause."""
     sentence = draft.sentence
     if draft.source is None:
         return end
@@ -118,7 +118,7 @@ def _verb_follows(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
-    """ "While he said he was ready, she left": the content stays in the clause of "while"."""
+    """In "While he said he was ready, she left" the content ends with the clause of "while"."""
     sentence = draft.sentence
     if draft.source is None or draft.source.shared:
         return end

@@ -100,7 +100,7 @@ def _determiner(sentence: Sentence, at: int, floor: int, _start: int) -> _Step:
 
 
 def _preposition(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
-    is_inside = sentence.tag(start) != "" and start > at and at > floor
+    is_inside = start > at > floor and start < len(sentence)
     return _Step.PASS if is_inside and _noun_before(sentence, at) else _Step.STOP
 
 

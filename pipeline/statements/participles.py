@@ -30,9 +30,12 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.verb_groups import Group
 
+_GOVERNORS = frozenset({"on", "continued", "began", "came", "started", "rushed"})
+"""Words before "to say" that make it a statement: "went on", "continued"."""
+
 
 def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
-    """ ", adding that": the subject is that of the clause before."""
+    """The statement of ", adding that": its subject is that of the clause before."""
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     before_it = sentence.tag(group.left - 1)
     if start is None or sentence.form(group.left - 1) == "without":
@@ -52,7 +55,7 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
 
 
 def _follows_cue(before: list[Draft], at: int) -> bool:
-    """ "said adding that": a participle right after another cue."""
+    """Whether the participle stands right after another cue, as in "said adding that"."""
     return any(draft.cue is not None and draft.cue[1] == at for draft in before)
 
 
@@ -128,10 +131,9 @@ def _after_first_comma(sentence: Sentence, at: int) -> Source | None:
     return None
 
 
-def infinitive_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
-    """ "went on to say that": a verb of beginning or going on governs the infinitive."""
-    governor = sentence.form(group.first - 1)
-    if governor not in ("on", "continued", "began", "came", "twitter", "started", "rushed"):
+def infinitive_draft(sentence: Sentence, group: Group) -> Draft | None:
+    """The statement of "went on to say that": a verb of going on governs the infinitive."""
+    if sentence.form(group.first - 1) not in _GOVERNORS:
         return None
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     source = shared_subject(sentence, group.first)

@@ -11,7 +11,7 @@ from pipeline.statements.verb_groups import Group
 
 
 def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
-    """ "It is believed that": content without a source, or with the agent after "by"."""
+    """Content without a source, or with the agent after "by": "it is believed that"."""
     frames = group.cue.frames
     agent = _agent(sentence, group.after)
     start = content_start(sentence, frames - {"object", "addressee", "naming"}, group.after, False)

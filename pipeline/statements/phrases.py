@@ -24,6 +24,9 @@ from pipeline.statements.tagging import (
     THAT,
 )
 
+_LEAST = 2
+"""Words that the content beside a phrase has at least."""
+
 
 def phrase_drafts(sentence: Sentence) -> list[Draft]:
     """What phrases and nouns of saying govern in a sentence."""
@@ -55,7 +58,7 @@ def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
 
 
 def _in_words(sentence: Sentence, at: int) -> list[Draft]:
-    """ "In her words, ..." with a quotation beside it."""
+    """The statement of "in her words, ..." with a quotation beside it."""
     content = [
         piece
         for piece in _around(sentence, at - 2, at + 1)
@@ -89,17 +92,17 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
     while stop > 0 and sentence.tags[stop - 1] in (COMMA, DASH):
         stop -= 1
     start = 1 if stop > 1 and sentence.tags[0] == AND else 0
-    if stop - start >= 2:
+    if stop - start >= _LEAST:
         pieces = [(start, stop)]
-        if last - end > 3 and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
+        if last - end > _LEAST + 1 and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
             pieces.append((end, last))
         return pieces
-    is_content = last - end >= 2 or (last > end and sentence.tags[end] == QUOTED)
+    is_content = last - end >= _LEAST or (last > end and sentence.tags[end] == QUOTED)
     return [(end, last)] if is_content else []
 
 
 def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
-    """ "Trump's claim that he won", "the accusation of fraud" by its possessor."""
+    """The statement of a noun and its owner: "Smith's claim that he won"."""
     after = at + 1
     frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
     if frame not in noun.frames or after + 2 >= len(sentence):

@@ -43,7 +43,7 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
 
 
 def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
-    """ "said X, called Y and warned Z": the source of the cue before, in the same tense."""
+    """In "said X, called Y and warned Z" the source of the cue before, in the same tense."""
     if sentence.tag(group.left - 1) not in (COMMA, AND):
         return None
     for draft in reversed(before):
@@ -78,9 +78,9 @@ def _can_speak(noun: str) -> bool:
 
 
 def _parted(sentence: Sentence, group: Group, source: Source, border: int) -> Draft | None:
-    """ "This, he said, will end": a cue between commas parts a clause that has one verb."""
+    """The statement of "This, he said, will end": commas part a clause around the cue."""
     after = skip_adverbials(sentence, group.after)
-    if sentence.tag(border - 1) != COMMA or sentence.tag(after) != COMMA or border < 2:
+    if sentence.tag(border - 1) != COMMA or sentence.tag(after) != COMMA or border <= 1:
         return None
     if not group.cue.strong or sentence.tag(after + 1) in (ING, ""):
         return None
@@ -100,6 +100,7 @@ def _open(sentence: Sentence, group: Group, source: Source) -> Draft | None:
 
 
 def takes_clause(group: Group) -> bool:
+    """Whether the cue takes words said, not only a topic."""
     return bool(group.cue.frames & {"clause", "quote"})
 
 

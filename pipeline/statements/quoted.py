@@ -38,22 +38,51 @@ def attach(text: str, sentences: list[Sentence], drafts: list[list[Draft]]) -> Q
     """Give every quotation to a statement, or refuse it; drafts without content are dropped."""
     found = Quoted()
     last: Draft | None = None
-    for number, sentence in enumerate(sentences):
-        own = drafts[number]
+    for sentence, own in zip(sentences, drafts, strict=True):
         claimed = _claimed(own)
         if last is not None and _is_opened_anew(last, sentence):
             _join(last, own)
+        after = sentence.number + 1
+        following = drafts[after] if after < len(drafts) else []
         for at, quotation in sentence.quotations.items():
-            if at in claimed:
-                continue
             size = len(text[quotation.inside_start : quotation.inside_end].split())
-            following = drafts[number + 1] if number + 1 < len(drafts) else []
-            if not _give(sentence, at, size, own, last, following):
+            place = _Place(sentence, at, size, _stands_alone(sentence, at))
+            if at not in claimed and not _give(place, own, last, following):
                 found.refused.append((quotation, SCARE_QUOTE if size < SURE_WORDS else NOBODYS))
         last = _speaking(own) or last
-    for number, own in enumerate(drafts):
-        found.drafts.extend(draft for draft in own if draft.content or draft.more)
+    found.drafts.extend(draft for own in drafts for draft in own if draft.content or draft.more)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A quotation that no cue has claimed; ``whole`` where it stands alone, as words said do."""
+
+    sentence: Sentence
+    at: int
+    size: int
+    whole: bool
+
+
+def _give(place: _Place, own: list[Draft], last: Draft | None, following: list[Draft]) -> bool:
+    """Add a quotation to the draft it belongs to; false where there is none."""
+    sentence, piece = place.sentence, (place.at, place.at + 1)
+    if place.whole and last is not None and _goes_on(last, sentence):
+        last.add(sentence, piece)
+        return True
+    same = _nearest(own, place.at)
+    if same is not None and place.size >= FEW_WORDS:
+        same.content = sorted([*same.content, piece])
+        return True
+    taker = next((draft for draft in following if _takes_back(draft, sentence)), None)
+    if place.whole and taker is not None:
+        taker.add(sentence, piece)
+        return True
+    made = _without_cue(sentence, place.at, last)
+    if made is None or not (place.whole or place.size >= SURE_WORDS):
+        return False
+    own.append(made)
+    return True
 
 
 def _is_opened_anew(last: Draft, sentence: Sentence) -> bool:
@@ -74,37 +103,6 @@ def _join(last: Draft, own: list[Draft]) -> None:
                 last.add(draft.sentence, piece)
             own.remove(draft)
             return
-
-
-def _give(
-    sentence: Sentence,
-    at: int,
-    size: int,
-    own: list[Draft],
-    last: Draft | None,
-    following: list[Draft],
-) -> bool:
-    """Add a quotation to the draft it belongs to; false where there is none."""
-    whole = _stands_alone(sentence, at)
-    if whole and last is not None and _goes_on(last, sentence):
-        last.add(sentence, (at, at + 1))
-        return True
-    same = _nearest(own, at)
-    if same is not None and size >= FEW_WORDS:
-        same.content.append((at, at + 1))
-        same.content.sort()
-        return True
-    if whole:
-        for draft in following:
-            if _takes_back(draft, sentence):
-                draft.add(sentence, (at, at + 1))
-                return True
-    if size >= SURE_WORDS or whole:
-        draft_or_none = _without_cue(sentence, at, last)
-        if draft_or_none is not None:
-            own.append(draft_or_none)
-            return True
-    return False
 
 
 def _goes_on(last: Draft, sentence: Sentence) -> bool:

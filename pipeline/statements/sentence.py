@@ -28,7 +28,8 @@ _WORD = re.compile(
 class Sentence:
     """Parallel rows: class, lower-case form, start and end of every word outside quotations.
 
-    ``number`` counts the sentences of the article. ``quotations`` maps the place of a quotation in the rows to the quotation.
+    ``number`` counts the sentences of the article. ``quotations`` maps the place of a
+    quotation in the rows to the quotation.
     """
 
     start: int

@@ -5,7 +5,9 @@ subjects, subjects parted from their verb by an apposition, a relative clause or
 *who* and *which*, and the shared subject of "announced X and said Y".
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from pipeline.lexicon import words
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
@@ -38,6 +40,12 @@ from pipeline.statements.tagging import (
 _OPENS_ASIDE = frozenset({DET, NUM, REL, ING, PREP, ADV, PAST, NAME, NOUN, POSS, SUB})
 
 
+_ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: OPEN})
+"""The mark that ends a parenthetical, with the one that opens it."""
+_LONGEST_ASIDE = 45
+_RELATIVE_REACH = 25
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Places of the mention; ``stands_for`` is the phrase that *who* or *which* takes up."""
@@ -53,19 +61,13 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     if last < floor:
         return None
     tag = sentence.tags[last]
-    if tag == REL:
+    if tag == REL or (tag == THAT and sentence.tag(last - 1) in (NOUN, NAME)):
         return _relative(sentence, last, floor)
-    if tag == THAT:
-        return _relative(sentence, last, floor) if sentence.tag(last - 1) in (NOUN, NAME) else None
-    if tag == COMMA:
-        return _across_aside(sentence, last, floor, COMMA)
-    if tag == DASH:
-        return _across_aside(sentence, last, floor, DASH)
-    if tag == CLOSE:
-        return _across_aside(sentence, last, floor, OPEN)
+    if tag in _ASIDES:
+        return _across_aside(sentence, last, floor, _ASIDES[tag])
     if tag == AND:
         return shared_subject(sentence, last, floor)
-    return _plain(sentence, last, floor)
+    return None if tag == THAT else _plain(sentence, last, floor)
 
 
 def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
@@ -82,7 +84,7 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
 
 def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | None:
     """In "the man who led the talks said" the subject is "the man"."""
-    for at in range(start - 1, max(floor, start - 25) - 1, -1):
+    for at in range(start - 1, max(floor, start - _RELATIVE_REACH) - 1, -1):
         tag = sentence.tags[at]
         if tag == COMMA:
             return None
@@ -108,7 +110,7 @@ def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Sour
         named = phrase_ending(sentence, at, floor)
         if named and sentence.tag(named[0]) == NAME and named[1] - named[0] > 1:
             return Source(named)
-    while at > floor and close - at <= 45:
+    while at > floor and close - at <= _LONGEST_ASIDE:
         tag = sentence.tags[at]
         if tag == mark:
             opener = sentence.tag(at + 1)
@@ -151,7 +153,7 @@ def _named(sentence: Sentence, source: Source) -> Places:
 
 
 def _is_time_noun(sentence: Sentence, at: int) -> bool:
-    """ "week" in "this week", not in "a week"."""
+    """Whether a word is the "week" of "this week"."""
     return sentence.low[at] in words("time_nouns") and sentence.form(at - 1) in words(
         "time_modifiers"
     )
@@ -172,6 +174,3 @@ def _before_time(sentence: Sentence, last: int, floor: int) -> int:
     ):
         at -= 1
     return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last
-
-
-__all__ = ["Source", "shared_subject", "subject_before"]

@@ -4,6 +4,7 @@ The classes serve only to find where noun phrases and clauses begin and end. To 
 add a row to ``word_classes.csv``.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -45,16 +46,22 @@ _PUNCTUATION: Mapping[str, str] = {
     "?": DOT,
     "…": DOT,
 }
+_ENDINGS = (("ed", PAST), ("ing", ING), ("ly", ADV))
+SHORTEST = 4
+"""Words of so few letters have no ending: "red", "king", "July"."""
 _NAMES_IN_CAPITALS = frozenset({"it", "us", "who", "may", "will", "one", "march", "her"})
 
 
+_APOSTROPHE = re.compile("['’]")
 _CONTRACTED = ("'s", "’s", "'ll", "’ll", "'d", "’d", "'re", "’re", "'ve", "’ve", "'m", "’m")
-_CONTRACTING = frozenset("i you he she it we they who that there what".split())
+_CONTRACTING = frozenset(
+    {"i", "you", "he", "she", "it", "we", "they", "who", "that", "there", "what"}
+)
 
 
 def is_contraction(lower: str) -> bool:
     """Whether a word is a pronoun with its verb: "he's", "they'll"."""
-    return lower.endswith(_CONTRACTED) and lower.split("'")[0].split("’")[0] in _CONTRACTING
+    return lower.endswith(_CONTRACTED) and _APOSTROPHE.split(lower, 1)[0] in _CONTRACTING
 
 
 @lru_cache(maxsize=1 << 16)
@@ -85,17 +92,21 @@ def _is_name(word: str, lower: str, first: bool) -> bool:
 def _tag_by_form(lower: str) -> str:
     if lower[0].isdigit() or lower[0] in "$€£%":
         return NUM
-    if lower.startswith("--"):
-        return DASH
     if not lower[0].isalpha():
-        return DOT if lower.startswith("..") else OTHER
-    if lower in _pasts() or (lower.endswith("ed") and len(lower) > 4):
+        return _tag_of_mark(lower)
+    if lower in _pasts():
         return PAST
-    if lower.endswith("ing") and len(lower) > 4:
-        return ING
-    if lower.endswith("ly") and len(lower) > 4:
-        return ADV
+    if len(lower) > SHORTEST:
+        ending = next((tag for end, tag in _ENDINGS if lower.endswith(end)), None)
+        if ending:
+            return ending
     return VERB if lower in words("plain_verbs") else NOUN
+
+
+def _tag_of_mark(mark: str) -> str:
+    if mark.startswith("--"):
+        return DASH
+    return DOT if mark.startswith("..") else OTHER
 
 
 @cache

@@ -12,6 +12,7 @@ from pipeline.statements.passives import passive_draft
 from pipeline.statements.plain import plain_draft
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.verb_groups import Group, group_at
+from pipeline.statements.voices import Voice
 
 Refusal = tuple[int, int, str]
 """Places of a refused cue, and why."""
@@ -41,16 +42,16 @@ def _why_not_said(group: Group) -> str | None:
         return "a refusal to speak is no statement"
     if group.negated:
         return "the verb is negated: nothing was said or believed"
-    if group.voice == "passive" and group.cue.lemma == "expect":
+    if group.voice is Voice.PASSIVE and group.cue.lemma == "expect":
         return "what is expected to happen is no statement"
     return None
 
 
 def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
-    if group.voice == "passive":
+    if group.voice is Voice.PASSIVE:
         return passive_draft(sentence, group)
-    if group.voice == "participle":
+    if group.voice is Voice.PARTICIPLE:
         return participle_draft(sentence, group, before)
-    if group.voice == "infinitive":
-        return infinitive_draft(sentence, group, before)
+    if group.voice is Voice.INFINITIVE:
+        return infinitive_draft(sentence, group)
     return inverted_draft(sentence, group) or plain_draft(sentence, group, before)

@@ -83,79 +83,77 @@ def quotations(reading: Reading) -> tuple[Quotation, ...]:
 
 def quoted_stretches(text: str, start: int, end: int) -> list[Quotation]:
     """The quotations of one paragraph, ``text[start:end]``, sorted."""
-    stack: list[_Open] = []
-    found: list[Quotation] = []
-    closers = _last_single_closer(text, start, end)
+    scan = _Scan(text, start, end)
     for match in _MARK.finditer(text, start, end):
-        at, after = match.span()
-        role = _role(text, at, after, start, end, stack, closers)
-        if role in ("open", "single open") and len(stack) < DEEPEST:
-            stack.append(_Open(at, after, role == "single open"))
+        scan.read(*match.span())
+    return sorted(scan.finish(), key=lambda q: (q.start, -q.end))
+
+
+class _Scan:
+    """One paragraph, its marks read in the order of the text."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.last_closer = max(_single_closers(text, start, end), default=-1)
+        self.open: list[_Open] = []
+        self.found: list[Quotation] = []
+
+    def read(self, at: int, after: int) -> None:
+        """Read the mark ``text[at:after]``."""
+        role = self._role(at, after)
+        if role in ("open", "single open") and len(self.open) < DEEPEST:
+            self.open.append(_Open(at, after, role == "single open"))
         elif role == "close":
-            while stack and stack[-1].single:  # a single mark left open was an apostrophe
-                stack.pop()
-            _close(stack, found, at, after)
+            while self.open and self.open[-1].single:  # left open: it was an apostrophe
+                self.open.pop()
+            self._close(at, after)
         elif role == "single close":
-            _close(stack, found, at, after)
-    double = [one for one in stack if not one.single]
-    for depth, one in enumerate(double):
-        if one.inside_start < end:
-            found.append(Quotation(one.start, end, one.inside_start, end, depth, closed=False))
-    return sorted(found, key=lambda q: (q.start, -q.end))
+            self._close(at, after)
 
+    def finish(self) -> list[Quotation]:
+        """All quotations; a double mark left open runs to the end of the paragraph."""
+        double = [one for one in self.open if not one.single and one.inside_start < self.end]
+        for depth, one in enumerate(double):
+            unclosed = Quotation(one.start, self.end, one.inside_start, self.end, depth, False)
+            self.found.append(unclosed)
+        return self.found
 
-def _close(stack: list[_Open], found: list[Quotation], at: int, after: int) -> None:
-    if stack:
-        opened = stack.pop()
-        found.append(Quotation(opened.start, after, opened.inside_start, at, len(stack)))
+    def _close(self, at: int, after: int) -> None:
+        if self.open:
+            opened = self.open.pop()
+            depth = len(self.open)
+            self.found.append(Quotation(opened.start, after, opened.inside_start, at, depth))
 
+    def _role(self, at: int, after: int) -> str | None:
+        """What a mark does here: its form decides, its neighbours correct a wrong mark."""
+        before = self.text[at - 1] if at > self.start else " "
+        follows = self.text[after] if after < self.end else " "
+        can_open = before in _BEFORE_OPENING and not follows.isspace()
+        can_close = not before.isspace() and (follows in _AFTER_CLOSING or not follows.isalnum())
+        form = _FORMS[self.text[at:after]]
+        if form.startswith("single"):
+            return self._single_role(at, can_open, can_close)
+        if not any(not one.single for one in self.open):
+            return "open" if can_open or form == "open" else None
+        if form == "open":
+            return "close" if can_close and not can_open else "open"
+        return "close" if form == "close" or can_close or not can_open else "open"
 
-def _role(
-    text: str, at: int, after: int, start: int, end: int, stack: list[_Open], last_closer: int
-) -> str | None:
-    """What a mark does here: its form decides, its neighbours correct a wrong mark."""
-    before = text[at - 1] if at > start else " "
-    follows = text[after] if after < end else " "
-    can_open = before in _BEFORE_OPENING and not follows.isspace()
-    can_close = not before.isspace() and (follows in _AFTER_CLOSING or not follows.isalnum())
-    form = _FORMS[text[at:after]]
-    if form.startswith("single"):
-        return _single_role(text, at, can_open, can_close, stack, last_closer)
-    open_double = any(not one.single for one in stack)
-    if form == "open":
-        return "close" if open_double and can_close and not can_open else "open"
-    if form == "close" and open_double:
-        return "close"
-    if open_double and (can_close or not can_open):
-        return "close"
-    return "open" if can_open else None
-
-
-def _single_role(
-    text: str, at: int, can_open: bool, can_close: bool, stack: list[_Open], last_closer: int
-) -> str | None:
-    form = _FORMS[text[at]]
-    if _CLIPPED.match(text, at):
-        return None
-    if stack and stack[-1].single and form != "single open" and can_close:
-        # "voters' rights'": a plural possessive, if a mark that closes better still comes
-        possessive = text[at - 1] == "s" and text[at + 1 : at + 2] == " " and last_closer > at
-        return None if possessive else "single close"
-    if form != "single close" and can_open and last_closer > at and not _is_single_open(stack):
-        return "single open"
-    return None
-
-
-def _is_single_open(stack: list[_Open]) -> bool:
-    return bool(stack) and stack[-1].single
-
-
-def _last_single_closer(text: str, start: int, end: int) -> int:
-    """The last single mark of the paragraph that can only close; -1 where there is none."""
-    return max(_single_closers(text, start, end), default=-1)
+    def _single_role(self, at: int, can_open: bool, can_close: bool) -> str | None:
+        form = _FORMS[self.text[at]]
+        if _CLIPPED.match(self.text, at):
+            return None
+        is_open = bool(self.open) and self.open[-1].single
+        if is_open and form != "single open" and can_close:
+            # "voters' rights'": a plural possessive, if a mark that closes better still comes
+            owns = self.text[at - 1] == "s" and self.text[at + 1 : at + 2] == " "
+            return None if owns and self.last_closer > at else "single close"
+        opens = form != "single close" and can_open and self.last_closer > at and not is_open
+        return "single open" if opens else None
 
 
 def _single_closers(text: str, start: int, end: int) -> Iterator[int]:
+    """For each single mark the last place in the paragraph where it can only close."""
     for mark in ("’", "'", "›"):
         at = text.rfind(mark, start, end)
         while at > start:

@@ -1,0 +1,139 @@
+"""How a word that can be a verb of saying is used: finite, passive, not as a verb at all.
+
+In: a ``Sentence``, the place of the word, where its verb group begins and the auxiliaries in it.
+Out: a ``Voice``, or ``None`` where the word is a noun ("the claims") or has no subject.
+"""
+
+from enum import StrEnum
+
+from pipeline.lexicon import words
+from pipeline.statements.cues import CueVerb, Form, cue_nouns
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import (
+    BE,
+    CLOSE,
+    COLON,
+    COMMA,
+    DET,
+    DO,
+    HAVE,
+    MODAL,
+    NAME,
+    NOUN,
+    NUM,
+    OBJ,
+    POSS,
+    PREP,
+    PRON,
+    QUOTED,
+    REL,
+    THAT,
+    TIME,
+    TO,
+    WH,
+)
+
+
+class Voice(StrEnum):
+    """What a verb group needs around it."""
+
+    FINITE = "finite"
+    PARTICIPLE = "participle"
+    INFINITIVE = "infinitive"
+    PASSIVE = "passive"
+
+
+_STANDS_ALONE = frozenset(
+    {
+        *("another", "one", "some", "many", "most", "several", "few", "both", "each", "others"),
+        *("all", "this", "that", "these", "those"),
+    }
+)
+_OPENS_CONTENT = frozenset({THAT, QUOTED, PRON, DET, POSS, WH, COLON, OBJ, NAME})
+_NO_SUBJECT = frozenset({DET, POSS, PREP})
+_SUBJECT_ENDS = frozenset({NOUN, NAME, NUM, DET, TIME, COMMA, CLOSE})
+_SINGULAR = frozenset({"he", "she", "it", "one", "everyone", "somebody", "someone"})
+_PLURAL = frozenset({"people", "police", "some", "many", "most"})
+_INVERTED = frozenset({"say", "says", "writes", "adds"})
+_ARTICLE_REACH = 3
+
+
+def voice_of(
+    sentence: Sentence, at: int, left: int, cue: CueVerb, seen: frozenset[str]
+) -> Voice | None:
+    """The use of the verb at ``at`` whose group begins at ``left`` with auxiliaries ``seen``."""
+    if Form.ING in cue.forms:
+        return _ing(sentence, left, seen)
+    if seen:
+        return _with_auxiliary(cue.forms, seen)
+    if _has_no_subject(sentence, left):
+        return None
+    if Form.PAST in cue.forms:
+        return Voice.FINITE
+    return Voice.FINITE if _is_present(sentence, at, left, cue.forms) else None
+
+
+def _ing(sentence: Sentence, left: int, seen: frozenset[str]) -> Voice | None:
+    if BE in seen:
+        return Voice.FINITE
+    return None if sentence.tag(left - 1) in (DET, POSS) else Voice.PARTICIPLE
+
+
+_AUXILIARIES = (
+    (TO, Form.BASE, Voice.INFINITIVE),
+    (BE, Form.PARTICIPLE, Voice.PASSIVE),
+    (HAVE, Form.PARTICIPLE, Voice.FINITE),
+    (MODAL, Form.BASE, Voice.FINITE),
+    (DO, Form.BASE, Voice.FINITE),
+)
+"""What an auxiliary asks of the verb and makes of it; the first that is there decides."""
+
+
+def _with_auxiliary(forms: frozenset[Form], seen: frozenset[str]) -> Voice | None:
+    for auxiliary, form, voice in _AUXILIARIES:
+        if auxiliary in seen:
+            return voice if form in forms else None
+    return None
+
+
+def _has_no_subject(sentence: Sentence, left: int) -> bool:
+    """Whether the word before the verb shows that it is none: "the said", "of found"."""
+    if left == 0 or sentence.tags[left - 1] not in _NO_SUBJECT:
+        return False
+    return sentence.low[left - 1] not in _STANDS_ALONE
+
+
+def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:
+    """Whether a present form agrees with what stands before it."""
+    before, word = sentence.tag(left - 1), sentence.form(left - 1)
+    if before in (COMMA, QUOTED) and sentence.low[at] in _INVERTED:
+        return True
+    if before in (REL, THAT) or word == "and":
+        return True
+    if before == PRON:
+        return (Form.THIRD in forms) == (word in _SINGULAR)
+    is_noun = sentence.low[at] in cue_nouns() or sentence.low[at] in words("verb_nouns")
+    if is_noun and sentence.tag(at + 1) not in _OPENS_CONTENT:
+        return False
+    return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
+
+
+def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:
+    """Whether a plural subject ends before the base form of a verb."""
+    if _is_singular(sentence, left):
+        return False
+    before, word = sentence.tag(left - 1), sentence.form(left - 1)
+    if not is_noun:
+        return before in _SUBJECT_ENDS
+    plural = word in _PLURAL or (word.endswith("s") and not word.endswith(("'s", "’s")))
+    return before in (NOUN, NAME) and plural
+
+
+def _is_singular(sentence: Sentence, left: int) -> bool:
+    """Whether the phrase before has "a" or "an": in "a think tank" nobody thinks."""
+    for at in range(left - 1, max(left - 1 - _ARTICLE_REACH, -1), -1):
+        if sentence.tags[at] not in (NOUN, NAME, DET):
+            return False
+        if sentence.low[at] in ("a", "an"):
+            return True
+    return False
