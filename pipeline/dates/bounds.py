@@ -4,9 +4,13 @@
 """
 
 import re
+from functools import cache
 from dataclasses import replace
 
+from pipeline.dates.direction import LANGUAGES
 from pipeline.dates.meaning import Meaning
+from pipeline.dates.slots import either
+from pipeline.lexicon import rows
 from pipeline.models import DateKind, Interval
 
 _LEAD = re.compile(
@@ -19,19 +23,28 @@ _LEAD = re.compile(
 _DATED = frozenset({DateKind.DATE, DateKind.TIME, DateKind.EVENT})
 
 
-def opened(meaning: Meaning, before: str) -> tuple[Meaning, str]:
+@cache
+def _lead_of(language: str) -> re.Pattern[str]:
+    sides = {side: [] for side in ("from", "to")}  # type: dict[str, list[str]]
+    for row in rows(f"time_words_{language}"):
+        if row["class"] in sides:
+            sides[row["class"]].append(row["form"])
+    return re.compile(
+        rf"(?<!\w)(?:(?P<from>{either(sides['from'])})|(?P<to>{either(sides['to'])}))"
+        r"(?: (?:le|la|el|zum|dem|der|den))?\s$",
+        re.IGNORECASE,
+    )
+
+
+def opened(meaning: Meaning, before: str, language: str = "en") -> tuple[Meaning, str]:
     """The meaning with the bound that its preposition opens, and that preposition."""
-    found = _LEAD.search(before)
+    found = (_lead_of(language) if language in LANGUAGES else _LEAD).search(before)
     if not found or meaning.kind not in _DATED or meaning.interval == Interval():
         return meaning, ""
     if found["from"]:
-        bounds = Interval(earliest=_start(meaning, found["from"]), latest=None)
+        bounds = Interval(earliest=meaning.interval.earliest, latest=None)
         edtf = f"{meaning.edtf}/.." if meaning.edtf and "/" not in meaning.edtf else None
     else:
         bounds = Interval(earliest=None, latest=meaning.interval.latest)
         edtf = f"../{meaning.edtf}" if meaning.edtf and "/" not in meaning.edtf else None
     return replace(meaning, interval=bounds, edtf=edtf), found[0].strip()
-
-
-def _start(meaning: Meaning, _: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    return meaning.interval.earliest

@@ -7,7 +7,7 @@ Rules read it; only ``find`` moves it on.
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.dates.direction import Direction, governing
+from pipeline.dates.direction import Direction, governing, looks_ahead
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, Unit, holding
 from pipeline.models import Anchor, Reference
@@ -47,6 +47,8 @@ class Context:
 
     def direction(self) -> tuple[Direction, str]:
         """Past or future, and the words that say so."""
+        if self.language != "en":
+            return looks_ahead(self.before, self.after, self.language)
         return governing(self.before, self.after)
 
     def from_published(self, because: str) -> Read:

@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from pipeline.lexicon import table
+from pipeline.lexicon import rows, table
 
 
 class Direction(StrEnum):
@@ -38,6 +38,9 @@ _DETERMINER = frozenset(
 )
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
+_BESIDE = 8
+_WORDS = re.compile(r"[^\W\d_]+")
+LANGUAGES = frozenset({"de", "es", "fr", "ru", "uk"})
 
 
 @cache
@@ -113,3 +116,19 @@ def _cue_of(word: str) -> Direction:
     if word.endswith("'ll") or word.endswith("’ll"):
         return Direction.FUTURE
     return Direction.UNKNOWN
+
+
+def looks_ahead(before: str, after: str, language: str) -> tuple[Direction, str]:
+    """For other languages: ahead behind 'until' or beside a verb in the future, else back."""
+    for form in _forms(language, "to"):
+        if before.lower().endswith(f" {form} ") or before.lower() == f"{form} ":
+            return Direction.FUTURE, form
+    around = _WORDS.findall(before)[-_BESIDE:] + _WORDS.findall(after)[:_BESIDE]
+    cue = next((word for word in around if word.lower() in _forms(language, "ahead")), "")
+    return (Direction.FUTURE if cue else Direction.PAST), cue
+
+
+@cache
+def _forms(language: str, kind: str) -> frozenset[str]:
+    listed = rows(f"time_words_{language}") if language in LANGUAGES else ()
+    return frozenset(row["form"] for row in listed if row["class"] == kind)

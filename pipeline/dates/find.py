@@ -7,6 +7,7 @@ from pipeline.dates.bounds import opened
 from pipeline.dates.context import Context
 from pipeline.dates.english import grammar_for
 from pipeline.dates.joins import joined
+from pipeline.dates.localized import grammar_of
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.dates.modifiers import place_before, widened
 from pipeline.dates.periods import Period, Unit
@@ -39,6 +40,9 @@ def find_dates(article: Article, reference: Reference = Reference()) -> Found[Da
     return Found(rows=tuple(rows), rejects=tuple(rejects))
 
 
+ENGLISH = "en"
+"""What an article is read as where nobody says its language."""
+
 _REPORTED = timedelta(days=280)
 """How long after its start a quarter may be news: 92 days and half a year."""
 
@@ -46,9 +50,13 @@ _Refused = tuple[int, int, str]
 
 
 def _found(reading: Reading, reference: Reference) -> Iterator[Timex | _Refused]:
-    context = Context(reading, reference, reading.article.published_on)
+    article = reading.article
+    language = article.language or ENGLISH
+    order = {one.name: one.date_order for one in reference.outlets}.get(article.outlet or "")
+    context = Context(reading, reference, article.published_on, order, language)
     waiting: Timex | None = None
-    grammar = grammar_for(reference.events)
+    english = language == ENGLISH
+    grammar = grammar_for(reference.events) if english else grammar_of(language)
     for cluster in clusters(grammar.candidates(reading.text)):
         taken: list[tuple[int, int]] = []
         for candidate in cluster:
@@ -80,9 +88,11 @@ def _resolved(
         return None
     if isinstance(outcome, Refusal):
         return candidate.start, candidate.end, outcome.reason
-    start, end = widened(text, candidate.start, candidate.end, outcome, floor)
+    start, end = candidate.start, candidate.end
+    if context.language == ENGLISH:
+        start, end = widened(text, start, end, outcome, floor)
     context.start = start
-    outcome, bound = opened(outcome, context.before[-40:])
+    outcome, bound = opened(outcome, context.before[-40:], context.language)
     return Timex(start, end, outcome, candidate.rule.name, stated_parts(candidate.match), bound)
 
 

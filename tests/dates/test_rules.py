@@ -7,6 +7,7 @@ import pytest
 
 from pipeline.dates.context import Context
 from pipeline.dates.english import RULES, grammar_for
+from pipeline.dates.localized import LANGUAGES, grammar_of, rules_of
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.ingest import make_article
 from pipeline.models import Reference, ReferenceEvent
@@ -34,46 +35,59 @@ REFERENCE = Reference(events=(ELECTION, TERM))
 GRAMMAR = grammar_for(REFERENCE.events)
 
 
-def outcome(rule: DateRule, phrase: str) -> Meaning | Refusal | None:
+def outcome(rule: DateRule, phrase: str, language: str) -> Meaning | Refusal | None:
     """What the rule alone makes of the whole phrase."""
-    reading = read(make_article(phrase, published_on=WEDNESDAY))
-    grammar = Grammar((rule,), GRAMMAR.slots, GRAMMAR.triggers, GRAMMAR.numeric)
+    reading = read(make_article(phrase, published_on=WEDNESDAY, language=language))
+    whole_grammar = GRAMMAR if language == "en" else grammar_of(language)
+    grammar = Grammar(
+        (rule,), whole_grammar.slots, whole_grammar.triggers, whole_grammar.numeric
+    )
     whole = [one for one in grammar.candidates(phrase) if one.match[0] == phrase]
     if not whole:
         return None
-    context = Context(reading, REFERENCE, WEDNESDAY, start=0, end=len(phrase))
+    context = Context(
+        reading, REFERENCE, WEDNESDAY, language=language, start=0, end=len(phrase)
+    )
     return rule.resolve(whole[0].match, context)
 
 
+def all_rules() -> Iterator[tuple[str, DateRule]]:
+    yield from (("en", rule) for rule in RULES)
+    for language in sorted(LANGUAGES):
+        yield from ((language, rule) for rule in rules_of(language))
+
+
 def examples() -> Iterator[object]:
-    for rule in RULES:
+    for language, rule in all_rules():
         for phrase, value in rule.examples.items():
-            yield pytest.param(rule, phrase, value, id=f"{rule.name}: {phrase}")
+            name = f"{language} {rule.name}: {phrase}"
+            yield pytest.param(rule, phrase, value, language, id=name)
 
 
 def counterexamples() -> Iterator[object]:
-    for rule in RULES:
+    for language, rule in all_rules():
         for phrase in rule.counterexamples:
-            yield pytest.param(rule, phrase, id=f"{rule.name}: {phrase}")
+            yield pytest.param(rule, phrase, language, id=f"{language} {rule.name}: {phrase}")
 
 
-@pytest.mark.parametrize(("rule", "phrase", "value"), examples())
-def test_example(rule: DateRule, phrase: str, value: str) -> None:
-    found = outcome(rule, phrase)
+@pytest.mark.parametrize(("rule", "phrase", "value", "language"), examples())
+def test_example(rule: DateRule, phrase: str, value: str, language: str) -> None:
+    found = outcome(rule, phrase, language)
     assert isinstance(found, Meaning), f"{rule.name} reads nothing in {phrase!r}"
     assert found.value == value
 
 
-@pytest.mark.parametrize(("rule", "phrase"), counterexamples())
-def test_counterexample(rule: DateRule, phrase: str) -> None:
-    found = outcome(rule, phrase)
+@pytest.mark.parametrize(("rule", "phrase", "language"), counterexamples())
+def test_counterexample(rule: DateRule, phrase: str, language: str) -> None:
+    found = outcome(rule, phrase, language)
     assert not isinstance(found, Meaning), f"{rule.name} reads {found} in {phrase!r}"
 
 
 def test_every_rule_has_a_counterexample() -> None:
-    assert [rule.name for rule in RULES if not rule.counterexamples] == []
+    assert [rule.name for _, rule in all_rules() if not rule.counterexamples] == []
 
 
-def test_names_are_unique() -> None:
-    names = [rule.name for rule in RULES]
+@pytest.mark.parametrize("language", ["en", *sorted(LANGUAGES)])
+def test_names_are_unique(language: str) -> None:
+    names = [rule.name for code, rule in all_rules() if code == language]
     assert sorted(set(names)) == sorted(names)

@@ -1,0 +1,162 @@
+"""Spanish date expressions."""
+
+from pipeline.dates.localized import shapes
+from pipeline.dates.meaning import Meaning, Refusal
+from pipeline.rules import Rule
+
+_WEEKDAY = r"(?:{weekday},? )?"
+_YEAR = r"(?:de |del )?{year}"
+_PART = r"(?:(?: por la| en la|) {part})?"
+
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
+    Rule(
+        "es <day> de <month> de <year>",
+        r"(?:el )?" + _WEEKDAY + r"{day} de {month} " + _YEAR,
+        shapes.full_date,
+        {"6 de noviembre de 2024": "2024-11-06", "el 6 de noviembre de 2024": "2024-11-06"},
+        ("31 de noviembre de 2024",),
+    ),
+    Rule(
+        "es <day> de <month>",
+        r"(?:el )?" + _WEEKDAY + r"{day} de {month}",
+        shapes.month_day,
+        {"7 de noviembre": "2024-11-07", "el 1 de julio": "2024-07-01"},
+        ("32 de noviembre",),
+    ),
+    Rule(
+        "es <day>-<day> de <month>",
+        r"{day} ?(?:-|–|—|al|y) ?{day:last_day} de {month}(?: " + _YEAR + ")?",
+        shapes.days_of_month,
+        {"5 al 7 de noviembre de 2024": "2024-11-05/2024-11-07"},
+        ("7 al 5 de noviembre",),
+    ),
+    Rule(
+        "es <month> de <year>",
+        r"{month} " + _YEAR,
+        shapes.month_of_year,
+        {"noviembre de 2024": "2024-11"},
+        ("noviembre de 24",),
+    ),
+    Rule("es <month>", r"{month}", shapes.month_alone, {"agosto": "2024-08"}, ("verano",)),
+    Rule(
+        "es <month> <last|next>",
+        r"(?:el )?(?:{month} (?:{last}|{next})|(?:{last}|{next}) {month})",
+        shapes.shifted_month,
+        {"noviembre pasado": "2023-11", "próximo marzo": "2025-03"},
+        ("noviembre rojo",),
+    ),
+    Rule(
+        "es <year>",
+        r"(?:el |del )?(?:año )?{year}",
+        shapes.year,
+        {"2016": "2016", "año 2016": "2016"},
+        ("año 16",),
+    ),
+    Rule(
+        "es <decade>",
+        r"(?:los )?años (?:{year}|{short_year})|(?:la )?década de (?:los )?(?:{year}|{short_year})",
+        shapes.decade,
+        {"los años 90": "199", "la década de 1990": "199"},
+        ("años 95",),
+    ),
+    Rule(
+        "es <season>",
+        r"(?:el |la |este |esta )?{season}(?: " + _YEAR + ")?",
+        shapes.season_of_year,
+        {"verano de 2024": "2024-SU", "otoño": "2024-FA"},
+        ("veranos",),
+    ),
+    Rule(
+        "es <weekday>",
+        r"(?:(?:el|este) )?(?:(?:{last}|{next}) {weekday}|{weekday}(?: (?:{last}|{next}))?)" + _PART,
+        shapes.weekday,
+        {
+            "el miércoles": "2024-11-06",
+            "el viernes pasado": "2024-11-01",
+            "el martes por la noche": "2024-11-05TNI",
+        },
+        ("los miércoles",),
+    ),
+    Rule(
+        "es every <weekday>",
+        r"(?:{every}|los) (?:{weekday}|{weekdays})",
+        shapes.every_weekday,
+        {"cada martes": "XXXX-WXX-2", "todos los lunes": "XXXX-WXX-1"},
+        ("el martes",),
+    ),
+    Rule(
+        "es <today>",
+        r"(?<!la[ ]){deictic}" + _PART,
+        shapes.deictic,
+        {"ayer": "2024-11-05", "ayer por la noche": "2024-11-05TNI", "hoy": "2024-11-06"},
+        ("ayeres",),
+    ),
+    Rule(
+        "es this <part of day>",
+        r"{this} {part}",
+        shapes.this_part,
+        {"esta noche": "2024-11-06TNI"},
+        ("una noche",),
+    ),
+    Rule(
+        "es <unit> <last|next>",
+        r"(?:(?:el|la) )?(?:{unit} (?:que )?(?:{last}|{next})|(?:{last}|{next}) {unit}|{this} {unit})",
+        shapes.shifted_unit,
+        {
+            "la semana pasada": "2024-W44",
+            "este año": "2024",
+            "el próximo mes": "2024-12",
+            "el mes que viene": "2024-12",
+        },
+        ("la hora pasada",),
+    ),
+    Rule(
+        "es <count> <units> ago",
+        r"hace {count} {unit}",
+        shapes.ago,
+        {"hace tres días": "2024-11-03", "hace una semana": "2024-W44"},
+        ("hace tres casas",),
+    ),
+    Rule(
+        "es in <count> <units>",
+        r"(?:dentro de|en) {count} {unit}",
+        shapes.ahead,
+        {"dentro de tres días": "2024-11-09", "dentro de una semana": "2024-W46"},
+        ("dentro de tres casas",),
+    ),
+    Rule(
+        "es <count> <units>",
+        r"(?:{count}|{vague_count}) {unit}",
+        shapes.length,
+        {"24 horas": "PT24H", "varios meses": "PXM", "dos semanas": "P2W"},
+        ("dos personas",),
+    ),
+    Rule(
+        "es every <unit>",
+        r"{every} {unit}",
+        shapes.every_unit,
+        {"cada año": "P1Y", "todos los días": "P1D"},
+        ("cada vez",),
+    ),
+    Rule(
+        "es <frequency>",
+        r"{frequency}",
+        shapes.frequency,
+        {"diariamente": "P1D"},
+        ("diario",),
+    ),
+    Rule(
+        "es <now>",
+        r"(?:{present}|{past_word}|{future_word})",
+        shapes.vague,
+        {"ahora": "PRESENT_REF", "recientemente": "PAST_REF"},
+        ("actual",),
+    ),
+    Rule(
+        "es <hour>:<minute>",
+        r"{hour}:{minute}(?: horas)?",
+        shapes.clock,
+        {"15:30": "2024-11-06T15:30"},
+        ("25:00",),
+    ),
+)

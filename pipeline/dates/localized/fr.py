@@ -1,0 +1,152 @@
+"""French date expressions."""
+
+from pipeline.dates.localized import shapes
+from pipeline.dates.meaning import Meaning, Refusal
+from pipeline.rules import Rule
+
+_LE = r"(?:(?:le|la|les|l['’]) ?)?"
+_WEEKDAY = r"(?:{weekday} )?"
+
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
+    Rule(
+        "fr <day> <month> <year>",
+        r"(?:le )?" + _WEEKDAY + r"{day}(?:er)? {month} {year}",
+        shapes.full_date,
+        {"le 6 novembre 2024": "2024-11-06", "mercredi 6 novembre 2024": "2024-11-06"},
+        ("31 novembre 2024",),
+    ),
+    Rule(
+        "fr <day> <month>",
+        r"(?:le )?" + _WEEKDAY + r"{day}(?:er)? {month}",
+        shapes.month_day,
+        {"le 7 novembre": "2024-11-07", "1er juillet": "2024-07-01"},
+        ("32 novembre",),
+    ),
+    Rule(
+        "fr <day>-<day> <month>",
+        r"{day}(?:er)? ?(?:-|–|—|au|et) ?{day:last_day} {month}(?: {year})?",
+        shapes.days_of_month,
+        {"5 au 7 novembre 2024": "2024-11-05/2024-11-07"},
+        ("7 au 5 novembre",),
+    ),
+    Rule(
+        "fr <month> <year>",
+        r"{month} {year}",
+        shapes.month_of_year,
+        {"novembre 2024": "2024-11"},
+        ("novembre 24",),
+    ),
+    Rule("fr <month>", r"{month}", shapes.month_alone, {"août": "2024-08"}, ("printemps",)),
+    Rule(
+        "fr <month> <last|next>",
+        r"{month} (?:{last}|{next})",
+        shapes.shifted_month,
+        {"novembre dernier": "2023-11", "mars prochain": "2025-03"},
+        ("novembre rouge",),
+    ),
+    Rule(
+        "fr <year>",
+        r"(?:l['’](?:année|an) )?{year}",
+        shapes.year,
+        {"2016": "2016", "l'année 2016": "2016"},
+        ("l'année 16",),
+    ),
+    Rule(
+        "fr <decade>",
+        r"(?:les )?années (?:{year}|{short_year})",
+        shapes.decade,
+        {"les années 1990": "199", "années 90": "199"},
+        ("années 95",),
+    ),
+    Rule(
+        "fr <season>",
+        r"(?:l['’]|le |cet |ce ){season}(?: {year})?|{season} {year}",
+        shapes.season_of_year,
+        {"l'été 2024": "2024-SU", "l'automne": "2024-FA"},
+        ("été",),
+    ),
+    Rule(
+        "fr <weekday>",
+        r"{weekday}(?: (?:{last}|{next}))?(?: {part})?",
+        shapes.weekday,
+        {"mercredi": "2024-11-06", "vendredi dernier": "2024-11-01", "mardi soir": "2024-11-05TEV"},
+        ("mercredis",),
+    ),
+    Rule(
+        "fr every <weekday>",
+        r"{every} (?:{weekday}|{weekdays})",
+        shapes.every_weekday,
+        {"chaque mardi": "XXXX-WXX-2", "tous les mardis": "XXXX-WXX-2"},
+        ("mardi",),
+    ),
+    Rule(
+        "fr <today>",
+        r"{deictic}(?: {part})?",
+        shapes.deictic,
+        {"hier": "2024-11-05", "hier soir": "2024-11-05TEV", "aujourd'hui": "2024-11-06"},
+        ("hiers",),
+    ),
+    Rule(
+        "fr this <part of day>",
+        r"{this} {part}",
+        shapes.this_part,
+        {"ce matin": "2024-11-06TMO"},
+        ("un matin",),
+    ),
+    Rule(
+        "fr <unit> <last|next>",
+        _LE + r"{unit} (?:{last}|{next})|{this} {unit}",
+        shapes.shifted_unit,
+        {"la semaine dernière": "2024-W44", "cette année": "2024", "le mois prochain": "2024-12"},
+        ("l'heure prochaine",),
+    ),
+    Rule(
+        "fr <count> <units> ago",
+        r"il y a {count} {unit}",
+        shapes.ago,
+        {"il y a trois jours": "2024-11-03", "il y a une semaine": "2024-W44"},
+        ("il y a trois gens",),
+    ),
+    Rule(
+        "fr in <count> <units>",
+        r"dans {count} {unit}",
+        shapes.ahead,
+        {"dans trois jours": "2024-11-09", "dans une semaine": "2024-W46"},
+        ("dans trois villes",),
+    ),
+    Rule(
+        "fr <count> <units>",
+        r"(?:{count}|{vague_count}) {unit}",
+        shapes.length,
+        {"24 heures": "PT24H", "plusieurs mois": "PXM", "deux semaines": "P2W"},
+        ("deux personnes",),
+    ),
+    Rule(
+        "fr every <unit>",
+        r"{every} {unit}",
+        shapes.every_unit,
+        {"chaque année": "P1Y", "tous les jours": "P1D"},
+        ("chaque fois",),
+    ),
+    Rule(
+        "fr <frequency>",
+        r"{frequency}",
+        shapes.frequency,
+        {"quotidiennement": "P1D"},
+        ("quotidien",),
+    ),
+    Rule(
+        "fr <now>",
+        r"(?:{present}|{past_word}|{future_word})",
+        shapes.vague,
+        {"maintenant": "PRESENT_REF", "récemment": "PAST_REF"},
+        ("actuel",),
+    ),
+    Rule(
+        "fr <hour>h<minute>",
+        r"{hour} ?(?:h|:) ?{minute}|{hour} ?(?:h\b|heures)(?= (?:du|ce|mardi|mercredi))",
+        shapes.clock,
+        {"15h30": "2024-11-06T15:30", "15:30": "2024-11-06T15:30"},
+        ("25h00",),
+    ),
+)

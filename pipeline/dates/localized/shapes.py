@@ -1,0 +1,229 @@
+"""What the shapes of date expressions mean, whatever the language.
+
+The words come from the lexicon of ``context.language``; dateparser, told the language, does the
+calendar arithmetic of explicit dates and of 'three days ago'.
+"""
+
+from re import Match
+
+from pipeline.dates import nearest
+from pipeline.dates.arithmetic import day_counted, day_named
+from pipeline.dates.context import Context
+from pipeline.dates.counts import duration
+from pipeline.dates.localized.words import values
+from pipeline.dates.meaning import Meaning, lasting, on, repeating, somewhen, span_of
+from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, season, year_of
+from pipeline.dates.relative import counted as counted_in_english
+from pipeline.models import Precision
+from pipeline.rules import given
+
+_PLACED = frozenset(Unit)
+
+
+def _value(said: Match[str], context: Context, *names: str) -> str:
+    return values(context.language)[" ".join(given(said, *names).split())]
+
+
+def _month_and_day(said: Match[str], context: Context) -> tuple[int, int] | None:
+    month, day = given(said, "month"), given(said, "day")
+    named = day_named(f"{int(day)} {month}", context.language)
+    number = int(_value(said, context, "month"))
+    # dateparser knows most short forms of months; the lexicon has the others.
+    if named is None or named.month != number:
+        fits = day_of(2000, number, int(day))
+        return (number, int(day)) if fits else None
+    return named.month, named.day
+
+
+def full_date(said: Match[str], context: Context) -> Meaning | None:
+    """'6 ноября 2024 года'."""
+    found = _month_and_day(said, context)
+    return on(day_of(int(given(said, "year")), *found)) if found else None
+
+
+def month_day(said: Match[str], context: Context) -> Meaning | None:
+    """'le 6 novembre': the nearest one."""
+    found = _month_and_day(said, context)
+    return on(*nearest.month_day(context, *found)) if found else None
+
+
+def days_of_month(said: Match[str], context: Context) -> Meaning | None:
+    """'5–7 ноября', 'du 5 au 7 novembre 2024'."""
+    found, last = _month_and_day(said, context), int(given(said, "last_day"))
+    if found is None:
+        return None
+    if given(said, "year"):
+        year = int(given(said, "year"))
+        return span_of(day_of(year, *found), day_of(year, found[0], last))
+    first, read = nearest.month_day(context, *found)
+    return span_of(first, day_of(first.first.year, found[0], last), read) if first else None
+
+
+def month_of_year(said: Match[str], context: Context) -> Meaning | None:
+    """'ноябрь 2024 года'."""
+    return on(month_of(int(given(said, "year")), int(_value(said, context, "month"))))
+
+
+def month_alone(said: Match[str], context: Context) -> Meaning | None:
+    """'в ноябре'."""
+    return on(*nearest.month(context, int(_value(said, context, "month"))))
+
+
+def shifted_month(said: Match[str], context: Context) -> Meaning | None:
+    """'en novembre dernier', 'im kommenden Januar': never the month of publication."""
+    if context.published is None:
+        return None
+    number, today = int(_value(said, context, "month")), context.published
+    if given(said, "next"):
+        year = today.year + (number <= today.month)
+    else:
+        year = today.year - (number >= today.month)
+    return on(month_of(year, number), context.from_published("the words say which one"))
+
+
+def year(said: Match[str], _: Context) -> Meaning | None:
+    """'2016 год', 'im Jahr 2016'."""
+    return on(year_of(int(given(said, "year"))))
+
+
+def decade(said: Match[str], _: Context) -> Meaning | None:
+    """'1990-е годы', 'les années 1990'."""
+    first = int(given(said, "year", "short_year"))
+    first += 1900 if first < 100 else 0
+    return on(holding(Unit.DECADE, year_of(first).first)) if first % 10 == 0 else None
+
+
+def season_of_year(said: Match[str], context: Context) -> Meaning | None:
+    """'летом 2024 года', 'im Sommer 2024'; without a year the nearest one."""
+    letters = _value(said, context, "season")
+    if given(said, "year"):
+        return on(season(int(given(said, "year")), letters))
+    return on(*nearest.named_season(context, letters))
+
+
+def weekday(said: Match[str], context: Context) -> Meaning | None:
+    """'в среду', 'mercredi dernier', 'nächsten Montag'."""
+    number = int(_value(said, context, "weekday"))
+    if context.published is None:
+        return None
+    read = context.from_published("the words say which one")
+    if given(said, "last"):
+        found = on(nearest.last_weekday(context.published, number), read)
+    elif given(said, "next"):
+        found = on(nearest.next_weekday(context.published, number), read)
+    else:
+        found = on(*nearest.weekday(context, number))
+    return _with_part(found, said, context)
+
+
+def every_weekday(said: Match[str], context: Context) -> Meaning | None:
+    """'по средам', 'jeden Mittwoch', 'tous les mercredis'."""
+    return repeating(f"XXXX-WXX-{_value(said, context, 'weekday', 'weekdays')}")
+
+
+def deictic(said: Match[str], context: Context) -> Meaning | None:
+    """'вчера', 'gestern Abend'."""
+    if context.published is None:
+        return None
+    word = " ".join(given(said, "deictic").split())
+    step = int(_value(said, context, "deictic"))
+    reached = day_counted(word, context.language, context.published)
+    day = nearest.day(context.published).shifted(step)
+    if day and reached == day.first:
+        read = context.from_published(f"'{word}' is counted from it")
+    else:
+        read = context.from_published(f"'{word}' is {step} days from it")
+    return _with_part(on(day, read), said, context)
+
+
+def _with_part(found: Meaning | None, said: Match[str], context: Context) -> Meaning | None:
+    if found is None or not given(said, "part"):
+        return found
+    return found.at_time("T" + _value(said, context, "part"), Precision.PART_OF_DAY)
+
+
+def this_part(said: Match[str], context: Context) -> Meaning | None:
+    """'ce matin', 'esta noche', 'heute Abend'."""
+    if context.published is None:
+        return None
+    day = nearest.day(context.published).shifted(-1 if given(said, "last") else 0)
+    found = on(day, context.from_published("it is counted from that day"))
+    return _with_part(found, said, context)
+
+
+def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
+    """'на прошлой неделе', 'nächstes Jahr', 'le mois dernier'."""
+    letters = _value(said, context, "unit")
+    if letters not in _PLACED or context.published is None:
+        return None
+    step = 1 if given(said, "next") else -1 if given(said, "last") else 0
+    period = holding(Unit(letters), context.published).shifted(step)
+    return on(period, context.from_published("the words say which one"))
+
+
+def ago(said: Match[str], context: Context) -> Meaning | None:
+    """'три дня назад', 'vor drei Tagen': as fine as the unit, never finer."""
+    return _counted(said, context, ahead=False)
+
+
+def ahead(said: Match[str], context: Context) -> Meaning | None:
+    """'через три дня', 'dans trois jours'."""
+    return _counted(said, context, ahead=True)
+
+
+def _counted(said: Match[str], context: Context, *, ahead: bool) -> Meaning | None:
+    letters, count = _value(said, context, "unit"), _count(said, context)
+    if count is None or count % 1 or context.published is None:
+        return None
+    read = context.from_published(f"{count:g} {letters} {'ahead of' if ahead else 'before'} it")
+    reached = day_counted(" ".join(said[0].split()), context.language, context.published)
+    if reached is None or letters in "EC" or letters.startswith("T"):
+        return on(counted_in_english(count, letters, ahead, context), read)
+    return on(holding(Unit(letters), reached), read)
+
+
+def _count(said: Match[str], context: Context) -> float | None:
+    words = given(said, "count")
+    if not words:
+        return 1.0
+    if words[0].isdigit():
+        return float(words.replace(",", "."))
+    return float(values(context.language)[words])
+
+
+def length(said: Match[str], context: Context) -> Meaning | None:
+    """'24 часа', 'drei Wochen', 'plusieurs mois'."""
+    letters = _value(said, context, "unit")
+    if given(said, "vague_count"):
+        return lasting(duration(None, letters))
+    return lasting(duration(_count(said, context), letters))
+
+
+def every_unit(said: Match[str], context: Context) -> Meaning | None:
+    """'каждый год', 'jeden Tag'."""
+    return repeating(duration(1.0, _value(said, context, "unit")))
+
+
+def frequency(said: Match[str], context: Context) -> Meaning | None:
+    """'ежедневно'."""
+    return repeating(_value(said, context, "frequency"))
+
+
+def vague(said: Match[str], context: Context) -> Meaning | None:
+    """'сейчас', 'kürzlich', 'bientôt'."""
+    return somewhen(_value(said, context, "present", "past_word", "future_word"))
+
+
+def clock(said: Match[str], context: Context) -> Meaning | None:
+    """'15:30', '15.30 Uhr', '15h30'."""
+    day = context.last_day or context.published
+    hour, minute = int(given(said, "hour")), given(said, "minute")
+    if day is None or hour > 24:
+        return None
+    if context.last_day:
+        read = context.from_mention("the day is the last one mentioned")
+    else:
+        read = context.from_published("no other day was mentioned before")
+    found = on(Period(Unit.DAY, day), read)
+    precision = Precision.MINUTE if minute else Precision.HOUR
+    return found and found.at_time(f"T{hour:02}:{minute or '00'}", precision)
