@@ -13,6 +13,7 @@ from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.people import Character, People, body
 from pipeline.speakers.phrases import Phrase, PhraseKind
 from pipeline.speakers.registry import plain
+from pipeline.speakers.vocabulary import BODY_SENSE
 
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 
@@ -25,7 +26,8 @@ def body_meant(
     ``inside`` are the names in the phrase; ``start`` is its offset in ``Reading.text``.
     """
     if phrase.kind is PhraseKind.DOCUMENT:
-        makers = [name for name in inside if name.kind is SpeakerKind.ORGANIZATION]
+        is_paper = BODY_SENSE.get(phrase.head) == "document"
+        makers = [one for one in inside if is_paper and one.kind is SpeakerKind.ORGANIZATION]
         makers = [name for name in makers if len(name.words) > 1 or name.text.isupper()]
         maker = people.who(makers[0])[0] if makers else None
         return _as(maker, f"'{text}' is a paper of {maker.name}") if maker else None
@@ -59,6 +61,7 @@ def _with_full_names(description: str, inside: Sequence[Name], people: People) -
         character, _ = people.who(name)
         if character.kind is SpeakerKind.PERSON and character.name not in description:
             description = description.replace(name.text, character.name, 1)
+            description = description.removeprefix(f"{name.title}. ").removeprefix(f"{name.title} ")
     return _POSSESSIVE.sub("", description)
 
 

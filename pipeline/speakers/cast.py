@@ -33,6 +33,7 @@ _TAIL = re.compile(
 _PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+")
+_AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
 
@@ -85,6 +86,8 @@ class Cast:
         heads = self._heads(start, end)
         if len(heads) > 1:
             return self._together(heads, text)
+        if heads and _AND_OTHERS.match(self._reading.text[heads[0].end : end]):
+            return self._with_others(heads[0], end, text)
         return self._named(heads[0]) if heads else self._phrase(start, end)
 
     def _heads(self, start: int, end: int) -> list[Name]:
@@ -98,6 +101,8 @@ class Cast:
             is_apposed = lead.endswith(",") and (
                 bool(name.role) or read_phrase(lead).kind is PhraseKind.PERSON
             )
+            if self._people.who(name)[0].kind is SpeakerKind.UNKNOWN:
+                continue
             if heads and not _AND.match(before):
                 break
             if _NOT_HEAD.search(lead) and not is_apposed and not heads:
@@ -125,6 +130,14 @@ class Cast:
             None,
             f"'{text}' names several together",
         )
+
+    def _with_others(self, head: Name, end: int, text: str) -> Resolved:
+        """For "X and her aides said": a group around a named one."""
+        rest = self._reading.text[head.end : end].strip(" ,")
+        name = f"{self._people.who(head)[0].name} {rest}"
+        why = f"'{text}' is a group, not one person"
+        group_id = make_id("group", self._article_id, plain(name))
+        return Resolved(group_id, name, SpeakerKind.GROUP, None, why)
 
     def _pronoun(self, start: int, text: str) -> Resolved:
         if text.lower() in GENDERED:

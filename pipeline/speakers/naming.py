@@ -18,7 +18,6 @@ from pipeline.speakers.vocabulary import (
     GIVEN,
     GIVEN_GENDER,
     MODIFIERS,
-    OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
     PLACE_WORDS,
@@ -61,7 +60,7 @@ def _pieces(text: str, paragraphs: Sequence[Stretch]) -> Iterator[list[Word]]:
 def _names(piece: list[Word]) -> Iterator[Name]:
     """The name in a run of words, and the organization or country in its role."""
     at = _core(piece)
-    if at == len(piece) or (_is_plural(piece[-1]) and not piece[-1].before):
+    if at == len(piece) or (_is_noun(piece, at) and not piece[-1].before):
         return
     core = piece[at:]
     title = " ".join(_written(piece[:at])) if at else ""
@@ -105,7 +104,7 @@ def _core(piece: list[Word]) -> int:
     """Where the name proper starts: after titles, offices, countries and bodies before it."""
     at = 0
     for index, word in enumerate(piece[:-1]):
-        if word.low in TITLES or word.low in OFFICES or word.low in PERSON_NOUNS:
+        if word.low in TITLES or word.low in PERSON_NOUNS or word.low in PLURALS:
             follows = piece[index + 1]
             if word.low in GIVEN and at == index and follows.low not in GIVEN:
                 continue
@@ -197,6 +196,12 @@ def _headline_names(piece: list[Word], full: Set[tuple[str, ...]]) -> Iterator[N
                 is_owner=core[-1].is_owner,
             )
         at += len(core)
+
+
+def _is_noun(piece: list[Word], at: int) -> bool:
+    """Whether a run ends in a noun for people: "Ohio Republican", but not "Howard Dean"."""
+    is_noun = piece[-1].low in PERSON_NOUNS and len(piece) > at + 1 and piece[at].low not in GIVEN
+    return is_noun or _is_plural(piece[-1])
 
 
 def _is_plural(word: Word) -> bool:

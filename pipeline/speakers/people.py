@@ -15,13 +15,14 @@ from itertools import pairwise, zip_longest
 from pipeline.models import Speaker, SpeakerKind, make_id
 from pipeline.speakers.mention import Name
 from pipeline.speakers.registry import Registry, plain
-from pipeline.speakers.roles import head_noun
+from pipeline.speakers.roles import head_noun, is_relation
 from pipeline.speakers.spelling import Spelled, agree, given_key, sound, spelled
 from pipeline.speakers.vocabulary import (
     COMPANY_ROLES,
     COUNTRY_CODE,
     COUNTRY_NAME,
     GIVEN_GENDER,
+    PERSON_NOUNS,
     PLACE_WORDS,
     PLACES,
     PLATFORMS,
@@ -51,8 +52,10 @@ class Character:
         return self.mentions[: bisect_right(self.mentions, position - 1, key=_start)]
 
     def role_at(self, position: int) -> str | None:
-        """The last role written before ``position``."""
-        return next((name.role for name in reversed(self.before(position)) if name.role), None)
+        """The last office written before ``position``, else the last role ("friend")."""
+        roles = [name.role for name in reversed(self.before(position)) if name.role]
+        offices = (role for role in roles if not is_relation(role))
+        return next(offices, roles[0] if roles else None)
 
     def gender_at(self, position: int) -> str:
         """The gender that names, titles and roles before ``position`` tell, or nothing."""
@@ -152,6 +155,11 @@ class People:
         there = self.registry.body(name.text)
         if there:
             return self._add(_known_body(there), name), f"'{name.text}' is in the reference"
+        if name.text.lower() in PERSON_NOUNS and not name.title:
+            noun = Character("", name.text, SpeakerKind.UNKNOWN, spelled(name.text))
+            return noun, f"'{name.text}' is a noun"
+        if name.text.endswith("s") and spelled(name.text[:-1]).family in self._by_family:
+            return self._add(_family(name.text), name), f"'{name.text}' is a family"
         known = self.registry.by_surname(name.text) if not name.suffix else None
         gender = GIVEN_GENDER.get(known.name.split()[0].lower(), "") if known else ""
         if known and not (name.gender and gender and name.gender != gender):
@@ -195,6 +203,12 @@ def person(name: str, known: Speaker | None) -> Character:
         return Character(known.speaker_id, known.name, known.kind, spelled(known.name), known)
     speaker_id = make_id("person", parts.given, parts.family, parts.suffix)
     return Character(speaker_id, name, SpeakerKind.PERSON, parts)
+
+
+def _family(name: str) -> Character:
+    """For "the Smiths": a group of those who have the name."""
+    parts = Spelled("", "", sound(name), "")
+    return Character(make_id("group", plain(name)), name, SpeakerKind.GROUP, parts)
 
 
 def looks_like_body(name: str) -> bool:

@@ -59,7 +59,8 @@ _DETERMINER = re.compile(
     r"|(?P<counted>(?:at least |about |nearly |more than )?(?:two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|several|a couple of|a handful of|a pair of|multiple))"
     r"|(?P<many>(?:about |nearly |over |some )?\d[\d,]*|most|many|few|a few|dozens of|all|both"
-    r"|other|some of|most of|many of|a number of|a group of|various|certain|(?:a|the) (?:majority|lot) of|hundreds of|thousands of)"
+    r"|other|some of|most of|many of|a number of|a group of|various|certain"
+    r"|(?:a|the) (?:majority|lot) of|hundreds of|thousands of)"
     r"|(?P<new>a second|a third|yet another|an additional|another|an?|one|some))\s+",
     re.IGNORECASE,
 )
@@ -120,6 +121,8 @@ def _people_in(rest: str, is_known: bool) -> tuple[PhraseKind, str] | None:
             return PhraseKind.PEOPLE, PLURALS[word]
         if word in PERSON_NOUNS:
             return PhraseKind.PERSON, word
+        if BODY_SENSE.get(word) == "group":
+            return PhraseKind.PEOPLE, word
     first = rest.split(maxsplit=1)[0].lower() if rest else ""
     return (PhraseKind.PEOPLE, first) if is_known and first.endswith("ed") else None
 

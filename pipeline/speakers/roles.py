@@ -70,6 +70,12 @@ def head_noun(phrase: str) -> str:
     return head[head.rfind(" ") + 1 :].strip(".’'").lower()
 
 
+def is_relation(role: str) -> bool:
+    """Whether a role is no office but what somebody is to another ("friend", "wife")."""
+    head = head_noun(role)
+    return head in PERSON_NOUNS and head not in OFFICES
+
+
 def role_fits(phrase: Phrase, role: str) -> bool:
     """Whether somebody introduced with ``role`` can be called so again ("the spokesman")."""
     words = content_words(role)
