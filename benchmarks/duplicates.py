@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from pipeline.ingest import make_article
 from pipeline.links import Linked, card_of, cards_of, link_statements
@@ -51,7 +52,7 @@ class Mention:
     cluster: str
 
 
-def lines(path: Path) -> Iterator[dict[str, str]]:
+def lines(path: Path) -> Iterator[dict[str, Any]]:
     """The rows of a JSONL file."""
     with path.open(encoding="utf-8") as file:
         yield from map(json.loads, file)
@@ -145,9 +146,7 @@ def recall_by_edit(
 
 def entry_by_mention(linked: Linked, truth: Sequence[Mention]) -> dict[str, str]:
     """The cluster that each mention of the truth was put into."""
-    cluster_of = {
-        key: cluster.members[0] for cluster in linked.clusters for key in cluster.members
-    }
+    cluster_of = {key: cluster.members[0] for cluster in linked.clusters for key in cluster.members}
     return {mention.id: cluster_of[make_id("statement", mention.id)] for mention in truth}
 
 

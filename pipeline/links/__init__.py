@@ -19,8 +19,8 @@ result does not depend on any order and equals that of a run over the same set f
     link_block(block) -> BlockLinks(links, clusters)      pure: equal digests give equal results
     join_blocks(articles, statements, results, reference) -> Linked
 
-so that ``link_statements`` is ``join_blocks`` over ``map(link_block, blocks(...))``, and the results
-of blocks whose digest was seen before can be taken from a store.
+so that ``link_statements`` is ``join_blocks`` over ``map(link_block, blocks(...))``, and results of
+blocks whose digest was seen before can be taken from a store.
 
 To add a level of judgement: one ``Level`` row in ``levels.py``. To add words that mean the same:
 one row in ``pipeline/lexicon/same_words.csv``.

@@ -23,7 +23,8 @@ def apply_decisions(
 
     All ``same`` decisions are applied before the ``different`` ones, so these have the last word.
     """
-    group_of = {key: set(cluster.members) for cluster in clusters for key in cluster.members}
+    groups = [set(cluster.members) for cluster in clusters]
+    group_of = {key: group for group in groups for key in group}
     by_pair = {(link.left_id, link.right_id): link for link in links}
     rejects: list[Reject] = []
     for decision in sorted(_about_pairs(decisions), key=_order):
@@ -34,9 +35,9 @@ def apply_decisions(
             _join(decision, group_of, by_pair)
         else:
             _part(decision, group_of, by_pair)
-    groups = {tuple(sorted(group)) for group in group_of.values()}
+    parts = {id(group): tuple(sorted(group)) for group in group_of.values()}
     return (
-        tuple(Cluster(group) for group in sorted(groups)),
+        tuple(Cluster(part) for part in sorted(parts.values())),
         tuple(by_pair[pair] for pair in sorted(by_pair)),
         tuple(rejects),
     )

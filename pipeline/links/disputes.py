@@ -1,7 +1,8 @@
 """The same words given to another speaker: a quotation that two sources credit differently.
 
-Only long quotations count: short ones are said by many. What stays out: one speaker's words on
-two days (``link_block.py``).
+Only long quotations count, for short ones are said by many; between a body and a person of one
+country ("the ministry", the minister) also what both are reported to have said. What stays out:
+one speaker's words on two days (``link_block.py``).
 """
 
 from collections import defaultdict
@@ -10,50 +11,59 @@ from itertools import combinations
 
 from pipeline.links.candidates import days_can_meet
 from pipeline.links.evidence import Evidence
-from pipeline.links.levels import LONG_RUN
-from pipeline.links.link_block import make_link
+from pipeline.links.levels import LONG_RUN, OVER_HALF
+from pipeline.links.link_block import in_order
 from pipeline.links.variants import Seen, Variant, variants_of
+from pipeline.links.wording import weight_of
 from pipeline.models import Mode, Reference, Relation, SpeakerKind, Statement, StatementLink
 
 RUN = 4
 LEAST_WEIGHT = 6.0
 """Weight of content words that two people do not use in the same order by chance."""
 
+LEAST_REPORTED = 4.0
+"""The same for the reports about a body and about a person who may speak for it."""
+
 MOST_AT_ONE_PLACE = 30
 LEVEL = "same words, another speaker"
+
+_Pairs = Iterable[tuple[Variant, Variant]]
 
 
 def disputes_of(statements: Iterable[Statement], reference: Reference) -> Iterator[StatementLink]:
     """One link for each pair of wordings that are the same and credited to different speakers."""
-    quoted = _quoted(statements)
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, variant in enumerate(quoted):
-        for run in _runs(variant):
-            places[run].append(number)
-    pairs = {
-        pair
-        for numbers in places.values()
-        if len(numbers) <= MOST_AT_ONE_PLACE
-        for pair in combinations(numbers, 2)
+    variants = _variants(statements)
+    found = {
+        (one.statement.statement_id, other.statement.statement_id): _dispute(one, other, pair)
+        for pairs in (_quoted_twice(variants), _body_and_person(variants, reference))
+        for one, other in pairs
+        if (pair := _same_elsewhere(one, other))
     }
-    for left, right in sorted(pairs):
-        link = _dispute(quoted[left], quoted[right])
-        if link:
-            yield link
+    yield from (link for _, link in sorted(found.items()))
 
 
-def _quoted(statements: Iterable[Statement]) -> list[Variant]:
-    """The long quotations of known speakers, by speaker."""
+def _variants(statements: Iterable[Statement]) -> list[Variant]:
+    """The variants of all speakers that have a name."""
     by_speaker: dict[str, list[Seen]] = defaultdict(list)
     for statement in statements:
-        if statement.mode is Mode.DIRECT and statement.speaker_kind is not SpeakerKind.UNKNOWN:
+        if statement.speaker_kind in {SpeakerKind.PERSON, SpeakerKind.ORGANIZATION}:
             by_speaker[statement.speaker_id].append(Seen(statement, is_head=False))
-    return [
-        variant
-        for _, seen in sorted(by_speaker.items())
-        for variant in variants_of(seen)
-        if variant.wording.weight >= LEAST_WEIGHT
-    ]
+    return [one for _, seen in sorted(by_speaker.items()) for one in variants_of(seen)]
+
+
+def _quoted_twice(variants: Iterable[Variant]) -> _Pairs:
+    """Long quotations with a run of words in common."""
+    places: dict[tuple[str, ...], list[Variant]] = defaultdict(list)
+    for one in variants:
+        if one.statement.mode is Mode.DIRECT and one.wording.weight >= LEAST_WEIGHT:
+            for run in _runs(one):
+                places[run].append(one)
+    for found in places.values():
+        if len(found) <= MOST_AT_ONE_PLACE:
+            for one, other in combinations(found, 2):
+                pair = Evidence(one, other)
+                if pair.weight >= LEAST_WEIGHT and pair.run >= LONG_RUN:
+                    yield one, other
 
 
 def _runs(variant: Variant) -> set[tuple[str, ...]]:
@@ -61,18 +71,54 @@ def _runs(variant: Variant) -> set[tuple[str, ...]]:
     return {words[at : at + RUN] for at in range(len(words) - RUN + 1)}
 
 
-def _dispute(one: Variant, other: Variant) -> StatementLink | None:
-    if one.statement.speaker_id == other.statement.speaker_id or not days_can_meet(one, other):
-        return None
+def _body_and_person(variants: Iterable[Variant], reference: Reference) -> _Pairs:
+    """What a body and a person of its country are both reported to have said."""
+    country_of = {one.speaker_id: one.country for one in reference.speakers if one.country}
+    bodies: dict[tuple[str, str], list[Variant]] = defaultdict(list)
+    people: list[tuple[str, Variant]] = []
+    for one in variants:
+        country = country_of.get(one.statement.speaker_id)
+        if country and one.statement.speaker_kind is SpeakerKind.PERSON:
+            people.append((country, one))
+        elif country:
+            for word in one.wording.bag:
+                bodies[country, word].append(one)
+    for country, person in people:
+        for body in _sharing(bodies, country, person):
+            if Evidence(body, person).containment >= OVER_HALF:
+                yield body, person
+
+
+def _sharing(
+    bodies: dict[tuple[str, str], list[Variant]], country: str, person: Variant
+) -> Iterator[Variant]:
+    """The bodies' wordings that share enough with the person's."""
+    weights: dict[str, float] = defaultdict(float)
+    by_id: dict[str, Variant] = {}
+    for word in person.wording.bag:
+        found = bodies.get((country, word), [])
+        for body in found if len(found) <= MOST_AT_ONE_PLACE else ():
+            by_id[body.statement.statement_id] = body
+            weights[body.statement.statement_id] += weight_of(word)
+    yield from (by_id[key] for key in sorted(weights) if weights[key] >= LEAST_REPORTED)
+
+
+def _same_elsewhere(one: Variant, other: Variant) -> Evidence | None:
+    """The evidence, where both can be one statement that two articles credit differently."""
     pair = Evidence(one, other)
-    if pair.shares_article or pair.run < LONG_RUN or pair.weight < LEAST_WEIGHT:
+    if one.statement.speaker_id == other.statement.speaker_id or pair.shares_article:
         return None
+    if not days_can_meet(one, other) or pair.figures_differ or pair.is_turned_round:
+        return None
+    return pair
+
+
+def _dispute(one: Variant, other: Variant, pair: Evidence) -> StatementLink:
     speakers = sorted((one.statement.speaker, other.statement.speaker))
-    return make_link(
-        one.statement,
-        other.statement,
-        Relation.DISPUTED,
-        round(min(pair.containment, 1.0), 3),
-        LEVEL,
-        f"The same words are given to {speakers[0]} and to {speakers[1]}",
+    return StatementLink(
+        **in_order(one.statement, other.statement),
+        relation=Relation.DISPUTED,
+        score=round(min(pair.containment, 1.0), 3),
+        level=LEVEL,
+        why=f"The same words are given to {speakers[0]} and to {speakers[1]}",
     )

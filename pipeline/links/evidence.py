@@ -9,7 +9,7 @@ from functools import cached_property
 
 from pipeline.lexicon import table, words
 from pipeline.links.variants import Seen, Variant
-from pipeline.links.wording import THIRD_PERSON, weight_of
+from pipeline.links.wording import weight_of
 from pipeline.models import Mode, SaidBasis, Statement
 
 SAME_CLAUSE_CHARS = 40

@@ -56,7 +56,7 @@ def _clusters(variants: Sequence[Variant], judged: Judged) -> list[list[int]]:
     clusters = average_linkage(
         {at: one.stated_on for at, one in enumerate(variants) if at not in hosts},
         {pair: judgement.score for pair, judgement in judged.items() if judgement.score},
-        frozenset(pair for pair, judgement in judged.items() if judgement.is_forbidden),
+        (pair for pair, judgement in judged.items() if judgement.is_forbidden),
         CUT,
     )
     groups = [list(cluster) for cluster in clusters]
@@ -77,14 +77,10 @@ def _hosts(variants: Sequence[Variant], judged: Judged) -> dict[int, int]:
     return {fragment: host for fragment, (_, host) in best.items() if host not in best}
 
 
-def make_link(
-    one: Statement, other: Statement, relation: Relation, score: float, level: str, why: str
-) -> StatementLink:
-    """A link with its ids in order."""
+def in_order(one: Statement, other: Statement) -> dict[str, str]:
+    """The two ids as the fields of a link."""
     left, right = sorted((one.statement_id, other.statement_id))
-    return StatementLink(
-        left_id=left, right_id=right, relation=relation, score=score, level=level, why=why
-    )
+    return {"left_id": left, "right_id": right}
 
 
 def _of(variants: Sequence[Variant], pair: tuple[int, int]) -> tuple[Variant, Variant]:
@@ -105,7 +101,13 @@ def _repeats(variants: Sequence[Variant]) -> Iterator[StatementLink]:
     why = "Both have the same words, said on the same day as far as is known"
     for variant in variants:
         for one in variant.seen[1:]:
-            yield make_link(variant.statement, one.statement, Relation.SAME, 1.0, SAME_WORDS, why)
+            yield StatementLink(
+                **in_order(variant.statement, one.statement),
+                relation=Relation.SAME,
+                score=1.0,
+                level=SAME_WORDS,
+                why=why,
+            )
 
 
 def _judged(variants: Sequence[Variant], judged: Judged) -> Iterator[StatementLink]:
@@ -120,8 +122,12 @@ def _judged(variants: Sequence[Variant], judged: Judged) -> Iterator[StatementLi
             relation, score = Relation.RESTATED, judgement.level.weight
         else:
             continue
-        yield make_link(
-            one.statement, other.statement, relation, score, judgement.level.name, judgement.why
+        yield StatementLink(
+            **in_order(one.statement, other.statement),
+            relation=relation,
+            score=score,
+            level=judgement.level.name,
+            why=judgement.why,
         )
 
 
@@ -136,6 +142,10 @@ def _restatements(variants: Sequence[Variant]) -> Iterator[StatementLink]:
         group.sort(key=lambda variant: (variant.said.latest, variant.statement.statement_id))
         for before, after in pairwise(group):
             if not days_can_meet(before, after):
-                yield make_link(
-                    before.statement, after.statement, Relation.RESTATED, 1.0, SAME_WORDS, why
+                yield StatementLink(
+                    **in_order(before.statement, after.statement),
+                    relation=Relation.RESTATED,
+                    score=1.0,
+                    level=SAME_WORDS,
+                    why=why,
                 )

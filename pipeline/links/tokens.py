@@ -17,6 +17,7 @@ SHORT_NAME = 3
 """Names of up to so many letters must be written in capitals: "US", not "Us"."""
 
 _LONGEST_STATE = 5
+_HUNDRED = 100
 _MULTIPLES = frozenset({1e2, 1e3, 1e6, 1e9, 1e12})
 
 
@@ -126,7 +127,7 @@ def _figure(run: list[float]) -> Iterator[Token]:
     for value in run[1:]:
         if value in _MULTIPLES and value > total:
             total *= value
-        elif value < total and total % 10 == 0 and value < 100:
+        elif value < total and total % 10 == 0 and value < _HUNDRED:
             total += value
         else:
             yield Token(f"#{total:g}")
@@ -136,16 +137,17 @@ def _figure(run: list[float]) -> Iterator[Token]:
 
 def _value(form: str) -> float | None:
     if form[0].isdigit():
-        return float(form.replace(",", "")) if form.count(".") < 2 else None
+        plain = form.replace(",", "")
+        return float(plain) if plain.replace(".", "", 1).isdecimal() else None
     return _number_words().get(form)
 
 
 @cache
 def _number_words() -> dict[str, float]:
-    values = table("numbers_en", "value")
+    values = {**table("numbers_en", "value"), **table("large_numbers", "value")}
     classes = table("numbers_en", "class")
     return {
         form: float(value)
         for form, value in values.items()
-        if classes[form] in {"cardinal", "multiple"} and form != "one"
+        if classes.get(form, "multiple") in {"cardinal", "multiple"} and form != "one"
     }

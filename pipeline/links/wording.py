@@ -14,7 +14,9 @@ from pipeline.links.tokens import Token, tokens_of
 NEGATION_REACH = 2
 """How many content words after a negation are turned round by it."""
 
-THIRD_PERSON = frozenset("he him his she her hers they them their it its this that".split())
+THIRD_PERSON = frozenset(
+    ["he", "her", "hers", "him", "his", "it", "its", "she", "that", "their", "them", "they", "this"]
+)
 """Words that may stand for a name."""
 
 _WEIGHT_OF_FIGURE = 1.5

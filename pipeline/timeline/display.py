@@ -42,19 +42,21 @@ def display_date(interval: Interval, precision: Precision = Precision.UNKNOWN) -
 
 def _named(start: date, shape: Precision, precision: Precision) -> str | None:
     """The name of the stretch, where it has one."""
-    if shape is Precision.MONTH:
-        return f"{_MONTHS[start.month - 1]} {start.year}"
-    if shape is Precision.YEAR:
-        return f"{start.year}"
-    if precision is Precision.WEEK:
-        return f"the week of {_day(start)}"
-    if precision is Precision.SEASON and start.month in _SEASONS:
-        return f"{_SEASONS[start.month]} {start.year}"
-    if precision is Precision.QUARTER and start.month in _QUARTERS:
-        return f"{_QUARTERS[start.month]} quarter of {start.year}"
-    if precision is Precision.DECADE:
-        return f"the {start.year // 10 * 10}s"
-    return None
+    names = {
+        Precision.MONTH: f"{_MONTHS[start.month - 1]} {start.year}",
+        Precision.YEAR: f"{start.year}",
+        Precision.WEEK: f"the week of {_day(start)}",
+        Precision.DECADE: f"the {start.year // 10 * 10}s",
+    }
+    if start.month in _SEASONS:
+        names[Precision.SEASON] = f"{_SEASONS[start.month]} {start.year}"
+    if start.month in _QUARTERS:
+        names[Precision.QUARTER] = f"{_QUARTERS[start.month]} quarter of {start.year}"
+    if shape in {Precision.MONTH, Precision.YEAR}:
+        return names[shape]
+    if precision in {Precision.MONTH, Precision.YEAR}:
+        return None  # the days are not a whole month or year, whatever the words were
+    return names.get(precision)
 
 
 def _between(start: date, end: date) -> str:

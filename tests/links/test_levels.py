@@ -24,9 +24,7 @@ def _pair(level: Level) -> tuple[Variant, Variant]:
         mode = Mode.MIXED if level.name == "goes on" else Mode.DIRECT
         second = said(other, at=60, mode=mode)
         second = second.model_copy(update={"speaker_start": None})
-    elif level.setting is Setting.HEADLINE:
-        second = said(other, at=900)
-    elif level.setting is Setting.ONE_ARTICLE:
+    elif level.setting in {Setting.HEADLINE, Setting.ONE_ARTICLE}:
         second = said(other, at=900)
     elif level.setting is Setting.TWO_ARTICLES:
         first = said(one, on=DAY, basis=SaidBasis.BOUNDED)

@@ -1,0 +1,170 @@
+"""Linking a corpus: blocks, reprints, editors, and that order and growth do not matter."""
+
+from datetime import timedelta
+from itertools import permutations
+
+import pytest
+
+from pipeline.ingest import make_article
+from pipeline.links import (
+    EDITOR,
+    Card,
+    Linked,
+    blocks,
+    card_of,
+    join_blocks,
+    link_block,
+    link_statements,
+)
+from pipeline.models import (
+    Act,
+    Decision,
+    DecisionKind,
+    Mode,
+    Reference,
+    Relation,
+    SaidBasis,
+    SpeakerKind,
+    Statement,
+)
+from tests.links.wordings import DAY, card, said
+
+ONE = timedelta(days=1)
+CARDS = tuple(card(name, on=DAY + number * ONE) for number, name in enumerate("abcdef"))
+
+BRIDGE = said("The old bridge will be rebuilt by local firms", "a", mode=Mode.DIRECT)
+BRIDGE_TOO = said("the old bridge would be rebuilt", "b")
+BRIDGE_LATER = said("The old bridge will be rebuilt by local firms", "c", on=DAY + 20 * ONE)
+TAXES = said("Nobody will pay higher taxes in this town", "a", 200, mode=Mode.DIRECT)
+OFFICIAL = said("talks are frozen", "a", 400, speaker="official", kind=SpeakerKind.ANONYMOUS)
+OFFICIAL_TOO = said("talks are frozen", "b", 400, speaker="official", kind=SpeakerKind.ANONYMOUS)
+BELIEF = said("The old bridge will be rebuilt by local firms", "d", act=Act.BELIEF)
+ALL = (BRIDGE, BRIDGE_TOO, BRIDGE_LATER, TAXES, OFFICIAL, OFFICIAL_TOO, BELIEF)
+
+
+def _groups(linked: Linked) -> set[frozenset[str]]:
+    return {frozenset(cluster.members) for cluster in linked.clusters}
+
+
+def _ids(*statements: Statement) -> frozenset[str]:
+    return frozenset(statement.statement_id for statement in statements)
+
+
+def test_wordings_of_one_statement_are_one_cluster_and_nothing_else_is() -> None:
+    assert _groups(link_statements(CARDS, ALL)) == {
+        _ids(BRIDGE, BRIDGE_TOO),
+        _ids(BRIDGE_LATER),
+        _ids(TAXES),
+        _ids(OFFICIAL),
+        _ids(OFFICIAL_TOO),
+    }
+
+
+def test_the_order_of_articles_and_statements_does_not_matter() -> None:
+    whole = link_statements(CARDS, ALL)
+    for given in list(permutations(ALL))[::700]:
+        assert link_statements(tuple(reversed(CARDS)), given) == whole
+
+
+def test_blocks_judged_one_by_one_give_the_whole() -> None:
+    results = {block.digest: link_block(block) for block in blocks(CARDS, ALL)}
+    again = [results[block.digest] for block in blocks(reversed(CARDS), reversed(ALL))]
+    assert join_blocks(CARDS, ALL, again) == link_statements(CARDS, ALL)
+
+
+def test_a_new_article_touches_only_the_blocks_it_falls_into() -> None:
+    before = {block.key: block.digest for block in blocks(CARDS, ALL)}
+    new = said("the town wants a tram", "e", speaker="Bo Rask")
+    after = {block.key: block.digest for block in blocks(CARDS, (*ALL, new))}
+    assert {key: after[key] for key in before} == before
+    assert len(after) == len(before) + 1
+
+
+def test_the_same_words_on_another_day_are_restated() -> None:
+    links = link_statements(CARDS, ALL).links
+    relations = {frozenset((link.left_id, link.right_id)): link.relation for link in links}
+    assert relations[_ids(BRIDGE, BRIDGE_LATER)] is Relation.RESTATED
+    assert relations[_ids(BRIDGE, BRIDGE_TOO)] is Relation.SAME
+
+
+def test_a_long_quotation_given_to_two_people_is_disputed() -> None:
+    words = "We shall carry every stone of the old bridge to the museum garden before winter"
+    one = said(words, "a", mode=Mode.DIRECT)
+    other = said(words, "b", speaker="Bo Rask", mode=Mode.DIRECT)
+    (link,) = link_statements(CARDS, [one, other]).links
+    assert link.relation is Relation.DISPUTED
+    assert "Ada Lind" in link.why
+    assert "Bo Rask" in link.why
+
+
+def test_a_report_and_what_it_reports_stay_apart() -> None:
+    outer = said("The old bridge will be rebuilt by local firms")
+    inner = said("the old bridge will be rebuilt", at=20, nested_in=outer.statement_id)
+    assert len(link_statements(CARDS, [outer, inner]).clusters) == 2
+
+
+def test_undated_words_follow_the_day_of_their_article() -> None:
+    dated = said("We met in the town hall", "d", on=DAY)
+    undated = said(BRIDGE.content, "d", 300, on=DAY + 9 * ONE, basis=SaidBasis.BOUNDED)
+    assert _ids(BRIDGE, undated) in _groups(link_statements(CARDS, [BRIDGE, dated, undated]))
+
+
+def test_one_article_given_twice_counts_once() -> None:
+    assert link_statements(CARDS * 2, ALL * 2) == link_statements(CARDS, ALL)
+
+
+STORY = " ".join(f"The council met for the {n}th time about the bridge." for n in range(40))
+
+
+def _printed(source: str, text: str, days: int, outlet: str) -> Card:
+    article = make_article(text, source_uri=source, published_on=DAY + days * ONE, outlet=outlet)
+    return card_of(article)
+
+
+def test_a_reprint_points_to_what_was_published_first() -> None:
+    first = _printed("1", STORY, 0, "Wire")
+    again = _printed("2", STORY + " Our reporter adds a line.", 1, "Post")
+    other = _printed("3", "Something else was written here about trams and buses.", 0, "Post")
+    copies = link_statements([again, other, first], ()).copies
+    assert copies == {
+        first.article_id: first.article_id,
+        again.article_id: first.article_id,
+        other.article_id: other.article_id,
+    }
+
+
+def _decided(kind: DecisionKind, one: Statement, other: str) -> Reference:
+    decision = Decision(
+        decision=kind, statement_id=one.statement_id, other=other, who="Kim", why="we checked"
+    )
+    return Reference(decisions=(decision,))
+
+
+def test_an_editor_joins_what_judgement_keeps_apart() -> None:
+    reference = _decided(DecisionKind.SAME, TAXES, BRIDGE.statement_id)
+    linked = link_statements(CARDS, ALL, reference)
+    assert _ids(BRIDGE, BRIDGE_TOO, TAXES) in _groups(linked)
+    assert any(link.level == EDITOR and "Kim" in link.why for link in linked.links)
+
+
+def test_an_editor_parts_what_judgement_joins() -> None:
+    reference = _decided(DecisionKind.DIFFERENT, BRIDGE, BRIDGE_TOO.statement_id)
+    found = _groups(link_statements(CARDS, ALL, reference))
+    assert {_ids(BRIDGE), _ids(BRIDGE_TOO)} <= found
+
+
+@pytest.mark.parametrize("kind", [DecisionKind.SAME, DecisionKind.DIFFERENT])
+def test_a_decision_about_a_statement_that_is_gone_is_reported(kind: DecisionKind) -> None:
+    (reject,) = link_statements(CARDS, ALL, _decided(kind, BRIDGE, "statement-gone")).rejects
+    assert "no longer applies" in reject.reason
+    assert "statement-gone" in reject.reason
+
+
+def test_a_large_block_is_compared_by_its_rare_words() -> None:
+    many = [
+        said(f"The quarter number {n} gets a school called Oak{n}x", f"a{n}") for n in range(60)
+    ]
+    twin = said("the quarter number 7 got a school called Oak7x", "z")
+    found = _groups(link_statements(CARDS, [*many, twin]))
+    assert _ids(many[7], twin) in found
+    assert len(found) == 60
