@@ -42,12 +42,14 @@ def read_json_lines(path: Path, source_uri: str, outlets: Outlets) -> Iterator[A
                 found = True
                 yield from _read_line(data, number, file)
     except OSError as error:
-        yield refused(source_uri, f"cannot be read: {error.strerror}")
+        yield refused(source_uri, f"the file cannot be read: {error.strerror}")
     except UnreadableError as error:
-        yield refused(source_uri, str(error))
+        yield refused(source_uri, f"the file {error}")
     else:
         if not found:
-            yield refused(source_uri, "is empty: write one JSON object a line, or delete it")
+            yield refused(
+                source_uri, "the file is empty: write one JSON object a line, or delete it"
+            )
 
 
 def _lines(path: Path) -> Iterator[bytes]:
@@ -63,31 +65,52 @@ def _lines(path: Path) -> Iterator[bytes]:
 
 def _read_line(data: bytes, number: int, file: _File) -> Iterator[Article | Reject]:
     place = f"{file.source_uri}#{number}"
-    shown = data.decode("utf-8", "replace").strip()
     try:
-        fields = Fields.model_validate(json.loads(decode(data)))
-    except UnreadableError as error:
-        yield refused(place, str(error), shown)
-    except json.JSONDecodeError as error:
-        yield refused(place, f"is not JSON: {error.msg} at character {error.colno}", shown)
-    except RecursionError:
-        yield refused(place, "is JSON nested too deeply to be an article", shown)
-    except ValidationError as error:
-        yield refused(place, explain(error), shown)
+        fields = _fields(data)
+    except _LineError as error:
+        shown = data.decode("utf-8", "replace").strip()
+        yield refused(place, f"line {number} {error}", shown)
+        return
+    first = file.lines.setdefault(fields.id, number) if fields.id else number
+    if first == number:
+        yield from _article(fields, number, file)
     else:
-        first = file.lines.setdefault(fields.id, number) if fields.id else number
-        if first == number:
-            yield from _article(fields, number, file)
-        else:
-            trouble = f"has the id {fields.id!r} of line {first}: only line {first} is read"
-            yield refused(place, trouble, shown)
+        trouble = f"line {number} has the id {fields.id!r} of line {first}: that one alone is read"
+        yield refused(place, trouble, fields.text)
+
+
+class _LineError(ValueError):
+    """A line that is no article; the message goes on after its number."""
+
+
+def _fields(data: bytes) -> Fields:
+    try:
+        return Fields.model_validate(json.loads(_decoded(data)))
+    except UnreadableError as error:
+        raise _LineError(str(error)) from error
+    except json.JSONDecodeError as error:
+        raise _LineError(f"is not JSON: {error.msg} at character {error.colno}") from error
+    except RecursionError as error:
+        raise _LineError("is JSON nested too deeply to be an article") from error
+    except ValidationError as error:
+        raise _LineError(explain(error)) from error
+
+
+def _decoded(data: bytes) -> str:
+    """JSON has no raw control characters, so a line that is UTF-8 is left to the JSON reader."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return decode(data)
 
 
 def _article(fields: Fields, number: int, file: _File) -> Iterator[Article | Reject]:
     source_uri = f"{file.source_uri}#{fields.id or number}"
     text, broken = without_half_characters(fields.text)
     if broken is not None:
-        yield refused(source_uri, f"has half a character at {broken}; it is read as U+FFFD")
+        yield refused(
+            source_uri, f"line {number} has half a character at {broken}; it is read as U+FFFD"
+        )
     page = read_page(
         text,
         find_blocks(text, header=False, title=fields.title),
@@ -102,7 +125,9 @@ def _article(fields: Fields, number: int, file: _File) -> Iterator[Article | Rej
             page.published_on, published_at = moment_of(fields.published)
             page.basis = PublishedBasis.GIVEN
         except ValueError as error:
-            yield refused(source_uri, f"field 'published': {error}", fields.published)
+            yield refused(
+                source_uri, f"line {number}, field 'published': {error}", fields.published
+            )
     yield from refused_days(source_uri, text, page)
     given = Given(
         source_uri=source_uri,

@@ -1,4 +1,4 @@
-"""Rejects of this stage: sentences that name the place, the trouble and the mend."""
+"""Rejects of this stage: sentences that name the trouble and the mend."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,12 @@ _LONGEST = 200
 
 
 def refused(source_uri: str, trouble: str, text: str | None = None) -> Reject:
-    """A file or a line that is not read; ``trouble`` goes on after its name."""
+    """A file or a line that is not read, or not as it is written."""
     return Reject(
         source_uri=source_uri,
         stage=Stage.INGEST,
         text=text[:_LONGEST] if text else None,
-        reason=f"{source_uri} {trouble}",
+        reason=trouble,
     )
 
 

@@ -50,17 +50,24 @@ def read_seeds(folder: Path, reference: Reference | None = None) -> Iterator[Art
 def _files(folder: Path) -> list[Path]:
     """Every file that could be an article, folders that look like one or cannot be opened too."""
     if not folder.exists():
-        raise SeedsError(f"there is no seeds folder {folder}: make it and put articles in it")
+        raise SeedsError(
+            f"there is no seeds folder {_shown(folder)}: make it and put articles in it"
+        )
     if not folder.is_dir():
-        raise SeedsError(f"the seeds {folder} are a file: name the folder that holds it")
+        raise SeedsError(f"the seeds {_shown(folder)} are a file: name the folder that holds it")
     closed: list[OSError] = []
     found = list(_walk(folder, closed))
     found.extend(Path(error.filename) for error in closed)
     if not any(path.suffix.lower() in READERS for path in found):
         kinds = ", ".join(f"*{suffix}" for suffix in READERS)
         why = f"cannot be opened ({closed[0].strerror})" if closed else "holds no articles"
-        raise SeedsError(f"the seeds folder {folder} {why}: it needs files named {kinds}")
+        raise SeedsError(f"the seeds folder {_shown(folder)} {why}: it needs files named {kinds}")
     return sorted(found, key=lambda path: path.relative_to(folder).parts)
+
+
+def _shown(path: Path) -> str:
+    """A path as text that can be stored: its bytes that are no UTF-8 are written out."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
 
 
 def _walk(folder: Path, closed: list[OSError]) -> Iterator[Path]:
@@ -73,14 +80,14 @@ def _walk(folder: Path, closed: list[OSError]) -> Iterator[Path]:
 
 def _read_all(folder: Path, paths: list[Path], outlets: Outlets) -> Iterator[Article | Reject]:
     for path in paths:
-        source_uri = path.relative_to(folder).as_posix()
+        source_uri = _shown(path.relative_to(folder))
         reader = READERS.get(path.suffix.lower())
         if path.is_dir():
             named = path.suffix.lower() in READERS
-            why = "is a folder named like a file: rename it" if named else "cannot be opened"
-            yield refused(source_uri, why)
+            why = "is named like a file: rename it" if named else "cannot be opened"
+            yield refused(source_uri, f"the folder {why}")
         elif reader is None:
-            yield refused(source_uri, f"is no article file: name it {' or '.join(READERS)}")
+            yield refused(source_uri, f"this is no article file: name it {' or '.join(READERS)}")
         else:
             yield from reader(path, source_uri, outlets)
 
@@ -91,6 +98,6 @@ def _without_twins(found: Iterator[Article | Reject]) -> Iterator[Article | Reje
         if isinstance(item, Article):
             twin = first.setdefault(item.article_id, item.source_uri)
             if twin != item.source_uri:
-                yield refused(item.source_uri, f"is the same article as {twin}, which is read")
+                yield refused(item.source_uri, f"this is the same article as {twin}, which is read")
                 continue
         yield item

@@ -19,12 +19,14 @@ def read_text_file(path: Path, source_uri: str, outlets: Outlets) -> Iterator[Ar
     try:
         text = decode(path.read_bytes())
     except OSError as error:
-        yield refused(source_uri, f"cannot be read: {error.strerror}")
+        yield refused(source_uri, f"the file cannot be read: {error.strerror}")
     except UnreadableError as error:
-        yield refused(source_uri, str(error))
+        yield refused(source_uri, f"the file {error}")
     else:
         if not text.strip(_NOTHING):
-            yield refused(source_uri, "is empty: put an article's text in it, or delete it")
+            yield refused(
+                source_uri, "the file is empty: put an article's text in it, or delete it"
+            )
             return
         page = read_page(text, find_blocks(text), outlets)
         yield from refused_days(source_uri, text, page)

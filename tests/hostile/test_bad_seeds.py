@@ -33,34 +33,39 @@ def rejected(folder: Path) -> Reject:
 @pytest.mark.parametrize("data", [b"", b" \r\n\t\n", b"\xef\xbb\xbf"])
 def test_an_empty_file(seeds: Path, data: bytes) -> None:
     (seeds / "a.txt").write_bytes(data)
-    assert rejected(seeds).reason == "a.txt is empty: put an article's text in it, or delete it"
+    assert rejected(seeds).reason == "the file is empty: put an article's text in it, or delete it"
 
 
 def test_an_empty_file_of_lines(seeds: Path) -> None:
     (seeds / "a.jsonl").write_text("\n\n")
-    assert rejected(seeds).reason == "a.jsonl is empty: write one JSON object a line, or delete it"
+    assert rejected(seeds).reason == "the file is empty: write one JSON object a line, or delete it"
 
 
 def test_a_folder_named_like_a_file_and_the_files_in_it(seeds: Path) -> None:
     (seeds / "a.txt").mkdir()
-    assert rejected(seeds).reason == "a.txt is a folder named like a file: rename it"
+    assert rejected(seeds).reason == "the folder is named like a file: rename it"
     (seeds / "a.txt" / "b.md").write_text("A text of its own.")
     assert [item.source_uri for item in read_seeds(seeds)] == ["a.txt", "a.txt/b.md", "z.txt"]
 
 
 def test_a_binary_file(seeds: Path) -> None:
     (seeds / "a.txt").write_bytes(bytes(range(256)) * 40)
-    assert rejected(seeds).reason.startswith("a.txt is not UTF-8 (byte 128)")
+    assert rejected(seeds).reason.startswith("the file is not UTF-8 (byte 128)")
 
 
 def test_a_file_of_another_kind(seeds: Path) -> None:
     (seeds / "a.pdf").write_bytes(b"%PDF-1.4")
-    assert rejected(seeds).reason == "a.pdf is no article file: name it .txt or .md or .jsonl"
+    assert rejected(seeds).reason == "this is no article file: name it .txt or .md or .jsonl"
+
+
+def test_a_file_whose_name_is_no_text(seeds: Path) -> None:
+    (seeds / os.fsdecode(b"a\xff.txt")).write_bytes(b"")
+    assert rejected(seeds).source_uri == "a\\xff.txt"
 
 
 def test_a_link_to_nowhere(seeds: Path) -> None:
     (seeds / "a.txt").symlink_to(seeds / "gone.txt")
-    assert rejected(seeds).reason == "a.txt cannot be read: No such file or directory"
+    assert rejected(seeds).reason == "the file cannot be read: No such file or directory"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
@@ -68,11 +73,11 @@ def test_a_file_and_a_folder_without_permission(seeds: Path) -> None:
     closed = seeds / "a.txt"
     closed.write_text(GOOD)
     closed.chmod(0)
-    assert rejected(seeds).reason == "a.txt cannot be read: Permission denied"
+    assert rejected(seeds).reason == "the file cannot be read: Permission denied"
     closed.chmod(0o600)
     closed.unlink()
     (seeds / "b").mkdir(mode=0)
-    assert rejected(seeds).reason == "b cannot be opened"
+    assert rejected(seeds).reason == "the folder cannot be opened"
     (seeds / "b").chmod(0o700)
 
 
@@ -118,7 +123,7 @@ def test_the_same_article_twice_names_the_first(seeds: Path) -> None:
     article, reject = read_seeds(seeds)
     assert isinstance(article, Article)
     assert isinstance(reject, Reject)
-    assert reject.reason == "zz.txt is the same article as z.txt, which is read"
+    assert reject.reason == "this is the same article as z.txt, which is read"
 
 
 @pytest.mark.parametrize("mark", ["“", '"', "«", "‘"])

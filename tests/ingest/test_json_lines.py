@@ -98,10 +98,10 @@ def test_a_given_day_that_does_not_exist_is_refused_and_the_article_kept(tmp_pat
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ('{"text": "cut', "a.jsonl#3 is not JSON"),
-        ('["text"]', "a.jsonl#3 is no JSON object"),
-        ("{}", "a.jsonl#3 has no field 'text'"),
-        ('{"text": 3}', "a.jsonl#3 has a bad field 'text', 3"),
+        ('{"text": "cut', "line 3 is not JSON"),
+        ('["text"]', "line 3 is no JSON object"),
+        ("{}", "line 3 has no field 'text'"),
+        ('{"text": 3}', "line 3 has a bad field 'text', 3"),
         ('{"text": " "}', "it holds no words"),
         ('{"text": "a", "authors": 3}', "write a list of names"),
         ('{"text": "a", "published": 20241106}', "bad field 'published'"),
@@ -123,7 +123,7 @@ def test_a_bad_third_line_stops_no_other(tmp_path: Path, line: str, reason: str)
 def test_the_same_id_with_another_text_names_the_first_line(tmp_path: Path) -> None:
     articles, (reject,) = read(tmp_path, {"id": "x", "text": "One."}, {"id": "x", "text": "Two."})
     assert [article.text for article in articles] == ["One."]
-    assert reject.reason == "a.jsonl#2 has the id 'x' of line 1: only line 1 is read"
+    assert reject.reason == "line 2 has the id 'x' of line 1: that one alone is read"
 
 
 def test_the_same_text_under_two_ids_is_two_articles(tmp_path: Path) -> None:
