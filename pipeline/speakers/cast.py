@@ -34,6 +34,10 @@ _PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+")
 _AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
+_TWO_VOICES = re.compile(
+    r"(?P<one>(?:an?|one)\s[^,]{3,80}?)\s+and\s+(?P<other>(?:an?|another|one)\s[^,]{3,80})$",
+    re.IGNORECASE,
+)
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
 
@@ -165,6 +169,9 @@ class Cast:
 
     def _phrase(self, start: int, end: int) -> Resolved:
         text = self._reading.text[start:end].strip(" ,")
+        both = _TWO_VOICES.match(text)
+        if both:
+            return self._two(both["one"], both["other"], start)
         phrase = read_phrase(text)
         if phrase.kind is PhraseKind.PERSON:
             return self._someone(phrase, text, start)
@@ -190,6 +197,14 @@ class Cast:
         else:
             owner = None
         return replace(owner, why=f"'{text}' speaks for its author: {owner.why}") if owner else None
+
+    def _two(self, one: str, other: str, start: int) -> Resolved:
+        """For "a diplomat and an aide": each a voice of its own, here together."""
+        voices = [self._someone(read_phrase(text), text, start) for text in (one, other)]
+        ids = [voice.speaker_id for voice in voices]
+        name = " and ".join(voice.speaker for voice in voices)
+        why = f"'{one} and {other}' are {len(ids)} sources together"
+        return Resolved(make_id("anonymous", *ids), name, SpeakerKind.ANONYMOUS, None, why)
 
     def _someone(self, phrase: Phrase, text: str, start: int) -> Resolved:
         found = None if phrase.is_new else self._holder(phrase, text, start)

@@ -130,7 +130,8 @@ def _via(
     reading: Reading, this: Attribution, frame: Frame, reference: Reference
 ) -> tuple[str, ...]:
     """Those who passed the words on, in the order of the text, each once."""
-    found = [_outlet(reading.text[slice(*span)], reference) for span in this.via]
+    spans = [reading.text[slice(*span)] for span in this.via]
+    found = [_outlet(text, reference) for text in spans if _tidy(text)[:1].isupper()]
     for match in _VIA.finditer(frame.text):
         span = (frame.start + match.start("who"), frame.start + match.end("who"))
         if not _overlaps(span, this.source) and _passes_on(match, reference):

@@ -74,6 +74,9 @@ _PAST_HABIT = re.compile(
     r"|throughout|has|have|had|times|years ago|frequently|consistently|for years)\b",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
+"""What stands before an occasion that is the place of saying, not its subject."""
+
 _TOO_FAR = 200
 """Characters between cue and date: beyond, the date belongs to something else."""
 
@@ -125,15 +128,14 @@ class SayingDays:
         fitting = [placed for placed in self._placed[first:last] if _dates_it(frame, placed)]
         if not fitting:
             return None
-        nearest = min(fitting, key=lambda placed: (_gap(frame, placed), placed.start))
+        nearest = min(fitting, key=lambda placed: (_is_event(placed), _gap(frame, placed)))
         mention = nearest.mention
-        is_event = mention.kind is DateKind.EVENT
         why = f"'{mention.text}' stands beside the words of saying: {mention.why}"
         return SaidOn(
             days=Interval(earliest=mention.earliest, latest=mention.latest),
             edtf=mention.edtf,
             precision=mention.precision,
-            basis=SaidBasis.INFERRED if is_event else SaidBasis.STATED,
+            basis=SaidBasis.INFERRED if _is_event(nearest) else SaidBasis.STATED,
             why=why,
             date_mention_id=mention.date_mention_id,
             venue=venue_in(frame),
@@ -199,6 +201,8 @@ def _dates_it(frame: Frame, placed: _Placed) -> bool:
     start, end = placed.start - frame.start, placed.end - frame.start
     if BLANK in frame.text[start:end] or not _is_free(frame.text, start, end):
         return False
+    if _is_event(placed) and not _AT.search(frame.text[:start]):
+        return False
     if placed.start >= frame.cue[1]:
         gap = frame.between(frame.cue[1], placed.start)
         trailing = gap.rpartition(BLANK)[2] if BLANK in gap else gap
@@ -212,6 +216,10 @@ def _dates_it(frame: Frame, placed: _Placed) -> bool:
     gap = frame.between(placed.end, frame.cue[0])
     clause = _CLAUSE.split(frame.text[:start])[-1]
     return len(gap) <= _TOO_FAR and not _BOUNDARY.search(gap) and not _OPENER.search(clause)
+
+
+def _is_event(placed: _Placed) -> bool:
+    return placed.mention.kind is DateKind.EVENT
 
 
 def _is_free(text: str, start: int, end: int) -> bool:
@@ -253,9 +261,7 @@ def _is_at(low: str, form: str) -> bool:
     at = low.find(form)
     if at < 0:
         return False
-    return bool(
-        re.search(r"\b(?:at|in|during|to|from)\s(?:(?:the|his|her|its|their|a)\s)?$", low[:at])
-    )
+    return _AT.search(low[:at]) is not None
 
 
 def _carried(said: SaidOn) -> SaidOn:

@@ -109,6 +109,26 @@ STORIES = {
         "[Kari Dahl and Ole Berg] said no.",
         ["Kari Dahl and Ole Berg"],
     ),
+    "the wife by name": (
+        "Paul Reed left. [His wife, Mary Reed,] said no.",
+        ["Mary Reed"],
+    ),
+    "an office with of": (
+        "[Former Secretary of State Mary Dahl] said no.",
+        ["Mary Dahl"],
+    ),
+    "the senator is the one in the foreground": (
+        "Michael Berg spoke. [The senator] said no.",
+        ["Michael Berg"],
+    ),
+    "the president is nobody unless introduced": (
+        "Michael Berg spoke. [The president] said no.",
+        ["president"],
+    ),
+    "somebody and the aides": (
+        "[Mary Dahl and her aides] said no.",
+        ["Mary Dahl and her aides"],
+    ),
     "what a company gives a role to is its name": (
         "Solvento chief executive Kari Dahl left. [Solvento] said no.",
         ["Solvento"],
@@ -163,6 +183,16 @@ def test_a_definite_phrase_finds_the_nameless_source_again() -> None:
     )
     assert again.speaker_id == first.speaker_id != other.speaker_id
     assert he.speaker_id == first.speaker_id
+
+
+def test_two_nameless_sources_together_are_two() -> None:
+    both, diplomat = meant(
+        "[A Norwegian diplomat and a source close to the ministry] said so. "
+        "[The Norwegian diplomat] said no."
+    )
+    assert both.speaker_kind is SpeakerKind.ANONYMOUS
+    assert diplomat.speaker == "Norwegian diplomat"
+    assert diplomat.speaker_id != both.speaker_id
 
 
 def test_nameless_sources_are_never_joined_across_articles() -> None:
