@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from pipeline.events.clauses import REACH
 from pipeline.events.verbs import verbs_in
 from pipeline.models import DateMention, Statement
 from pipeline.text import Reading
@@ -53,7 +54,10 @@ class Places:
         sentence between two contents.
         """
         sentence = self._reading.sentence_at(at[0])
-        start, end = sentence.start, max(sentence.end, at[1])
+        start, end = (
+            max(sentence.start, at[0] - REACH),
+            min(max(sentence.end, at[1]), at[1] + REACH),
+        )
         inside: Statement | None = None
         for left, right, statement in self._near(start, end):
             if left <= at[0] and at[1] <= right:

@@ -27,7 +27,7 @@ def status_of(
     """
     if _OPENS_CONDITION.match(clause) or (spoken and _WOULD.search(clause)):
         return EventStatus.HYPOTHETICAL
-    forms = [match.group().lower() for match in _phrases().finditer(clause)]
+    forms = _forms(clause)
     if forms:
         decides = min(forms, key=lambda form: table("event_status", "rank")[form])
         return EventStatus(table("event_status", "status")[decides])
@@ -36,16 +36,19 @@ def status_of(
     return EventStatus.PLANNED if ahead else EventStatus.HAPPENED
 
 
+def _forms(clause: str) -> list[str]:
+    """The phrases of a clause; ``May`` with a capital is a month."""
+    return [
+        match.group()
+        for match in _phrases().finditer(clause.lower())
+        if clause[match.start() : match.end()] != "May"
+    ]
+
+
 @cache
 def _phrases() -> re.Pattern[str]:
     """All phrases, the longest first; ``should`` counts only where it opens the clause."""
     forms = sorted(words("event_status") - {"should"}, key=len, reverse=True)
-    return re.compile("|".join(_bounded(form) for form in forms))
-
-
-def _bounded(form: str) -> str:
-    """A phrase as a pattern: ``n't`` ends a word, ``may`` with a capital is a month."""
-    first, rest = form[0], re.escape(form[1:]) + r"\b"
-    if form.startswith(("n'", "n’", "'", "’")):
-        return re.escape(first) + rest
-    return r"\bmay\b" if form == "may" else rf"\b[{first}{first.upper()}]{rest}"
+    endings = [re.escape(form) for form in forms if not form.isascii() or "'" in form[:2]]
+    whole = [re.escape(form) for form in forms if form.isascii() and "'" not in form[:2]]
+    return re.compile(rf"\b(?:{'|'.join(whole)})\b|(?:{'|'.join(endings)})\b")

@@ -58,14 +58,16 @@
 
   function wordsOf(wording, shown) {
     const words = make("p", "", `words ${wording.mode}`);
+    const inside = make("bdi");
     words.dir = "auto";
+    words.append(inside);
     if (wording.shown || !shown || wording.words === shown.words) {
-      words.textContent = wording.words;
+      inside.textContent = wording.words;
       return words;
     }
     difference(shown.words, wording.words).forEach(([kind, run], at) => {
-      if (at) words.append(" ");
-      words.append(kind === "same" ? run.join(" ") : make(kind, run.join(" ")));
+      if (at) inside.append(" ");
+      inside.append(kind === "same" ? run.join(" ") : make(kind, run.join(" ")));
     });
     return words;
   }
