@@ -14,10 +14,11 @@ _ADVERBS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:also|then|later|soon|still|now|already|just|repeatedly|often|has|have|had)$"
+    r"\s+(?:also|then|later|soon|still|now|already|just|often|has|have|had|[a-z]+ly)$"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_JOINED = re.compile(r",?\s+and\s+(?=(?:the\s+)?[A-Z])")
+_JOINED = re.compile(r"\s+and\s+(?=(?:the\s+)?[A-Z])")
+_OXFORD = re.compile(r",\s+and\s+(?=(?:the\s+)?[A-Z])")
 
 
 def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]:
@@ -65,15 +66,22 @@ def _antecedent(text: str, before: Clause) -> str:
 
 
 def _names(subject: str) -> tuple[str, ...]:
-    for part in _JOINED.sub(" & ", subject).split(","):
+    for part in _OXFORD.sub(" and ", subject).split(","):
         name = _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE)))
         found = [match.group().lower() for match in WORD.finditer(name)]
         if not found or _leads().keys() & {found[0], found[-1]} or found[0].endswith("ing"):
             continue
         if len(found) > _LONGEST or _is_pronoun(found[0]) or _is_pronoun(found[-1]):
             return ()
-        return tuple(_ARTICLE.sub("", piece).strip() for piece in name.split(" & "))
+        return tuple(_ARTICLE.sub("", piece).strip() for piece in _joined(name))
     return ()
+
+
+def _joined(name: str) -> list[str]:
+    """The names in "A and B"; one with an article is whole unless both have it."""
+    pieces = _JOINED.split(name)
+    articles = [bool(_ARTICLE.match(piece)) for piece in pieces]
+    return pieces if all(articles) or not articles[0] else [name]
 
 
 def _is_pronoun(word: str) -> bool:
