@@ -9,7 +9,8 @@ from pipeline.models import SpeakerKind
 class Name:
     """One name in the text; ``start`` and ``end`` are offsets into ``Reading.text``.
 
-    ``words`` are the words of the name, without title, role or suffix. ``kind`` is ``UNKNOWN``
+    ``words`` are the words of the name, without title, role or suffix; ``text`` is the name as
+    one string, with its suffix. ``kind`` is ``UNKNOWN``
     for a single word that may be a surname or anything else. ``is_sure`` says that a given
     name, a title or a role shows it to be a person. ``is_owner``: it carries a possessive "s".
     """
@@ -17,6 +18,7 @@ class Name:
     start: int
     end: int
     words: tuple[str, ...]
+    text: str
     kind: SpeakerKind
     suffix: str = ""
     title: str = ""
@@ -24,11 +26,6 @@ class Name:
     gender: str = ""
     is_sure: bool = False
     is_owner: bool = False
-
-    @property
-    def text(self) -> str:
-        """The name as one string, with its suffix."""
-        return " ".join((*self.words, self.suffix)).strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,10 +78,12 @@ def _names(piece: list[Word]) -> Iterator[Name]:
         gender = next(filter(None, cues), "") or GIVEN_GENDER.get(core[0].low, "")
         if len(core) == 1 and not title:
             gender = ""
+    words = _written(core)
     yield Name(
         start=core[0].start,
         end=piece[-1].end,
-        words=_written(core),
+        words=words,
+        text=" ".join((*words, suffix)).rstrip(),
         kind=kind,
         suffix=suffix,
         title=title,
@@ -186,10 +188,12 @@ def _headline_names(piece: list[Word], full: Set[tuple[str, ...]]) -> Iterator[N
         if _is_country(core):
             kind = SpeakerKind.ORGANIZATION
         if not _is_plural(core[-1]) and core[0].low not in PERSON_NOUNS:
+            words = _written(core)
             yield Name(
                 start=core[0].start,
                 end=core[-1].end,
-                words=_written(core),
+                words=words,
+                text=" ".join(words),
                 kind=kind,
                 gender=GIVEN_GENDER.get(core[0].low, "") if is_full else "",
                 is_sure=is_full,

@@ -47,10 +47,9 @@ def role_around(reading: Reading, name: Name) -> Name:
     """The same name with its role and the gender that the role tells; unchanged without one."""
     if name.kind is SpeakerKind.ORGANIZATION:
         return name
-    paragraph = reading.paragraph_at(name.start)
-    before = reading.text[max(paragraph.start, name.start - _REACH) : name.start]
-    after = reading.text[name.end : min(paragraph.end, name.end + _REACH)]
-    role = _role_before(before, name.title) or _role_after(after, name) or _apposed_before(before)
+    before = reading.text[max(0, name.start - _REACH) : name.start].rpartition("\n\n")[2]
+    role = _role_before(before, name.title)
+    role = role or _role_after(reading.text, name) or _apposed_before(before)
     if not role:
         return name
     head = head_noun(role)
@@ -116,10 +115,10 @@ def _belongs(word: str, is_first: bool) -> bool:
     return (bare[:1].isupper() and bare.lower() not in NOT_NAMES) or low.startswith("ex-")
 
 
-def _role_after(after: str, name: Name) -> str:
-    if name.is_owner:
+def _role_after(text: str, name: Name) -> str:
+    if name.is_owner or text[name.end : name.end + 1] not in (",", " "):
         return ""
-    match = _AFTER.match(after)
+    match = _AFTER.match(text, name.end, name.end + _REACH)
     return match["role"] if match and _is_role(match["role"]) else ""
 
 

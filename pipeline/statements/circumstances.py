@@ -7,9 +7,10 @@ out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import words
 from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, Range
+from pipeline.statements.channels import NEAR, channel_in, is_platform
 from pipeline.statements.narration import Frame, Narration
 from pipeline.text import Reading
 
@@ -55,18 +56,6 @@ _VENUE = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 _AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
-_CHANNEL = re.compile(
-    r"\b(?P<form>"
-    + "|".join(sorted((re.escape(row["form"]) for row in rows("channels")), key=len, reverse=True))
-    + r")\b",
-    re.IGNORECASE,
-)
-_INTO = re.compile(
-    r"\b(?:on|in|via|to|through|during|by|over|from|told|a|an|the|his|her)\b[^,;:.]*$"
-)
-_TWEETING = re.compile(r"(?:re)?tweet(?:s|ed|ing)?\b", re.IGNORECASE)
-_NEAR = 140
-"""Characters from the cue within which a medium belongs to it."""
 
 
 def circumstances_of(narration: Narration, index: int, reference: Reference) -> Circumstances:
@@ -102,28 +91,18 @@ def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
         return _tidy(reading.text[slice(*this.addressee)])
     for match in _ADDRESSEE.finditer(frame.text):
         start = frame.start + match.start()
-        if abs(start - frame.cue[0]) <= _NEAR and frame.is_of_cue(start, start):
+        if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
             return _tidy(match["who"])
     return None
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:
-    """The medium: a platform or a kind of talk or text near the cue, else a medium told."""
-    if _TWEETING.match(frame.between(*frame.cue)):
-        return table("channels", "channel")["tweet"]
-    kinds = table("channels", "sense")
-    found: dict[str, str] = {}
-    for match in _CHANNEL.finditer(frame.open_text):
-        form, start = match["form"].lower(), frame.start + match.start()
-        is_name = match["form"][0].isupper() or kinds[form] != "platform"
-        before = frame.open_text[max(match.start() - 60, 0) : match.start()]
-        near = abs(start - frame.cue[0]) <= _NEAR and frame.is_of_cue(start, start)
-        if near and is_name and _INTO.search(before):
-            found.setdefault(kinds[form], table("channels", "channel")[form])
-    if addressee and (_MEDIA.search(addressee) or outlet_named(addressee, reference)):
-        found.setdefault("medium", outlet_named(addressee, reference) or addressee)
-    order = ("platform", "medium", "broadcast", "talk", "audience", "text")
-    return next((found[kind] for kind in order if kind in found), None)
+    """The platform, else the outlet that was told, else the kind of talk or text."""
+    channel = channel_in(frame)
+    outlet = outlet_named(addressee, reference) if addressee else None
+    if is_platform(channel) or not addressee:
+        return channel
+    return outlet or (addressee if _MEDIA.search(addressee) else channel)
 
 
 def _via(

@@ -1,0 +1,65 @@
+"""The medium of a statement: a platform, a broadcast, a talk, a text, an audience.
+
+What goes in: finding the words of ``channels.csv`` beside a cue. What stays out: who was told
+(``circumstances.py``). To add a medium, add a row to the list.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pipeline.lexicon import rows, table
+from pipeline.statements.narration import Frame
+
+NEAR = 140
+"""Characters from the cue within which a word belongs to it."""
+
+_ORDER = ("platform", "broadcast", "talk", "audience", "text")
+"""The narrower medium goes first: a post on a platform is more than a text."""
+
+_WORD = re.compile(r"\w+")
+_INTO = re.compile(
+    r"\b(?:on|in|at|via|to|through|during|by|over|from|told|a|an|the|his|her)\b[^,;:.]*$"
+)
+_TWEETING = re.compile(r"(?:re)?tweet(?:s|ed|ing)?\b", re.IGNORECASE)
+
+_FORMS: dict[str, list[str]] = defaultdict(list)
+for _row in sorted(rows("channels"), key=lambda row: -len(row["form"])):
+    _FORMS[_row["form"].split()[0].split("-")[0].split("&")[0]].append(_row["form"])
+
+
+def channel_in(frame: Frame) -> str | None:
+    """The medium named near the cue, under its usual name."""
+    names, senses = table("channels", "channel"), table("channels", "sense")
+    if _TWEETING.match(frame.between(*frame.cue)):
+        return names["tweet"]
+    found: dict[str, str] = {}
+    for at, form in _forms_in(frame.open_text):
+        start = frame.start + at
+        is_name = frame.open_text[at].isupper() or senses[form] != "platform"
+        near = abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start)
+        if near and is_name and _INTO.search(frame.open_text[max(at - 60, 0) : at]):
+            found.setdefault(senses[form], names[form])
+    return next((found[sense] for sense in _ORDER if sense in found), None)
+
+
+def is_platform(channel: str | None) -> bool:
+    """Whether a medium is a platform by name, which goes before an outlet told."""
+    return channel in _PLATFORMS
+
+
+_PLATFORMS = frozenset(row["channel"] for row in rows("channels") if row["sense"] == "platform")
+
+
+def _forms_in(text: str) -> Iterator[tuple[int, str]]:
+    """The words of the list in a text with their places, the longest first, none twice."""
+    low, done = text.lower(), 0
+    for match in _WORD.finditer(low):
+        if match.start() < done:
+            continue
+        for form in _FORMS.get(match.group(), ()):
+            end = match.start() + len(form)
+            if low.startswith(form, match.start()) and not low[end : end + 1].isalnum():
+                yield match.start(), form
+                done = end
+                break
