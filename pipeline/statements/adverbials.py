@@ -18,6 +18,7 @@ _ADVERBIAL = frozenset(
 )
 _OPENS_PHRASE = frozenset({"a", "an", "the"})
 _AGO = frozenset({"ago", "later", "earlier"})
+_ABOUT = frozenset({"to", "with", "by", "over"})
 _LIMITS = frozenset({"least", "most"})
 
 
@@ -82,10 +83,14 @@ def _after_prepositional(sentence: Sentence, at: int) -> int:
     if sentence.form(first) in _OPENS_PHRASE or sentence.tag(first) in NOMINAL:
         phrase = phrase_starting(sentence, first, min(len(sentence), at + REACH))
         if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
-            return at if _is_claim(sentence, phrase[1]) else phrase[1]
+            return at if _is_claim(sentence, at, phrase[1]) else phrase[1]
     return at
 
 
-def _is_claim(sentence: Sentence, end: int) -> bool:
+def _is_claim(sentence: Sentence, at: int, end: int) -> bool:
     """In "responded to the claim that ..." the clause belongs to the noun."""
-    return sentence.tag(end) == THAT and sentence.low[end - 1] in cue_nouns()
+    return (
+        sentence.low[at] in _ABOUT
+        and sentence.tag(end) == THAT
+        and sentence.low[end - 1] in cue_nouns()
+    )

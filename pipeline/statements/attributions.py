@@ -11,7 +11,7 @@ from pipeline.models import Mode
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.borders import clip
 from pipeline.statements.draft import Draft
-from pipeline.statements.labels import label_drafts
+from pipeline.statements.labels import Turn
 from pipeline.statements.layers import layered, pass_on, size
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.phrases import phrase_drafts
@@ -41,12 +41,11 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     sentences = sentences_of(reading, quoted)
     drafts: list[list[Draft]] = []
     refused: list[Refused] = []
-    paragraph = -1
+    turn = Turn()
     for sentence in sentences:
         found, refusals = verb_drafts(sentence)
         found.extend(phrase_drafts(sentence))
-        found.extend(label_drafts(sentence, sentence.paragraph != paragraph))
-        paragraph = sentence.paragraph
+        found.extend(turn.drafts(sentence))
         clip(found)
         found = pass_on(found)
         drafts.append(found)
@@ -70,7 +69,8 @@ def _refusals(sentence: Sentence, refusals: list[tuple[int, int, str]]) -> Itera
 
 def _attribution(text: str, draft: Draft) -> Attribution | None:
     pieces = [(draft.sentence, places) for places in draft.content] + draft.more
-    content = sorted({r for sentence, places in pieces for r in _ranges(text, sentence, places)})
+    found = {r for sentence, places in pieces for r in _ranges(text, sentence, places)}
+    content = _joined(text, sorted(found))
     if not content:
         return None
     cue = _range(draft.sentence, draft.cue) if draft.cue else None
@@ -90,6 +90,18 @@ def _attribution(text: str, draft: Draft) -> Attribution | None:
         via=tuple(_range(draft.sentence, places) for places in draft.via),
         addressee=_range(draft.sentence, draft.addressee) if draft.addressee else None,
     )
+
+
+def _joined(text: str, ranges: list[Range]) -> list[Range]:
+    """Ranges with nothing but white space and end marks between them are one."""
+    joined: list[Range] = []
+    for start, end in ranges:
+        gap = text[joined[-1][1] : start] if joined else ""
+        if joined and (start < joined[-1][1] or not gap.strip(" .!?…")):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _range(sentence: Sentence, places: Places) -> Range:

@@ -9,6 +9,7 @@ from pipeline.statements.tagging import (
     FINITE,
     ING,
     NOMINAL,
+    NOUN,
     OBJ,
     PAST,
     POSS,
@@ -42,6 +43,8 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
         return False
     if sentence.low[at] in _NEVER_OPENS or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
+    if sentence.tags[at] == PRON and sentence.tag(at + 1) in (NOUN, ADV, VERB):
+        return True  # "they trust the court": the verb may be in no list
     return is_contraction(sentence.low[at]) or _has_verb(sentence, at + 1)
 
 

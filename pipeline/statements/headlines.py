@@ -14,6 +14,7 @@ from pipeline.statements.tagging import (
     ING,
     MODAL,
     NAME,
+    NOUN,
     POSS,
     PREP,
     QUOTED,
@@ -28,8 +29,16 @@ _BEFORE_NOUN = frozenset({DET, POSS, PREP, "", *BORDER})
 _IN_HEADLINES = frozenset({Form.THIRD, Form.ING, Form.PAST})
 
 
-def settle_opening(tags: list[str]) -> None:
-    """A first word in "-ly" or "-ing" right before a finite verb is a name: "Kelly said"."""
+def settle_words(tags: list[str], low: list[str]) -> None:
+    """Correct classes by the next word, in place.
+
+    A first word in "-ly" or "-ing" right before a finite verb is a name ("Kelly said"); "her"
+    before a noun is a possessive ("her words").
+    """
+    if "her" in low:
+        for at in range(len(tags) - 1):
+            if low[at] == "her" and tags[at + 1] in (NOUN, NAME):
+                tags[at] = POSS
     if len(tags) > 1 and tags[0] in (ADV, ING) and tags[1] in FINITE | {REL}:
         tags[0] = NAME
 

@@ -11,6 +11,7 @@ from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.contents import Frame
 from pipeline.statements.draft import Draft
+from pipeline.statements.drafting import last_word
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import CLOSE, COLON, DASH, DOT, FINITE, NAME, OPEN, QUOTED
@@ -21,20 +22,31 @@ _LEAST = 2
 _IN_LABEL = frozenset({NAME, DOT, OPEN, CLOSE})
 
 
-def label_drafts(sentence: Sentence, opens_paragraph: bool) -> list[Draft]:
-    """The statement of a labelled speaker; quotations after a dash name theirs behind them."""
-    return [*_before_colon(sentence, opens_paragraph), *_after_dash(sentence)]
+class Turn:
+    """The turns of labelled speakers, one paragraph each, read sentence by sentence."""
+
+    def __init__(self) -> None:
+        self._paragraph = -1
+        self._speaking: Draft | None = None
+
+    def drafts(self, sentence: Sentence) -> list[Draft]:
+        """New drafts of a sentence; a later sentence of a turn is added to its draft."""
+        if sentence.paragraph != self._paragraph:
+            self._paragraph = sentence.paragraph
+            self._speaking = next(_before_colon(sentence), None)
+            return [*([self._speaking] if self._speaking else []), *_after_dash(sentence)]
+        if self._speaking is not None:
+            self._speaking.add(sentence, (0, last_word(sentence)))
+        return list(_after_dash(sentence))
 
 
-def _before_colon(sentence: Sentence, opens_paragraph: bool) -> Iterator[Draft]:
+def _before_colon(sentence: Sentence) -> Iterator[Draft]:
     colon = next(
         (at for at, tag in enumerate(sentence.tags[: LONGEST_LABEL + 1]) if tag == COLON), 0
     )
-    if not opens_paragraph or colon < 1 or not _is_label(sentence, colon):
+    if colon < 1 or not _is_label(sentence, colon):
         return
-    end = len(sentence)
-    while end > colon and sentence.tags[end - 1] == DOT:
-        end -= 1
+    end = last_word(sentence)
     if not _is_said(sentence, colon + 1, end):
         return
     source = Source((0, colon))
@@ -70,9 +82,7 @@ def _after_dash(sentence: Sentence) -> Iterator[Draft]:
     dash = next((at for at, tag in enumerate(sentence.tags) if tag == DASH), None)
     if dash is None or len(sentence) - dash > LONGEST_LABEL:
         return
-    end = len(sentence)
-    while end > dash and sentence.tags[end - 1] == DOT:
-        end -= 1
+    end = last_word(sentence)
     named = sentence.tags[dash + 1 : end]
     if not named or any(tag != NAME for tag in named):
         return

@@ -24,6 +24,8 @@ from pipeline.statements.tagging import (
     THAT,
 )
 
+_MANNERS = (["plan"], ["schedule"], ["custom"], ["law"], ["need"], ["taste"], ["size"])
+"""Measures that something goes according to; nobody says anything."""
 _LEAST = 2
 """Words that the content beside a phrase has at least."""
 
@@ -46,7 +48,7 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
 
 def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
     source = phrase_starting(sentence, after, len(sentence))
-    if source is None:
+    if source is None or sentence.low[source[0] : source[1]] in _MANNERS:
         return []
     end = _after_aside(sentence, source[1])
     content = _around(sentence, first, end)
@@ -110,7 +112,7 @@ def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     source = _possessor(sentence, at)
     if source is None or (frame != "that" and sentence.tag(at - 1) == PREP):
         return []
-    rule = f"<source>'s <noun> {frame} <content>"
+    rule = "<source>'s <noun> <frame> <content>"
     draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at, confidence=0.6)
     start = after + 1 if frame == "that" else after
     draft.content.append((start, _end_of_clause(sentence, start)))

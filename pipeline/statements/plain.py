@@ -22,9 +22,11 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     source = subject_before(sentence, group.left)
     if source is None or source.shared:
         source = _subject_of_series(sentence, group, before) or source
-    if source is None or _is_idle(sentence, group, source):
+    if source is None:
         return None
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    if start is not None and start.frame is Frame.TOPIC and _is_idle(sentence, group, source):
+        return None
     border = (source.stands_for or source.places)[0]
     ahead = content_before(sentence, border, group) if takes_clause(group) else None
     if start is None and ahead is None:
@@ -60,7 +62,7 @@ def _is_past(sentence: Sentence, at: int) -> bool:
 
 def _is_idle(sentence: Sentence, group: Group, source: Source) -> bool:
     """A weak verb of a thing, or of "everyone who ...", tells about it and says nothing."""
-    if group.cue.strong or group.cue.frames & {"that", "clause", "clause-short"}:
+    if group.cue.strong:
         return False
     if source.stands_for is not None:
         return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.models import BlockKind
-from pipeline.statements.headlines import mark_verbs, settle_opening
+from pipeline.statements.headlines import mark_verbs, settle_words
 from pipeline.statements.tagging import QUOTED, tag_of
 from pipeline.text import Reading
 from pipeline.text.quotations import Quotation
@@ -77,7 +77,7 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
         _read_words(sentence, text, at, end)
         for part in _parts(sentence):
             part.number = len(sentences)
-            settle_opening(part.tags)
+            settle_words(part.tags, part.low)
             mark_verbs(part.tags, part.low)
             sentences.append(part)
     return sentences

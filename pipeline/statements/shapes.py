@@ -1,0 +1,225 @@
+"""The shapes of attribution by name, each with sentences that prove it.
+
+A statement's ``rule`` is the name of its shape. ``examples`` map a text to its source and its
+content, "source: content", with "…" between pieces and "nobody" for no source;
+``counterexamples`` are texts that must not be read by the shape. The tests run all of them, and
+fail for a rule that is not listed here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One form of attribution and the texts that prove it."""
+
+    name: str
+    examples: Mapping[str, str]
+    counterexamples: tuple[str, ...] = field(default=())
+
+
+SHAPES = (
+    Shape(
+        "<source> <verb> <quotation>",
+        {
+            "Lind told reporters on Monday: “The bridge is safe.”": "Lind: The bridge is safe.",
+            "He added a warning: “Stay at home.”": "He: Stay at home.",
+        },
+        ("The ship “Aurora” left the port.", "Lind opened the “Old Mill” museum."),
+    ),
+    Shape(
+        "<source> <verb> <that-clause>",
+        {
+            "The ministry said in a statement that the road was closed.": (
+                "The ministry: the road was closed"
+            ),
+            "She said, however, that the vote was fair.": "She: the vote was fair",
+            "Officials denied that the dam had burst.": "Officials: the dam had burst",
+        },
+        ("The road that the ministry closed is long.", "Lind did not say that it was safe."),
+    ),
+    Shape(
+        "<source> <verb> <clause>",
+        {
+            "A source close to the firm said the talks had failed.": (
+                "A source close to the firm: the talks had failed"
+            ),
+            "Most voters say they trust the court.": "Most voters: they trust the court",
+            "Lind asked whether the bridge was safe.": "Lind: whether the bridge was safe",
+        },
+        ("Lind stated her age.", "The claims of the firm were false."),
+    ),
+    Shape(
+        "<source> <verb> <to-infinitive>",
+        {"Lind vowed to rebuild the bridge.": "Lind: to rebuild the bridge"},
+        ("Lind refused to comment.",),
+    ),
+    Shape(
+        "<source> <verb> <topic>",
+        {
+            "The opposition called for a new vote.": "The opposition: for a new vote",
+            "Lind praised the firemen for their courage and left.": (
+                "Lind: the firemen for their courage"
+            ),
+            "Lind accused the firm of fraud, adding that it must pay.": "Lind: the firm of fraud",
+        },
+        ("The storm attacked the coast.", "Everyone who requests a form gets one."),
+    ),
+    Shape(
+        "<content>, <source> <verb>",
+        {
+            "“The bridge is safe,” the mayor said.": "the mayor: The bridge is safe",
+            "“We tried,” he said. “It broke.”": "he: We tried … It broke.",
+            "The bridge is safe, she said.": "she: The bridge is safe",
+        },
+        ("In the evening, she said nothing.",),
+    ),
+    Shape(
+        "<content>, <source> <verb>, <content>",
+        {"The bridge, he said, had been unsafe.": "he: The bridge … had been unsafe"},
+        ("Lind, he said.",),
+    ),
+    Shape(
+        "<content> <verb> <source>",
+        {
+            "“It is late,” said Ada Lind, the mayor of Ashford.": "Ada Lind: It is late",
+            "It is late, say experts.": "experts: It is late",
+        },
+        ("Lind, the mayor, told reporters on Friday that it was late.",),
+    ),
+    Shape(
+        "<source> <verb>, <quotation> beside",
+        {"The mayor said this:\n\n“The bridge is safe.”": "The mayor: The bridge is safe."},
+        ("The mayor said this. The bridge is safe.",),
+    ),
+    Shape(
+        "<source>, <verb>ing <quotation>",
+        {"Lind waved to the crowd, shouting: “We did it!”": "Lind: We did it!"},
+        ("The shouting was heard in the “Old Mill”.",),
+    ),
+    Shape(
+        "<source>, <verb>ing <that-clause>",
+        {
+            "Lind opened the bridge, saying that it was safe.": "Lind: it was safe",
+            "The paper quoted Lind as saying that it was safe.": "Lind: it was safe",
+        },
+        ("Lind left without saying that it was safe.",),
+    ),
+    Shape(
+        "<source>, <verb>ing <clause>",
+        {"Lind smiled, insisting it was safe.": "Lind: it was safe"},
+        ("The meeting was long.",),
+    ),
+    Shape(
+        "<source>, <verb>ing <to-infinitive>",
+        {"Lind left, promising to return soon.": "Lind: to return soon"},
+        ("Lind left, refusing to comment.",),
+    ),
+    Shape(
+        "<source>, <verb>ing <topic>",
+        {"Lind wrote to the king, criticizing the plan.": "Lind: the plan"},
+        ("Those defending the town were few.",),
+    ),
+    Shape(
+        "<source> to <verb> <that-clause>",
+        {"Lind went on to say that it was safe.": "Lind: it was safe"},
+        ("Lind has yet to say that it is safe.",),
+    ),
+    Shape(
+        "<source> to <verb> <clause>",
+        {"Lind went on to say it was safe.": "Lind: it was safe"},
+        ("Lind declined to say who paid.",),
+    ),
+    Shape(
+        "<source> to <verb> <quotation>",
+        {"Lind went on to say, “It is safe.”": "Lind: It is safe."},
+        ("Lind failed to say “sorry”.",),
+    ),
+    Shape(
+        "<source> to <verb> <to-infinitive>",
+        {"Lind went on to promise to return.": "Lind: to return"},
+        ("Lind is expected to promise to return.",),
+    ),
+    Shape(
+        "<source> to <verb> <topic>",
+        {"Lind went on to criticize the plan.": "Lind: the plan"},
+        ("Lind is expected to criticize the plan.",),
+    ),
+    Shape(
+        "<verb> in the passive <that-clause>",
+        {"It is believed that the plan was dropped.": "nobody: the plan was dropped"},
+        ("It is expected that the plan will be dropped.",),
+    ),
+    Shape(
+        "<verb> in the passive <clause>",
+        {"Lind was asked whether the plan was dropped.": "nobody: whether the plan was dropped"},
+        ("Lind was not asked whether the plan was dropped.",),
+    ),
+    Shape(
+        "<verb> in the passive <quotation>",
+        {"It was said: “The plan is dead.”": "nobody: The plan is dead."},
+        ("The film was called “The Plan”.",),
+    ),
+    Shape(
+        "<verb> in the passive <to-infinitive>",
+        {"The plan is believed to be dead.": "nobody: The plan … to be dead"},
+        ("Lind is expected to travel.",),
+    ),
+    Shape(
+        "<verb> in the passive <topic>",
+        {"The firm was accused of fraud.": "nobody: The firm … of fraud"},
+        ("The firm was founded by Lind.",),
+    ),
+    Shape(
+        "according to <source>",
+        {
+            "According to the ministry, no one was hurt.": "the ministry: no one was hurt",
+            "No one was hurt, according to Lind, the mayor.": "Lind: No one was hurt",
+        },
+        ("It went according to plan.",),
+    ),
+    Shape(
+        "in <source> words",
+        {"In her words, the plan is “a disaster.”": "her: the plan is “a disaster.”"},
+        ("In other words, the plan is dead.",),
+    ),
+    Shape(
+        "<source>'s <noun> <frame> <content>",
+        {
+            "Lind’s claim that she won is false.": "Lind’s: she won is false",
+            "His criticism of the plan was short.": "His: of the plan was short",
+        },
+        ("The claim was false.",),
+    ),
+    Shape(
+        "<source>: <content>",
+        {
+            "Lind: We will never sell the bridge": "Lind: We will never sell the bridge",
+            "LIND: Who is there? It is late.": "LIND: Who is there? It is late",
+        },
+        ("Photo: The mayor was late", "There were three: one left."),
+    ),
+    Shape(
+        "<quotation> — <source>",
+        {"“It is late.” — Ada Lind": "Ada Lind: It is late."},
+        ("“It is late” — a fine song.",),
+    ),
+    Shape(
+        "<source> ... <quotation>",
+        {
+            "Lind keeps a list of what she calls home, “a land of rain and of bread.”": (
+                "Lind: a land of rain and of bread."
+            ),
+        },
+        ("Lind won the “Golden Pen”.",),
+    ),
+    Shape(
+        "<quotation> by the open speaker",
+        {
+            "“It is late,” Lind said.\n\n“We should all go home now.”": "Lind: We should all go home now."
+        },
+        ("“We should all go home now.”",),
+    ),
+)
+"""All shapes, by the way they are read."""
