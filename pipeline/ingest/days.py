@@ -4,7 +4,7 @@ import re
 from datetime import date
 from urllib.parse import urlsplit
 
-from pipeline.text.date_lines import is_month, month_number
+from pipeline.text.page_dates import is_month, month_number
 
 _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})")
 _NUMBERS = re.compile(r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>\d{4})")
@@ -28,7 +28,7 @@ def day_of_header(written: str, date_order: str = "") -> date:
     """The day that a header's date says, month by name or number.
 
     Args:
-        written: the date alone, as ``pipeline.text.lines.date_of_line`` gives it.
+        written: the date alone, as ``pipeline.text.shapes.date_of_line`` gives it.
         date_order: ``MDY`` or ``DMY``, how the outlet writes 11/6/2024, where it is known.
 
     Raises:

@@ -89,7 +89,8 @@ def _fields(data: bytes) -> Fields:
     except UnreadableError as error:
         raise _LineError(str(error)) from error
     except json.JSONDecodeError as error:
-        raise _LineError(f"is not JSON: {error.msg} at character {error.colno}") from error
+        trouble = error.msg.removesuffix(" at")
+        raise _LineError(f"is not JSON: {trouble} at character {error.colno}") from error
     except RecursionError as error:
         raise _LineError("is JSON nested too deeply to be an article") from error
     except ValidationError as error:

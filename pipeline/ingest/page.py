@@ -9,11 +9,11 @@ from pipeline.ingest.days import NoSuchDayError, day_of_header, day_of_url
 from pipeline.ingest.outlets import Outlets
 from pipeline.lexicon import words
 from pipeline.models import Block, BlockKind, PublishedBasis
-from pipeline.text.date_lines import date_of_line, is_update
+from pipeline.text.bylines import byline_names, split_byline
 from pipeline.text.datelines import dateline_day, find_dateline
 from pipeline.text.keys import value_of
-from pipeline.text.labels import byline_names, split_byline
-from pipeline.text.lines import plain
+from pipeline.text.page_dates import date_of_line, is_update
+from pipeline.text.shapes import plain
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]+")
 _AUTHORS = re.compile(r"\s*(?:[,;&|]|\b(?:and|und|et|y|e|и|и)\b)\s+|\s*[,;&|]\s*")

@@ -13,7 +13,7 @@ from pipeline.text.header import label_header
 from pipeline.text.labels import label_of
 from pipeline.text.layout import Piece, find_pieces
 from pipeline.text.line import Line
-from pipeline.text.lines import LONGEST, ends_sentence, looks_like_headline, plain
+from pipeline.text.shapes import LONGEST, ends_sentence, looks_like_headline, plain
 
 _GLUED_DAY = re.compile(
     r"\s{0,20}(?P<day>(?:date|published)\s{0,3}:?\s{1,3}(?:19|20)\d\d-\d\d-\d\d)(?=\s)",

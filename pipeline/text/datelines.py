@@ -8,8 +8,8 @@ then a dash.
 import re
 
 from pipeline.lexicon import words
-from pipeline.text.date_lines import date_of_line, is_month
-from pipeline.text.lines import is_names
+from pipeline.text.page_dates import date_of_line, is_month
+from pipeline.text.shapes import is_names
 
 _WINDOW = 110
 _LONGEST_CITY = 4

@@ -5,7 +5,7 @@ import re
 from pipeline.lexicon import words
 from pipeline.models import BlockKind
 from pipeline.text.line import Line
-from pipeline.text.lines import ends_sentence, has_function_word
+from pipeline.text.shapes import ends_sentence, has_function_word
 
 _FEWEST_PARAGRAPHS = 3
 _FEWEST_WORDS, _MOST_WORDS = 3, 30

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from pipeline.lexicon import words
 from pipeline.models import BlockKind
-from pipeline.text.date_lines import has_date_label
+from pipeline.text.bylines import split_byline
 from pipeline.text.keys import label_keys
-from pipeline.text.labels import split_byline
 from pipeline.text.line import Line
-from pipeline.text.lines import ends_sentence, is_names, looks_like_headline
+from pipeline.text.page_dates import has_date_label
+from pipeline.text.shapes import ends_sentence, is_names, looks_like_headline
 
 MOST_PIECES = 16
 """A header is never longer; what comes later is the story."""

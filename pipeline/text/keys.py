@@ -9,7 +9,7 @@ from functools import cache
 
 from pipeline.models import BlockKind
 from pipeline.text.line import Line
-from pipeline.text.lines import is_names, phrase_pattern
+from pipeline.text.shapes import is_names, phrase_pattern
 
 _KEYED = frozenset({BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.URL})
 """An outlet's key stands beside others: ``Newspaper: Minister Resigns`` is a headline."""

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.models import BlockKind
-from pipeline.text.date_lines import date_of_line
-from pipeline.text.lines import is_names, phrase_pattern
+from pipeline.text.bylines import is_byline
+from pipeline.text.page_dates import date_of_line
+from pipeline.text.pictures import is_caption, is_credit
+from pipeline.text.shapes import is_names, labelled, phrase_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,80 +26,13 @@ class Label:
     counterexamples: tuple[str, ...]
 
 
-@cache
-def _labelled(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"\(?(?:{phrase_pattern(kind, 'label')})\s*[:：]\s*\S?.*", re.IGNORECASE)
-
-
 _SHORT = 40
+_LONGEST_CHROME = 160
 
 
 def is_related(line: str) -> bool:
     """A link to another article, announced as such, or the announcement alone."""
-    return _labelled("related").fullmatch(f"{line}:" if len(line) < _SHORT else line) is not None
-
-
-_LONGEST_LABEL = 160
-"""A longer line is prose, whatever it begins with."""
-_BY_PHOTOGRAPHER = re.compile(
-    r"\(?(?:photo|photograph|image|picture|illustration|graphic)s?\s+(?:by|courtesy of)\s+"
-    r"(?P<who>.+)",
-    re.IGNORECASE,
-)
-_MOST_NAMES = 4
-_VIA = re.compile(r"\(?(?P<who>[^.!?]{2,60})\s+via\s+(?P<agency>[^.!?]{2,30})\)?")
-
-
-def is_credit(line: str) -> bool:
-    """Who made a picture: a label, or names parted by slashes."""
-    if len(line) > _LONGEST_LABEL:
-        return False
-    if _labelled("credit").fullmatch(line):
-        return True
-    by = _BY_PHOTOGRAPHER.fullmatch(line)
-    if by:
-        return is_names(re.sub(r"https?://\S+", "", by["who"]))
-    via = _VIA.fullmatch(line)
-    if via:
-        return "/" in via["who"] and is_names(via["who"]) and is_names(via["agency"])
-    return _is_slashed_credit(line.strip("()[]"))
-
-
-def _is_slashed_credit(line: str) -> bool:
-    parts = [part.strip() for part in line.split("/")]
-    if not 1 < len(parts) <= _MOST_NAMES or not all(is_names(part) for part in parts):
-        return False
-    longest = max(len(part.split()) for part in parts)
-    agency = any(len(part) > 1 and part.isupper() for part in parts)
-    media = re.search(r"\b(?:Images|Photos?|Press|Pictures|Agency|News)\b", line) is not None
-    return longest <= _MOST_NAMES and (agency or media)
-
-
-@cache
-def _credit_at_end() -> re.Pattern[str]:
-    forms = phrase_pattern("credit", "label")
-    return re.compile(rf".{{10,}}[.!?”\"’]\s*(?:{forms})\s*:\s*(?P<who>[^:.]{{3,60}})", re.I)
-
-
-def _credited(line: str) -> bool:
-    match = _credit_at_end().fullmatch(line)
-    return match is not None and is_names(match["who"].replace("/", " "))
-
-
-def _names_somebody(credit: str) -> bool:
-    """Polls and papers are named in brackets too, but seldom with a person's two names."""
-    return "," not in credit and " " in credit
-
-
-_CAPTION_CREDIT = re.compile(r"(?P<words>.{20,}[.!?”\"’])\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]]")
-
-
-def is_caption(line: str) -> bool:
-    """What a picture shows: a label, or a sentence with the picture's credit in brackets."""
-    if _labelled("caption").fullmatch(line) or _credited(line):
-        return True
-    match = _CAPTION_CREDIT.fullmatch(line)
-    return match is not None and is_credit(match["credit"]) and _names_somebody(match["credit"])
+    return labelled("related").fullmatch(f"{line}:" if len(line) < _SHORT else line) is not None
 
 
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,;|]*){2,}")
@@ -105,7 +40,7 @@ _HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,;|]*){2,}")
 
 def is_tags(line: str) -> bool:
     """Topics the page is filed under."""
-    return _labelled("tags").fullmatch(line) is not None or bool(_HASHTAGS.fullmatch(line))
+    return labelled("tags").fullmatch(line) is not None or bool(_HASHTAGS.fullmatch(line))
 
 
 @cache
@@ -134,7 +69,7 @@ def _chrome() -> re.Pattern[str]:
 
 def is_chrome(line: str) -> bool:
     """Navigation, buttons, advertisements and ornaments."""
-    return len(line) <= _LONGEST_LABEL and _chrome().fullmatch(line) is not None
+    return len(line) <= _LONGEST_CHROME and _chrome().fullmatch(line) is not None
 
 
 _CONTRIBUTED = re.compile(
@@ -164,38 +99,6 @@ def is_agency(line: str) -> bool:
     if newsroom:
         return is_names(_EDITING.sub("", newsroom["names"]))
     return _first_published().fullmatch(line) is not None
-
-
-@cache
-def _byline() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{phrase_pattern('byline', 'opening')})(?:\s*:\s*|\s+)(?P<who>[^:]+?)\.?",
-        re.IGNORECASE,
-    )
-
-
-def is_byline(line: str) -> bool:
-    """Who wrote the article; a date may follow the names."""
-    match = _byline().fullmatch(line)
-    return (
-        match is not None
-        and len(line) <= _LONGEST_LABEL
-        and is_names(split_byline(match["who"])[0])
-    )
-
-
-def split_byline(line: str) -> tuple[str, str | None]:
-    """The names of a byline and the date after them, if there is one."""
-    for cut in re.finditer(r"\s*(?:[|•·–—]|,|\s-\s|\son\s)\s*|\s+", line):
-        if date_of_line(line[cut.end() :]):
-            return line[: cut.start()], line[cut.end() :]
-    return line, None
-
-
-def byline_names(line: str) -> str:
-    """The words of a byline after its ``By``."""
-    match = _byline().fullmatch(line)
-    return match["who"] if match else line
 
 
 def is_dateline(line: str) -> bool:

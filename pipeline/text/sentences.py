@@ -18,6 +18,8 @@ _END = re.compile(
 )
 _NEXT = re.compile(r"[\"'“‘«„‹`(\[—–-]*\s?(?P<word>[^\W_][\w'’.-]*)?")
 _QUOTES = frozenset("\"'”’»“›")
+_SPACED_DOTS = re.compile(r"(?<!\. )\. (?:\. )?$")
+"""``. . .`` leaves words out; with a fourth dot a sentence ends there too."""
 _LONGEST_WORD = 40
 _LIST_NUMBER = re.compile(r"[\"'“(]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
@@ -54,7 +56,7 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], after: str) -> 
     at = match.start()
     word = _word_before(text, begin, at)
     if not word:
-        return text[max(at - 2, begin) : at].strip() != "."
+        return not _SPACED_DOTS.search(text[max(at - 6, begin) : at])
     if at - len(word) <= begin + 1 and _LIST_NUMBER.fullmatch(text[begin:at]):
         return False
     if any(closer in _QUOTES for closer in match["closers"]):

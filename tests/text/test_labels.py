@@ -3,7 +3,8 @@
 import pytest
 
 from pipeline.models import BlockKind
-from pipeline.text.labels import LABELS, Label, label_of, split_byline
+from pipeline.text.bylines import split_byline
+from pipeline.text.labels import LABELS, Label, label_of
 
 
 @pytest.mark.parametrize(

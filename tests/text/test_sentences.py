@@ -54,6 +54,8 @@ ROWS = [
     "He paused... | Then he went.",
     "the ... President said. | Next one.",
     "We . . . are ready. | Go.",
+    "We . . . Norwegians are ready. | Go.",
+    "It is a chance. . . . | We go.",
     "So … that was it. | Next.",
     # other languages
     "Er kam am 6. November nach Berlin. | Dann ging er.",

@@ -74,3 +74,9 @@ def phrase_pattern(kind: str, place: str) -> str:
     """The forms of ``page_phrases`` of one kind and place as alternatives, longest first."""
     forms = [r["form"] for r in rows("page_phrases") if (r["kind"], r["place"]) == (kind, place)]
     return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=_longest))
+
+
+@cache
+def labelled(kind: str) -> re.Pattern[str]:
+    """A line that opens with a form of a kind and a colon (``Photo: ...``)."""
+    return re.compile(rf"\(?(?:{phrase_pattern(kind, 'label')})\s*[:：]\s*\S?.*", re.IGNORECASE)

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from pipeline.lexicon import rows, table
-from pipeline.text.lines import phrase_pattern
+from pipeline.text.shapes import phrase_pattern
 
 _LONGEST = 110
 _DIGIT = re.compile(r"\d")
