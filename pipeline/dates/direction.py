@@ -125,7 +125,7 @@ def looks_ahead(before: str, after: str, language: str) -> tuple[Direction, str]
             return Direction.FUTURE, form
     around = _WORDS.findall(before)[-_BESIDE:] + _WORDS.findall(after)[:_BESIDE]
     cue = next((word for word in around if word.lower() in _forms(language, "ahead")), "")
-    return (Direction.FUTURE if cue else Direction.PAST), cue
+    return (Direction.FUTURE if cue else Direction.UNKNOWN), cue
 
 
 @cache

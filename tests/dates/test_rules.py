@@ -9,13 +9,12 @@ from pipeline.dates.context import Context
 from pipeline.dates.english import RULES, grammar_for
 from pipeline.dates.localized import LANGUAGES, grammar_of, rules_of
 from pipeline.dates.meaning import Meaning, Refusal
-from pipeline.ingest import make_article
 from pipeline.models import Reference, ReferenceEvent
 from pipeline.rules import Grammar, Rule
 from pipeline.text import read
+from tests.dates.prose import WEDNESDAY, prose
 
 DateRule = Rule[Meaning | Refusal]
-WEDNESDAY = date(2024, 11, 6)
 ELECTION = ReferenceEvent(
     event_id="election",
     name="the election",
@@ -37,7 +36,7 @@ GRAMMAR = grammar_for(REFERENCE.events)
 
 def outcome(rule: DateRule, phrase: str, language: str) -> Meaning | Refusal | None:
     """What the rule alone makes of the whole phrase."""
-    reading = read(make_article(phrase, published_on=WEDNESDAY, language=language))
+    reading = read(prose(phrase, WEDNESDAY, language))
     whole_grammar = GRAMMAR if language == "en" else grammar_of(language)
     grammar = Grammar(
         (rule,), whole_grammar.slots, whole_grammar.triggers, whole_grammar.numeric

@@ -4,6 +4,7 @@ The words come from the lexicon of ``context.language``; dateparser, told the la
 calendar arithmetic of explicit dates and of 'three days ago'.
 """
 
+import re
 from re import Match
 
 from pipeline.dates import nearest
@@ -17,11 +18,22 @@ from pipeline.dates.relative import counted as counted_in_english
 from pipeline.models import Precision
 from pipeline.rules import given
 
+_APOSTROPHE = re.compile("[’ʼ]")
+_LED = re.compile(
+    r"(?:^|[\s(«„\"])(?:in|im|seit|bis|ab|von|vor|nach|und|zwischen|jahr|en|de|du|des|depuis|avant|après|et|entre"
+    r"|dès|à|jusqu['’]en|desde|hasta|del|y|tras|año|в|во|с|со|до|к|после|и|между|з|із|у|після|та|від"
+    r"|om)\s$",
+    re.IGNORECASE,
+)
+_MOST_YEARS = 999
+_COUNTS = re.compile(r" (?:person|people|euro|dollar|Mensch|Leute|Soldat|человек|рубл|осіб)", re.I)
 _PLACED = frozenset(Unit)
 
 
 def _value(said: Match[str], context: Context, *names: str) -> str:
-    return values(context.language)[" ".join(given(said, *names).split())]
+    name = next(name for name in names if given(said, name))
+    word = " ".join(given(said, name).split())
+    return values(context.language)[name, _APOSTROPHE.sub("'", word)]
 
 
 def _month_and_day(said: Match[str], context: Context) -> tuple[int, int] | None:
@@ -81,8 +93,11 @@ def shifted_month(said: Match[str], context: Context) -> Meaning | None:
     return on(month_of(year, number), context.from_published("the words say which one"))
 
 
-def year(said: Match[str], _: Context) -> Meaning | None:
-    """'2016 год', 'im Jahr 2016'."""
+def year(said: Match[str], context: Context) -> Meaning | None:
+    """'2016 год', 'im Jahr 2016'; bare digits need a preposition, as they may count something."""
+    led = _LED.search(context.before) or not context.before
+    if said[0].isdigit() and (not led or _COUNTS.match(context.after)):
+        return None
     return on(year_of(int(given(said, "year"))))
 
 
@@ -188,7 +203,7 @@ def _count(said: Match[str], context: Context) -> float | None:
         return 1.0
     if words[0].isdigit():
         return float(words.replace(",", "."))
-    return float(values(context.language)[words])
+    return float(_value(said, context, "count"))
 
 
 def length(said: Match[str], context: Context) -> Meaning | None:
@@ -196,7 +211,10 @@ def length(said: Match[str], context: Context) -> Meaning | None:
     letters = _value(said, context, "unit")
     if given(said, "vague_count"):
         return lasting(duration(None, letters))
-    return lasting(duration(_count(said, context), letters))
+    count = _count(said, context)
+    if count is None or (letters == "Y" and count > _MOST_YEARS):
+        return None  # '2016 году' is a year
+    return lasting(duration(count, letters))
 
 
 def every_unit(said: Match[str], context: Context) -> Meaning | None:

@@ -23,9 +23,11 @@ _CAPITALS = {"de": ("month", "weekday", "unit", "season")}
 
 
 @cache
-def values(language: str) -> Mapping[str, str]:
-    """From a word in lower case to its value: month number, unit letters, days from today ..."""
-    return {row["form"].lower(): row["value"] for row in rows(f"time_words_{language}")}
+def values(language: str) -> Mapping[tuple[str, str], str]:
+    """From class and word in lower case to its value: month number, unit letters, days ..."""
+    return {
+        (row["class"], row["form"].lower()): row["value"] for row in rows(f"time_words_{language}")
+    }
 
 
 @cache
