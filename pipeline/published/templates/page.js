@@ -56,16 +56,25 @@
     return steps;
   }
 
+  // Where less than two words in five stay, marks would only hide what was said.
+  function alike(steps) {
+    const count = (kind) => steps.filter((step) => step[0] === kind).reduce((n, step) => n + step[1].length, 0);
+    const same = count("same");
+    return same > 0 && same >= 0.4 * (same + Math.max(count("del"), count("ins")));
+  }
+
   function wordsOf(wording, shown) {
     const words = make("p", "", `words ${wording.mode}`);
     const inside = make("bdi");
     words.dir = "auto";
     words.append(inside);
-    if (wording.shown || !shown || wording.words === shown.words) {
+    const steps = wording.shown || !shown || wording.words === shown.words
+      ? [] : difference(shown.words, wording.words);
+    if (!alike(steps)) {
       inside.textContent = wording.words;
       return words;
     }
-    difference(shown.words, wording.words).forEach(([kind, run], at) => {
+    steps.forEach(([kind, run], at) => {
       if (at) inside.append(" ");
       inside.append(kind === "same" ? run.join(" ") : make(kind, run.join(" ")));
     });
