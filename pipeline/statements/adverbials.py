@@ -59,7 +59,7 @@ def _after_day(sentence: Sentence, at: int) -> int:
     """After the numbers of "November 6, 2024"."""
     while sentence.tag(at) == NUM or (sentence.tag(at) == COMMA and sentence.tag(at + 1) == NUM):
         at += 1
-    return at
+    return at + 1 if sentence.tag(at) == COMMA and sentence.tag(at + 1) == TIME else at
 
 
 def time_phrase(sentence: Sentence, at: int) -> int:

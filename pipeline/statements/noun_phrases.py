@@ -149,7 +149,7 @@ def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> _Step:
     if sentence.tag(start) != NAME or start != at + 1 or is_possessive(sentence.low[at]):
         return _Step.TAKE
     word = sentence.low[at]
-    is_title = word in words("titles") or word in words("person_nouns")
+    is_title = any(word in words(name) for name in ("titles", "person_nouns", "name_particles"))
     return _Step.TAKE if is_title else _Step.STOP
 
 

@@ -36,22 +36,74 @@ class Quoted:
 
 def attach(text: str, sentences: list[Sentence], drafts: list[list[Draft]]) -> Quoted:
     """Give every quotation to a statement, or refuse it; drafts without content are dropped."""
-    found = Quoted()
-    last: Draft | None = None
+    attaching = _Attaching(text)
     for sentence, own in zip(sentences, drafts, strict=True):
-        claimed = _claimed(own)
-        if last is not None and _is_opened_anew(last, sentence):
-            _join(last, own)
         after = sentence.number + 1
-        following = drafts[after] if after < len(drafts) else []
+        attaching.read(sentence, own, drafts[after] if after < len(drafts) else [])
+    attaching.give_up()
+    drafted = [draft for own in drafts for draft in own if draft.content or draft.more]
+    return Quoted(drafted, attaching.refused)
+
+
+class _Attaching:
+    """Who has the floor, sentence by sentence.
+
+    ``waiting`` are quotations left open at the end of a paragraph whose speaker is named only
+    where they close.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.refused: list[tuple[Quotation, str]] = []
+        self.last: Draft | None = None
+        self.waiting: list[tuple[Sentence, int]] = []
+
+    def read(self, sentence: Sentence, own: list[Draft], following: list[Draft]) -> None:
+        """Place the quotations of a sentence; new drafts are added to ``own``."""
+        claimed = _claimed(own)
+        if self.last is not None and _is_opened_anew(self.last, sentence):
+            _join(self.last, own)
         for at, quotation in sentence.quotations.items():
-            size = len(text[quotation.inside_start : quotation.inside_end].split())
-            place = _Place(sentence, at, size, _stands_alone(sentence, at))
-            if at not in claimed and not _give(place, own, last, following):
-                found.refused.append((quotation, SCARE_QUOTE if size < SURE_WORDS else NOBODYS))
-        last = _speaking(own) or last
-    found.drafts.extend(draft for own in drafts for draft in own if draft.content or draft.more)
-    return found
+            if at in claimed:
+                continue
+            place = _Place(sentence, at, self._size(quotation), _stands_alone(sentence, at))
+            if self._must_wait(place, quotation):
+                self.waiting.append((sentence, at))
+            elif not _give(place, own, self.last, following):
+                self._refuse(quotation)
+        self._hand_over(sentence, own)
+        self.last = _speaking(own) or self.last
+
+    def give_up(self) -> None:
+        """Refuse what still waits for a speaker."""
+        for sentence, at in self.waiting:
+            self._refuse(sentence.quotations[at])
+        self.waiting.clear()
+
+    def _must_wait(self, place: "_Place", quotation: Quotation) -> bool:
+        goes_on = self.last is not None and _goes_on(self.last, place.sentence)
+        return quotation.goes_on and place.whole and not goes_on
+
+    def _hand_over(self, sentence: Sentence, own: list[Draft]) -> None:
+        """Give what waits to the statement that goes on with it."""
+        if not self.waiting or self.waiting[-1][0] is sentence:
+            return
+        taker = next(
+            (draft for draft in own if draft.content[:1] and draft.content[0][0] == 0), None
+        )
+        if taker is None or sentence.tag(0) != QUOTED:
+            self.give_up()
+            return
+        for earlier, at in self.waiting:
+            taker.add(earlier, (at, at + 1))
+        self.waiting.clear()
+
+    def _size(self, quotation: Quotation) -> int:
+        return len(self.text[quotation.inside_start : quotation.inside_end].split())
+
+    def _refuse(self, quotation: Quotation) -> None:
+        few = self._size(quotation) < SURE_WORDS
+        self.refused.append((quotation, SCARE_QUOTE if few else NOBODYS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,9 +216,7 @@ SHAPES = (
     ),
     Shape(
         "<quotation> by the open speaker",
-        {
-            "“It is late,” Lind said.\n\n“We should all go home now.”": "Lind: We should all go home now."
-        },
+        {"“It is late,” Lind said.\n\n“We must all go home.”": "Lind: We must all go home."},
         ("“We should all go home now.”",),
     ),
 )

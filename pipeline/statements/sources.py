@@ -72,7 +72,9 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
 
 def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     places = phrase_ending(sentence, last, floor)
-    if places is None or sentence.tags[last] == OBJ:
+    if places is None:
+        return _head_of_relative(sentence, last + 1, floor)
+    if sentence.tags[last] == OBJ:
         return None
     start = places[0]
     if start > floor and sentence.tags[start - 1] in FINITE | {PREP}:

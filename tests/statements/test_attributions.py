@@ -1,0 +1,145 @@
+"""Whole sentences and paragraphs: sources, borders, layers, quotations without a cue."""
+
+import pytest
+
+from pipeline.models import Act, Mode
+from pipeline.statements import find_attributions
+from tests.statements.reported import found, reading_of, refused
+
+SOURCES = {
+    "Ada van der Lind said it was late.": ["Ada van der Lind: it was late"],
+    "Foreign Minister Ada Lind said it was late.": ["Foreign Minister Ada Lind: it was late"],
+    "Ada Lind, the head of the board, said it was late.": ["Ada Lind: it was late"],
+    "Ada Lind, 43, a farmer from Ashford, Ohio, said it was late.": ["Ada Lind: it was late"],
+    "Ada Lind (R-Ohio) said it was late.": ["Ada Lind: it was late"],
+    "Lind, who leads the party, said it was late.": ["Lind: it was late"],
+    "The man who led the talks said it was late.": ["The man: it was late"],
+    "Lind on Monday said it was late.": ["Lind: it was late"],
+    "The party this week announced a merger.": ["The party: a merger"],
+    "A spokesman for the ministry said it was late.": ["A spokesman for the ministry: it was late"],
+    "Officials in Oslo said it was late.": ["Officials in Oslo: it was late"],
+    "One of the advisers said it was late.": ["One of the advisers: it was late"],
+    "People briefed on the plan said it was late.": ["People briefed on the plan: it was late"],
+    "An official who asked not to be named said it was late.": ["An official: it was late"],
+    "The poll shows that few agree.": ["The poll: few agree"],
+    "Kelly said it was late.": ["Kelly: it was late"],
+}
+BORDERS = {
+    "Lind said it was late, adding that she was tired.": [
+        "Lind: it was late",
+        "Lind: she was tired",
+    ],
+    "Lind said that it was late and warned that it would rain.": [
+        "Lind: it was late",
+        "Lind: it would rain",
+    ],
+    "Lind announced a curfew and said schools would close.": [
+        "Lind: a curfew",
+        "Lind: schools would close",
+    ],
+    "Lind said it was late, but Berg said it was early.": [
+        "Lind: it was late",
+        "Berg: it was early",
+    ],
+    "While Lind said it was late, Berg left.": ["Lind: it was late"],
+    "Lind said it was late, a claim that Berg rejects.": ["Lind: it was late"],
+    "Lind, who said it was late, left the room.": ["who: it was late"],
+    "Lind said that Berg had told her it was late.": [
+        "Lind: Berg had told her it was late",
+        "> Berg: it was late",
+    ],
+    "Lind is expected to win, Berg said.": ["Berg: Lind is expected to win"],
+    "Lind said in a statement on Monday that it was late.": ["Lind: it was late"],
+    "Lind said late on Friday, Nov. 8 that it was late.": ["Lind: it was late"],
+    "Lind said in a post on Facebook: “It is late.”": ["Lind: It is late."],
+}
+QUOTED = {
+    "“It is late. We go,” said Lind. “Good night.” She left.": [
+        "Lind: It is late. We go … Good night.",
+    ],
+    "“It is late,” Lind said, “and dark.”": ["Lind: It is late … and dark."],
+    "Lind was tired. “It is late, and we should go home.”": [],
+    "“It is late.\n\n“And it is dark,” Lind said.": ["Lind: It is late. … And it is dark"],
+    "Lind said she was tired. “It is late,” she said. “We go home.”": [
+        "Lind: she was tired",
+        "she: It is late … We go home.",
+    ],
+    "“No,” he said.": ["he: No"],
+    "Asked if he would go, Lind said: “Yes.”": ["Lind: Yes."],
+    "Lind said the road was at a “historic low” and that it would rain.": [
+        "Lind: the road was at a “historic low” and that it would rain",
+    ],
+    "“It is late,” Lind said, according to the Post.": ["Lind: It is late"],
+    "The mayor “is very confident” of victory, an aide said.": [
+        "an aide: The mayor “is very confident” of victory",
+    ],
+}
+HEADLINES = {
+    "Minister Says Talks With Rebels Will Resume Next Week": [
+        "Minister: Talks With Rebels Will Resume Next Week",
+    ],
+    "Lind: ‘We Are Ready’ For Talks": ["Lind: ‘We Are Ready’ For Talks"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*SOURCES.items(), *BORDERS.items(), *QUOTED.items(), *HEADLINES.items()]
+)
+def test_statements_are_found(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+NOTHING = (
+    "The ministry did not comment on the report.",
+    "Lind has yet to congratulate the winner.",
+    "Lind declined to say who paid.",
+    "Berg is expected to speak on Monday.",
+    "The novel “War and Rain” is long.",
+    "Jane “Red” Lind won the race.",
+    "The state of the road is bad.",
+    "A report on the road is due.",
+    "The firm found a way out.",
+    "It went according to plan.",
+)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_only_looks_like_a_statement_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_refusal_is_kept_with_its_reason() -> None:
+    assert "refusal" in refused("Lind declined to say who paid.")["declined"]
+    assert "negated" in refused("Lind did not say who paid.")["did not say"]
+    assert "scare quote" in refused("Jane “Red” Lind won.")["“Red”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "act"),
+    [
+        ("“It is late,” Lind said.", Mode.DIRECT, Act.SPEECH),
+        ("Lind wrote that it was late.", Mode.INDIRECT, Act.WRITING),
+        ("Lind hopes that it is “very late” now.", Mode.MIXED, Act.BELIEF),
+    ],
+)
+def test_mode_and_act(text: str, mode: Mode, act: Act) -> None:
+    (one,) = find_attributions(reading_of(text))[0]
+    assert (one.mode, one.act) == (mode, act)
+
+
+def test_who_passes_words_on_is_kept_beside_them() -> None:
+    reading = reading_of("“It is late,” Lind said, according to the Post.")
+    (one,) = find_attributions(reading)[0]
+    assert [reading.text[slice(*via)] for via in one.via] == ["the Post"]
+
+
+def test_the_addressee_is_kept() -> None:
+    reading = reading_of("Lind told reporters on Monday that it was late.")
+    (one,) = find_attributions(reading)[0]
+    assert one.addressee is not None
+    assert reading.text[slice(*one.addressee)] == "reporters"
+
+
+def test_a_run_of_words_without_end_is_read_in_parts() -> None:
+    many = "Lind said that it was late and " * 400
+    assert len(found(many)) > 100
