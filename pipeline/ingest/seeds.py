@@ -71,11 +71,21 @@ def _shown(path: Path) -> str:
 
 
 def _walk(folder: Path, closed: list[OSError]) -> Iterator[Path]:
-    for name, folders, files in os.walk(folder, onerror=closed.append):
+    """All files below a folder, through links too; a folder that is linked twice is read once."""
+    seen = {folder.resolve()}
+    for name, folders, files in os.walk(folder, onerror=closed.append, followlinks=True):
         here = Path(name)
-        folders[:] = [f for f in folders if f[0] != "." and not (here == folder and f in _DATA)]
+        folders[:] = sorted(f for f in folders if _is_for_articles(here / f, folder, seen))
         yield from (here / f for f in folders if Path(f).suffix.lower() in READERS)
         yield from (here / f for f in files if f[0] != "." and Path(f).suffix.lower() != _TABLE)
+
+
+def _is_for_articles(path: Path, top: Path, seen: set[Path]) -> bool:
+    real = path.resolve()
+    if path.name[0] == "." or (path.parent == top and path.name in _DATA) or real in seen:
+        return False
+    seen.add(real)
+    return True
 
 
 def _read_all(folder: Path, paths: list[Path], outlets: Outlets) -> Iterator[Article | Reject]:
@@ -86,6 +96,8 @@ def _read_all(folder: Path, paths: list[Path], outlets: Outlets) -> Iterator[Art
             named = path.suffix.lower() in READERS
             why = "is named like a file: rename it" if named else "cannot be opened"
             yield refused(source_uri, f"the folder {why}")
+        elif path.exists() and not path.is_file():
+            yield refused(source_uri, "this is a pipe or a device, not a file")
         elif reader is None:
             yield refused(source_uri, f"this is no article file: name it {' or '.join(READERS)}")
         else:

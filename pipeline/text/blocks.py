@@ -6,6 +6,7 @@ blocks about the page stay, labelled, and are not read.
 """
 
 import re
+from itertools import pairwise
 
 from pipeline.models import Block, BlockKind
 from pipeline.text.footer import label_footer
@@ -23,6 +24,7 @@ _LONGEST_HEADING = 120
 _SHORTEST_STORY = 80
 _PICTURE = re.compile(r"!\[[^\[\]]*\]\(\S+\)")
 _MARK = re.compile(r"(?P<mark>#{1,6}(?=\s)|\*\*|>(?=\s)|---$)")
+_LINK = re.compile(r"(?:[-*+]\s+)?\[[^\[\]]*\]\([^()\s]*\)")
 
 
 def find_blocks(text: str, *, header: bool = True, title: str | None = None) -> tuple[Block, ...]:
@@ -41,6 +43,7 @@ def find_blocks(text: str, *, header: bool = True, title: str | None = None) -> 
         blocks.append(Block(kind=BlockKind.DATELINE, start_char=begin, end_char=end))
     lines = [_line(text, piece) for piece in find_pieces(text, glued.end() if glued else 0)]
     label_header(text, lines, title=title, expected=header)
+    _label_links(lines)
     label_footer(text, lines)
     _label_headings(lines)
     blocks.extend(
@@ -56,8 +59,16 @@ def _line(text: str, piece: Piece) -> Line:
     raw = text[piece.start : piece.end]
     words = plain(raw)
     mark = _MARK.match(raw)
+    opening = "[" if _LINK.fullmatch(raw) else mark["mark"][0] if mark else ""
     kind = BlockKind.CAPTION if _PICTURE.fullmatch(raw) else label_of(words)
-    return Line(piece.start, piece.end, words, mark["mark"][0] if mark else "", kind)
+    return Line(piece.start, piece.end, words, opening, kind)
+
+
+def _label_links(lines: list[Line]) -> None:
+    """Lines that are a link and nothing else, under the announcement of other articles."""
+    for above, line in pairwise(lines):
+        if line.kind is None and line.mark == "[" and above.kind is BlockKind.RELATED:
+            line.kind = BlockKind.RELATED
 
 
 def _label_headings(lines: list[Line]) -> None:

@@ -17,6 +17,8 @@ from pipeline.text.shapes import ends_sentence, is_names, looks_like_headline
 MOST_PIECES = 16
 """A header is never longer; what comes later is the story."""
 _LONGEST_SUMMARY = 320
+_LONGEST_FOOTER = 5
+"""Lines at the end of a page where a byline may still stand."""
 _SHORTEST_STORY = 100
 _FEWEST_HEADLINE_WORDS = 3
 _MOST_NAME_WORDS = 5
@@ -29,7 +31,7 @@ def label_header(text: str, lines: list[Line], *, title: str | None, expected: b
     a headline is one (a text without page around it may open with a short paragraph).
     """
     _label_mast(lines[:MOST_PIECES])
-    _free_late_days(lines)
+    _free_late_marks(lines)
     if expected:
         label_keys(text, lines, MOST_PIECES)
     top = lines[:MOST_PIECES]
@@ -58,12 +60,14 @@ def _label_mast(top: list[Line]) -> None:
             line.kind = BlockKind.CHROME
 
 
-def _free_late_days(lines: list[Line]) -> None:
-    """A bare date after the story has begun is a line of the story."""
+def _free_late_marks(lines: list[Line]) -> None:
+    """A bare date or ``By ...`` after the story has begun, and before its end, is the story's."""
     told = 0
-    for line in lines:
+    for at, line in enumerate(lines):
         told += len(line.words) > _SHORTEST_STORY or line.kind is BlockKind.PARAGRAPH
-        if told > 1 and line.kind is BlockKind.DATELINE and not has_date_label(line.words):
+        day = line.kind is BlockKind.DATELINE and not has_date_label(line.words)
+        name = line.kind is BlockKind.BYLINE and at < len(lines) - _LONGEST_FOOTER
+        if told > 1 and (day or name):
             line.kind = None
 
 
@@ -73,9 +77,9 @@ def _find_title(top: list[Line], title: str | None, *, expected: bool) -> int | 
     keyed = next((at for at, line in enumerate(top) if line.kind is BlockKind.TITLE), None)
     if keyed is not None or not open_lines:
         return keyed
-    at = open_lines[0]
     if known:
-        return at if same_words(top[at].words) == known else None
+        return next((at for at in open_lines if same_words(top[at].words) == known), None)
+    at = open_lines[0]
     if not expected or at + 1 >= len(top):
         return None
     if len(open_lines) > 1 and _is_kicker(top[at], top[open_lines[1]]):

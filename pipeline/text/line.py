@@ -13,5 +13,6 @@ class Line:
     end: int
     words: str
     mark: str
-    """The Markdown mark it opens with, or nothing: ``#``, ``**``, ``>``, ``-`` for a rule."""
+    """The Markdown mark it opens with, or nothing: ``#``, ``**``, ``>``, ``-`` for a rule,
+    ``[`` for a line that is all link."""
     kind: BlockKind | None

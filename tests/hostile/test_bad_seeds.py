@@ -63,6 +63,20 @@ def test_a_file_whose_name_is_no_text(seeds: Path) -> None:
     assert rejected(seeds).source_uri == "a\\xff.txt"
 
 
+def test_a_pipe_is_not_waited_for(seeds: Path) -> None:
+    os.mkfifo(seeds / "a.txt")
+    assert rejected(seeds).reason == "this is a pipe or a device, not a file"
+
+
+def test_linked_folders_are_read_and_circles_end(seeds: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "b.txt").write_text("A text of its own.")
+    (seeds / "linked").symlink_to(other)
+    (other / "back").symlink_to(seeds)
+    assert [item.source_uri for item in read_seeds(seeds)] == ["linked/b.txt", "z.txt"]
+
+
 def test_a_link_to_nowhere(seeds: Path) -> None:
     (seeds / "a.txt").symlink_to(seeds / "gone.txt")
     assert rejected(seeds).reason == "the file cannot be read: No such file or directory"

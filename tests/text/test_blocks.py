@@ -79,6 +79,20 @@ def test_a_bare_date_inside_the_story_is_the_storys() -> None:
     ]
 
 
+def test_a_name_inside_the_story_is_no_byline() -> None:
+    page = (
+        f"{STORY}\n\n{MORE}\n\nVon der Leyen\n\n{STORY}\n\n{MORE}\n\n{STORY}\n\n{MORE}\n\n{STORY}"
+    )
+    assert "byline" not in {kind for kind, _ in kinds(page)}
+
+
+def test_links_under_an_announcement_are_related() -> None:
+    page = (
+        f"{STORY}\n\nRead more:\n\n- [One](https://news.example/1)\n- [Two](https://news.example/2)"
+    )
+    assert [kind for kind, _ in kinds(page)] == ["paragraph", "related", "related", "related"]
+
+
 def test_markdown_blocks() -> None:
     page = (
         f"# Council Agrees\n\n![Bridge](b.png)\n\n{STORY}\n\n## What next\n\n> {MORE}\n\n"
