@@ -45,14 +45,14 @@ def _is_about(event: Event, known: ReferenceEvent) -> bool:
 def _conflict(known: ReferenceEvent, found: list[Event]) -> Conflict:
     """The values of the articles, and the reference's beside the first of them."""
     values = [_value(event, display_date(event)) for event in found]
+    values.append(_value(found[0], f"{display_date(known)} (reference data)"))
+    told = ", ".join(sorted({display_date(event) for event in found}))
     source = f" ({known.source})" if known.source else ""
-    values.append(_value(found[0], f"{display_date(known)} in the reference data{source}"))
-    given = ", ".join(sorted({one.value for one in values}))
     return make_conflict(
         (ConflictSubject.EVENT, known.event_id),
         ConflictField.DATE,
         values,
-        f"{known.name} is given another day: {given}",
+        f"{known.name}: articles put it on {told}, the reference on {display_date(known)}{source}",
     )
 
 

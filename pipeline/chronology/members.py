@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from pipeline.lexicon import words
 from pipeline.links import Card, Cluster
 from pipeline.models import Interval, Mode, Statement
-
-_RANK = {Mode.DIRECT: 0, Mode.MIXED: 1, Mode.INDIRECT: 2}
 
 
 @dataclass(frozen=True)
@@ -61,8 +60,9 @@ class Members:
     def representative(self) -> Member:
         """The fullest direct wording, else the clearest report.
 
-        The body goes before headlines, direct before mixed before indirect, more words before
-        fewer, the first published before the later.
+        The speaker's own words go before reports, the body before headlines, a report that stands
+        alone before one that only points ("it a mistake"), more words before fewer, the first
+        published before the later.
         """
         return min(self.all, key=_by_fullness)
 
@@ -85,6 +85,9 @@ def members_of(
     return Members(tuple(sorted(found, key=lambda member: member.first_key)))
 
 
-def _by_fullness(member: Member) -> tuple[bool, int, int, tuple[date, str, int, str]]:
+def _by_fullness(member: Member) -> tuple[bool, bool, bool, int, tuple[date, str, int, str]]:
     said = member.statement
-    return member.is_head, _RANK[said.mode], -len(said.content.split()), member.first_key
+    opening, *more = said.content.split()
+    is_fragment = opening.lower() in words("object_pronouns")
+    is_report = said.mode is not Mode.DIRECT
+    return is_report, member.is_head, is_fragment, -len(more), member.first_key

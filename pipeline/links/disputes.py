@@ -11,7 +11,7 @@ from itertools import combinations
 
 from pipeline.links.candidates import days_can_meet
 from pipeline.links.evidence import Evidence
-from pipeline.links.levels import LONG_RUN, OVER_HALF
+from pipeline.links.levels import LONG_RUN, MOST, NEAR_DAYS
 from pipeline.links.link_block import in_order
 from pipeline.links.variants import Seen, Variant, variants_of
 from pipeline.links.wording import weight_of
@@ -85,7 +85,8 @@ def _body_and_person(variants: Iterable[Variant], reference: Reference) -> _Pair
                 bodies[country, word].append(one)
     for country, person in people:
         for body in _sharing(bodies, country, person):
-            if Evidence(body, person).containment >= OVER_HALF:
+            pair = Evidence(body, person)
+            if pair.containment >= MOST and pair.reported_apart <= NEAR_DAYS:
                 yield body, person
 
 

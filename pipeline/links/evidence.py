@@ -15,6 +15,9 @@ from pipeline.models import Mode, SaidBasis, Statement
 SAME_CLAUSE_CHARS = 40
 """Room for ", and called" between two pieces of one report."""
 
+EVERYDAY = frozenset("0 1 2 3 4 5 6 7 8 9 10 100 1000 1000000".split())
+"""Figures that two statements have in common by chance."""
+
 BESIDE_CHARS = 400
 """A lead-in stands so near its quotation: the same paragraph or the next."""
 
@@ -64,6 +67,11 @@ class Evidence:
     def figures_differ(self) -> bool:
         """Whether each names a figure that the other does not."""
         return _each_has_its_own(self.one.wording.figures, self.other.wording.figures)
+
+    @property
+    def shares_figure(self) -> bool:
+        """Whether both give a figure that is not one of everyday."""
+        return any(figure[1:] not in EVERYDAY for figure in self.shared if figure[0] == "#")
 
     @property
     def states_differ(self) -> bool:

@@ -227,6 +227,22 @@ LEVELS: tuple[Level, ...] = (
         ),
     ),
     Level(
+        "the same figure",
+        lambda pair: (
+            pair.shares_figure
+            and pair.is_on_one_day
+            and pair.containment >= A_THIRD
+            and pair.weight >= A_FEW
+        ),
+        0.6,
+        "both give the same figure and share a third of the words",
+        (
+            "bread, milk and oil will cost 7.1 percent more",
+            "they saw bakers, shops and trains ask 7.1 percent for bread",
+        ),
+        Setting.ONE_DAY,
+    ),
+    Level(
         "half of the words",
         lambda pair: pair.containment >= HALF and pair.weight >= ENOUGH,
         0.55,

@@ -71,16 +71,24 @@ def variants_of(seen: Iterable[Seen]) -> list[Variant]:
     """The variants of a speaker in the order of their first statement ids."""
     ordered = sorted(seen, key=lambda one: one.statement.statement_id)
     days = days_by_article(one.statement for one in ordered)
+    own = own_states(one.statement for one in ordered)
     groups: dict[_Key, list[Seen]] = defaultdict(list)
     for one in ordered:
         said = one.statement
         interval = Interval(earliest=said.said_earliest, latest=said.said_latest)
         likely = likely_days(interval, days.get(said.article_id, frozenset()))
-        groups[wording_of_statement(said), interval, likely, said.said_basis].append(one)
+        wording = wording_of_statement(said).without(own)
+        groups[wording, interval, likely, said.said_basis].append(one)
     return [Variant(*key, tuple(group)) for key, group in groups.items()]
 
 
 _Key = tuple[Wording, Interval, Interval, SaidBasis]
+
+
+def own_states(statements: Iterable[Statement]) -> frozenset[str]:
+    """The states that the speaker's roles name: "Moscow" is "we" for a Russian minister."""
+    roles = {said.speaker_role for said in statements if said.speaker_role}
+    return frozenset(state for role in roles for state in wording_of(role).states)
 
 
 def days_by_article(statements: Iterable[Statement]) -> dict[str, frozenset[date]]:

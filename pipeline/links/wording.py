@@ -4,7 +4,7 @@ The words are normalized so that direct and reported speech meet: "I will not re
 not step down" share all that counts. What stays out: comparing two wordings (``evidence.py``).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from pipeline.lexicon import table, words
@@ -18,6 +18,9 @@ THIRD_PERSON = frozenset(
     ["he", "her", "hers", "him", "his", "it", "its", "she", "that", "their", "them", "they", "this"]
 )
 """Words that may stand for a name."""
+
+_ENDS_NEGATION = frozenset(["about", "against", "from", "in", "of", "on", "over", "with"])
+"""After a word turned round, these open what the sentence is about: "no deal on housing"."""
 
 _WEIGHT_OF_FIGURE = 1.5
 _WEIGHT_OF_NAME = 1.2
@@ -37,6 +40,11 @@ class Wording:
     negated: frozenset[str]
     plain: frozenset[str]
     has_pronoun: bool = False
+
+    def without(self, left_out: frozenset[str]) -> "Wording":
+        """The wording without some words, where others remain."""
+        kept = tuple(word for word in self.words if word not in left_out)
+        return replace(self, words=kept) if kept and kept != self.words else self
 
     @cached_property
     def bag(self) -> frozenset[str]:
@@ -81,6 +89,8 @@ def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Word
         if token.form in words("negations"):
             reach = NEGATION_REACH
             continue
+        if token.form in _ENDS_NEGATION and 0 < reach < NEGATION_REACH:
+            reach = 0
         word = token.form if token.form[0] in "#@" else _counted(token)
         if not word:
             continue
