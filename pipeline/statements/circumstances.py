@@ -27,10 +27,8 @@ class Circumstances:
 
 _NAME = r"(?:[^\W\d_a-zà-ÿа-я][\w’'.&-]*|\d+)"
 _RUN = rf"{_NAME}(?:\s(?:of\s|for\s|de\s|the\s)?{_NAME}){{0,6}}"
-_STOP = (
-    r"(?=\s(?:that|on|in|at|during|after|as|when|while|he|she|it|they|we|if|whether|how|why|about"
-    r"|of|for|before|to|by|from|his|her|there|not)\b|[,.:;!?\"“”«»()—–\x00]|$)"
-)
+_ENDS = "|".join(sorted(words("phrase_ends")))
+_STOP = rf"(?=\s(?:{_ENDS}|{_ENDS.title()})\b|[,.:;!?\"“”«»()—–\x00]|$)"
 
 _ADDRESSEE = re.compile(
     rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
@@ -51,9 +49,10 @@ _VENUE = re.compile(
     rf"\b(?:[Aa]t|[Dd]uring|[Oo]utside)\s"
     rf"(?P<venue>(?:(?:the|an?|his|her|its|their)\s)?(?P<what>[^,.:;!?\"“”()—–\x00\n]{{2,90}}?)"
     rf"(?:\sin\s{_RUN})?)"
-    rf"(?=\s(?:on|that|after|as|when|while|where|who|this|last|earlier|later|he|she|they|to)\b"
-    rf"|[,.:;!?\"“”()—–\x00]|$)"
+    rf"(?=\s(?:on|that|after|as|when|while|where|who|with|this|last|earlier|later|he|she|they|to"
+    rf"|from|by)\b|[,.:;!?\"“”()—–\x00]|$)"
 )
+_LAST_WORD = re.compile(r"(\w+)\s*$")
 _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 _AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
 
@@ -77,13 +76,21 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
 def venue_in(frame: Frame) -> str | None:
     """The place or the occasion named beside the cue: "at the forum in Oslo"."""
     for match in _VENUE.finditer(frame.text):
-        if not frame.is_of_cue(frame.start + match.start(), frame.start + match.end()):
+        start, end = frame.start + match.start(), frame.start + match.end()
+        if not frame.is_of_cue(start, end) or _is_workplace(frame.text, match.start()):
             continue
         nouns = {word.strip("’'").lower() for word in match["what"].split()}
         is_named = match["what"].split()[-1][0].isupper() and match.group()[:2].lower() == "at"
-        if nouns & words("venues") or is_named:
+        is_after_cue = start - frame.cue[1] in (0, 1)
+        if nouns & words("venues") or (is_named and is_after_cue):
             return _ARTICLE.sub("", match["venue"]).strip()
     return None
+
+
+def _is_workplace(text: str, at: int) -> bool:
+    """For "a professor at the university": where somebody works is no venue."""
+    word = _LAST_WORD.search(text[max(at - 30, 0) : at])
+    return word is not None and word.group(1).lower() in words("person_nouns")
 
 
 def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:

@@ -30,7 +30,13 @@ class Frame:
     text: str
     open_text: str
     cue: Range
+    source: Range | None
     rivals: tuple[Range, ...]
+
+    @property
+    def has_cue(self) -> bool:
+        """Whether a cue tells the saying; without one no date can stand beside it."""
+        return self.cue[1] > self.cue[0] and self.cue != self.source
 
     def between(self, start: int, end: int) -> str:
         """The narrated words from one offset of ``Reading.text`` to another."""
@@ -74,7 +80,8 @@ class Narration:
                 text = _blanked(text, piece[0] - start, piece[1] - start)
                 if other is this or self.reading.text[piece[0] - 1 : piece[0]] in _MARKS:
                     open_text = _blanked(open_text, piece[0] - start, piece[1] - start)
-        return Frame(start, end, text, open_text, cue, tuple(self._rivals(index, start, end)))
+        rivals = tuple(self._rivals(index, start, end))
+        return Frame(start, end, text, open_text, cue, this.source, rivals)
 
     def _rivals(self, index: int, start: int, end: int) -> Iterator[Range]:
         source = self.attributions[index].source

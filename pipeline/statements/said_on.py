@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pipeline.lexicon import rows, words
 from pipeline.models import (
     DateKind,
     DateMention,
@@ -22,7 +21,8 @@ from pipeline.models import (
     SaidBasis,
 )
 from pipeline.statements.circumstances import venue_in
-from pipeline.statements.narration import BLANK, Frame, Narration
+from pipeline.statements.dating import Placed, dates_saying, gap_to_cue, is_event, stands_at
+from pipeline.statements.narration import Frame, Narration
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,6 @@ class SaidOn:
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
-    """A date mention at its place in ``Reading.text``."""
-
-    start: int
-    end: int
-    mention: DateMention
-
-
-@dataclass(frozen=True, slots=True)
 class _Scene:
     """The last dated saying of a speaker, and where the last statement of it ends."""
 
@@ -55,37 +46,16 @@ class _Scene:
     end: int
 
 
-_BOUNDARY = re.compile(
-    r";|\b(?:who|which|that|when|while|as|after|before|because|if|since|until|till|but|following"
-    r"|whether|where|whose|during|ahead|against|despite|although|though|amid|by)\b|" + BLANK
-)
-_OPENER = re.compile(
-    r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite|when|while|if"
-    r"|because|during|by|where|amid|upon)\b",
-    re.IGNORECASE,
-)
-_CLAUSE = re.compile(r"[,;:—–\"“”(]|" + BLANK)
-_OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
-_AS_ADJECTIVE = re.compile(
-    r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s)\s+$", re.IGNORECASE
-)
 _PAST_HABIT = re.compile(
     r"\b(?:repeatedly|previously|earlier|long|once|often|always|already|in the past|over the years"
     r"|throughout|has|have|had|times|years ago|frequently|consistently|for years)\b",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
-"""What stands before an occasion that is the place of saying, not its subject."""
-
-_TOO_FAR = 200
-"""Characters between cue and date: beyond, the date belongs to something else."""
-
 _SCENE_REACH = 1500
 """Characters between two statements of a speaker over which a scene goes on."""
 
 _SAME_SCENE = "the speaker is still in the scene dated before"
 
-_SAYING_NOUNS = frozenset(row["form"] for row in rows("channels")) | words("venues")
 _OCCASIONS = 45
 """Days before publication in which an occasion of the reference can be the one meant."""
 
@@ -124,18 +94,18 @@ class SayingDays:
     def _own(self, frame: Frame) -> SaidOn | None:
         """The date beside the cue, the nearest where several date the saying."""
         first = bisect_left(self._starts, frame.start)
-        last = bisect_left(self._starts, frame.end)
-        fitting = [placed for placed in self._placed[first:last] if _dates_it(frame, placed)]
+        last = bisect_left(self._starts, frame.end) if frame.has_cue else first
+        fitting = [placed for placed in self._placed[first:last] if dates_saying(frame, placed)]
         if not fitting:
             return None
-        nearest = min(fitting, key=lambda placed: (_is_event(placed), _gap(frame, placed)))
+        nearest = min(fitting, key=lambda placed: (is_event(placed), gap_to_cue(frame, placed)))
         mention = nearest.mention
         why = f"'{mention.text}' stands beside the words of saying: {mention.why}"
         return SaidOn(
             days=Interval(earliest=mention.earliest, latest=mention.latest),
             edtf=mention.edtf,
             precision=mention.precision,
-            basis=SaidBasis.INFERRED if _is_event(nearest) else SaidBasis.STATED,
+            basis=SaidBasis.INFERRED if is_event(nearest) else SaidBasis.STATED,
             why=why,
             date_mention_id=mention.date_mention_id,
             venue=venue_in(frame),
@@ -145,7 +115,7 @@ class SayingDays:
         """For "at the forum": an occasion that the reference dates shortly before publication."""
         low = frame.text.lower()
         for form, event in self._occasions:
-            if form in low and _is_at(low, form):
+            if form in low and stands_at(low, low.find(form)):
                 return SaidOn(
                     days=Interval(earliest=event.earliest, latest=event.latest),
                     edtf=_edtf(event),
@@ -174,7 +144,7 @@ class SayingDays:
             f" {self._published.isoformat()}",
         )
 
-    def _place(self, mention: DateMention) -> _Placed | None:
+    def _place(self, mention: DateMention) -> Placed | None:
         """A mention that can date a saying: a bounded time that is not all in the future."""
         if mention.kind in (DateKind.DURATION, DateKind.SET) or mention.value.endswith("_REF"):
             return None
@@ -186,7 +156,7 @@ class SayingDays:
             return None
         start = self._reading.read_at(mention.start_char)
         end = self._reading.read_at(max(mention.end_char - 1, mention.start_char)) + 1
-        return _Placed(start, end, mention)
+        return Placed(start, end, mention)
 
 
 def _goes_on(scene: _Scene, frame: Frame) -> bool:
@@ -194,46 +164,6 @@ def _goes_on(scene: _Scene, frame: Frame) -> bool:
     if frame.start - scene.end > _SCENE_REACH:
         return False
     return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
-
-
-def _dates_it(frame: Frame, placed: _Placed) -> bool:
-    """Whether a date expression in the frame dates the saying, not something told of."""
-    start, end = placed.start - frame.start, placed.end - frame.start
-    if BLANK in frame.text[start:end] or not _is_free(frame.text, start, end):
-        return False
-    if _is_event(placed) and not _AT.search(frame.text[:start]):
-        return False
-    if placed.start >= frame.cue[1]:
-        gap = frame.between(frame.cue[1], placed.start)
-        trailing = gap.rpartition(BLANK)[2] if BLANK in gap else gap
-        if BLANK in gap and not re.fullmatch(
-            r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*", trailing
-        ):
-            return False
-        return len(trailing) <= _TOO_FAR and not _BOUNDARY.search(trailing)
-    if placed.end > frame.cue[0]:
-        return True
-    gap = frame.between(placed.end, frame.cue[0])
-    clause = _CLAUSE.split(frame.text[:start])[-1]
-    return len(gap) <= _TOO_FAR and not _BOUNDARY.search(gap) and not _OPENER.search(clause)
-
-
-def _is_event(placed: _Placed) -> bool:
-    return placed.mention.kind is DateKind.EVENT
-
-
-def _is_free(text: str, start: int, end: int) -> bool:
-    """Whether a date stands for itself: not "the July 14 rally", but "Monday's speech"."""
-    owned = _OWNED.match(text, end)
-    follows = owned["rest"] if owned else text[end : end + 60].lstrip()
-    if not owned and not (_AS_ADJECTIVE.search(text[:start]) and follows[:1].islower()):
-        return True
-    nouns = [word.strip("’',.").lower() for word in follows.split()[:3]]
-    return any(noun in _SAYING_NOUNS for noun in nouns)
-
-
-def _gap(frame: Frame, placed: _Placed) -> int:
-    return max(placed.start - frame.cue[1], frame.cue[0] - placed.end, 0)
 
 
 def _is_recent(days: Interval, published: date | None) -> bool:
@@ -254,14 +184,6 @@ def _recent_occasions(
         if not event.is_open and _is_recent(event, published)
         for form in event.forms
     ]
-
-
-def _is_at(low: str, form: str) -> bool:
-    """Whether an occasion is named as the place of saying: "at the forum", "in his speech"."""
-    at = low.find(form)
-    if at < 0:
-        return False
-    return _AT.search(low[:at]) is not None
 
 
 def _carried(said: SaidOn) -> SaidOn:

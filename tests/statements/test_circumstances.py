@@ -30,6 +30,8 @@ ADDRESSEES = {
     "“[It rains],” <Dahl> {told} a crowd in Oslo.": "crowd",
     "“[It rains],” a source {told} OsloPost.": "OsloPost",
     "<Dahl> {told} him [it rained].": None,
+    "“[It rains],” <Dahl> {told} the Oslo Times last year.": "Oslo Times",
+    "“[It rains],” <Dahl> {told} Northcast Sunday.": "Northcast",
     "<Dahl> {said} [it rained].": None,
 }
 
@@ -51,6 +53,8 @@ VENUES = {
     "<Dahl> {said} [it rained at the rally].": None,
     "<Dahl> {said} [it rained].": None,
     "<Dahl> {said} at first [it rained].": None,
+    "<Kari Dahl>, a professor at Oslo University, {said} [it rained].": None,
+    "At Northcast, <Dahl> {said} [it rained].": None,
 }
 
 KNOWN = Reference(outlets=(Outlet(outlet_id="northcast", name="Northcast"),))

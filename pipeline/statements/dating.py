@@ -1,0 +1,111 @@
+"""Which date expression beside a cue dates the saying, and which one something told of.
+
+What goes in: the grammar between a date and a cue. What stays out: the other ways to a day
+(``said_on.py``) and reading the expressions (``pipeline.dates``).
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.lexicon import rows, words
+from pipeline.models import DateKind, DateMention
+from pipeline.statements.narration import BLANK, Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A date mention at its place in ``Reading.text``."""
+
+    start: int
+    end: int
+    mention: DateMention
+
+
+_BOUNDARY = re.compile(
+    r";|\b(?:who|which|that|when|while|as|after|before|because|if|since|until|till|but|following"
+    r"|whether|where|whose|ahead|against|despite|although|though|amid|by)\b|" + BLANK
+)
+_OPENER = re.compile(
+    r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite|while|if"
+    r"|because|by|where|amid|upon|from)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:—–\"“”()]|" + BLANK)
+_ADVERBIAL = re.compile(
+    r"\s*(?:(?:but|and|then|also|so|yet|still|even|only|just|back|as recently as)\s)*"
+    r"(?:(?:on|in|at|during|late|early|earlier|later|last|this|speaking|writing|asked|for|over"
+    r"|tweeting|appearing|when)\b|$)",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells when or where something was said."""
+
+_TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
+_OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
+_AS_ADJECTIVE = re.compile(
+    r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s)\s+$", re.IGNORECASE
+)
+_AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
+"""What stands before an occasion that is the place of saying, not its subject."""
+
+_AFTER_CUE, _BEFORE_CUE = 200, 120
+"""Characters between cue and date: beyond, the date belongs to something else."""
+
+_SAYING_NOUNS = frozenset(row["form"] for row in rows("channels")) | words("venues")
+
+
+def dates_saying(frame: Frame, placed: Placed) -> bool:
+    """Whether a date expression in the frame dates the saying."""
+    start, end = placed.start - frame.start, placed.end - frame.start
+    if BLANK in frame.text[start:end] or not _is_free(frame.text, start, end):
+        return False
+    if is_event(placed) and not stands_at(frame.text, start):
+        return False
+    if not frame.is_of_cue(placed.start, placed.end):
+        return False
+    if placed.start >= frame.cue[1]:
+        return _follows(frame.between(frame.cue[1], placed.start))
+    return placed.end > frame.cue[0] or _leads(frame, placed, start)
+
+
+def gap_to_cue(frame: Frame, placed: Placed) -> int:
+    """Characters between a date and the cue."""
+    return max(placed.start - frame.cue[1], frame.cue[0] - placed.end, 0)
+
+
+def is_event(placed: Placed) -> bool:
+    """Whether the expression is no date but an occasion that the reference dates."""
+    return placed.mention.kind is DateKind.EVENT
+
+
+def stands_at(text: str, start: int) -> bool:
+    """Whether an occasion is named as the place of saying: "at the forum", "in his speech"."""
+    return _AT.search(text[max(start - 40, 0) : start]) is not None
+
+
+def _follows(gap: str) -> bool:
+    """For "said at the forum on Monday": nothing but places and people between."""
+    said, blank, trailing = gap.rpartition(BLANK)
+    if blank or said:
+        return _TRAILING.fullmatch(trailing) is not None
+    return len(gap) <= _AFTER_CUE and not _BOUNDARY.search(gap)
+
+
+def _leads(frame: Frame, placed: Placed, start: int) -> bool:
+    """For "On Monday, X said" and "X on Monday said", but not "X, born in 1960, said"."""
+    gap = frame.between(placed.end, frame.cue[0])
+    clause = _CLAUSE.split(frame.text[:start])[-1]
+    if len(gap) > _BEFORE_CUE or _BOUNDARY.search(gap) or _OPENER.search(clause):
+        return False
+    clause_start = placed.start - len(clause)
+    is_of_subject = frame.source is not None and clause_start <= frame.source[0] < placed.start
+    return is_of_subject or _ADVERBIAL.match(clause) is not None
+
+
+def _is_free(text: str, start: int, end: int) -> bool:
+    """Whether a date stands for itself: not "the July 14 rally", but "Monday's speech"."""
+    owned = _OWNED.match(text, end)
+    follows = owned["rest"] if owned else text[end : end + 60].lstrip()
+    if not owned and not (_AS_ADJECTIVE.search(text[:start]) and follows[:1].islower()):
+        return True
+    nouns = [word.strip("’',.").lower() for word in follows.split()[:3]]
+    return any(noun in _SAYING_NOUNS for noun in nouns)
