@@ -36,12 +36,21 @@ def subject_of(text: str, clause: Clause) -> str:
     while at is not None:
         stop = at.verbs[0].start if at.verbs else at.end
         own = " ".join(text[at.body : stop].split())
+        owner = owner_of(text, at)
         if own:
+            own = f"{owner}'s {own}" if owner else own
             return own if at is clause or _lends(clause) else ""
         if at.opens_as == "relative" and at.before is not None:
             return _antecedent(text, at.before)
         at = at.before
     return ""
+
+
+def owner_of(text: str, clause: Clause) -> str:
+    """Whose the subject of a clause that opens with "whose" is; empty for all others."""
+    if clause.before is None or (clause.opener or "").strip().lower() != "whose":
+        return ""
+    return _antecedent(text, clause.before)
 
 
 def _lends(clause: Clause) -> bool:

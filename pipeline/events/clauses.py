@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.events.cuts import cuts, has_verb, kind_of
+from pipeline.events.cuts import cuts, kind_of
 from pipeline.events.verbs import Verb, verbs_in
 
 REACH = 500
@@ -14,6 +14,8 @@ _FAR = 60
 """Characters between a verb and the pronoun of a clause that belongs to the verb's object."""
 
 _STRONG = re.compile(r"[;:()\[\]—–…\"“”«»]|\s-\s")
+_NOUN_START = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\s", re.IGNORECASE)
+_AT_ONCE = re.compile(r"\s+(?:on|in|at|by|since|until|before|after|during|from)?\s*(?:the\s+)?")
 _PRONOUN_SUBJECT = re.compile(r"\b(?:he|she|it|they|we|I|you)\s+(?:also\s+)?$")
 
 
@@ -101,13 +103,20 @@ def _holding(clauses: Sequence[Clause], at: tuple[int, int]) -> int:
 
 
 def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause:
-    """Narrow "she kept the letter he sent in May" to "the letter he sent in May"."""
+    """Narrow "she kept the letter he sent in May" to "the letter he sent in May".
+
+    The date belongs to the last verb before it; what that verb says something about starts at
+    the pronoun or, where the date follows at once ("a plan made in May"), at the article.
+    """
     earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
     if not earlier[1:]:
         return clause
-    pronoun = _PRONOUN_SUBJECT.search(text, clause.start, earlier[-1].start)
-    if pronoun is None or not has_verb(clause.verbs, clause.start, pronoun.start()):
-        return clause
-    object_start = earlier[-2].end
-    start = object_start if pronoun.start() - object_start <= _FAR else pronoun.start()
-    return Clause(start, clause.end, None, tuple(earlier[-1:]), clause)
+    last, before = earlier[-1], earlier[-2]
+    pronoun = _PRONOUN_SUBJECT.search(text, before.end, last.start)
+    if pronoun is not None:
+        start = before.end if pronoun.start() - before.end <= _FAR else pronoun.start()
+        return Clause(start, clause.end, None, (last,), clause)
+    articles = list(_NOUN_START.finditer(text, before.end, last.start))
+    if articles and _AT_ONCE.fullmatch(text, last.end, at[0]):
+        return Clause(articles[-1].start(), clause.end, None, (last,), clause)
+    return clause

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.events.actors import actors_of
+from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.clauses import Clause, clause_at
 from pipeline.events.headlines import headline_of
 from pipeline.events.nominals import Nominal, dated_noun, looking_back_from, noun_before
 from pipeline.events.places import Places
 from pipeline.events.status import status_of
+from pipeline.lexicon import words
 from pipeline.models import (
     Article,
     DateKind,
@@ -48,6 +49,12 @@ class _Candidate:
     def is_spoken(self) -> bool:
         """Whether the words are a speaker's own."""
         return self.statement is not None and self.statement.mode is Mode.DIRECT
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether the speaker denies what the words say."""
+        cue = self.statement.cue if self.statement else None
+        return cue is not None and cue.lower() in words("denying_cues") and not self.is_spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +147,20 @@ def _clause_event(reading: Reading, candidate: _Candidate, clause: Clause) -> Ev
         reading.article.published_on,
         spoken=candidate.is_spoken,
     )
-    if mention.kind is DateKind.SET and status is EventStatus.HAPPENED:
+    if status is EventStatus.HAPPENED and candidate.is_denied:
+        status = EventStatus.DENIED
+    if status is EventStatus.HAPPENED and mention.kind is DateKind.SET:
         status = EventStatus.RECURRING
     headline = headline_of(text, clause, candidate.at) or " ".join(text[start:end].split())
-    told = _Told(headline, status, actors_of(text, clause, candidate.at))
+    told = _Told(headline, status, _actors(text, candidate, clause))
     return _event(reading, candidate, place, told)
+
+
+def _actors(text: str, candidate: _Candidate, clause: Clause) -> tuple[str, ...]:
+    """The subjects of a clause; in quoted words "I" is the speaker."""
+    if candidate.statement and candidate.is_spoken and subject_of(text, clause) == "I":
+        return (candidate.statement.speaker,)
+    return actors_of(text, clause, candidate.at)
 
 
 def _noun_event(reading: Reading, candidate: _Candidate, noun: Nominal) -> Event:

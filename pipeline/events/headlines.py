@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.events.actors import subject_of
+from pipeline.events.actors import owner_of, subject_of
 from pipeline.events.clauses import Clause
 
 _LONGEST = 240
@@ -14,7 +14,10 @@ _LEAD_PREPOSITION = re.compile(
     rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
 )
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
-_TRAILING = re.compile(r"[\s,]+(?:and|but|or|then)?[\s,]*$")
+_TRAILING = re.compile(
+    r"(?:[\s,]+(?:and|but|or|then|just|shortly|soon|(?:(?:a|an|one|two|three|several|few|[0-9]+)\s+)?"
+    r"(?:hour|day|week|month|year|minute|moment)s?))?[\s,]*$"
+)
 _REST_OF_PHRASE = re.compile(r"^\s+\w+(?:\s\w+)?,\s")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|that|meanwhile|indeed|however|also|moreover|importantly|then|as|while"
@@ -38,6 +41,9 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
         words = before + text[at[0] : at[1]] + after
     words = _TRAILING.sub("", words)
     words = _LEAD_WORDS.sub("", " ".join(words.split()).strip(_EDGE))
+    owner = owner_of(text, clause)
+    if owner:
+        return _shorten(f"{owner}'s {words}")
     subject = "" if _has_subject(text, clause) else subject_of(text, clause)
     return _shorten(f"{subject} {words}".strip(_EDGE))
 

@@ -86,3 +86,24 @@ def test_would_is_a_wish_in_quotes_and_a_plan_in_a_report() -> None:
     quoted, told = (statement(article, words, "said", m) for m in (Mode.DIRECT, Mode.INDIRECT))
     assert find_events(article, dates, [quoted]).rows[0].status is EventStatus.HYPOTHETICAL
     assert find_events(article, dates, [told]).rows[0].status is EventStatus.PLANNED
+
+
+def test_the_speaker_is_the_one_who_acts_in_the_first_person() -> None:
+    article = make_article("“I left the city on Tuesday,” she said.")
+    said = statement(article, "I left the city on Tuesday,", "said")
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert event.actors == ("Ana Ruiz",)
+
+
+def test_what_a_speaker_denies_is_denied() -> None:
+    words = "the bridge opened on Tuesday"
+    article = make_article(f"The mayor denied that {words}.")
+    said = statement(article, words, "denied", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert event.status is EventStatus.DENIED
+
+
+def test_a_court_that_denied_an_appeal_did_act() -> None:
+    article = make_article("The court denied the appeal on Tuesday.")
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], []).rows
+    assert event.status is EventStatus.HAPPENED
