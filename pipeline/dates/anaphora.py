@@ -10,7 +10,7 @@ from pipeline.dates import nearest, weekdays
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, lasting, on, unknown_part
+from pipeline.dates.meaning import Meaning, lasting, on, some_day_at, unknown_part
 from pipeline.dates.periods import Period, Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.weekdays import part_of
@@ -24,6 +24,7 @@ _STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
 _ENDED = re.compile(
     r" (?:ended|ending|to|through)\b(?: (?P<month>[A-Z][a-z]{2,8})\b)?(?=\.? \d| [a-z]|$)"
 )
+_TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y"})
 _IN_TIME = re.compile(
     r"\b(?:in|for|of|over|during|by|until|through|since|from|within|at|on|before|after|earlier|later"
@@ -47,6 +48,8 @@ def same_part(said: Match[str], context: Context) -> Meaning | None:
     base = _base(context)
     if base is None:
         return None
+    if _TOLD_AFTER.match(context.after) or (context.last and not context.last_day):
+        return some_day_at("T" + part_of(said))
     period = nearest.day(base).shifted(_STEPS[given(said, "shift").split()[-1]])
     meaning = on(period, _read(context))
     return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)

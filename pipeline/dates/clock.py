@@ -1,6 +1,7 @@
 """Rules for times of day: '5 p.m. EST', '17:00 GMT', 'noon', 'midnight', 'the morning'.
 
-A time without a day takes the last date mentioned; ``joins`` ties it to a date beside it.
+A time without a day takes the day mentioned just before it; ``joins`` ties it to a date beside
+it. Where no day is near, none is invented.
 """
 
 import re
@@ -9,13 +10,16 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import number_in
-from pipeline.dates.meaning import Meaning, on
+from pipeline.dates.meaning import Meaning, on, some_day_at
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
 from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
 _LED = re.compile(r"\b(?:in|by|during|until|through|since|late|early|from|throughout|into) $", re.I)
+_NEAR = 500
+"""Characters over which a day that was mentioned holds for a time of day."""
+
 _VALUE = table("time_words_en", "value")
 
 
@@ -58,14 +62,10 @@ def hour_in_words(said: Match[str], context: Context) -> Meaning | None:
 
 
 def _on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
-    day = context.last_day or context.published
-    if day is None:
-        return None
-    if context.last_day:
-        read = context.from_mention("the day is the last one mentioned")
-    else:
-        read = context.from_published("no other day was mentioned before")
-    meaning = on(nearest.day(day), read)
+    day = context.last_day
+    if day is None or context.start - context.last_start > _NEAR:
+        return some_day_at(time)
+    meaning = on(nearest.day(day), context.from_mention("the day is the last one mentioned"))
     return meaning and meaning.at_time(time, precision)
 
 
@@ -74,35 +74,35 @@ RULES: tuple[Rule[Meaning], ...] = (
         "<hour> <a.m.|p.m.>",
         r"(?:{hour}(?:[:.]{minute})?|{count}) ?{half_day}(?: \(?{zone}\)?)?",
         clock,
-        {"5 p.m. EST": "2024-11-06T17:00", "7:15 a.m.": "2024-11-06T07:15"},
+        {"5 p.m. EST": "XXXX-XX-XXT17:00", "7:15 a.m.": "XXXX-XX-XXT07:15"},
         ("13 p.m.", "5 pmt"),
     ),
     Rule(
         "<hour>:<minute>",
         r"{hour}:{minute}(?::\d\d)?(?: {zone}| hours)?",
         clock,
-        {"17:30 GMT": "2024-11-06T17:30", "09:00": "2024-11-06T09:00"},
+        {"17:30 GMT": "XXXX-XX-XXT17:30", "09:00": "XXXX-XX-XXT09:00"},
         ("25:00",),
     ),
     Rule(
         "<noon>",
         r"{noon}(?: {zone})?",
         noon,
-        {"noon": "2024-11-06T12:00", "midnight": "2024-11-06T24:00"},
+        {"noon": "XXXX-XX-XXT12:00", "midnight": "XXXX-XX-XXT24:00"},
         ("afternoon",),
     ),
     Rule(
         "<count> in the <part of day>",
         r"(?:{count}|{hour})(?: o['’]clock)? (?:in the|at) {part}",
         hour_in_words,
-        {"4 in the morning": "2024-11-06T04:00", "nine at night": "2024-11-06T21:00"},
+        {"4 in the morning": "XXXX-XX-XXT04:00", "nine at night": "XXXX-XX-XXT21:00"},
         ("40 in the morning",),
     ),
     Rule(
         "<part of day>",
         r"(?:the |mid[- ]?){part}|(?P<tonight>overnight)",
         the_part,
-        {"overnight": "2024-11-06TNI", "mid-afternoon": "2024-11-06TAF"},
+        {"overnight": "XXXX-XX-XXTNI", "mid-afternoon": "XXXX-XX-XXTAF"},
         ("the knight",),
     ),
 )

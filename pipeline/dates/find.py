@@ -11,10 +11,11 @@ from pipeline.dates.localized import grammar_of
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.dates.modifiers import place_before, widened
 from pipeline.dates.periods import Period, Unit
+from pipeline.dates.ranges import ranged
 from pipeline.dates.stated import stated_parts
 from pipeline.dates.timex import Timex
 from pipeline.dates.why import explain
-from pipeline.models import Article, DateMention, Found, Reference, Reject, Stage, make_id
+from pipeline.models import Article, DateKind, DateMention, Found, Reference, Reject, Stage, make_id
 from pipeline.rules import Candidate, clusters
 from pipeline.text import Reading, read
 
@@ -30,14 +31,17 @@ def find_dates(article: Article, reference: Reference = Reference()) -> Found[Da
         Mentions whose spans point into ``article.text``, and what was refused with the reason.
     """
     reading = read(article)
-    rows: list[DateMention] = []
-    rejects: list[Reject] = []
+    timexes: list[Timex] = []
+    refused: dict[tuple[str, str], _Refused] = {}
     for found in _found(reading, reference):
         if isinstance(found, Timex):
-            rows.append(_mention(reading, found))
+            timexes.append(found)
         else:
-            rejects.append(_reject(reading, *found))
-    return Found(rows=tuple(rows), rejects=tuple(rejects))
+            start, end, reason = found
+            # The same words refused for the same reason are listed once an article.
+            refused.setdefault((reading.text[start:end].lower(), reason), found)
+    rows = tuple(_mention(reading, timex) for timex in ranged(reading.text, timexes))
+    return Found(rows=rows, rejects=tuple(_reject(reading, *one) for one in refused.values()))
 
 
 ENGLISH = "en"
@@ -99,8 +103,8 @@ def _resolved(
 def _note(context: Context, timex: Timex) -> None:
     """Remember what later expressions can be counted from."""
     period = timex.meaning.period
-    if period is None:
-        return
+    if period is None or timex.meaning.kind is DateKind.EVENT:
+        return  # 'that day' does not go back to an event that was only named
     context.last, context.last_start = period, timex.start
     if period.unit is Unit.QUARTER and _is_topic(period, context):
         context.last_quarter, context.quarter_start = period, timex.start

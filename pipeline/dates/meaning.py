@@ -78,6 +78,11 @@ def unknown_part(whole: Period, unit: Unit, read: Read) -> Meaning:
     )
 
 
+def some_day_at(time: str) -> Meaning:
+    """A time of a day that the text does not name: ``XXXX-XX-XXTNI``."""
+    return Meaning(kind=DateKind.TIME, value=f"XXXX-XX-XX{time}")
+
+
 def span_of(first: Period | None, last: Period | None, read: Read = UNANCHORED) -> Meaning | None:
     """From one place on the calendar to another, both included."""
     if first is None or last is None or last.first < first.first:

@@ -8,12 +8,26 @@ from re import Match
 
 from pipeline.dates.context import Context
 from pipeline.dates.meaning import Refusal
+from pipeline.lexicon import table
 from pipeline.rules import Rule
 
 
 def ordinal_noun(_: Match[str], context: Context) -> Refusal | None:
     """'a second chance', 'Second Street'."""
     return Refusal("'second' is a number in a row here, no time")
+
+
+def ordinal_name(said: Match[str], _: Context) -> Refusal | None:
+    """'Second Street'."""
+    return Refusal("'Second' is part of a name here") if said[0][0].isupper() else None
+
+
+def lookalike(said: Match[str], _: Context) -> Refusal | None:
+    """'we', 'may', 'sat': words that look like short forms of days and months."""
+    word = said["lookalike"]
+    if word.isupper() or (word[0].isupper() and word.lower() != "we"):
+        return None
+    return Refusal(f"'{word}' is {_REASONS[word.lower()]}")
 
 
 def amount(_: Match[str], context: Context) -> Refusal:
@@ -31,7 +45,15 @@ def version(_: Match[str], context: Context) -> Refusal:
     return Refusal("it is a version, a score or a phone number")
 
 
+_REASONS = table("lookalikes_en", "reason")
+
 RULES: tuple[Rule[Refusal], ...] = (
+    Rule(
+        "<lookalike>",
+        r"{lookalike}(?!\.)",
+        lookalike,
+        counterexamples=("we", "We", "may", "sat"),
+    ),
     Rule(
         "a second <thing>",
         r"(?:a|the|his|her|its|their|my|our|your|another|every) {second_word}(?= [a-z]+)(?! (?:ago|later|earlier|half|quarter|after|before|to|of|in|at|and|or)\b)",
@@ -40,8 +62,8 @@ RULES: tuple[Rule[Refusal], ...] = (
     ),
     Rule(
         "Second <Street>",
-        r"(?-i:{second_word}) (?-i:[A-Z])[a-z]+",
-        ordinal_noun,
+        r"{second_word} (?-i:[A-Z])[a-z]+",
+        ordinal_name,
         counterexamples=("Second Street",),
     ),
     Rule(

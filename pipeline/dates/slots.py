@@ -93,6 +93,7 @@ def _word_slots() -> dict[str, str]:
         found.setdefault(row["class"], []).append(row["form"])
     slots = {name: either(forms) for name, forms in found.items()}
     slots["holiday"] = either(words("holidays_en"))
+    slots["lookalike"] = either(words("lookalikes_en"))
     slots["part"] += "|nights?"  # a unit of counting too, so it stands among the units
     slots["plural_unit"] = either(form for form in found["unit"] if form.endswith("s"))
     # Names of months and days have a capital; 'may' and 'sat' have none.
@@ -151,6 +152,8 @@ def _triggers() -> dict[str, frozenset[str]]:
     for name, forms in _LITERAL.items():
         for form in forms:
             found.setdefault(form, set()).add(name)
+    for word in words("lookalikes_en"):
+        found.setdefault(word, set()).add("lookalike")
     for word in ("night", "nights", "overnight"):
         found[word].add("part")
     for word in ("nineteen", "eighteen", "thousand"):

@@ -1,0 +1,77 @@
+"""Two dates that are the ends of one stretch: 'from Monday to Thursday', 'between 2014 and 2016'.
+
+Both stay mentions of their own, with their own values, as the text names two dates; both get the
+bounds of the stretch, because what happened lies somewhere in it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.dates.meaning import Meaning, on
+from pipeline.dates.periods import Period, Unit
+from pipeline.dates.timex import Timex
+from pipeline.models import DateKind, Interval
+
+_BETWEEN = {"to": "from", "until": "from", "till": "from", "through": "from", "and": "between"}
+_BETWEEN |= {"bis": "von", "au": "du", "al": "del", "по": "с", "до": "с", "и": "между", "y": "entre"}
+_BETWEEN |= {"et": "entre", "und": "zwischen", "і": "між", "та": "між"}
+_LINK = re.compile(r",? (?:the )?(?P<word>[^\W\d_]+) (?:the |le |el |zum )?|(?P<dash> ?[–—-] ?)")
+_LEAD = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) (?:the |le |el |dem )?$")
+_CYCLES = {Unit.DAY: 7, Unit.MONTH: 12, Unit.QUARTER: 4}
+
+
+def ranged(text: str, timexes: list[Timex]) -> Iterator[Timex]:
+    """The expressions, those that bound one stretch with the bounds of it."""
+    waiting: Timex | None = None
+    for timex in timexes:
+        pair = _pair(text, waiting, timex) if waiting else None
+        if pair:
+            yield pair[0]
+            waiting = pair[1]
+            continue
+        if waiting:
+            yield waiting
+        waiting = timex
+    if waiting:
+        yield waiting
+
+
+def _pair(text: str, first: Timex, last: Timex) -> tuple[Timex, Timex] | None:
+    start, end = first.meaning.period, _after(first.meaning.period, last)
+    if start is None or end is None or not _is_link(text, first, last):
+        return None
+    if {first.meaning.kind, last.meaning.kind} != {DateKind.DATE}:
+        return None
+    bounds = Interval(earliest=start.interval.earliest, latest=end.interval.latest)
+    edtf = f"{start.edtf}/{end.edtf}" if "/" not in start.edtf + end.edtf else None
+    closed = on(end, last.meaning.read)
+    meanings = (first.meaning, closed or last.meaning)
+    found = [replace(one, interval=bounds, edtf=edtf) for one in meanings]
+    return _bounded(first, found[0]), _bounded(last, found[1])
+
+
+def _bounded(timex: Timex, meaning: Meaning) -> Timex:
+    return replace(timex, meaning=meaning, bound="")
+
+
+def _after(start: Period | None, last: Timex) -> Period | None:
+    """The end of the stretch: 'to Thursday' after a Monday is the Thursday after it."""
+    end = last.meaning.period
+    if start is None or end is None or end.first >= start.first:
+        return end
+    is_cyclic = end.unit in _CYCLES and "year" not in last.stated and "relative" not in last.stated
+    if end.unit is Unit.DAY and "weekday" not in last.stated:
+        is_cyclic = False
+    moved = end.shifted(_CYCLES[end.unit]) if is_cyclic else None
+    return moved if moved and moved.first >= start.first else None
+
+
+def _is_link(text: str, first: Timex, last: Timex) -> bool:
+    link = _LINK.fullmatch(text, first.end, last.start)
+    if link is None:
+        return False
+    if link["dash"]:
+        return True
+    lead = _LEAD.search(text, max(0, first.start - 20), first.start)
+    return lead is not None and _BETWEEN.get(link["word"].lower()) == lead["word"].lower()

@@ -1,0 +1,156 @@
+"""Sentences, published on Wednesday 6 November 2024, and every expression that is found in them."""
+
+from datetime import date
+
+import pytest
+
+from pipeline.dates import find_dates
+from pipeline.models import DateMention, Outlet, Reference, ReferenceEvent
+from tests.dates.prose import WEDNESDAY, prose
+
+INAUGURATION = ReferenceEvent(
+    event_id="inauguration",
+    name="the inauguration of 2025",
+    kind="inauguration",
+    earliest=date(2025, 1, 20),
+    latest=date(2025, 1, 20),
+)
+ELECTION = ReferenceEvent(
+    event_id="election",
+    name="the election of 2024",
+    kind="election",
+    forms=("2024 election",),
+    earliest=date(2024, 11, 5),
+    latest=date(2024, 11, 5),
+)
+REFERENCE = Reference(events=(INAUGURATION, ELECTION))
+
+SENTENCES = [
+    ("The mayor spoke on Wednesday.", [("Wednesday", "2024-11-06")]),
+    ("The mayor spoke on Tuesday.", [("Tuesday", "2024-11-05")]),
+    ("Results of Tuesday's election came in late.", [("Tuesday", "2024-11-05")]),
+    ("The mayor will speak on Friday.", [("Friday", "2024-11-08")]),
+    ("The mayor planned to leave on Monday.", [("Monday", "2024-11-11")]),
+    ("A hearing is scheduled for Thursday.", [("Thursday", "2024-11-07")]),
+    ("She has time until 9 a.m. Tuesday.", [("9 a.m. Tuesday", "2024-11-12T09:00")]),
+    ("It could come as early as Monday.", [("Monday", "2024-11-11")]),
+    ("The deal had been due to close Friday.", [("Friday", "2024-11-01")]),
+    ("He said on Thursday that he would resign.", [("Thursday", "2024-10-31")]),
+    ("The rally this past July drew thousands.", [("this past July", "2024-07")]),
+    ("They agreed in June on a price.", [("June", "2024-06")]),
+    ("The payment falls due on Dec. 7.", [("Dec. 7", "2024-12-07")]),
+    ("Back in 2020, nobody knew.", [("2020", "2020")]),
+    ("In its nearly three-year war", [("nearly three-year", "P3Y")]),
+    ("We will make a deal within 24 hours.", [("24 hours", "PT24H")]),
+    ("He called the same night that he won.", [("the same night", "XXXX-XX-XXTNI")]),
+    ("The talks of 5 p.m. EST, Nov. 9 failed.", [("5 p.m. EST, Nov. 9", "2024-11-09T17:00")]),
+    ("They met on May 22, 1995, and the following year they split.",
+     [("May 22, 1995", "1995-05-22"), ("the following year", "1996")]),
+    ("It began in October 1998. That day he left.",
+     [("October 1998", "1998-10"), ("That day", "1998-10-XX")]),
+    ("In the quarter ended Sept. 30 it earned more than a year earlier.",
+     [("the quarter", "2024-Q3"), ("Sept. 30", "2024-09-30"), ("a year earlier", "2023-Q3")]),
+    ("He hoped for the end of the year.", [("the end of the year", "2024")]),
+    ("Two decades later nobody cared.", [("Two decades later", "P20Y")]),
+    ("The shop opens every Tuesday and sells bread daily.",
+     [("every Tuesday", "XXXX-WXX-2"), ("daily", "P1D")]),
+]  # fmt: skip
+
+NOTHING = [
+    "We may march on.",
+    "She got a second chance on Second Street.",
+    "It cost 64.1 billion dollars and 34 of the 100 seats.",
+    "The 44-year-old won 21-14 with version 2.0.24.",
+    "Call 202-555-1990 or meet 2000 people at 1984 Main Street.",
+    "The sun sat low; I am one of two.",
+    "Prices fall when springs break.",
+    "Section 1989 of the act was cited.",
+    "He is in his 30s.",
+]
+
+REFUSED = [
+    ("She got a second chance.", "a second"),
+    ("We won.", "We"),
+    ("They may go.", "may"),
+    ("It cost 64.1 billion.", "64.1 billion"),
+    ("It holds 34 of the 100 seats.", "34 of the 100"),
+    ("A 44-year-old man left.", "44-year-old"),
+    ("They met on Second Street.", "Second Street"),
+    ("They began to march home.", "march"),
+    ("Version 2.0.24 is out.", "Version 2.0.24"),
+]
+
+
+def found_in(
+    text: str, published: date | None = WEDNESDAY, reference: Reference = Reference()
+) -> tuple[DateMention, ...]:
+    return find_dates(prose(text, published), reference).rows
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES, ids=[one for one, _ in SENTENCES])
+def test_sentence(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.value) for one in found_in(sentence)] == expected
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_nothing_is_found(sentence: str) -> None:
+    assert [(one.text, one.value) for one in found_in(sentence)] == []
+
+
+@pytest.mark.parametrize(("sentence", "words"), REFUSED)
+def test_what_is_refused_is_kept_with_a_reason(sentence: str, words: str) -> None:
+    rejects = find_dates(prose(sentence)).rejects
+    assert [reject.text for reject in rejects] == [words]
+    assert all(len(reject.reason.split()) > 3 for reject in rejects)
+
+
+BOUNDS = [
+    ("It has lasted since 2022.", date(2022, 1, 1), None, "2022/.."),
+    ("We must be there by January.", None, date(2025, 1, 31), "../2025-01"),
+    ("Until the inauguration, we advance.", None, date(2025, 1, 20), "../2025-01-20"),
+    ("It ran from Monday to Thursday.", date(2024, 11, 4), date(2024, 11, 7), None),
+    ("It grew between 2014 and 2016.", date(2014, 1, 1), date(2016, 12, 31), "2014/2016"),
+    ("It met November 5–7.", date(2024, 11, 5), date(2024, 11, 7), "2024-11-05/2024-11-07"),
+    ("It came two days before the election.", date(2024, 11, 3), date(2024, 11, 3), "2024-11-03"),
+    ("It was in the 1980s.", date(1980, 1, 1), date(1989, 12, 31), "198X"),
+    ("It was last week.", date(2024, 10, 28), date(2024, 11, 3), "2024-10-28/2024-11-03"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "earliest", "latest", "edtf"), BOUNDS)
+def test_bounds(sentence: str, earliest: date | None, latest: date | None, edtf: str | None) -> None:
+    for one in found_in(sentence, reference=REFERENCE):
+        assert (one.earliest, one.latest) == (earliest, latest)
+        assert edtf is None or one.edtf == edtf
+    assert found_in(sentence, reference=REFERENCE)
+
+
+def test_an_event_that_nobody_knows_has_no_day() -> None:
+    found = find_dates(prose("Until the inauguration, they advance."))
+    assert found.rows == ()
+    assert [reject.text for reject in found.rejects] == ["the inauguration"]
+
+
+def test_without_a_day_of_publication_only_what_is_said_outright_has_a_day() -> None:
+    text = "On 3 May 2020 he spoke; on Wednesday and last week he did not."
+    assert [one.value for one in found_in(text, published=None)] == ["2020-05-03"]
+
+
+def test_the_order_of_a_date_in_digits_is_that_of_the_outlet() -> None:
+    article = prose("It was 03/04/2024 then.").model_copy(update={"outlet": "Herald"})
+    outlet = Outlet(outlet_id="herald", name="Herald", date_order="DMY")
+    told = find_dates(article, Reference(outlets=(outlet,))).rows[0]
+    untold = find_dates(article).rows[0]
+    assert (told.value, told.edtf) == ("2024-04-03", "2024-04-03")
+    assert untold.edtf == "[2024-03-04,2024-04-03]"
+    assert (untold.earliest, untold.latest) == (date(2024, 3, 4), date(2024, 4, 3))
+
+
+def test_a_mention_says_what_it_rests_on() -> None:
+    (mention,) = found_in("The mayor spoke on Tuesday.")
+    assert (mention.stated, mention.anchor, mention.anchor_on) == (
+        ("weekday",),
+        "published",
+        WEDNESDAY,
+    )
+    assert mention.why.startswith("'Tuesday' is 2024-11-05")
