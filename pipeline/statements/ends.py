@@ -36,6 +36,7 @@ _LEAST = 2
 """A piece of fewer words is not cut."""
 _TURNS = frozenset({"but", "while", "though", "although", "whereas"})
 _ARTICLES = frozenset({"a", "an"})
+_GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 
@@ -63,7 +64,7 @@ def _ends_clause(sentence: Sentence, at: int) -> bool:
     tag, word = sentence.tag(at + 1), sentence.form(at + 1)
     if sentence.tags[at] == DASH:
         return word in _ARTICLES
-    return (tag == ING and word != "including") or word in _TURNS or word in _ARTICLES
+    return (tag == ING and word not in _GOES_ON) or word in _TURNS or word in _ARTICLES
 
 
 def _ends_topic(sentence: Sentence, at: int) -> bool:
@@ -72,7 +73,7 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
     if tag in (DASH, OPEN):
         return True
     if tag == COMMA:
-        if sentence.form(at + 1) == "including":
+        if sentence.form(at + 1) in _GOES_ON:
             return False
         return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
     if tag == AND:
