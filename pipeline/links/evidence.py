@@ -15,7 +15,9 @@ from pipeline.models import Mode, SaidBasis, Statement
 SAME_CLAUSE_CHARS = 40
 """Room for ", and called" between two pieces of one report."""
 
-EVERYDAY = frozenset("0 1 2 3 4 5 6 7 8 9 10 100 1000 1000000".split())
+EVERYDAY = frozenset(
+    ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "100", "1000", "1000000"]
+)
 """Figures that two statements have in common by chance."""
 
 BESIDE_CHARS = 400

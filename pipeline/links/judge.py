@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.links.evidence import Evidence
-from pipeline.links.levels import LEVELS, SCENES, Level, Scene
+from pipeline.links.levels import CUT, LEVELS, SCENES, WEAK, Level, Scene
 from pipeline.links.variants import Variant
 
 
@@ -20,7 +20,8 @@ class Judgement:
         if self.level is None or self.level.weight == 0:
             return 0.0
         moved = self.level.weight + sum(scene.weight for scene in self.scenes)
-        return round(min(max(moved, 0.0), 1.0), 3)
+        most = 1.0 if self.level.weight >= CUT else WEAK
+        return round(min(max(moved, 0.0), most), 3)
 
     @property
     def is_forbidden(self) -> bool:

@@ -17,6 +17,9 @@ from pipeline.links.evidence import Evidence
 CUT = 0.5
 """Least average strength of the links between two clusters that are one statement."""
 
+WEAK = 0.49
+"""Most that a weak level can reach: no scene makes one statement of words that hardly meet."""
+
 
 ALL, NEARLY_ALL, MOST, OVER_HALF, HALF, PARAPHRASED, A_THIRD = 0.95, 0.9, 0.75, 0.6, 0.45, 0.35, 0.3
 """Shares of the shorter wording's weight that the longer one has too."""

@@ -97,7 +97,7 @@ def _stem(word: str) -> str:
 
 
 def _undoubled(stem: str) -> str:
-    """ "stopp" and "stop" are one stem."""
+    """One stem for both "stopp" and "stop"."""
     return stem[:-1] if len(stem) > MIN_STEM and stem[-1] == stem[-2] else stem
 
 

@@ -122,7 +122,7 @@ def _figures(tokens: Iterator[Token]) -> Iterator[Token]:
 
 
 def _figure(run: list[float]) -> Iterator[Token]:
-    """ "two hundred" is 200, "twenty four" 24; figures that only stand side by side stay apart."""
+    """Put "two hundred" together as 200, "twenty four" as 24; other neighbours stay apart."""
     total = run[0]
     for value in run[1:]:
         if value in _MULTIPLES and value > total:

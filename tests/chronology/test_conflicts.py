@@ -1,0 +1,135 @@
+"""Disagreement is shown with every value and its place."""
+
+from datetime import timedelta
+
+from pipeline.chronology import Chronology, build_chronology
+from pipeline.ingest import make_article
+from pipeline.links import card_of, link_statements
+from pipeline.models import (
+    BlockKind,
+    Conflict,
+    ConflictField,
+    ConflictSubject,
+    Event,
+    EventStatus,
+    Mode,
+    Precision,
+    Reference,
+    ReferenceEvent,
+    Statement,
+)
+from tests.links.wordings import DAY, card, said
+
+ONE = timedelta(days=1)
+WORDS = "The old bridge will be rebuilt by local firms before winter"
+CARDS = [card(name, on=DAY + ONE) for name in "abcd"]
+
+
+def build(*statements: Statement) -> Chronology:
+    return build_chronology(CARDS, statements, link_statements(CARDS, statements))
+
+
+def the_one(chronology: Chronology, field: ConflictField) -> Conflict:
+    (conflict,) = (one for one in chronology.conflicts if one.field is field)
+    return conflict
+
+
+def test_two_stated_days_are_kept_side_by_side() -> None:
+    chronology = build(
+        said(WORDS, "a", venue="the town hall"),
+        said(WORDS, "b", on=DAY + ONE, venue="the town hall"),
+    )
+    conflict = the_one(chronology, ConflictField.DATE)
+    assert [one.value for one in conflict.values] == ["3 March 2031", "4 March 2031"]
+    (entry,) = chronology.entries
+    assert entry.has_conflict
+    assert entry.display_date == "between 3 and 4 March 2031"
+    assert conflict.subject_id == entry.entry_id
+
+
+def test_another_medium_is_a_conflict() -> None:
+    chronology = build(said(WORDS, "a", channel="X"), said(WORDS, "b", channel="Telegram"))
+    conflict = the_one(chronology, ConflictField.CHANNEL)
+    assert {one.article_id for one in conflict.values} == {"a", "b"}
+
+
+def test_two_places_of_one_sort_are_a_conflict_a_city_and_a_hall_are_not() -> None:
+    both = build(said(WORDS, "a", venue="Lisbon"), said(WORDS, "b", venue="Porto"))
+    assert the_one(both, ConflictField.VENUE).why == "Sources give another venue: Lisbon, Porto"
+    compatible = build(said(WORDS, "a", venue="Lisbon"), said(WORDS, "b", venue="a trade forum"))
+    assert compatible.conflicts == ()
+
+
+def test_other_words_between_quotation_marks_are_a_conflict_a_trim_is_not() -> None:
+    quoted = said(WORDS, "a", mode=Mode.DIRECT)
+    other = "The old bridge must be rebuilt by local people before winter"
+    chronology = build(quoted, said(other, "b", mode=Mode.DIRECT))
+    assert {one.value for one in the_one(chronology, ConflictField.WORDING).values} == {
+        WORDS,
+        other,
+    }
+    assert build(quoted, said(WORDS[:40], "b", mode=Mode.DIRECT)).conflicts == ()
+    assert build(quoted, said(other, "b")).conflicts == ()
+
+
+def test_words_given_to_two_speakers_are_a_conflict_of_both_entries() -> None:
+    chronology = build(
+        said(WORDS + ", at whatever cost", "a", mode=Mode.DIRECT),
+        said(WORDS + ", at whatever cost", "b", speaker="Bo Rask", mode=Mode.DIRECT),
+    )
+    assert {one.subject_id for one in chronology.conflicts} == {
+        entry.entry_id for entry in chronology.entries
+    }
+    assert all(entry.has_conflict for entry in chronology.entries)
+
+
+def test_a_day_on_the_page_other_than_the_articles_own_is_a_conflict() -> None:
+    text = "Home\nSaturday, March 8, 2031\n\nBridge opens again\n\nIt was opened by the mayor."
+    article = make_article(text, source_uri="a.txt", published_on=DAY)
+    assert any(block.kind is BlockKind.CHROME for block in article.blocks)
+    chronology = build_chronology([card_of(article)], (), link_statements([article], ()))
+    conflict = the_one(chronology, ConflictField.PUBLISHED_ON)
+    assert conflict.subject is ConflictSubject.ARTICLE
+    assert {one.value for one in conflict.values} == {"2031-03-03", "2031-03-08"}
+    (shown,) = (one for one in conflict.values if one.value == "2031-03-08")
+    assert text[shown.start_char : shown.end_char] == "March 8, 2031"
+
+
+def _event(article: str, day: int, headline: str = "the opening of the harbour bridge") -> Event:
+    return Event(
+        event_id=f"event-{article}",
+        article_id=article,
+        start_char=3,
+        end_char=30,
+        headline=headline,
+        status=EventStatus.HAPPENED,
+        earliest=DAY.replace(day=day),
+        latest=DAY.replace(day=day),
+        precision=Precision.DAY,
+        date_mention_id="date-1",
+    )
+
+
+OPENING = ReferenceEvent(
+    event_id="bridge",
+    name="Opening of the harbour bridge",
+    kind="ceremony",
+    forms=("opening of the harbour bridge", "bridge opening"),
+    earliest=DAY,
+    latest=DAY,
+)
+
+
+def test_an_event_on_another_day_than_the_reference_gives_is_a_conflict() -> None:
+    events = [_event("a", 4), _event("b", 3), _event("c", 9, "the opening of a school")]
+    linked = link_statements(CARDS, ())
+    chronology = build_chronology(CARDS, (), linked, Reference(events=(OPENING,)), events=events)
+    (conflict,) = chronology.conflicts
+    assert (conflict.subject, conflict.subject_id) == (ConflictSubject.EVENT, "bridge")
+    assert [one.value for one in conflict.values] == [
+        "3 March 2031",
+        "3 March 2031 (reference data)",
+        "4 March 2031",
+    ]
+    agreed = build_chronology(CARDS, (), linked, Reference(events=(OPENING,)), events=events[1:])
+    assert agreed.conflicts == ()
