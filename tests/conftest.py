@@ -1,38 +1,40 @@
-"""The whole job over the seeds, run once a session by whoever asks for what it publishes."""
+"""The whole job over the seeds, run once a session for those who ask for what it publishes.
+
+Dagster takes seconds to load and most tests need none of it, so it is imported by the fixtures.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 import pytest
 
-from pipeline.assets.launch import Outcome, launch
-from pipeline.definitions import defs
 from pipeline.settings import ROOT, Settings
-from pipeline.store import Warehouse
 
-Run = Callable[..., Outcome]
-"""Runs the whole job in this process with these settings."""
+if TYPE_CHECKING:
+    from pipeline.assets.launch import Outcome
+    from pipeline.store import Warehouse
+    from tests.whole.jobs import Run
 
 
 @pytest.fixture(scope="session")
-def dagster_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """State of its own, with the settings of the project."""
+def run_job(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs the whole job in this process, its Dagster state in a folder of its own."""
+    from pipeline.assets.launch import launch
+    from pipeline.definitions import defs
+
     home = tmp_path_factory.mktemp("dagster")
     (home / "dagster.yaml").symlink_to(ROOT / "dagster.yaml")
     os.environ["DAGSTER_HOME"] = str(home)
-    return home
-
-
-@pytest.fixture(scope="session")
-def run_job(dagster_home: Path) -> Run:
-    assert dagster_home.is_dir()
 
     def run(seeds: Path, warehouse: Path, **more: object) -> Outcome:
-        return launch(
-            defs, Settings.model_validate({"seeds": seeds, "warehouse": warehouse, **more})
-        )
+        settings = {"seeds": seeds, "warehouse": warehouse, **more}
+        return launch(defs, Settings.model_validate(settings))
 
     return run
 
@@ -40,9 +42,10 @@ def run_job(dagster_home: Path) -> Run:
 @pytest.fixture(scope="session")
 def seeds_warehouse(run_job: Run, tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
     """A warehouse with everything that the seeds give; not to be written."""
+    from pipeline.store import Warehouse
+
     folder = tmp_path_factory.mktemp("seeds") / "warehouse"
-    outcome = run_job(ROOT / "seeds", folder)
-    assert outcome.reasons == ()
+    assert run_job(ROOT / "seeds", folder).reasons == ()
     return Warehouse(folder)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import dagster as dg
+from dagster_shared.error import SerializableErrorInfo
 
 from pipeline.assets.job import JOB
 from pipeline.assets.resources import Chosen
@@ -51,15 +52,21 @@ def _broken_checks(result: dg.ExecuteInProcessResult) -> Iterator[str]:
 
 def _raised(result: dg.ExecuteInProcessResult) -> Iterator[str]:
     for event in result.get_step_failure_events():
-        error = event.step_failure_data.error
-        while error is not None and error.cause is not None and not _is_remote(error.cause.message):
-            error = error.cause
-        if error is not None:
-            kind, _, message = error.message.strip().partition(": ")
-            known = kind.rpartition(".")[2] in _SAY_ENOUGH
-            yield message if known else f"{event.step_key} failed: {kind}: {message}"
+        chain = [_parted(message) for message in _messages(event.step_failure_data.error)]
+        told = [message for kind, message in chain if kind in _SAY_ENOUGH]
+        kind, message = chain[-1]
+        yield told[0] if told else f"{event.step_key} failed: {kind}: {message}"
 
 
-def _is_remote(message: str) -> bool:
-    """Whether a cause is only the traceback of a worker process."""
-    return message.startswith("concurrent.futures")
+def _messages(error: SerializableErrorInfo | None) -> Iterator[str]:
+    """The messages of an error and of its causes, without the traceback of a worker process."""
+    while error is not None:
+        if not error.message.startswith("concurrent.futures"):
+            yield error.message.strip()
+        error = error.cause
+
+
+def _parted(message: str) -> tuple[str, str]:
+    """The class of an error, without its module, and what it says."""
+    kind, _, text = message.partition(": ")
+    return kind.rpartition(".")[2], text
