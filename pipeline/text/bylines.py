@@ -13,7 +13,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 @cache
 def _byline() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{phrase_pattern('byline', 'opening')})(?:\s*:\s*|\s+)(?P<who>[^:]+?)\.?",
+        rf"(?:{phrase_pattern('byline', 'opening')})(?:\s*:\s*|\s+)(?P<who>[^:]+?)"
+        r"(?:\s*\|\s*(?:edited|updated|published|curated|reviewed)\s+by\s*:?\s*[^:|]+)*\.?",
         re.IGNORECASE,
     )
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from pipeline.models import BlockKind
 from pipeline.text.bylines import is_byline
-from pipeline.text.page_dates import date_of_line
+from pipeline.text.page_dates import date_of_line, is_clock_line
 from pipeline.text.pictures import is_caption, is_credit
 from pipeline.text.shapes import is_names, labelled, phrase_pattern
 
@@ -58,6 +58,8 @@ def is_url(line: str) -> bool:
 def _chrome() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{phrase_pattern('chrome', 'line')})\s*[.…»›>|]*"
+        rf"|(?:(?:{phrase_pattern('social', 'line')})[\s,|•·]*)+"
+        rf"|(?:{phrase_pattern('chrome', 'opening')})[^“”\"]*"
         r"|home\s*[/>»›|→].*"
         r"|\d+\s+min(?:ute)?s?\s+read|read(?:ing)? time:?\s*\d+\s+min\w*"
         r"|\d+\s+(?:comments?|shares?|views)"
@@ -87,7 +89,7 @@ _EDITING = re.compile(r"\b(?:additional\s+)?(?:reporting|writing|editing)\s+by\b
 
 @cache
 def _first_published() -> re.Pattern[str]:
-    return re.compile(rf"(?:{phrase_pattern('agency', 'opening')})\b.*", re.IGNORECASE)
+    return re.compile(rf"\(?(?:{phrase_pattern('agency', 'opening')})\b.*", re.IGNORECASE)
 
 
 def is_agency(line: str) -> bool:
@@ -103,7 +105,7 @@ def is_agency(line: str) -> bool:
 
 def is_dateline(line: str) -> bool:
     """A date and nothing else."""
-    return date_of_line(line) is not None
+    return date_of_line(line) is not None or is_clock_line(line)
 
 
 LABELS = (
@@ -136,7 +138,13 @@ LABELS = (
     Label(
         BlockKind.DATELINE,
         is_dateline,
-        ("November 06, 2024", "Published: 6 November 2024, 10:30 GMT", "2024-11-06T10:30:00Z"),
+        (
+            "November 06, 2024",
+            "6 NOV, 16:17",
+            "Nov 7, 2024 / 10:30 AM EST / Daily News",
+            "Published: 6 November 2024, 10:30 GMT",
+            "2024-11-06T10:30:00Z",
+        ),
         ("November 6 was a cold day", "On 6 November 2024", "November 2024"),
     ),
     Label(
@@ -179,8 +187,16 @@ LABELS = (
     Label(
         BlockKind.CHROME,
         is_chrome,
-        ("Home", "Home / World / Europe", "Advertisement", "3 min read", "* * *"),
-        ("Home prices fell in May.", "Search teams went out again"),
+        (
+            *("Home", "Home / World / Europe", "Advertisement", "3 min read", "* * *"),
+            *("Share Tweet Email", "Subscribe to our newsletter", "Follow us on the social media"),
+        ),
+        (
+            "Home prices fell in May.",
+            "Search teams went out again",
+            "Share prices",
+            "X marks the spot",
+        ),
     ),
 )
 """All labels; the first that fits decides."""

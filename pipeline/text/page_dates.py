@@ -9,11 +9,11 @@ import re
 from functools import cache
 
 from pipeline.lexicon import rows, table
-from pipeline.text.shapes import phrase_pattern
+from pipeline.text.shapes import is_names, phrase_pattern
 
 _LONGEST = 110
 _DIGIT = re.compile(r"\d")
-_PARTS = re.compile(r"\s*[|•·]\s*")
+_PARTS = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 _EDGES = " ,()–—-"
 _CLOCK = re.compile(
     r"(?:\b(?:at|um|à|в)\s+|T)?(?<![\d.])\d{1,2}[:.h]\d{2}(?![.\d])(?::\d{2}(?:\.\d+)?)?"
@@ -32,11 +32,23 @@ def date_of_line(line: str) -> str | None:
     for part in _PARTS.split(line):
         rest = _CLOCK.sub(" ", part).strip(_EDGES)
         match = _day().fullmatch(rest)
-        if match is None and rest:
+        if match is None and rest and not (found and is_names(rest)):
             return None
         if match:
             found.append((is_update(part), match["day"]))
     return min(found, key=lambda day: day[0])[1] if found else None
+
+
+def is_clock_line(line: str) -> bool:
+    """A day without its year and a time of day: when something was put on the page."""
+    rest = _CLOCK.sub(" ", line).strip(_EDGES) if len(line) < _LONGEST else line
+    return rest != line and _day_of_year().fullmatch(rest) is not None
+
+
+@cache
+def _day_of_year() -> re.Pattern[str]:
+    months = _names("month")
+    return re.compile(rf"\d{{1,2}}\.?\s+{months}\.?|{months}\.?\s+\d{{1,2}}", re.IGNORECASE)
 
 
 def is_update(line: str) -> bool:

@@ -13,14 +13,20 @@ _BY_PHOTOGRAPHER = re.compile(
     re.IGNORECASE,
 )
 _MOST_NAMES = 4
+_SHORT = 20
 _VIA = re.compile(r"\(?(?P<who>[^.!?]{2,60})\s+via\s+(?P<agency>[^.!?]{2,30})\)?")
+
+
+@cache
+def _credit_line() -> re.Pattern[str]:
+    return re.compile(rf"[(\[]?(?:{phrase_pattern('credit', 'line')})\.?[)\]]?", re.IGNORECASE)
 
 
 def is_credit(line: str) -> bool:
     """Who made a picture: a label, or names parted by slashes."""
     if len(line) > _LONGEST_LABEL:
         return False
-    if labelled("credit").fullmatch(line):
+    if labelled("credit").fullmatch(line) or _credit_line().fullmatch(line):
         return True
     by = _BY_PHOTOGRAPHER.fullmatch(line)
     if by:
@@ -62,7 +68,8 @@ _CAPTION_CREDIT = re.compile(r"(?P<words>.{20,}[.!?”\"’])\s*[(\[](?P<credit>
 
 def is_caption(line: str) -> bool:
     """What a picture shows: a label, or a sentence with the picture's credit in brackets."""
-    if labelled("caption").fullmatch(line) or _credited(line):
+    announced = f"{line}:" if len(line) < _SHORT else line
+    if labelled("caption").fullmatch(announced) or _credited(line):
         return True
     match = _CAPTION_CREDIT.fullmatch(line)
     return match is not None and is_credit(match["credit"]) and _names_somebody(match["credit"])

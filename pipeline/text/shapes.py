@@ -79,4 +79,4 @@ def phrase_pattern(kind: str, place: str) -> str:
 @cache
 def labelled(kind: str) -> re.Pattern[str]:
     """A line that opens with a form of a kind and a colon (``Photo: ...``)."""
-    return re.compile(rf"\(?(?:{phrase_pattern(kind, 'label')})\s*[:：]\s*\S?.*", re.IGNORECASE)
+    return re.compile(rf"\(?(?:{phrase_pattern(kind, 'label')})\s*[:：|]\s*\S?.*", re.IGNORECASE)

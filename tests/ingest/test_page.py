@@ -99,6 +99,7 @@ def test_a_header_day_that_does_not_exist_is_refused_and_the_article_kept(tmp_pa
         ("Автор: Иван Петров", ("Иван Петров",)),
         ("By Jane Doe, Political Editor", ("Jane Doe",)),
         ("By Jane Doe, XYZ", ("Jane Doe",)),
+        ("Written By: Jane Doe | Edited By: John Public", ("Jane Doe",)),
         ("By Staff Reporter", ("Staff Reporter",)),
         ("Jane Doe\nMay 6, 2024", ("Jane Doe",)),
         ("*Jane Doe, May 6, 2024*", ("Jane Doe",)),

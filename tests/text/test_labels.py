@@ -28,6 +28,9 @@ def test_a_counterexample_is_left_alone(label: Label, line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Save the bridge, they said.",
+        "Subscribe to our “plan”, he said.",
+        "6 November was cold at 10:30",
         "Photo finishes are rare in this race.",
         "By the time the votes were counted, it was dark.",
         "Home to two million people, the city votes late.",
@@ -61,6 +64,8 @@ def test_prose_is_never_about_the_page(line: str) -> None:
         "Mittwoch, 6. November 2024, 10:30 Uhr",
         "6 de noviembre de 2024",
         "10:30 6 November 2024",
+        "Nov. 6, 2024, 3:30 PM EST / Updated Nov. 6, 2024, 9:45 PM EST",
+        "Issued on: 07/11/2024 - 18:12",
     ],
 )
 def test_a_line_that_is_a_date_is_a_dateline(line: str) -> None:
