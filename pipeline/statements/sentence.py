@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pipeline.models import BlockKind
 from pipeline.statements.headlines import mark_verbs, settle_words
-from pipeline.statements.tagging import QUOTED, tag_of
+from pipeline.statements.tagging import QUOTED, known_word
 from pipeline.text import Reading
 from pipeline.text.quotations import Quotation
 
@@ -127,11 +127,12 @@ def _joined(reading: Reading, outer: list[Quotation]) -> Iterator[tuple[int, int
 def _read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
     tags, low, starts, ends = sentence.tags, sentence.low, sentence.starts, sentence.ends
     for match in _WORD.finditer(text, start, end):
-        word = match.group()
-        tags.append(tag_of(word, not tags))
-        low.append(word.lower())
-        starts.append(match.start())
-        ends.append(match.end())
+        tag, lower = known_word(match.group(), not tags)
+        tags.append(tag)
+        low.append(lower)
+        first, last = match.span()
+        starts.append(first)
+        ends.append(last)
 
 
 def _shown(text: str, one: Quotation) -> str:

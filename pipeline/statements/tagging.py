@@ -65,9 +65,14 @@ def is_contraction(lower: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def tag_of(word: str, first: bool) -> str:
-    """The class of a word; ``first`` where it opens a sentence, so that a capital says nothing."""
+def known_word(word: str, first: bool) -> tuple[str, str]:
+    """The class and the lower-case form of a word, kept for the words that come again."""
     lower = word.lower()
+    return tag_of(word, lower, first), lower
+
+
+def tag_of(word: str, lower: str, first: bool) -> str:
+    """The class of a word; ``first`` where it opens a sentence, so that a capital says nothing."""
     listed = _classes().get(lower)
     if listed and not _is_name(word, lower, first):
         return listed
