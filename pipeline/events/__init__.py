@@ -4,10 +4,13 @@ What goes in: clauses with a date mention, told by the narrator or asserted by a
 stays out: dates that only say when somebody spoke (the statement carries those), durations and
 vague times (they date nothing), and anything about joining events of several articles.
 
-The order of work: ``clauses`` finds the clause around a date, ``nominals`` the dated noun
-("Tuesday's election"), ``status`` whether it took place, ``actors`` and ``headlines`` trim the
-words; ``find`` puts them together. To add a word, add a row to ``lexicon/finite_verbs.csv``,
-``clause_openers.csv``, ``event_status.csv`` or ``happenings.csv``.
+The order of work: ``places`` finds the stretch around a date and who speaks there, ``nominals``
+the dated noun ("Tuesday's election"), ``clauses`` (with ``cuts`` and ``verbs``) the clause that
+the date belongs to, ``status`` whether it took place, ``actors`` and ``headlines`` trim the words;
+``told`` makes the row and ``find`` decides or refuses. To add a word, add a row to one of the
+lists in ``pipeline/lexicon``: ``finite_verbs`` and ``not_past`` (what is a verb),
+``clause_openers`` and ``clause_words`` (where a clause starts), ``event_status`` and
+``denying_cues`` (whether it happened), ``happenings`` and ``looking_back`` (nouns with a date).
 """
 
 from pipeline.events.find import find_events

@@ -1,0 +1,107 @@
+"""From a date in its place and the clause or noun that it dates to a row of ``events``."""
+
+from dataclasses import dataclass
+
+from pipeline.events.actors import actors_of, subject_of
+from pipeline.events.clauses import Clause
+from pipeline.events.headlines import headline_of
+from pipeline.events.nominals import Nominal
+from pipeline.events.status import status_of
+from pipeline.lexicon import words
+from pipeline.models import DateKind, DateMention, Event, EventStatus, Mode, Statement, make_id
+from pipeline.text import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date mention in its place: reading offsets of the date and of the stretch around it."""
+
+    mention: DateMention
+    at: tuple[int, int]
+    stretch: tuple[int, int]
+    statement: Statement | None
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether the words are a speaker's own."""
+        return self.statement is not None and self.statement.mode is Mode.DIRECT
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether the speaker denies what the words say."""
+        cue = self.statement.cue if self.statement else None
+        return cue is not None and cue.lower() in words("denying_cues") and not self.is_spoken
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the words tell about the happening."""
+
+    headline: str
+    status: EventStatus
+    actors: tuple[str, ...]
+
+
+def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Event:
+    """The event that a clause tells."""
+    text, mention = reading.text, candidate.mention
+    start, end = place = _trimmed(text, clause.start, clause.end)
+    status = status_of(
+        text[start:end],
+        mention,
+        reading.article.published_on,
+        spoken=candidate.is_spoken,
+    )
+    if status is EventStatus.HAPPENED and candidate.is_denied:
+        status = EventStatus.DENIED
+    if status is EventStatus.HAPPENED and mention.kind is DateKind.SET:
+        status = EventStatus.RECURRING
+    headline = headline_of(text, clause, candidate.at) or " ".join(text[start:end].split())
+    told = _Told(headline, status, _actors(text, candidate, clause))
+    return _event(reading, candidate, place, told)
+
+
+def _actors(text: str, candidate: Candidate, clause: Clause) -> tuple[str, ...]:
+    """The subjects of a clause; in quoted words "I" is the speaker."""
+    if candidate.statement and candidate.is_spoken and subject_of(text, clause) == "I":
+        return (candidate.statement.speaker,)
+    return actors_of(text, clause, candidate.at)
+
+
+def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
+    """The event that a dated noun names; it has no actors, and ahead of the article is a plan."""
+    days = candidate.mention
+    status = status_of("", days, reading.article.published_on)
+    if days.kind is DateKind.SET:
+        status = EventStatus.RECURRING
+    start, end = min(candidate.at[0], noun.start), noun.end
+    told = _Told(" ".join(noun.headline.split()), status, ())
+    return _event(reading, candidate, (start, end), told)
+
+
+def _event(reading: Reading, candidate: Candidate, place: tuple[int, int], told: _Told) -> Event:
+    mention, span = candidate.mention, reading.source(*place)
+    return Event(
+        event_id=make_id("event", mention.article_id, span.start_char, span.end_char),
+        article_id=mention.article_id,
+        start_char=span.start_char,
+        end_char=span.end_char,
+        headline=told.headline,
+        actors=told.actors,
+        status=told.status,
+        earliest=mention.earliest,
+        latest=mention.latest,
+        edtf=mention.edtf,
+        precision=mention.precision,
+        date_mention_id=mention.date_mention_id,
+        in_statement_id=candidate.statement.statement_id if candidate.statement else None,
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without outer spaces and commas."""
+    while start < end and text[start] in " ,\n":
+        start += 1
+    while end > start and text[end - 1] in " ,\n":
+        end -= 1
+    return start, end
