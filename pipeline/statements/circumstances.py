@@ -45,12 +45,12 @@ _VIA = re.compile(
     rf"\b(?P<how>as (?:cited|quoted|reported|carried) by|(?:cited|quoted|reported|carried) by"
     rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{_RUN})"
 )
+_VENUE_ENDS = "|".join(sorted(words("phrase_ends") - {"in", "of", "for", "at", "there"}))
 _VENUE = re.compile(
     rf"\b(?:[Aa]t|[Dd]uring|[Oo]utside)\s"
     rf"(?P<venue>(?:(?:the|an?|his|her|its|their)\s)?(?P<what>[^,.:;!?\"“”()—–\x00\n]{{2,90}}?)"
-    rf"(?:\sin\s{_RUN})?)"
-    rf"(?=\s(?:on|that|after|as|when|while|where|who|with|this|last|earlier|later|he|she|they|to"
-    rf"|from|by)\b|[,.:;!?\"“”()—–\x00]|$)"
+    rf"(?:\sin\s(?!(?:{_ENDS.title()})\b){_RUN})?)"
+    rf"(?=\s(?:{_VENUE_ENDS}|{_VENUE_ENDS.title()}|and|in)\b|[,.:;!?\"“”()—–\x00]|$)"
 )
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
@@ -83,7 +83,7 @@ def venue_in(frame: Frame) -> str | None:
         is_named = match["what"].split()[-1][0].isupper() and match.group()[:2].lower() == "at"
         is_after_cue = start - frame.cue[1] in (0, 1)
         if nouns & words("venues") or (is_named and is_after_cue):
-            return _ARTICLE.sub("", match["venue"]).strip()
+            return _tidy(match["venue"])
     return None
 
 
@@ -109,7 +109,13 @@ def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str |
     outlet = outlet_named(addressee, reference) if addressee else None
     if is_platform(channel) or not addressee:
         return channel
-    return outlet or (addressee if _MEDIA.search(addressee) else channel)
+    is_medium = _MEDIA.search(addressee) and not _names_person(addressee)
+    return outlet or (addressee if is_medium else channel)
+
+
+def _names_person(text: str) -> bool:
+    """For "a radio host": somebody of a medium is not the medium."""
+    return not words("person_nouns").isdisjoint(text.lower().split())
 
 
 def _via(

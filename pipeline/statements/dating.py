@@ -39,6 +39,9 @@ _ADVERBIAL = re.compile(
 )
 """How a clause begins that tells when or where something was said."""
 
+_NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b", re.IGNORECASE)
+"""Cues that take no time: a date before them is in what is said."""
+
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
 _OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
 _AS_ADJECTIVE = re.compile(
@@ -92,6 +95,8 @@ def _follows(gap: str) -> bool:
 
 def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     """For "On Monday, X said" and "X on Monday said", but not "X, born in 1960, said"."""
+    if _NO_VERB.match(frame.between(*frame.cue)):
+        return False
     gap = frame.between(placed.end, frame.cue[0])
     clause = _CLAUSE.split(frame.text[:start])[-1]
     if len(gap) > _BEFORE_CUE or _BOUNDARY.search(gap) or _OPENER.search(clause):

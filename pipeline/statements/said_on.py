@@ -54,6 +54,15 @@ _PAST_HABIT = re.compile(
 _SCENE_REACH = 1500
 """Characters between two statements of a speaker over which a scene goes on."""
 
+_FLASHBACK_REACH = 250
+"""The same where the scene is old or of no single day: an aside in the article."""
+
+_FRESH = 14
+"""Days before publication within which a scene is news."""
+
+_PRESENT = re.compile(r"\w+s")
+"""A single verb in the present tense: said at the time of writing."""
+
 _SAME_SCENE = "the speaker is still in the scene dated before"
 
 _OCCASIONS = 45
@@ -84,7 +93,7 @@ class SayingDays:
         said = self._own(frame) or self._occasion(frame)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
             said = replace(_carried(scene.said), venue=scene.said.venue or said.venue)
-        if said is None and scene and _goes_on(scene, frame):
+        if said is None and scene and _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
             said = _carried(scene.said)
         if said is None:
             return self._bounded()
@@ -126,6 +135,13 @@ class SayingDays:
                 )
         return None
 
+    def _is_fresh(self, scene: _Scene) -> bool:
+        """Whether a scene is of a known day shortly before publication, so news of the article."""
+        first, last = scene.said.days.earliest, scene.said.days.latest
+        if not first or not last or (last - first).days > 1:
+            return False
+        return self._published is None or (self._published - first).days <= _FRESH
+
     def _bounded(self) -> SaidOn:
         if not self._published:
             return SaidOn(
@@ -159,9 +175,11 @@ class SayingDays:
         return Placed(start, end, mention)
 
 
-def _goes_on(scene: _Scene, frame: Frame) -> bool:
+def _goes_on(scene: _Scene, frame: Frame, *, is_fresh: bool) -> bool:
     """Whether a statement without a date of its own belongs to its speaker's last scene."""
-    if frame.start - scene.end > _SCENE_REACH:
+    if frame.start - scene.end > (_SCENE_REACH if is_fresh else _FLASHBACK_REACH):
+        return False
+    if _PRESENT.fullmatch(frame.between(*frame.cue).strip()):
         return False
     return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
 

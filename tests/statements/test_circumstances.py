@@ -19,6 +19,7 @@ CHANNELS = {
     "<Dahl> {said} [it rained] in a phone call.": "phone call",
     "<Dahl> {told} the state Oslo 2 TV channel that [it rained].": "state Oslo 2 TV channel",
     "<Dahl> {said} on state television that [it rained].": "state television",
+    "<Dahl> {told} Oslo News host Ole Berg that [it rained].": None,
     "<Dahl> {said} [it rained].": None,
     "<Dahl> {said} [it was on Telegram].": None,
     "<Dahl> {said} the x was [wrong].": None,
@@ -49,6 +50,8 @@ VENUES = {
         "Oslo Peace Club in Bergen"
     ),
     "Speaking at the Oslo forum in Bergen, <Dahl> {said} [it rained].": "Oslo forum in Bergen",
+    "<Dahl> {said} at a conference in February that [it rained].": "conference",
+    "<Dahl> {said} at an event Thursday night [it rained].": "event",
     "<Dahl> {told} a crowd at a rally in Ohio that [it rained].": "rally in Ohio",
     "<Dahl> {said} [it rained at the rally].": None,
     "<Dahl> {said} [it rained].": None,

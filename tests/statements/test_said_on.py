@@ -29,6 +29,7 @@ NOT_STATED = {
     "the date is the rally's": "<Dahl> {praised} [Berg] and the July 14 rally.",
     "the date is in a relative clause": "<Dahl>, who won on Tuesday, {said} [it rained].",
     "the date is another happening's": "After a storm on Tuesday, <Dahl> {said} [it rained].",
+    "the date is in the figures": "[In 2014, half was lost], {according to} the <bureau>.",
     "the date is somebody's past": "<Dahl>, the envoy from 2007 to 2013, {said} [it rained].",
     "the date is of another clause": "To mend what it lost in 2012, the party {said} [it rained].",
     "the date is after a conjunction": "<Dahl> {said} [it rained], as it did on Tuesday.",
@@ -101,6 +102,22 @@ def test_a_scene_does_not_reach_over_a_whole_article() -> None:
     far = "Nothing else was new there that day. " * 60
     *_, last = days(f"<Dahl> {{said}} on Monday [it rained]. {far}| <Dahl> {{said}} [it poured].")
     assert last.basis is SaidBasis.BOUNDED
+
+
+def test_a_flashback_holds_only_for_what_stands_by_it() -> None:
+    far = "Nothing else was new there that day. " * 8
+    first, near, late = days(
+        "<Dahl> {said} in 2016 [it rained].| <Dahl> {added} [it poured]. "
+        + far
+        + "| <Dahl> {said} [it was dry]."
+    )
+    assert near.edtf == first.edtf == "2016"
+    assert late.basis is SaidBasis.BOUNDED
+
+
+def test_the_present_tense_leaves_the_scene() -> None:
+    *_, now = days("<Dahl> {said} on Monday [it rained].| <Dahl> {says} [it pours].")
+    assert now.basis is SaidBasis.BOUNDED
 
 
 FORUM = ReferenceEvent(
