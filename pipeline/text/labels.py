@@ -58,7 +58,7 @@ def is_url(line: str) -> bool:
 def _chrome() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{phrase_pattern('chrome', 'line')})\s*[.…»›>|]*"
-        rf"|(?:(?:{phrase_pattern('social', 'line')})[\s,|•·]*)+"
+        rf"|(?:(?:{phrase_pattern('social', 'line')})[\s,|•·.]*)+"
         rf"|(?:{phrase_pattern('chrome', 'opening')})[^“”\"]*"
         r"|home\s*[/>»›|→].*"
         r"|\d+\s+min(?:ute)?s?\s+read|read(?:ing)? time:?\s*\d+\s+min\w*"

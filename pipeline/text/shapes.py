@@ -13,7 +13,7 @@ LONGEST = 400
 """Longer pieces are paragraphs, whatever they begin with."""
 
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
-_OUTER = re.compile(r"^[#>*_\s]+|[#*_\s]+$")
+_OUTER = re.compile(r"^[#>*_\s]+|(?<=[^\s)])[*_]+$|[#\s]+$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*$")
 _TITLE_CASE_SHARE = 0.6

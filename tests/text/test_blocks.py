@@ -124,6 +124,7 @@ def test_topics_at_the_end_are_tags_and_a_last_short_sentence_is_not() -> None:
         "KENYA:\nTotal dead: 192\nWounded: 12",
         "Yes\n\nNo",
         "“Ready.”",
+        f"OSLO, Norway (XYZ) _\n\n{STORY}",
     ],
 )
 def test_short_texts_are_paragraphs_when_in_doubt(text: str) -> None:
