@@ -23,6 +23,7 @@ from pipeline.models import (
 from pipeline.statements.circumstances import venue_in
 from pipeline.statements.dating import Placed, dates_saying, gap_to_cue, is_event, stands_at
 from pipeline.statements.narration import Frame, Narration
+from pipeline.statements.scenes import scenes_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class SayingDays:
         """
         frame = self._narration.frame(index)
         scene = self._scenes.get(speaker_id)
-        said = self._own(frame) or self._occasion(frame)
+        said = self._own(frame) or self._occasion(frame) or self._setting(frame)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
             said = replace(_carried(scene.said), venue=scene.said.venue or said.venue)
         if said is None and scene and _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
@@ -119,6 +120,14 @@ class SayingDays:
             date_mention_id=mention.date_mention_id,
             venue=venue_in(frame),
         )
+
+    def _setting(self, frame: Frame) -> SaidOn | None:
+        """The day of the speech or rally told of in a sentence just before."""
+        for scene in scenes_before(self._reading, frame):
+            said = self._own(scene)
+            if said:
+                return replace(said, why=f"the sentence before sets the scene: {said.why}")
+        return None
 
     def _occasion(self, frame: Frame) -> SaidOn | None:
         """For "at the forum": an occasion that the reference dates shortly before publication."""

@@ -47,7 +47,7 @@ def around(marked: str, reference: Reference | None = None) -> list[Circumstance
 
 
 def _narration(marked: str, published: date | None) -> Narration:
-    parts = [_attribution(part, start) for part, start in _parts(marked)]
+    parts = [_attribution(part, start) for part, start in _parts(marked) if "[" in part]
     return Narration(read(make_article(_MARK.sub("", marked), published_on=published)), parts)
 
 

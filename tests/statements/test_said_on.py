@@ -115,6 +115,31 @@ def test_a_flashback_holds_only_for_what_stands_by_it() -> None:
     assert late.basis is SaidBasis.BOUNDED
 
 
+SET_SCENES = {
+    "Dahl gave a speech in Oslo on Monday. |“[It rains],” <Dahl> {said}.": "2024-11-04",
+    "On Monday, Dahl held a rally in Oslo. |“[It rains],” <she> {said}.": "2024-11-04",
+}
+
+OTHER_SCENES = {
+    "somebody else's rally": "Berg held a rally on Monday. |“[It rains],” <Dahl> {said}.",
+    "no occasion": "Dahl bought a house on Monday. |“[It rains],” <Dahl> {said}.",
+    "a day after the rally": "Dahl left after a rally lost on Monday. |<Berg> {said} [it rained].",
+}
+
+
+@pytest.mark.parametrize(("text", "edtf"), SET_SCENES.items(), ids=SET_SCENES)
+def test_a_sentence_before_sets_the_scene(text: str, edtf: str) -> None:
+    *_, said = days(text)
+    assert (said.basis, said.edtf) == (SaidBasis.STATED, edtf)
+    assert said.why.startswith("the sentence before sets the scene")
+
+
+@pytest.mark.parametrize("text", OTHER_SCENES.values(), ids=OTHER_SCENES)
+def test_other_sentences_before_do_not(text: str) -> None:
+    *_, said = days(text)
+    assert said.basis is SaidBasis.BOUNDED
+
+
 def test_the_present_tense_leaves_the_scene() -> None:
     *_, now = days("<Dahl> {said} on Monday [it rained].| <Dahl> {says} [it pours].")
     assert now.basis is SaidBasis.BOUNDED

@@ -1,0 +1,57 @@
+"""Sentences that set the scene: "X gave a speech in Oslo on Monday." before what X said there.
+
+What goes in: finding such a sentence close before a statement. What stays out: which date in it
+counts (``dating.py``).
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.lexicon import rows
+from pipeline.statements.narration import Frame
+from pipeline.text import Reading
+
+_SENTENCES = 2
+"""Sentences before the statement that can set its scene."""
+
+_REACH = 400
+"""Characters from that sentence to the statement."""
+
+_OCCASIONS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "talk") | {
+    row["form"] for row in rows("venues") if row["sense"] == "occasion"
+}
+_WORD = re.compile(r"\w[\w-]*")
+_MARKS = re.compile(r"[\"“”«»]")
+_PRONOUNS = frozenset(("he", "she", "they", "it"))
+
+
+def scenes_before(reading: Reading, frame: Frame) -> Iterator[Frame]:
+    """The frames of scene-setting sentences before a statement, the nearest first.
+
+    The occasion stands where a statement has its cue. The statement's source must be named in
+    the sentence, or be a pronoun.
+    """
+    if frame.source is None:
+        return
+    source = reading.text[slice(*frame.source)]
+    index = reading.sentence_index(frame.start)
+    for sentence in reversed(reading.sentences[max(index - _SENTENCES, 0) : index]):
+        text = reading.text[sentence.start : sentence.end]
+        if frame.start - sentence.end > _REACH or _MARKS.search(text):
+            return
+        occasion = _occasion_in(text)
+        if occasion and _is_about(text, source):
+            first, last = sentence.start + occasion[0], sentence.start + occasion[1]
+            yield Frame(sentence.start, sentence.end, text, text, (first, last), None, ())
+
+
+def _occasion_in(text: str) -> tuple[int, int] | None:
+    words = _WORD.finditer(text)
+    return next((word.span() for word in words if word.group().lower() in _OCCASIONS), None)
+
+
+def _is_about(text: str, source: str) -> bool:
+    if source.lower() in _PRONOUNS:
+        return True
+    names = [word for word in _WORD.findall(source) if word[0].isupper()]
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
