@@ -6,7 +6,6 @@ from functools import cache
 from pipeline.text.page_dates import date_of_line
 from pipeline.text.shapes import is_names, phrase_pattern
 
-_LONGEST = 160
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -22,7 +21,7 @@ def _byline() -> re.Pattern[str]:
 def is_byline(line: str) -> bool:
     """Who wrote the article; a date may follow the names."""
     match = _byline().fullmatch(line)
-    return match is not None and len(line) <= _LONGEST and is_names(split_byline(match["who"])[0])
+    return match is not None and is_names(split_byline(match["who"])[0])
 
 
 def split_byline(line: str) -> tuple[str, str | None]:

@@ -22,12 +22,13 @@ class Label:
 
     kind: BlockKind
     fits: Callable[[str], bool]
+    longest: int
+    """A line of more characters is prose, whatever it begins with."""
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
 
 _SHORT = 40
-_LONGEST_CHROME = 160
 
 
 def is_related(line: str) -> bool:
@@ -71,7 +72,7 @@ def _chrome() -> re.Pattern[str]:
 
 def is_chrome(line: str) -> bool:
     """Navigation, buttons, advertisements and ornaments."""
-    return len(line) <= _LONGEST_CHROME and _chrome().fullmatch(line) is not None
+    return _chrome().fullmatch(line) is not None
 
 
 _CONTRIBUTED = re.compile(
@@ -112,6 +113,7 @@ LABELS = (
     Label(
         BlockKind.URL,
         is_url,
+        400,
         (
             "Original url:",
             "<https://news.example/2024/05/06/a-story>",
@@ -122,6 +124,7 @@ LABELS = (
     Label(
         BlockKind.RELATED,
         is_related,
+        250,
         (
             "Related article: Ministers Meet Again",
             "Read more: What we know",
@@ -132,12 +135,14 @@ LABELS = (
     Label(
         BlockKind.TAGS,
         is_tags,
+        400,
         ("Tags: vote, parliament", "#vote #parliament"),
         ("Tags were sewn into every coat.", "#1 in the polls"),
     ),
     Label(
         BlockKind.DATELINE,
         is_dateline,
+        110,
         (
             "November 06, 2024",
             "6 NOV, 16:17",
@@ -150,6 +155,7 @@ LABELS = (
     Label(
         BlockKind.BYLINE,
         is_byline,
+        160,
         (
             "By Jane Doe",
             "By Jane Doe and John Q. Public | November 6, 2024",
@@ -160,6 +166,7 @@ LABELS = (
     Label(
         BlockKind.CAPTION,
         is_caption,
+        400,
         (
             "File photo: A bridge over the river.",
             "A voter leaves a polling place on Sunday. (Jane Doe/XYZ)",
@@ -170,12 +177,14 @@ LABELS = (
     Label(
         BlockKind.CREDIT,
         is_credit,
+        160,
         ("Jane Doe / XYZ", "Photo: Jane Doe", "Photo by Jane Doe", "Jane Doe/XYZ via Some Images"),
         ("Photo by photo, the case was built.", "Either/or is no choice", "Home / World"),
     ),
     Label(
         BlockKind.AGENCY,
         is_agency,
+        400,
         (
             "XYZ contributed reporting.",
             "(Reporting by Jane Doe; Editing by John Public)",
@@ -187,6 +196,7 @@ LABELS = (
     Label(
         BlockKind.CHROME,
         is_chrome,
+        160,
         (
             *("Home", "Home / World / Europe", "Advertisement", "3 min read", "* * *"),
             *("Share Tweet Email", "Subscribe to our newsletter", "Follow us on the social media"),
@@ -206,4 +216,5 @@ def label_of(line: str) -> BlockKind | None:
     """The kind that a line's own words give away, or ``None`` for prose."""
     if not line:
         return BlockKind.CHROME
-    return next((label.kind for label in LABELS if label.fits(line)), None)
+    length = len(line)
+    return next((la.kind for la in LABELS if length <= la.longest and la.fits(line)), None)

@@ -5,8 +5,6 @@ from functools import cache
 
 from pipeline.text.shapes import is_names, labelled, phrase_pattern
 
-_LONGEST_LABEL = 160
-"""A longer line is prose, whatever it begins with."""
 _BY_PHOTOGRAPHER = re.compile(
     r"\(?(?:photo|photograph|image|picture|illustration|graphic)s?\s+(?:by|courtesy of)\s+"
     r"(?P<who>.+)",
@@ -24,8 +22,6 @@ def _credit_line() -> re.Pattern[str]:
 
 def is_credit(line: str) -> bool:
     """Who made a picture: a label, or names parted by slashes."""
-    if len(line) > _LONGEST_LABEL:
-        return False
     if labelled("credit").fullmatch(line) or _credit_line().fullmatch(line):
         return True
     by = _BY_PHOTOGRAPHER.fullmatch(line)
