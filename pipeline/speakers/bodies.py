@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.models import SpeakerKind, make_id
+from pipeline.speakers.character import Character, body
 from pipeline.speakers.mention import Name, Resolved
-from pipeline.speakers.people import Character, People, body
+from pipeline.speakers.people import People
 from pipeline.speakers.phrases import Phrase, PhraseKind
 from pipeline.speakers.registry import plain
 from pipeline.speakers.vocabulary import BODY_SENSE

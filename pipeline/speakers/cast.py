@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from pipeline.models import Reference, SpeakerKind, make_id
 from pipeline.speakers.bodies import body_meant
+from pipeline.speakers.character import Character
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.naming import find_names
 from pipeline.speakers.noun_phrases import noun_phrase_before
-from pipeline.speakers.people import Character, People
+from pipeline.speakers.people import People
 from pipeline.speakers.phrases import Phrase, PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, OTHER, RELATIVE, Pronouns
 from pipeline.speakers.registry import plain, registry_of
@@ -213,10 +214,10 @@ class Cast:
     def _holder(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the spokesman": the person introduced as such, the latest first."""
         for character in self._people.seen_before(start):
-            for name in reversed(character.before(start)):
-                if name.role and role_fits(phrase, name.role):
-                    why = f"'{text}' is {character.name}, introduced as '{name.role}'"
-                    return _as(character, name.role, why)
+            for role in character.roles_before(start):
+                if role_fits(phrase, role):
+                    why = f"'{text}' is {character.name}, introduced as '{role}'"
+                    return _as(character, role, why)
         role, day = phrase.description, self._reading.article.published_on
         holder = self._registry.holder(role, day)
         if not holder:

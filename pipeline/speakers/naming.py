@@ -41,8 +41,10 @@ _HEADLINE_SHARE = 0.6
 def find_names(reading: Reading) -> tuple[Name, ...]:
     """All names in reading order; none overlaps another."""
     text = reading.text
-    heads = [one for one in reading.paragraphs if _is_headline(text, one)]
-    body = [one for one in reading.paragraphs if one not in heads]
+    heads: list[Stretch] = []
+    body: list[Stretch] = []
+    for paragraph in reading.paragraphs:
+        (heads if _is_headline(text, paragraph) else body).append(paragraph)
     found = [name for piece in _pieces(text, body) for name in _names(piece)]
     full = {name.words for name in found if name.kind is SpeakerKind.PERSON}
     for piece in _pieces(text, heads):

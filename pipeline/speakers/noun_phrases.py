@@ -20,6 +20,7 @@ _REACH = 90
 
 def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """The phrase for people or a body that ends at ``end``; its start is not before ``begin``."""
+    begin = max(begin, end - 2 * _REACH)
     end = begin + len(text[begin:end].rstrip(" ,"))
     words = list(_WORD.finditer(text, max(begin, end - _REACH), end))
     if words and words[-1].group().lower() in PLURALS:

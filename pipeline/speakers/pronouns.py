@@ -4,13 +4,21 @@ What goes in: "he", "they", "who", "I". What stays out: the weighing itself (``s
 """
 
 import re
-from bisect import bisect_left
+from bisect import insort
 
 from pipeline.models import SpeakerKind
+from pipeline.speakers.character import Character, person
 from pipeline.speakers.mention import Resolved
 from pipeline.speakers.noun_phrases import with_modifiers
-from pipeline.speakers.people import Character, People, person
-from pipeline.speakers.salience import SUBJECT, Candidate, Foreground, antecedent
+from pipeline.speakers.people import People
+from pipeline.speakers.salience import (
+    SUBJECT,
+    Candidate,
+    Foreground,
+    antecedent,
+    last_before,
+    position_of,
+)
 from pipeline.speakers.vocabulary import PLURALS
 from pipeline.text import Reading
 
@@ -31,6 +39,9 @@ _MANY = (SpeakerKind.GROUP, SpeakerKind.ANONYMOUS, SpeakerKind.ORGANIZATION)
 _LOOK_BACK = 3
 """Narrated sentences over which a plural or neuter pronoun reaches."""
 
+_CROWD_REACH = 1500
+"""Characters over which "they" goes back to a plural noun."""
+
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
@@ -42,6 +53,7 @@ class Pronouns:
         self._people = people
         self._foreground = Foreground(reading)
         self._candidates = self._named()
+        self._heard: list[Candidate] = []
         self._sure = {candidate.speaker_id for candidate in self._candidates}
         self.last: Resolved | None = None
         self._last_at = 0
@@ -55,21 +67,25 @@ class Pronouns:
                 start, resolved.speaker_id, resolved.speaker, resolved.speaker_kind, gender,
                 SUBJECT, resolved.speaker_role,
             )  # fmt: skip
-            at = bisect_left(self._candidates, start, key=lambda one: one.position)
-            self._candidates.insert(at, candidate)
+            insort(self._heard, candidate, key=position_of)
 
     def person(self, start: int, text: str) -> Resolved | None:
         """For "he" or "she": the fitting person most in the foreground."""
         gender = GENDERED[text.lower()]
-        found = antecedent(self._candidates, start, gender, self._foreground, self.last)
+        found = self._antecedent(start, gender)
         if not found:
             return None
         who, why = found
         return Resolved(who.speaker_id, who.name, who.kind, who.role, f"'{text}' is {why}")
 
+    def _antecedent(self, start: int, gender: str) -> tuple[Candidate, str] | None:
+        named, heard = last_before(self._candidates, start), last_before(self._heard, start)
+        candidates = sorted((*named, *heard), key=position_of)
+        return antecedent(candidates, start, gender, self._foreground, self.last)
+
     def foremost(self, start: int, gender: str) -> Candidate | None:
         """The named person of a gender (any, where empty) most in the foreground."""
-        found = antecedent(self._candidates, start, gender, self._foreground, self.last)
+        found = self._antecedent(start, gender)
         return found[0] if found and found[0].kind is SpeakerKind.PERSON else None
 
     def other(self, start: int, text: str) -> Resolved | None:
@@ -100,7 +116,7 @@ class Pronouns:
         if text.lower() not in _PLURAL:
             return None
         first = self._reading.sentence_index(start)
-        begin = self._reading.sentences[max(first - 1, 0)].start
+        begin = max(self._reading.sentences[max(first - 1, 0)].start, start - _CROWD_REACH)
         for match in reversed(list(_WORD.finditer(self._reading.text, begin, start))):
             if match.group().lower() in PLURALS and not self._foreground.is_quoted(match.start()):
                 return with_modifiers(self._reading.text, begin, match.start()), match.end()
@@ -145,4 +161,4 @@ def _can_be(low: str, kind: SpeakerKind) -> bool:
 
 
 def _is_person(character: Character) -> bool:
-    return character.known is not None or any(name.is_sure for name in character.mentions)
+    return character.known is not None or character.is_sure

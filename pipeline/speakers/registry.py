@@ -43,10 +43,15 @@ class Registry:
             return exact
         return next(iter(fitting.values())) if len(fitting) == 1 else None
 
+    def by_alias(self, form: str) -> Speaker | None:
+        """The person of whom this is a whole form of the name, a bare surname perhaps."""
+        found = self._by_name.get(plain(form))
+        return found if found and found.kind is SpeakerKind.PERSON else None
+
     def by_surname(self, surname: str) -> Speaker | None:
         """The person known by this surname alone, else the only one who has it."""
-        exact = self._by_name.get(plain(surname))
-        if exact and exact.kind is SpeakerKind.PERSON:
+        exact = self.by_alias(surname)
+        if exact:
             return exact
         known = {s.speaker_id: s for _, s in self._by_family.get(spelled(surname).family, ())}
         return next(iter(known.values())) if len(known) == 1 else None

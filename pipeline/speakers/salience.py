@@ -23,6 +23,12 @@ _LAST_SPEAKER = 15.0
 _UNSURE = 0.6
 """Factor for a character whose gender is not known."""
 
+_SIGHT = 200
+"""Characters before a name that tell its part in the sentence."""
+
+_MOST = 40
+"""Mentions before a pronoun that are weighed."""
+
 _REACH = 6
 """Narrated sentences that a pronoun looks back."""
 
@@ -70,7 +76,7 @@ class Foreground:
             return _OWNER
         text = self._reading.text
         sentence = self._reading.sentence_at(name.start)
-        before = text[sentence.start : name.start].rstrip()
+        before = text[max(sentence.start, name.start - _SIGHT) : name.start].rstrip()
         if name.role and before.endswith(name.role):
             before = before[: -len(name.role)].rstrip()
         word = _LAST_WORD.search(before[-30:])
@@ -110,12 +116,11 @@ def antecedent(
 ) -> tuple[Candidate, str] | None:
     """The person a pronoun means, and why; ``None`` where nobody fits.
 
-    ``candidates`` are in the order of the text; only those before ``position`` count.
+    ``candidates`` stand before ``position``, in the order of the text.
     """
-    end = bisect_left(candidates, position, key=_position)
     scores: dict[str, float] = {}
     latest: dict[str, Candidate] = {}
-    for candidate in reversed(candidates[max(0, end - 40) : end]):
+    for candidate in reversed(candidates):
         if candidate.gender and gender and candidate.gender != gender:
             continue
         gap = foreground.distance(candidate.position, position)
@@ -141,5 +146,12 @@ def _reason(best: Candidate, last: Resolved | None, scores: Iterable[str]) -> st
     return f"{best.name}, {who}{rivals}"
 
 
-def _position(candidate: Candidate) -> int:
+def last_before(candidates: Sequence[Candidate], position: int) -> Sequence[Candidate]:
+    """The last few candidates before a position; more are out of reach."""
+    end = bisect_left(candidates, position, key=position_of)
+    return candidates[max(0, end - _MOST) : end]
+
+
+def position_of(candidate: Candidate) -> int:
+    """Where a candidate stands."""
     return candidate.position

@@ -33,8 +33,8 @@ _OPENER = re.compile(
 _CLAUSE = re.compile(r"[,;:—–\"“”()]|" + BLANK)
 _ADVERBIAL = re.compile(
     r"\s*(?:(?:but|and|then|also|so|yet|still|even|only|just|back|as recently as)\s)*"
-    r"(?:(?:on|in|at|during|late|early|earlier|later|last|this|speaking|writing|asked|for|over"
-    r"|tweeting|appearing|when)\b|$)",
+    r"(?:(?:on|in|at|during|late|early|earlier|later|last|this|speaking|writing|for|over"
+    r"|tweeting|appearing|asked (?:on|in|at|late|early|last))\b|$)",
     re.IGNORECASE,
 )
 """How a clause begins that tells when or where something was said."""

@@ -14,6 +14,9 @@ from pipeline.text import Reading
 BLANK = "\x00"
 """Stands for each said character."""
 
+_SIGHT = 1500
+"""Characters on either side of a cue that can belong to its sentence."""
+
 _MARKS = frozenset("\"“”‘’'«»„")
 
 
@@ -70,7 +73,8 @@ class Narration:
         cue = this.cue or this.source or (this.start, this.start)
         first = self.reading.sentence_at(min(cue[0], (this.source or cue)[0]))
         last = self.reading.sentence_at(max(cue[1] - 1, cue[0]))
-        start, end = first.start, max(first.end, last.end)
+        start = max(first.start, cue[0] - _SIGHT)
+        end = min(max(first.end, last.end), cue[1] + _SIGHT)
         text = open_text = self.reading.text[start:end]
         for other in _near(self.attributions, index):
             for piece in other.content:

@@ -17,6 +17,9 @@ _SENTENCES = 2
 _REACH = 400
 """Characters from that sentence to the statement."""
 
+_LONGEST = 1000
+"""Characters of such a sentence at most."""
+
 _OCCASIONS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "talk") | {
     row["form"] for row in rows("venues") if row["sense"] == "occasion"
 }
@@ -36,8 +39,9 @@ def scenes_before(reading: Reading, frame: Frame) -> Iterator[Frame]:
     source = reading.text[slice(*frame.source)]
     index = reading.sentence_index(frame.start)
     for sentence in reversed(reading.sentences[max(index - _SENTENCES, 0) : index]):
-        text = reading.text[sentence.start : sentence.end]
-        if frame.start - sentence.end > _REACH or _MARKS.search(text):
+        text = reading.text[sentence.start : min(sentence.end, sentence.start + _LONGEST)]
+        is_far = frame.start - sentence.end > _REACH or sentence.end - sentence.start > _LONGEST
+        if is_far or _MARKS.search(text):
             return
         occasion = _occasion_in(text)
         if occasion and _is_about(text, source):
