@@ -62,10 +62,12 @@ ifneq ($(UV),)
 define install
 	uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r $(1)
 	uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q pipeline
 endef
 else
 define install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q pipeline
 endef
 endif
