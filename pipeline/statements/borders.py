@@ -9,7 +9,7 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.ends import own_end
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import AND, COMMA, DASH, PREP, QUOTED, SUB
+from pipeline.statements.tagging import AND, COMMA, DASH, PREP, QUOTED, SEMI, SUB
 
 _CONTRAST = frozenset({"but", "while", "though", "although", "whereas", "as", "and", "yet"})
 
@@ -64,14 +64,14 @@ def _begins(draft: Draft) -> int:
 def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
     sentence = draft.sentence
     before, word = sentence.tag(begins - 1), sentence.form(begins - 1)
-    if other.rule.startswith("according") or other.is_sibling:
+    if other.passes_on or other.is_sibling:
         return True
+    if other.act is Act.BELIEF and draft.act is not Act.BELIEF:
+        return before == SEMI
     if other.source is not None and other.source.shared:
         return _shares_subject(draft, other)
-    if other.act is Act.BELIEF and draft.act is not Act.BELIEF and word in _CONTRAST:
-        return False
-    if word in _CONTRAST or before == "semi":
-        marked = sentence.tag(begins - 2) in (COMMA, DASH, QUOTED) or before == "semi"
+    if word in _CONTRAST or before == SEMI:
+        marked = sentence.tag(begins - 2) in (COMMA, DASH, QUOTED) or before == SEMI
         return marked or word in ("but", "while", "though", "although", "whereas")
     return before in (DASH,)
 
@@ -91,7 +91,7 @@ def _tense(draft: Draft) -> bool:
 
 
 def _before_border(sentence: Sentence, at: int, start: int) -> int:
-    while at > start and sentence.tags[at - 1] in (COMMA, DASH, AND, SUB, "semi", PREP):
+    while at > start and sentence.tags[at - 1] in (COMMA, DASH, AND, SUB, SEMI, PREP):
         at -= 1
     return at
 
@@ -99,7 +99,7 @@ def _before_border(sentence: Sentence, at: int, start: int) -> int:
 def _trimmed(sentence: Sentence, piece: tuple[int, int]) -> tuple[int, int]:
     """A piece without the commas and dashes at its ends."""
     start, end = piece
-    edge = (COMMA, DASH, "semi", "colon", "dot")
+    edge = (COMMA, DASH, SEMI, "colon", "dot")
     while start < end and sentence.tags[start] in edge:
         start += 1
     while end > start and sentence.tags[end - 1] in edge:

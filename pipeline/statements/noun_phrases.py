@@ -41,6 +41,7 @@ _IN_PARENTHESIS = 8
 _PART_OF = frozenset({"of", "among"})
 _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "near"})
 _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
+_COMPARED = frozenset({"more", "less", "fewer"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost"})
 
 
@@ -106,8 +107,11 @@ def _preposition(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
 
 def _noun_before(sentence: Sentence, at: int) -> bool:
     tag, word = sentence.tags[at - 1], sentence.low[at - 1]
+    if sentence.low[at] == "than":
+        return word in _COMPARED
     if tag in (DET, NUM):
-        return sentence.low[at] in _PART_OF
+        is_share = sentence.low[at] == "in" and sentence.tag(at + 1) in (NUM, TIME)
+        return sentence.low[at] in _PART_OF or (tag == NUM and is_share)
     return tag in (NOUN, NAME, QUOTED, PAST) or word in ("close", "one", "those")
 
 

@@ -6,11 +6,12 @@ quotation may stand in the sentence beside it.
 
 from pipeline.lexicon import words
 from pipeline.models import Act
-from pipeline.statements.adverbials import skip_adverbials
+from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.before import clause_start, content_before, go_on
 from pipeline.statements.contents import Frame, Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
+from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
 from pipeline.statements.tagging import AND, COMMA, ING, NOUN, PAST, QUOTED
@@ -28,7 +29,8 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     if start is not None and start.frame is Frame.TOPIC and _is_idle(sentence, group, source):
         return None
     border = (source.stands_for or source.places)[0]
-    ahead = content_before(sentence, border, group) if takes_clause(group) else None
+    follows = takes_clause(group) and source.stands_for is None
+    ahead = content_before(sentence, border, group) if follows else None
     if start is None and ahead is None:
         parted = _parted(sentence, group, source, border)
         if parted is not None:
@@ -81,7 +83,11 @@ def _can_speak(noun: str) -> bool:
 
 def _parted(sentence: Sentence, group: Group, source: Source, border: int) -> Draft | None:
     """The statement of "This, he said, will end": commas part a clause around the cue."""
-    after = skip_adverbials(sentence, group.after)
+    at = group.after
+    if "addressee" in group.cue.frames:
+        phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
+        at = phrase[1] if phrase else at
+    after = skip_adverbials(sentence, at)
     if sentence.tag(border - 1) != COMMA or sentence.tag(after) != COMMA or border <= 1:
         return None
     if not group.cue.strong or sentence.tag(after + 1) in (ING, ""):

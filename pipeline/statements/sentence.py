@@ -13,7 +13,7 @@ from pipeline.statements.tagging import QUOTED, known_word
 from pipeline.text import Reading
 from pipeline.text.quotations import Quotation
 
-LONGEST = 400
+LONGEST = 250
 """Words that a sentence has at most; only lists and tables have more."""
 FRAGMENT, WHOLE = "“”", "“.”"
 """The forms a quotation has in the rows: words inside a phrase, or words on their own."""

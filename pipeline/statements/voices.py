@@ -10,6 +10,7 @@ from pipeline.lexicon import words
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
+    AND,
     BE,
     CLOSE,
     COLON,
@@ -124,9 +125,18 @@ def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:
         return False
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
     if not is_noun:
-        return before in _SUBJECT_ENDS
+        return before in _SUBJECT_ENDS and not _is_one_name(sentence, left)
     plural = word in _PLURAL or (word.endswith("s") and not word.endswith(("'s", "’s")))
     return before in (NOUN, NAME) and plural
+
+
+def _is_one_name(sentence: Sentence, left: int) -> bool:
+    """Whether a single name stands before a base form: in "let Lind speak" Lind does not say."""
+    at = left
+    while at > 0 and sentence.tags[at - 1] == NAME:
+        at -= 1
+    plural = sentence.form(left - 1).endswith("s") or sentence.tag(at - 1) in (AND, PREP, NOUN)
+    return at < left and not plural
 
 
 def _is_singular(sentence: Sentence, left: int) -> bool:
