@@ -60,12 +60,26 @@ def test_each_query_runs(database: duckdb.DuckDBPyConnection, query: str) -> Non
 
 
 @pytest.mark.parametrize("path", MACROS, ids=lambda path: path.stem)
-def test_each_file_is_one_commented_definition_of_its_name(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert text.startswith("-- ")
-    assert ";" not in text
-    assert f" {path.stem}" in text.splitlines()[1]
-    assert path.stem not in TABLES
+def test_each_file_makes_one_thing_of_its_name_and_says_what_it_gives(path: Path) -> None:
+    create, comment, rest = path.read_text(encoding="utf-8").split(";\n")
+    says, head = create.splitlines()[:2]
+    assert says.startswith("-- ")
+    assert head.startswith("create or replace ")
+    assert f" {path.stem}" in head
+    assert says.lower().endswith(comment.split(" is '")[1].replace("''", "'").rstrip("'").lower())
+    assert (rest, path.stem in TABLES) == ("", False)
+
+
+def test_the_database_says_what_each_macro_and_view_gives(
+    database: duckdb.DuckDBPyConnection,
+) -> None:
+    said = column(
+        database,
+        "select comment from duckdb_functions() where not internal union all"
+        " select comment from duckdb_views() where not internal",
+    )
+    assert len(said) == len(MACROS)
+    assert all(said)
 
 
 def column(database: duckdb.DuckDBPyConnection, query: str, **values: object) -> list[object]:

@@ -15,4 +15,6 @@ where
     coalesce(said_earliest, said_latest) is not null
     and (said_earliest is null or said_earliest <= election + days::integer)
     and (said_latest is null or said_latest >= election - days::integer)
-order by position
+order by position;
+
+comment on macro table around_election is 'Every entry that can have been said at most so many days from the election.';

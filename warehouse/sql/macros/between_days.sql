@@ -6,4 +6,6 @@ where
     coalesce(said_earliest, said_latest) is not null
     and (said_earliest is null or said_earliest <= last_day::date)
     and (said_latest is null or said_latest >= first_day::date)
-order by position
+order by position;
+
+comment on macro table between_days is 'Every entry that can have been said on a day from a to b, both included.';

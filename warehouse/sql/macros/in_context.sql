@@ -11,4 +11,6 @@ select
 from chronology_sources
 inner join statements using (statement_id)
 inner join articles on chronology_sources.article_id = articles.article_id
-cross join lateral (select statements.content_spans[1] as piece)
+cross join lateral (select statements.content_spans[1] as piece);
+
+comment on view in_context is 'Every wording behind an entry with the text around it, its first piece in brackets.';

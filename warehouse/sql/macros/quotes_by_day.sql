@@ -11,4 +11,6 @@ from statements
 where
     mode in ('direct', 'mixed')
     and said_earliest = said_latest
-group by all
+group by all;
+
+comment on view quotes_by_day is 'Direct and mixed wordings known to one day, by speaker and day.';

@@ -13,4 +13,6 @@ from chronology
 where
     speaker_id in (select speaker_id from wanted_speakers)
     or speaker ilike '%' || wanted || '%'
-order by position
+order by position;
+
+comment on macro table said_by is 'Every entry of a speaker, by id, name, alias or part of a name, case ignored.';

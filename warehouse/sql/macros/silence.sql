@@ -49,4 +49,6 @@ where not exists (
     from theirs
     where days.silent_on between theirs.said_earliest and theirs.said_latest
 )
-order by days.silent_on
+order by days.silent_on;
+
+comment on macro table silence is 'The days of the window that articles cover on which no entry can be theirs.';

@@ -10,4 +10,6 @@ select
     count(*) filter (phase in ('spans', 'unknown')) as n_unclear,
     count(*) filter (has_conflict) as n_conflicts
 from chronology
-group by speaker_id
+group by speaker_id;
+
+comment on view speakers_by_phase is 'How many entries each speaker has before, on and after the election day.';

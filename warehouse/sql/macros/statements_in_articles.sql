@@ -24,4 +24,6 @@ select
     articles.published_on,
     articles.language
 from statements
-inner join articles using (article_id)
+inner join articles using (article_id);
+
+comment on view statements_in_articles is 'Every wording with the article it stands in.';

@@ -12,4 +12,6 @@ where entry_id = entry
 group by outlet
 order by
     place,
-    outlet
+    outlet;
+
+comment on macro table who_first is 'The outlets behind an entry, the earliest to publish first, ties share a rank.';
