@@ -23,7 +23,9 @@ from pipeline.rules import Rule, given
 _ENGLISH = "en"
 _VERBS_TOO = frozenset({"may", "march"})
 _WHOLE = frozenset({"may", "june", "july"})
-_NOUN = re.compile(r" (?!(?:for|on|to|of|in|and|was|is|by|from|with|that|or|toward|towards)\b)[a-z]")
+_NOUN = re.compile(
+    r" (?!(?:for|on|to|of|in|and|was|is|by|from|with|that|or|toward|towards)\b)[a-z]"
+)
 _IN_A_DATE = re.compile(
     r"\b(?:in|since|by|until|till|through|from|to|of|for|between|and|during|before|after|last|next"
     r"|this|early|late|mid|each|every|past|coming|around|about|on|a)[ -]$",
@@ -217,7 +219,9 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<month> <day>",
-        r"(?:(?P<shift>last|this past|this coming|this|next) )?" + _WEEKDAY + r"{month}\.? (?:the )?{day}",
+        r"(?:(?P<shift>last|this past|this coming|this|next) )?"
+        + _WEEKDAY
+        + r"{month}\.? (?:the )?{day}",
         month_day,
         {"Nov. 9": "2024-11-09", "Saturday, July 13th": "2024-07-13", "Dec 30": "2024-12-30"},
         ("Nov. 31", "may 5"),

@@ -7,7 +7,6 @@ import re
 from re import Match
 
 from pipeline.dates import nearest, weekdays
-from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import Meaning, lasting, on, some_day_at, unknown_part
@@ -15,7 +14,7 @@ from pipeline.dates.periods import Period, Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
-from pipeline.models import Anchor, Precision
+from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
@@ -66,7 +65,9 @@ def units_later(said: Match[str], context: Context) -> Meaning | None:
     if base is None or not exact:
         return lasting(duration(count, letters))
     ahead = _STEPS[given(said, "where").split()[0]] > 0
-    return on(holding(Unit(letters), base.first).shifted(int(count if ahead else -count)), _read(context))
+    return on(
+        holding(Unit(letters), base.first).shifted(int(count if ahead else -count)), _read(context)
+    )
 
 
 def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
@@ -89,7 +90,9 @@ def week_of(said: Match[str], context: Context) -> Meaning | None:
 
 def day_before_weekday(said: Match[str], context: Context) -> Meaning | None:
     """'the day before last Tuesday', 'the day after Thanksgiving'."""
-    found = weekdays.shifted(said, context) if given(said, "shift") else weekdays.plain(said, context)
+    found = (
+        weekdays.shifted(said, context) if given(said, "shift") else weekdays.plain(said, context)
+    )
     if found is None or found.period is None:
         return None
     return on(found.period.shifted(_STEPS[given(said, "where")]), found.read)

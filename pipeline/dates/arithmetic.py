@@ -7,10 +7,10 @@ granularity that the rule expects. Answers are cached, as news repeats itself.
 """
 
 import warnings
-from typing import Any
-from datetime import date, datetime, time, timedelta
 from calendar import monthrange
+from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
+from typing import Any
 
 _LEAP = date(2000, 1, 1)
 """Base for forms without a year: in a leap year every day of a year exists."""

@@ -4,8 +4,8 @@
 """
 
 import re
-from functools import cache
 from dataclasses import replace
+from functools import cache
 
 from pipeline.dates.direction import LANGUAGES
 from pipeline.dates.meaning import Meaning

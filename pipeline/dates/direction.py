@@ -34,7 +34,7 @@ _BREAK = re.compile(r"[;:—]|[\"“”]")
 _WAS = re.compile(r" (?:was|were|had)\b")
 _HAD = re.compile(r"\bhad\b")
 _DETERMINER = frozenset(
-    "a an the its their his her this that these those my our your some any no still".split()
+    ["a", "an", "the", "its", "their", "his", "her", "this", "that", "these", "those", "my", "our", "your", "some", "any", "no", "still"]
 )
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
@@ -77,7 +77,9 @@ def _last_verb(clause: str) -> tuple[Direction, str]:
                 return (Direction.PAST if had else Direction.FUTURE), f"{before} to"
             continue
         cue = _cue_of(word)
-        adjective = word.endswith("ed") and bool(_DETERMINER & set(words[max(place - 2, 0) : place]))
+        adjective = word.endswith("ed") and bool(
+            _DETERMINER & set(words[max(place - 2, 0) : place])
+        )
         if cue is not Direction.UNKNOWN and before != "to" and not adjective:
             return _with_auxiliary(words, place, cue)
     return Direction.UNKNOWN, ""

@@ -73,7 +73,8 @@ _LEAD = (
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<count> <units>",
-        rf"(?:the )?{_LEAD}?" + r"(?:{count:low} (?:to|or) )?{count}(?: more| additional| full| straight| consecutive| whole| long"
+        rf"(?:the )?{_LEAD}?"
+        + r"(?:{count:low} (?:to|or) )?{count}(?: more| additional| full| straight| consecutive| whole| long"
         r"| trading| business| working)? {unit}(?P<half> and a half)?",
         counted,
         {
@@ -92,7 +93,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "<count>-<unit>",
         r"(?:(?:a|the) )?{count}[- –]{unit} (?:period|term|span)|{count}[- –]{unit}(?:-long)?|{unit}-long",
         counted,
-        {"three-year": "P3Y", "two-day": "P2D", "24-hour": "PT24H", "day-long": "P1D", "a three-year period": "P3Y"},
+        {
+            "three-year": "P3Y",
+            "two-day": "P2D",
+            "24-hour": "PT24H",
+            "day-long": "P1D",
+            "a three-year period": "P3Y",
+        },
         ("three-seat",),
     ),
     Rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from operator import itemgetter
 
 from pipeline.dates.bounds import opened
 from pipeline.dates.context import Context
@@ -16,7 +17,7 @@ from pipeline.dates.stated import stated_parts
 from pipeline.dates.timex import Timex
 from pipeline.dates.why import explain
 from pipeline.models import Article, DateKind, DateMention, Found, Reference, Reject, Stage, make_id
-from pipeline.rules import Candidate, clusters
+from pipeline.rules import Candidate, Taken, clusters
 from pipeline.text import Reading, read
 
 
@@ -62,14 +63,7 @@ def _found(reading: Reading, reference: Reference) -> Iterator[Timex | _Refused]
     english = language == ENGLISH
     grammar = grammar_for(reference.events) if english else grammar_of(language)
     for cluster in clusters(grammar.candidates(reading.text)):
-        taken: list[tuple[int, int]] = []
-        for candidate in cluster:
-            if any(candidate.start < end and start < candidate.end for start, end in taken):
-                continue
-            outcome = _resolved(candidate, context, waiting.end if waiting else 0)
-            if outcome is None:
-                continue
-            taken.append((candidate.start, candidate.end))
+        for outcome in _winners(cluster, context, waiting.end if waiting else 0):
             if not isinstance(outcome, Timex):
                 yield outcome
                 continue
@@ -80,6 +74,24 @@ def _found(reading: Reading, reference: Reference) -> Iterator[Timex | _Refused]
             _note(context, waiting)
     if waiting:
         yield waiting
+
+
+def _winners(
+    cluster: list[Candidate[Meaning | Refusal]], context: Context, floor: int
+) -> list[Timex | _Refused]:
+    """Those of one cluster that resolve and do not overlap, in the order of the text."""
+    taken, outcomes = Taken(), list[tuple[int, Timex | _Refused]]()
+    for candidate in cluster:
+        if not taken.is_free(candidate.start, candidate.end):
+            continue
+        outcome = _resolved(candidate, context, max(floor, taken.end_before(candidate.start)))
+        if outcome is None:
+            continue
+        widest = (outcome.start, outcome.end) if isinstance(outcome, Timex) else outcome[:2]
+        if taken.is_free(*widest):
+            taken.take(*widest)
+            outcomes.append((widest[0], outcome))
+    return [outcome for _, outcome in sorted(outcomes, key=itemgetter(0))]
 
 
 def _resolved(

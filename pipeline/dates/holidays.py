@@ -24,7 +24,8 @@ def easter(year: int) -> date:
 
 def day_in(year: int, spec: str) -> date:
     """The day of a holiday: ``12-25``, ``11-4-4`` (month, weekday, which one; ``-1`` is the last), or
-    ``easter-2``."""
+    ``easter-2``.
+    """
     if spec.startswith("easter"):
         return easter(year) + timedelta(days=int(spec.removeprefix("easter")))
     parts = spec.split("-", 2)

@@ -13,9 +13,7 @@ _PART = (
     r"|first part|latter part|last half|early part|better part|rest|remainder) of (?:the )?"
     r"|a good part of "
 )
-_WHEN = (
-    r"(?:the )?(?:very )?(?:early|earlier|late|later|mid|sometime)(?: in)?[ -]"
-)
+_WHEN = r"(?:the )?(?:very )?(?:early|earlier|late|later|mid|sometime)(?: in)?[ -]"
 _PLACE = re.compile(rf"(?<![\w-])(?:(?:{_PART})(?:{_WHEN})?|{_WHEN})$", re.IGNORECASE)
 _AMOUNT = re.compile(
     r"(?<![\w-])(?:(?:(?:about|around|nearly|almost|roughly|approximately|under|at least"
@@ -27,7 +25,9 @@ _AMOUNT = re.compile(
 )
 _OVER = re.compile(r"(?<![\w-])(?:over|under) $", re.IGNORECASE)
 _ARTICLE = re.compile(r"an? (?!\w+-)", re.IGNORECASE)
-_OWNER = re.compile(r"(?:(?:[A-Z][\w-]+[ ]){0,2}[A-Z][\w-]+['’]s |\bthe )(?:U\.?S\.? |presidential ){0,2}$")
+_OWNER = re.compile(
+    r"(?:(?:[A-Z][\w-]+[ ]){0,2}[A-Z][\w-]+['’]s |\bthe )(?:U\.?S\.? |presidential ){0,2}$"
+)
 _WIDEST = 40
 _TAIL = re.compile(r"(?: or so| or more| or less| and beyond| or later| or earlier)\b", re.I)
 

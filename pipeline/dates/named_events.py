@@ -28,9 +28,13 @@ _TIMED = (
 _BETWEEN = r"\s+(?:[\w.'’-]+\s+){0,3}$"
 _IN_TIME = re.compile(_TIMED + _BETWEEN, re.IGNORECASE)
 _AT_EVENT = re.compile(rf"(?:{_TIMED}|\b(?:at|in|to))" + _BETWEEN, re.IGNORECASE)
-_OTHER = re.compile(r"(?:\d{4}|next|following|previous|last|day['’]s)(?: [\w.]+){0,1} $", re.IGNORECASE)
+_OTHER = re.compile(
+    r"(?:\d{4}|next|following|previous|last|day['’]s)(?: [\w.]+){0,1} $", re.IGNORECASE
+)
 _OF_TIME = re.compile(r"(?:day|night|eve|term|era|years|presidency|period|reign)$")
-_NOUN_AFTER = re.compile(r" (?:results?|campaign|meddling|interference|fraud|law|laws|officials?)\b")
+_NOUN_AFTER = re.compile(
+    r" (?:results?|campaign|meddling|interference|fraud|law|laws|officials?)\b"
+)
 _LONGEST = ((31, Precision.MONTH), (366, Precision.YEAR), (10**6, Precision.DECADE))
 
 

@@ -14,7 +14,15 @@ from pipeline.dates.timex import Timex
 from pipeline.models import DateKind, Interval
 
 _BETWEEN = {"to": "from", "until": "from", "till": "from", "through": "from", "and": "between"}
-_BETWEEN |= {"bis": "von", "au": "du", "al": "del", "по": "с", "до": "с", "и": "между", "y": "entre"}
+_BETWEEN |= {
+    "bis": "von",
+    "au": "du",
+    "al": "del",
+    "по": "с",
+    "до": "с",
+    "и": "между",
+    "y": "entre",
+}
 _BETWEEN |= {"et": "entre", "und": "zwischen", "і": "між", "та": "між"}
 _LINK = re.compile(r",? (?:the )?(?P<word>[^\W\d_]+) (?:the |le |el |zum )?|(?P<dash> ?[–—-] ?)")
 _LEAD = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) (?:the |le |el |dem )?$")

@@ -12,6 +12,7 @@ from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
 
+
 def every_unit(said: Match[str], _: Context) -> Meaning | None:
     """'every year', 'each day', 'every two weeks', 'every other month'."""
     count = number_in(given(said, "count")) or 1.0

@@ -1,5 +1,6 @@
 """Which of several readings of the same words is tried first: the only place that says so."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from re import Match
@@ -24,6 +25,30 @@ class Candidate(Generic[ResultT]):
         """Longest first, then the one with most said, then the first one, then by name."""
         said = sum(group is not None for group in self.match.groupdict().values())
         return (self.start - self.end, -said, self.start, self.rule.name)
+
+
+class Taken:
+    """Stretches that are spoken for; none overlaps another."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether nothing of ``start:end`` is taken."""
+        place = bisect_left(self._starts, end)
+        return place == 0 or self._ends[place - 1] <= start
+
+    def end_before(self, start: int) -> int:
+        """Where the last stretch before ``start`` ends; 0 where there is none."""
+        place = bisect_left(self._starts, start)
+        return self._ends[place - 1] if place else 0
+
+    def take(self, start: int, end: int) -> None:
+        """Take a stretch that is free."""
+        place = bisect_left(self._starts, start)
+        self._starts.insert(place, start)
+        self._ends.insert(place, end)
 
 
 def clusters(

@@ -118,7 +118,9 @@ BOUNDS = [
 
 
 @pytest.mark.parametrize(("sentence", "earliest", "latest", "edtf"), BOUNDS)
-def test_bounds(sentence: str, earliest: date | None, latest: date | None, edtf: str | None) -> None:
+def test_bounds(
+    sentence: str, earliest: date | None, latest: date | None, edtf: str | None
+) -> None:
     for one in found_in(sentence, reference=REFERENCE):
         assert (one.earliest, one.latest) == (earliest, latest)
         assert edtf is None or one.edtf == edtf

@@ -38,15 +38,11 @@ def outcome(rule: DateRule, phrase: str, language: str) -> Meaning | Refusal | N
     """What the rule alone makes of the whole phrase."""
     reading = read(prose(phrase, WEDNESDAY, language))
     whole_grammar = GRAMMAR if language == "en" else grammar_of(language)
-    grammar = Grammar(
-        (rule,), whole_grammar.slots, whole_grammar.triggers, whole_grammar.numeric
-    )
+    grammar = Grammar((rule,), whole_grammar.slots, whole_grammar.triggers, whole_grammar.numeric)
     whole = [one for one in grammar.candidates(phrase) if one.match[0] == phrase]
     if not whole:
         return None
-    context = Context(
-        reading, REFERENCE, WEDNESDAY, language=language, start=0, end=len(phrase)
-    )
+    context = Context(reading, REFERENCE, WEDNESDAY, language=language, start=0, end=len(phrase))
     return rule.resolve(whole[0].match, context)
 
 

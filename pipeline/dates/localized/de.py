@@ -26,7 +26,10 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "de <day>.-<day>. <month>",
         r"{day}\.? ?(?:-|–|—|bis|und) ?(?:zum )?{day:last_day}\. {month}(?: {year})?",
         shapes.days_of_month,
-        {"5.–7. November 2024": "2024-11-05/2024-11-07", "5. bis 7. November": "2024-11-05/2024-11-07"},
+        {
+            "5.–7. November 2024": "2024-11-05/2024-11-07",
+            "5. bis 7. November": "2024-11-05/2024-11-07",
+        },
         ("7.–5. November",),
     ),
     Rule(
@@ -69,7 +72,11 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "de <weekday>",
         r"(?:(?:{last}|{next}|{this}) )?{weekday}(?:abend|morgen|nacht|nachmittag)?(?: {part})?",
         shapes.weekday,
-        {"Mittwoch": "2024-11-06", "letzten Freitag": "2024-11-01", "Dienstag Abend": "2024-11-05TEV"},
+        {
+            "Mittwoch": "2024-11-06",
+            "letzten Freitag": "2024-11-01",
+            "Dienstag Abend": "2024-11-05TEV",
+        },
         ("mittwoch",),
     ),
     Rule(

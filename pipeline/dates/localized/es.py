@@ -68,7 +68,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <weekday>",
-        r"(?:(?:el|este) )?(?:(?:{last}|{next}) {weekday}|{weekday}(?: (?:{last}|{next}))?)" + _PART,
+        r"(?:(?:el|este) )?(?:(?:{last}|{next}) {weekday}|{weekday}(?: (?:{last}|{next}))?)"
+        + _PART,
         shapes.weekday,
         {
             "el miércoles": "2024-11-06",
