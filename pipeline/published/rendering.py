@@ -13,7 +13,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 _FOLDER = Path(__file__).parent / "templates"
-_IN_SCRIPT = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
+_IN_SCRIPT = tuple((mark, f"\\u{ord(mark):04x}") for mark in "<>&\u2028\u2029")
 
 
 def render(template: str, *, style: str, script: str | None = None, **values: object) -> str:
@@ -37,7 +37,10 @@ def asset(name: str) -> str:
 
 def embedded(value: object) -> str:
     """JSON that can stand inside a ``script`` element: no text in it can end the element."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPT)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for mark, escaped in _IN_SCRIPT:
+        text = text.replace(mark, escaped)
+    return text
 
 
 def _quoted_hash(text: str) -> str:
