@@ -143,7 +143,7 @@ def in_digits(said: Match[str], context: Context) -> Meaning | None:
     Where nothing tells the order and both readings are days, both are kept: EDTF ``[a,b]``.
     """
     first, second = int(said["first"]), int(said["second"])
-    year = _whole_year(said["last"])
+    year = _whole_year(said["written_year"])
     month_first, day_first = day_of(year, first, second), day_of(year, second, first)
     order = "DMY" if said["mark"] == "." else context.date_order
     if order == "DMY":
@@ -284,7 +284,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<number>/<number>/<year>",
-        r"{month_day:first}(?P<mark>[/.-]){month_day:second}(?P=mark){written_year:last}",
+        r"{month_day:first}(?P<mark>[/.-]){month_day:second}(?P=mark){written_year}",
         in_digits,
         {"11/16/24": "2024-11-16", "06.11.2024": "2024-11-06", "16/11/2024": "2024-11-16"},
         ("31/31/24", "1.2.3"),

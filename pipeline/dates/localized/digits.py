@@ -14,7 +14,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<number>.<number>.<year>",
-        r"{month_day:first}(?P<mark>[/.-]){month_day:second}(?P=mark){written_year:last}",
+        r"{month_day:first}(?P<mark>[/.-]){month_day:second}(?P=mark){written_year}",
         in_digits,
         {"06.11.2024": "2024-11-06", "16/11/2024": "2024-11-16"},
         ("31.31.2024",),
