@@ -42,13 +42,18 @@ class Evidence:
         return sum(map(weight_of, self.shared))
 
     @cached_property
+    def coverage(self) -> float:
+        """The share of the shorter wording that the longer one has too, no word damped."""
+        return self.weight / max(self.shorter, 0.1)
+
+    @cached_property
     def containment(self) -> float:
         """The share of the shorter wording's weight that the longer one has too, 0 to 1.
 
         A name that the other text may give as a pronoun does not count against it.
         """
         shorter = min(self._weight(self.one, self.other), self._weight(self.other, self.one))
-        return self.weight / max(shorter, 0.1)
+        return self.one.share(self.shared) / max(shorter, 0.1)
 
     @property
     def shorter(self) -> float:
@@ -182,7 +187,7 @@ class Evidence:
     def _weight(self, one: Variant, other: Variant) -> float:
         """The weight of the one's words, names left out that the other may only point to."""
         pointed = one.wording.names - other.wording.bag if other.wording.has_pronoun else ()
-        return one.wording.weight - sum(map(weight_of, pointed))
+        return one.share(one.wording.bag) - one.share(pointed)
 
     @cached_property
     def _side_by_side(self) -> tuple[tuple[Seen, Seen], ...]:
@@ -200,7 +205,7 @@ def _is_lead_in(one: Seen, other: Seen) -> bool:
     first, second = _in_order(one.statement, other.statement)
     modes = {first.mode, second.mode}
     gap = second.start_char - first.end_char
-    return gap <= BESIDE_CHARS and Mode.DIRECT in modes and len(modes) > 1
+    return gap <= BESIDE_CHARS and len(modes) > 1
 
 
 def _goes_on(one: Statement, other: Statement) -> bool:

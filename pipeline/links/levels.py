@@ -21,7 +21,7 @@ WEAK = 0.49
 """Most that a weak level can reach: no scene makes one statement of words that hardly meet."""
 
 
-ALL, NEARLY_ALL, MOST, OVER_HALF, HALF, PARAPHRASED, A_THIRD = 0.95, 0.9, 0.75, 0.6, 0.45, 0.35, 0.3
+ALL, NEARLY_ALL, MOST, OVER_HALF, HALF, PARAPHRASED, A_THIRD = 0.95, 0.9, 0.75, 0.6, 0.4, 0.35, 0.3
 """Shares of the shorter wording's weight that the longer one has too."""
 
 ENOUGH, A_FEW = 2.5, 2.0
@@ -143,7 +143,7 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "report beside its quotation",
-        lambda pair: pair.is_lead_in and pair.containment >= PARAPHRASED and pair.weight >= A_FEW,
+        lambda pair: pair.is_lead_in and pair.coverage >= PARAPHRASED and pair.weight >= A_FEW,
         0.8,
         "a report leads in to the quotation that stands beside it",
         (
@@ -155,7 +155,7 @@ LEVELS: tuple[Level, ...] = (
     Level(
         "headline and body",
         lambda pair: (
-            pair.is_head_and_body and pair.containment >= PARAPHRASED and pair.weight >= A_FEW
+            pair.is_head_and_body and pair.coverage >= PARAPHRASED and pair.weight >= A_FEW
         ),
         0.8,
         "the headline or summary says in short what the body says",
@@ -248,8 +248,8 @@ LEVELS: tuple[Level, ...] = (
     Level(
         "half of the words",
         lambda pair: pair.containment >= HALF and pair.weight >= ENOUGH,
-        0.55,
-        "about half of the shorter one's words stand in the longer one",
+        0.6,
+        "nearly half of the shorter one's words stand in the longer one",
         (
             "The teachers will get tablets, furniture and pensions from the ministry",
             "before the holidays every school would hand out tablets to its teachers, the ministry",
@@ -258,7 +258,7 @@ LEVELS: tuple[Level, ...] = (
     Level(
         "some of the words",
         lambda pair: pair.containment >= A_THIRD and pair.weight >= A_FEW,
-        0.3,
+        0.45,
         "a third of the shorter one's words stand in the longer one",
         (
             "The reform of the courts will take ten years",
