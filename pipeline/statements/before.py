@@ -80,7 +80,7 @@ def go_on(sentence: Sentence, draft: Draft, after: int, start: Start | None) -> 
     quoted = _next_quotation(sentence, at)
     if quoted is not None:
         draft.content.append((quoted, last_word(sentence)))
-    elif sentence.tag(at) == COMMA and sentence.tags[draft.content[0][1] - 1] != QUOTED:
+    elif draft.content and sentence.tag(at) == COMMA and not _ends_quoted(sentence, draft):
         nxt = sentence.tag(at + 1)
         if nxt not in (ING, SUB, "") and last_word(sentence) - at >= LEAST_CLAUSE:
             draft.content.append((at + 1, last_word(sentence)))
@@ -95,3 +95,8 @@ def _next_quotation(sentence: Sentence, at: int) -> int | None:
         if tag == SEMI or sentence.low[place] in cue_verbs():
             return None
     return None
+
+
+def _ends_quoted(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the content so far ends with a quotation."""
+    return sentence.tags[draft.content[0][1] - 1] == QUOTED
