@@ -34,7 +34,7 @@ def draft_of(members: Members, pins: Pins) -> Draft:
     )
 
 
-def order_of(draft: Draft) -> tuple[tuple[date, date], tuple[date, str, int, str], str]:
+def order_of(draft: Draft) -> tuple[tuple[date, date, bool], tuple[date, str, int, str], str]:
     """The place of an entry: by the calendar, then by who reported first."""
     return calendar_key(draft.said.interval), draft.members.first.first_key, draft.entry_id
 

@@ -29,7 +29,7 @@ def build_timeline(
     return tuple(sorted(rows, key=_order))
 
 
-def _order(row: TimelineRow) -> tuple[date, date, str, int, int, str]:
+def _order(row: TimelineRow) -> tuple[date, date, bool, str, int, int, str]:
     place = (row.article_id, row.start_char, row.end_char, row.timeline_id)
     return *calendar_key(row), *place
 

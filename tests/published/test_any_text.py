@@ -39,6 +39,7 @@ def test_any_words_come_back(words: str) -> None:
         ET.parse(folder / "changes.atom")  # noqa: S314 - our own file
 
 
+@settings(deadline=None)
 @given(WORDS)
 def test_markdown_text_is_one_line_without_live_marks(words: str) -> None:
     text = plain(words)
