@@ -10,6 +10,9 @@ from pipeline.speakers.phrases import Phrase, content_words
 from pipeline.speakers.registry import plain
 from pipeline.speakers.vocabulary import noun_gender
 
+_MOST = 200
+"""Voices that a definite phrase can go back to, the last ones."""
+
 
 class Voices:
     """Nameless sources in the order in which the article brings them in."""
@@ -18,13 +21,14 @@ class Voices:
         self._article_id = article_id
         self._heard: list[tuple[Phrase, Resolved]] = []
         self._counts: dict[str, int] = {}
+        self._genders: dict[str, str] = {}
 
     def again(self, phrase: Phrase, text: str) -> Resolved | None:
         """For "the diplomatic source": the voice so described before, the latest first."""
         if not phrase.is_definite:
             return None
         wanted = content_words(phrase.description)
-        for voice, resolved in reversed(self._heard):
+        for voice, resolved in reversed(self._heard[-_MOST:]):
             if voice.head == phrase.head and wanted <= content_words(voice.description):
                 why = f"'{text}' is the {resolved.speaker} heard before in this article"
                 return Resolved(
@@ -45,9 +49,9 @@ class Voices:
             f"'{text}' has no name: kept apart from every other source",
         )
         self._heard.append((phrase, voice))
+        self._genders[voice.speaker_id] = noun_gender(phrase.head)
         return voice
 
     def gender(self, speaker_id: str) -> str:
         """The gender that the noun tells ("the businesswoman"), or nothing."""
-        heads = (phrase.head for phrase, voice in self._heard if voice.speaker_id == speaker_id)
-        return next((gender for head in heads if (gender := noun_gender(head))), "")
+        return self._genders.get(speaker_id, "")
