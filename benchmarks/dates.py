@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from dateparser.search import search_dates
+from dateparser.search import search_dates  # type: ignore[import-untyped]
 
 from pipeline.dates import find_dates
 from pipeline.ingest import make_article
@@ -43,7 +43,7 @@ def read_timeml(path: Path) -> Document:
     body = root.find(".//TEXT")
     if body is not None:
         _walk(body, pieces, gold)
-    return Document("".join(pieces), datetime.strptime(digits, "%Y%m%d").date(), gold)  # noqa: DTZ007
+    return Document("".join(pieces), datetime.strptime(digits, "%Y%m%d").date(), gold)
 
 
 def _walk(node: ET.Element, pieces: list[str], gold: list[tuple[int, int, str, str]]) -> None:

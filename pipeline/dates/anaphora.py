@@ -133,7 +133,8 @@ def _read(context: Context):  # type: ignore[no-untyped-def]  # noqa: ANN202
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<that|the same|the next> <unit>",
-        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding|prior)|(?:the )?same)"
+        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding|prior)"
+        r"|(?:the )?same)"
         r" {unit}",
         same_unit,
         {"that year": "2024", "the following month": "2024-12", "the same day": "2024-11-06"},
@@ -155,7 +156,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "the <unit> <before|after>",
-        r"(?:the|a) {unit} (?P<where>before|earlier|later|after)(?=[.,;:!?]|$| (?:at|in|on|by|from)\b)",
+        r"(?:the|a) {unit} (?P<where>before|earlier|later|after)"
+        r"(?=[.,;:!?]|$| (?:at|in|on|by|from)\b)",
         the_unit_before,
         {"the day before": "2024-11-05", "a day earlier": "2024-11-05", "the year before": "2023"},
         ("the day we met",),

@@ -78,6 +78,6 @@ def _parser(language: str, base: date) -> Any:  # noqa: ANN401
 @cache
 def _library() -> Any:  # noqa: ANN401
     # Its tables take 0.2 s to load, so they are loaded with the first date.
-    from dateparser.date import DateDataParser  # noqa: PLC0415
+    from dateparser.date import DateDataParser  # type: ignore[import-untyped]  # noqa: PLC0415
 
     return DateDataParser

@@ -14,9 +14,11 @@ from pipeline.lexicon import rows
 from pipeline.models import DateKind, Interval
 
 _LEAD = re.compile(
-    r"\b(?:(?P<from>since|(?:starting|beginning|effective)(?: (?:on|in|from|at))?|from|after|as of|following"
+    r"\b(?:(?P<from>since|(?:starting|beginning|effective)(?: (?:on|in|from|at))?|from|after|as of"
+    r"|following"
     r"|(?:no|not) (?:earlier|sooner|before) than)"
-    r"|(?P<to>by|until|till|through|before|prior to|(?:no|not) later than|up to|ahead of|leading up to|in the run-up to))"
+    r"|(?P<to>by|until|till|through|before|prior to|(?:no|not) later than|up to"
+    r"|ahead of|leading up to|in the run-up to))"
     r"(?: the| an?)?(?: (?:end|start|beginning|middle) of)?\s$",
     re.IGNORECASE,
 )

@@ -16,21 +16,21 @@ def number_in(words: str) -> float | None:
     """The number that ``'twenty-five'``, ``'2 1/2'``, ``'a hundred'`` or ``'1,500'`` names."""
     total, part, article, found = 0.0, 0.0, 0.0, False
     tokens = _WORD.findall(words.lower())
-    for place, token in enumerate(tokens):
-        if token == "/" and 0 < place < len(tokens) - 1:
+    for place, word in enumerate(tokens):
+        if word == "/" and 0 < place < len(tokens) - 1:
             over = float(tokens[place + 1].replace(",", "")) or 1.0
             return total + part - float(tokens[place - 1]) + float(tokens[place - 1]) / over
-        if token[0].isdigit():
-            part, found = part + float(token.replace(",", "")), True
-        elif token in ("a", "an"):
+        if word[0].isdigit():
+            part, found = part + float(word.replace(",", "")), True
+        elif word in ("a", "an"):
             article, found = 1.0, True
-        elif token == "half":
+        elif word == "half":
             part, article, found = part + 0.5, 0.0, True
-        elif token in _MULTIPLES:
+        elif word in _MULTIPLES:
             article = 0.0
-            total, part, found = total + (part or 1.0) * _CARDINALS[token], 0.0, True
-        elif token in _CARDINALS:
-            part, article, found = part + _CARDINALS[token], 0.0, True
+            total, part, found = total + (part or 1.0) * _CARDINALS[word], 0.0, True
+        elif word in _CARDINALS:
+            part, article, found = part + _CARDINALS[word], 0.0, True
     return total + part + article if found else None
 
 

@@ -24,7 +24,8 @@ _PREPOSITION = re.compile(
     r"|(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
     r"|deadline|expire[sd]?|payable)"
     r"(?: (?:on|for|in|from|until|to|as of))?"
-    r"|(?:coming|upcoming|ahead of|in time for))\s+(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"
+    r"|(?:coming|upcoming|ahead of|in time for))\s+"
+    r"(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"
     r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),? (?:[A-Z]{3},? )?)?$"
     r"|\b(?P<past>since|ago|past|ended|as of)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -34,7 +35,26 @@ _BREAK = re.compile(r"[;:—]|[\"“”]")
 _WAS = re.compile(r" (?:was|were|had)\b")
 _HAD = re.compile(r"\bhad\b")
 _DETERMINER = frozenset(
-    ["a", "an", "the", "its", "their", "his", "her", "this", "that", "these", "those", "my", "our", "your", "some", "any", "no", "still"]
+    [
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "our",
+        "your",
+        "some",
+        "any",
+        "no",
+        "still",
+    ]
 )
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12

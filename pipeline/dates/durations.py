@@ -21,20 +21,24 @@ _PLURAL_LED = re.compile(
 
 def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'two weeks', 'a year', 'nearly three-year', 'the first nine months'."""
-    count, article = number_in(given(said, "count") or "a"), given(said, "count") in ("a", "an")
-    if count is None or is_title(said):
+    count = number_in(given(said, "count") or "a")
+    if count is None or is_title(said) or _is_rate(said, context):
         return None
-    if unit_of(said) == "Q" and count > 20:
-        return None  # 'the 1988 quarter'
     if given(said, "low"):
         return vague(said, context)
-    if article and _RATE.search(context.before):
-        return None  # '$5 a share a year' is a rate
     if unit_of(said) == "Q" and _FRACTION.match(context.after):
         return Refusal("it is a fraction and no part of the year")
     if given(said, "unit") == "second" and not _LASTING_SECOND.search(context.before):
         return Refusal("'second' is a number in a row here, no time")
     return lasting(duration(count + (0.5 if given(said, "half") else 0), unit_of(said)))
+
+
+def _is_rate(said: Match[str], context: Context) -> bool:
+    """'$5 a year' is a rate, 'the 1988 quarter' has a year and no count."""
+    count = given(said, "count")
+    if unit_of(said) == "Q" and len(count) == 4 and count.isdigit():
+        return True
+    return count in ("a", "an") and _RATE.search(context.before) is not None
 
 
 def vague(said: Match[str], _: Context) -> Meaning | None:
@@ -51,7 +55,7 @@ def bare(said: Match[str], context: Context) -> Meaning | None:
     return vague(said, context)
 
 
-def age(said: Match[str], _: Context) -> Refusal:
+def age(_: Match[str], __: Context) -> Refusal:
     """'44-year-old', 'aged 30'."""
     return Refusal("it tells an age")
 
@@ -73,8 +77,8 @@ _LEAD = (
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<count> <units>",
-        rf"(?:the )?{_LEAD}?"
-        + r"(?:{count:low} (?:to|or) )?{count}(?: more| additional| full| straight| consecutive| whole| long"
+        rf"(?:the )?{_LEAD}?" + r"(?:{count:low} (?:to|or) )?{count}"
+        r"(?: more| additional| full| straight| consecutive| whole| long"
         r"| trading| business| working)? {unit}(?P<half> and a half)?",
         counted,
         {
@@ -91,7 +95,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<count>-<unit>",
-        r"(?:(?:a|the) )?{count}[- –]{unit} (?:period|term|span)|{count}[- –]{unit}(?:-long)?|{unit}-long",
+        r"(?:(?:a|the) )?{count}[- –]{unit} (?:period|term|span)"
+        r"|{count}[- –]{unit}(?:-long)?|{unit}-long",
         counted,
         {
             "three-year": "P3Y",

@@ -20,8 +20,10 @@ from pipeline.models import Article, DateKind, DateMention, Found, Reference, Re
 from pipeline.rules import Candidate, Taken, clusters
 from pipeline.text import Reading, read
 
+NO_REFERENCE = Reference()
 
-def find_dates(article: Article, reference: Reference = Reference()) -> Found[DateMention]:
+
+def find_dates(article: Article, reference: Reference = NO_REFERENCE) -> Found[DateMention]:
     """Every date expression of an article, in the order of the text.
 
     Args:

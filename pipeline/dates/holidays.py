@@ -23,8 +23,10 @@ def easter(year: int) -> date:
 
 
 def day_in(year: int, spec: str) -> date:
-    """The day of a holiday: ``12-25``, ``11-4-4`` (month, weekday, which one; ``-1`` is the last), or
-    ``easter-2``.
+    """The day of a holiday in a year.
+
+    ``12-25`` is a day, ``11-4-4`` month, weekday and which one (``-1`` is the last), ``easter-2``
+    counts from Easter Sunday.
     """
     if spec.startswith("easter"):
         return easter(year) + timedelta(days=int(spec.removeprefix("easter")))

@@ -1,5 +1,6 @@
 """Stretches of the calendar: how they are counted, written as TIMEX3 values and as EDTF."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -96,27 +97,7 @@ class Period:
     @property
     def value(self) -> str:
         """The TIMEX3 value."""
-        year, month, day = self.first.year, self.first.month, self.first.day
-        match self.unit:
-            case Unit.DAY:
-                return f"{year:04}-{month:02}-{day:02}"
-            case Unit.WEEK | Unit.WEEKEND:
-                iso = self.first.isocalendar()
-                return f"{iso.year:04}-W{iso.week:02}" + "-WE" * (self.unit is Unit.WEEKEND)
-            case Unit.MONTH:
-                return f"{year:04}-{month:02}"
-            case Unit.SEASON:
-                return f"{year:04}-{SEASONS[month // 3 - 1]}"
-            case Unit.QUARTER:
-                return f"{year:04}-Q{month // 3 + 1}"
-            case Unit.HALF:
-                return f"{year:04}-H{month // 6 + 1}"
-            case Unit.YEAR:
-                return f"{year:04}"
-            case Unit.DECADE:
-                return f"{year // 10:03}"
-            case Unit.CENTURY:
-                return f"{year // 100:02}"
+        return _VALUE[self.unit](self.first)
 
     @property
     def edtf(self) -> str:
@@ -139,30 +120,7 @@ class Period:
 
 def holding(unit: Unit, day: date) -> Period:
     """The day, week, month ... that holds ``day``. The weekend of a week is the one at its end."""
-    match unit:
-        case Unit.DAY:
-            first = day
-        case Unit.WEEK:
-            first = _monday(day)
-        case Unit.WEEKEND:
-            first = _add_days(_monday(day), 5)
-        case Unit.MONTH:
-            first = day.replace(day=1)
-        case Unit.SEASON:
-            return season(
-                day.year if day.month > 2 else day.year - 1, SEASONS[day.month % 12 // 3 - 1]
-            )
-        case Unit.QUARTER:
-            first = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
-        case Unit.HALF:
-            first = date(day.year, (day.month - 1) // 6 * 6 + 1, 1)
-        case Unit.YEAR:
-            first = date(day.year, 1, 1)
-        case Unit.DECADE:
-            first = date(max(day.year // 10 * 10, 1), 1, 1)
-        case Unit.CENTURY:
-            first = date(max(day.year // 100 * 100, 1), 1, 1)
-    return Period(unit, first)
+    return Period(unit, _FIRST[unit](day))
 
 
 def day_of(year: int, month: int, day: int) -> Period | None:
@@ -198,7 +156,17 @@ def finer(one: Unit, other: Unit) -> bool:
     return one is other or _SIZES.index(one) < _SIZES.index(other)
 
 
-def _monday(day: date) -> date:
+def _season_start(day: date) -> date:
+    letters = SEASONS[day.month % 12 // 3 - 1]
+    return season(day.year if day.month > 2 else day.year - 1, letters).first
+
+
+def _iso_week(day: date) -> str:
+    iso = day.isocalendar()
+    return f"{iso.year:04}-W{iso.week:02}"
+
+
+def _monday_of(day: date) -> date:
     return _add_days(day, -day.weekday())
 
 
@@ -212,3 +180,32 @@ def _add_days(day: date, count: int) -> date:
 def _add_months(day: date, count: int) -> date:
     months = day.year * 12 + day.month - 1 + count
     return day.replace(year=months // 12, month=months % 12 + 1)
+
+
+_FIRST: dict[Unit, Callable[[date], date]] = {
+    Unit.DAY: lambda day: day,
+    Unit.WEEK: _monday_of,
+    Unit.WEEKEND: lambda day: _add_days(_monday_of(day), 5),
+    Unit.MONTH: lambda day: day.replace(day=1),
+    Unit.SEASON: _season_start,
+    Unit.QUARTER: lambda day: date(day.year, (day.month - 1) // 3 * 3 + 1, 1),
+    Unit.HALF: lambda day: date(day.year, (day.month - 1) // 6 * 6 + 1, 1),
+    Unit.YEAR: lambda day: date(day.year, 1, 1),
+    Unit.DECADE: lambda day: date(max(day.year // 10 * 10, 1), 1, 1),
+    Unit.CENTURY: lambda day: date(max(day.year // 100 * 100, 1), 1, 1),
+}
+"""The first day of the period that holds a day."""
+
+_VALUE: dict[Unit, Callable[[date], str]] = {
+    Unit.DAY: lambda first: f"{first.year:04}-{first.month:02}-{first.day:02}",
+    Unit.WEEK: _iso_week,
+    Unit.WEEKEND: lambda first: f"{_iso_week(first)}-WE",
+    Unit.MONTH: lambda first: f"{first.year:04}-{first.month:02}",
+    Unit.SEASON: lambda first: f"{first.year:04}-{SEASONS[first.month // 3 - 1]}",
+    Unit.QUARTER: lambda first: f"{first.year:04}-Q{first.month // 3 + 1}",
+    Unit.HALF: lambda first: f"{first.year:04}-H{first.month // 6 + 1}",
+    Unit.YEAR: lambda first: f"{first.year:04}",
+    Unit.DECADE: lambda first: f"{first.year // 10:03}",
+    Unit.CENTURY: lambda first: f"{first.year // 100:02}",
+}
+"""The TIMEX3 value of the period that begins on a day."""

@@ -12,7 +12,7 @@ from pipeline.lexicon import table
 from pipeline.rules import Rule
 
 
-def ordinal_noun(_: Match[str], context: Context) -> Refusal | None:
+def ordinal_noun(_: Match[str], __: Context) -> Refusal | None:
     """'a second chance', 'Second Street'."""
     return Refusal("'second' is a number in a row here, no time")
 
@@ -30,17 +30,17 @@ def lookalike(said: Match[str], _: Context) -> Refusal | None:
     return Refusal(f"'{word}' is {_REASONS[word.lower()]}")
 
 
-def amount(_: Match[str], context: Context) -> Refusal:
+def amount(_: Match[str], __: Context) -> Refusal:
     """'64.1 billion'."""
     return Refusal("it is an amount")
 
 
-def share(_: Match[str], context: Context) -> Refusal:
+def share(_: Match[str], __: Context) -> Refusal:
     """'34 of the 100'."""
     return Refusal("it is a number out of others, no day or year")
 
 
-def version(_: Match[str], context: Context) -> Refusal:
+def version(_: Match[str], __: Context) -> Refusal:
     """'version 2.0.24'."""
     return Refusal("it is a version, a score or a phone number")
 
@@ -56,7 +56,8 @@ RULES: tuple[Rule[Refusal], ...] = (
     ),
     Rule(
         "a second <thing>",
-        r"(?:a|the|his|her|its|their|my|our|your|another|every) {second_word}(?= [a-z]+)(?! (?:ago|later|earlier|half|quarter|after|before|to|of|in|at|and|or)\b)",
+        r"(?:a|the|his|her|its|their|my|our|your|another|every) {second_word}(?= [a-z]+)"
+        r"(?! (?:ago|later|earlier|half|quarter|after|before|to|of|in|at|and|or)\b)",
         ordinal_noun,
         counterexamples=("a second chance",),
     ),
@@ -80,7 +81,8 @@ RULES: tuple[Rule[Refusal], ...] = (
     ),
     Rule(
         "<version>",
-        r"(?:version|v|release|chapter|section|article|paragraph|room|flight|route|highway|page|channel|act) ?{version_number}",
+        r"(?:version|v|release|chapter|section|article|paragraph|room|flight"
+        r"|route|highway|page|channel|act) ?{version_number}",
         version,
         counterexamples=("version 2.0.24", "Section 1989"),
     ),

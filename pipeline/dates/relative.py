@@ -143,7 +143,7 @@ def vaguely_ago(said: Match[str], _: Context) -> Meaning:
 
 
 def year_ago(said: Match[str], context: Context) -> Meaning | None:
-    """'a year earlier', 'the year-ago quarter': the quarter or year of the sentence, a year back."""
+    """'a year earlier', 'the year-ago quarter': the quarter or year of the text, a year back."""
     if context.published is None:
         return None
     unit = given(said, "unit")
@@ -195,8 +195,8 @@ RULES: tuple[Rule[Meaning], ...] = (
         r"(?: of)?(?: the)? (?P<shift>last|previous|prior) year"
         r"|(?P<shift__2>last) year['’]s (?:{period_noun}|{quarter_word})"
         r"|the {quarter_word} (?:(?P<shift__3>last) year|a year (?P<shift__4>ago|earlier))"
-        r"|(?:the )?(?:{year}|(?P<which>latest|current|same|corresponding|comparable)) {period_noun}"
-        r"|(?:the )?{year} {quarter_word}",
+        r"|(?:the )?(?:{year}|(?P<which>latest|current|same|corresponding|comparable)) "
+        r"{period_noun}|(?:the )?{year} {quarter_word}",
         period,
         {"the latest period": "2024-Q3", "the 1988 period": "1988"},
         ("the difficult period",),
@@ -228,8 +228,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<last|this|next> <unit>",
-        r"(?P<shift>(?:the )?(?:last|past|next|coming|upcoming|current|latest)|this past|this coming"
-        r"|this)(?: (?:fiscal|calendar|financial|full|whole|entire))? {unit}",
+        r"(?P<shift>(?:the )?(?:last|past|next|coming|upcoming|current|latest)"
+        r"|this past|this coming|this)(?: (?:fiscal|calendar|financial|full|whole|entire))? {unit}",
         shifted_unit,
         {
             "last week": "2024-W44",

@@ -62,7 +62,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "every <weekday>",
-        r"(?:every|each) {weekday}(?: {part})?|(?:on )?{weekdays}|{weekday:weekday_nights} {part:parts}",
+        r"(?:every|each) {weekday}(?: {part})?|{weekdays}",
         every_weekday,
         {"every Tuesday": "XXXX-WXX-2", "Sundays": "XXXX-WXX-7"},
         ("every tuesday",),

@@ -9,7 +9,10 @@ from collections.abc import Iterable, Mapping
 
 from pipeline.lexicon import rows, table, words
 
-_COUNTED = r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[ -]\d/\d)?|\d/\d|(?:a|an)[ ](?:half|dozen|couple[ ]of)|couple[ ]of|half[ ](?:a|an)"
+_COUNTED = (
+    r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[ -]\d/\d)?|\d/\d"
+    r"|(?:a|an)[ ](?:half|dozen|couple[ ]of)|couple[ ]of|half[ ](?:a|an)"
+)
 
 _WRITTEN: Mapping[str, str] = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",

@@ -26,17 +26,17 @@ def the_past(said: Match[str], _: Context) -> Meaning | None:
     return somewhen("PAST_REF" if past else "FUTURE_REF")
 
 
-def adjective(said: Match[str], _: Context) -> Meaning | None:
+def adjective(_: Match[str], __: Context) -> Meaning | None:
     """'current'. 'recent' says too little: most of what happened is recent."""
     return somewhen("PRESENT_REF")
 
 
-def term(said: Match[str], _: Context) -> Meaning | None:
+def term(_: Match[str], __: Context) -> Meaning | None:
     """'the near term', 'the short term'."""
     return somewhen("FUTURE_REF")
 
 
-def at_the_time(said: Match[str], context: Context) -> Meaning | None:
+def at_the_time(_: Match[str], context: Context) -> Meaning | None:
     """'at the time', 'at that time'."""
     return somewhen("PAST_REF") if context.before.lower().endswith("at ") else None
 
@@ -51,7 +51,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "the <past>",
-        r"the (?:(?:near|immediate|distant|recent|foreseeable|not-too-distant|very near) )?{time_noun}"
+        r"the (?:(?:near|immediate|distant|recent|foreseeable|not-too-distant"
+        r"|very near) )?{time_noun}"
         r"(?<=past|ture)(?! [a-z]+s\b)",
         the_past,
         {"the past": "PAST_REF", "the near future": "FUTURE_REF"},

@@ -24,6 +24,7 @@ ELECTION = ReferenceEvent(
     latest=date(2024, 11, 5),
 )
 REFERENCE = Reference(events=(INAUGURATION, ELECTION))
+NO_REFERENCE = Reference()
 
 SENTENCES = [
     ("The mayor spoke on Wednesday.", [("Wednesday", "2024-11-06")]),
@@ -82,7 +83,7 @@ REFUSED = [
 
 
 def found_in(
-    text: str, published: date | None = WEDNESDAY, reference: Reference = Reference()
+    text: str, published: date | None = WEDNESDAY, reference: Reference = NO_REFERENCE
 ) -> tuple[DateMention, ...]:
     return find_dates(prose(text, published), reference).rows
 

@@ -101,7 +101,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <unit> <last|next>",
-        r"(?:(?:el|la) )?(?:{unit} (?:que )?(?:{last}|{next})|(?:{last}|{next}) {unit}|{this} {unit})",
+        r"(?:(?:el|la) )?(?:{unit} (?:que )?(?:{last}|{next})"
+        r"|(?:{last}|{next}) {unit}|{this} {unit})",
         shapes.shifted_unit,
         {
             "la semana pasada": "2024-W44",
