@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.models import Reference, SpeakerKind, make_id
 from pipeline.speakers.bodies import body_meant
 from pipeline.speakers.character import Character
+from pipeline.speakers.heads import head_names
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.naming import find_names
 from pipeline.speakers.noun_phrases import noun_phrase_before
@@ -21,19 +22,11 @@ from pipeline.speakers.phrases import Phrase, PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, OTHER, RELATIVE, Pronouns
 from pipeline.speakers.registry import plain, registry_of
 from pipeline.speakers.roles import role_fits
-from pipeline.speakers.vocabulary import BODY_SENSE, LEADERS, OFFICES, PERSON_NOUNS, noun_gender
+from pipeline.speakers.vocabulary import LEADERS, OFFICES, PERSON_NOUNS, noun_gender
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
 
-_NOT_HEAD = re.compile(
-    r"\b(?:of|for|from|in|at|to|on|with|by|who|whose|against|near|inside|than|about|like|including)\b|,"
-)
-_TAIL = re.compile(
-    r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
-)
-_PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
-_AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+")
 _AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
 _TWO_VOICES = re.compile(
     r"(?P<one>(?:an?|one)\s[^,]{3,80}?)\s+and\s+(?P<other>(?:an?|another|one)\s[^,]{3,80})$",
@@ -88,34 +81,12 @@ class Cast:
         known = self._registry.body(text)
         if known:
             return Resolved(known.speaker_id, known.name, known.kind, None, f"named '{text}'")
-        heads = self._heads(start, end)
+        heads = head_names(self._reading.text, self._people, start, end)
         if len(heads) > 1:
             return self._together(heads, text)
         if heads and _AND_OTHERS.match(self._reading.text[heads[0].end : end]):
             return self._with_others(heads[0], end, text)
         return self._named(heads[0]) if heads else self._phrase(start, end)
-
-    def _heads(self, start: int, end: int) -> list[Name]:
-        """The names a mention is about: not one inside a role, or after a preposition."""
-        text = self._reading.text
-        heads: list[Name] = []
-        at = start
-        for name in self._people.between(start, end):
-            before, after = text[at : name.start], text[name.end : end]
-            lead = before.rstrip().removesuffix(name.role).rstrip()
-            is_apposed = lead.endswith(",") and (
-                bool(name.role) or read_phrase(lead).kind is PhraseKind.PERSON
-            )
-            if self._people.who(name)[0].kind is SpeakerKind.UNKNOWN:
-                continue
-            if heads and not _AND.match(before):
-                break
-            if _NOT_HEAD.search(lead) and not is_apposed and not heads:
-                continue
-            if _TAIL.match(after) or _is_paper_of(name, after):
-                heads.append(name)
-                at = name.end
-        return heads
 
     def _named(self, name: Name) -> Resolved:
         character, why = self._people.who(name)
@@ -253,14 +224,6 @@ class Cast:
     def _nobody(self, text: str, why: str, name: str = "") -> Resolved:
         speaker_id = make_id("unknown", self._article_id, plain(name or text))
         return Resolved(speaker_id, name or text, SpeakerKind.UNKNOWN, None, why)
-
-
-def _is_paper_of(name: Name, after: str) -> bool:
-    """For "Acme data", "the Acme report": what a body publishes speaks for it."""
-    if name.kind is not SpeakerKind.ORGANIZATION or len(name.words) == 1:
-        return False
-    match = _PAPER_TAIL.match(after)
-    return match is not None and BODY_SENSE.get(match["noun"].lower()) == "document"
 
 
 def _as(character: Character, role: str | None, why: str) -> Resolved:

@@ -1,0 +1,52 @@
+"""Which names a mention is about: "X, the head of Y" is about X, "a friend of X" about no name.
+
+What goes in: where a name must stand in a mention to be its head. What stays out: who it is
+(``people.py``).
+"""
+
+import re
+
+from pipeline.models import SpeakerKind
+from pipeline.speakers.mention import Name
+from pipeline.speakers.people import People
+from pipeline.speakers.phrases import PhraseKind, read_phrase
+from pipeline.speakers.vocabulary import BODY_SENSE
+
+_NOT_HEAD = re.compile(
+    r"\b(?:of|for|from|in|at|to|on|with|by|who|whose|against|near|inside|than|about|like|including)\b|,"
+)
+_TAIL = re.compile(
+    r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
+)
+_PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
+_AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+")
+
+
+def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
+    """The names a mention is about: not one inside a role, or after a preposition."""
+    heads: list[Name] = []
+    at = start
+    for name in people.between(start, end):
+        before, after = text[at : name.start], text[name.end : end]
+        lead = before.rstrip().removesuffix(name.role).rstrip()
+        is_apposed = lead.endswith(",") and (
+            bool(name.role) or read_phrase(lead).kind is PhraseKind.PERSON
+        )
+        if people.who(name)[0].kind is SpeakerKind.UNKNOWN:
+            continue
+        if heads and not _AND.match(before):
+            break
+        if _NOT_HEAD.search(lead) and not is_apposed and not heads:
+            continue
+        if _TAIL.match(after) or _is_paper_of(name, after):
+            heads.append(name)
+            at = name.end
+    return heads
+
+
+def _is_paper_of(name: Name, after: str) -> bool:
+    """For "Acme data", "the Acme report": what a body publishes speaks for it."""
+    if name.kind is not SpeakerKind.ORGANIZATION or len(name.words) == 1:
+        return False
+    match = _PAPER_TAIL.match(after)
+    return match is not None and BODY_SENSE.get(match["noun"].lower()) == "document"
