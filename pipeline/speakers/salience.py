@@ -15,6 +15,7 @@ from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.vocabulary import OBLIQUE_WORDS
 from pipeline.text import Reading
+from pipeline.text.quotations import quotations
 
 SUBJECT, _OBJECT, _OBLIQUE, _OWNER = 80.0, 50.0, 40.0, 30.0
 _LAST_SPEAKER = 15.0
@@ -32,7 +33,6 @@ _MOST = 40
 _REACH = 6
 """Narrated sentences that a pronoun looks back."""
 
-_QUOTED = re.compile(r"“[^”\n]*(?:”|(?=\n)|$)|\"[^\"\n]*(?:\"|(?=\n)|$)|«[^»\n]*(?:»|(?=\n)|$)")
 _LAST_WORD = re.compile(r"(\w+)\W{0,2}$")
 
 
@@ -54,9 +54,9 @@ class Foreground:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        spans = [match.span() for match in _QUOTED.finditer(reading.text)]
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
+        outermost = [one for one in quotations(reading) if one.depth == 0]
+        self._starts = [one.start for one in outermost]
+        self._ends = [one.end for one in outermost]
         self._narrated = self._count()
 
     def is_quoted(self, position: int) -> bool:
