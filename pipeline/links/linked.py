@@ -31,10 +31,11 @@ def link_statements(
     reference: Reference | None = None,
 ) -> Linked:
     """Judge all statements; belief is left out, for it is no entry of a chronology."""
-    cards = tuple(cards_of(articles).values())
-    statements = tuple(statements)
-    results = map(link_block, blocks(cards, statements))
-    return join_blocks(cards, statements, results, reference)
+    cards = cards_of(articles)
+    copies = reprints(cards)
+    said = _said(statements)
+    results = map(link_block, blocks_of(cards, copies, said))
+    return _joined(copies, said, results, reference or Reference())
 
 
 def blocks(
@@ -42,8 +43,7 @@ def blocks(
 ) -> tuple[Block, ...]:
     """The parts that can be judged apart, in the order of their keys."""
     cards = cards_of(articles)
-    said = {one.statement_id: one for one in statements if one.act in SAID}
-    return blocks_of(cards, reprints(cards), said.values())
+    return blocks_of(cards, reprints(cards), _said(statements))
 
 
 def join_blocks(
@@ -53,12 +53,24 @@ def join_blocks(
     reference: Reference | None = None,
 ) -> Linked:
     """One result from those of all blocks: disputes between speakers, then editors' decisions."""
-    cards = cards_of(articles)
-    reference = reference or Reference()
+    copies = reprints(cards_of(articles))
+    return _joined(copies, _said(statements), results, reference or Reference())
+
+
+def _said(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """What can be an entry, each once."""
+    return tuple({one.statement_id: one for one in statements if one.act in SAID}.values())
+
+
+def _joined(
+    copies: Mapping[str, str],
+    said: Iterable[Statement],
+    results: Iterable[BlockLinks],
+    reference: Reference,
+) -> Linked:
     results = tuple(results)
-    said = tuple(statement for statement in statements if statement.act in SAID)
     links = [link for result in results for link in result.links]
     links += disputes_of(said, reference)
     clusters = (cluster for result in results for cluster in result.clusters)
-    decided = apply_decisions(reference.decisions, clusters, links)
-    return Linked(links=decided[1], clusters=decided[0], copies=reprints(cards), rejects=decided[2])
+    decided, linked, rejects = apply_decisions(reference.decisions, clusters, links)
+    return Linked(links=linked, clusters=decided, copies=copies, rejects=rejects)

@@ -10,7 +10,10 @@ from pipeline.links.sketches import hashes_of, resemblance
 MIN_RESEMBLANCE = 0.6
 """Least share of common five-word runs; an added paragraph or another headline stays above."""
 
-MOST_ORIGINALS = 50
+LEAST_SHARED = 0.4
+"""Least share of a sketch's hashes that an original has too, to be compared at all."""
+
+MOST_ORIGINALS = 20
 """A run that more originals share is boilerplate, and tells nothing."""
 
 
@@ -39,11 +42,14 @@ def _first_published(card: Card) -> tuple[date, str]:
 def _original_of(card: Card, originals: Mapping[int, list[Card]]) -> Card | None:
     """The original it shares most of its sketch with, if enough; of equals the first found."""
     hashes = hashes_of(card.sketch)
-    found = {one.article_id: one for value in hashes for one in originals.get(value, ())}
-    shared = Counter(one.article_id for value in hashes for one in originals.get(value, ()))
-    if not shared:
-        return None
-    best = found[min(shared, key=lambda key: (-shared[key], _first_published(found[key])))]
-    if resemblance(best.sketch, card.sketch) < MIN_RESEMBLANCE:
+    found = [one for value in hashes for one in originals.get(value, ())]
+    shared = Counter(one.article_id for one in found)
+    # A smaller share of common hashes cannot reach the least resemblance.
+    likely = {key for key, n in shared.items() if n >= LEAST_SHARED * len(hashes)}
+    rivals = [one for one in found if one.article_id in likely]
+    best = min(
+        rivals, key=lambda one: (-shared[one.article_id], *_first_published(one)), default=None
+    )
+    if best is None or resemblance(best.sketch, card.sketch) < MIN_RESEMBLANCE:
         return None
     return best
