@@ -212,7 +212,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<day> <month> <year>",
-        _WEEKDAY + r"{day} (?:of )?{month}\.?,? {year}",
+        _WEEKDAY + r"(?:the )?{day} (?:of )?{month}\.?,? {year}",
         full_date,
         {"6 November 2024": "2024-11-06", "6th of March 1995": "1995-03-06"},
         ("31 November 2024",),
@@ -228,7 +228,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<day> <month>",
-        _WEEKDAY + r"{day} (?:of )?{month}",
+        _WEEKDAY + r"(?:the )?{day} (?:of )?{month}",
         month_day,
         {"6 November": "2024-11-06", "1st of July": "2024-07-01"},
         ("31 November", "6 may"),

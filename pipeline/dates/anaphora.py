@@ -101,7 +101,7 @@ def day_before_weekday(said: Match[str], context: Context) -> Meaning | None:
 def the_unit(said: Match[str], context: Context) -> Meaning | None:
     """'the year', 'the week', 'the quarter', 'the weekend': the one that holds the day."""
     letters = unit_of(said)
-    if letters not in _HOLDERS or given(said, "unit").endswith("s") or context.published is None:
+    if letters not in _HOLDERS or is_plural(said) or is_title(said) or context.published is None:
         return None
     ends = _ENDED.match(context.after)
     if ends and letters == "Y":

@@ -53,7 +53,7 @@ def holiday(said: Match[str], context: Context) -> Meaning | None:
     around = [
         day_in(today.year + step, spec) for step in (-1, 0, 1) if 1 < today.year + step < 9998
     ]
-    if shift:
+    if shift in ("last", "this past", "next", "this coming"):
         ahead = shift in ("next", "this coming")
         around = [day for day in around if (day > today) is ahead] or around
     best = min(around, key=lambda day: abs(day - today))

@@ -65,14 +65,14 @@ def counterexamples() -> Iterator[object]:
             yield pytest.param(rule, phrase, language, id=f"{language} {rule.name}: {phrase}")
 
 
-@pytest.mark.parametrize(("rule", "phrase", "value", "language"), examples())
+@pytest.mark.parametrize(("rule", "phrase", "value", "language"), list(examples()))
 def test_example(rule: DateRule, phrase: str, value: str, language: str) -> None:
     found = outcome(rule, phrase, language)
     assert isinstance(found, Meaning), f"{rule.name} reads nothing in {phrase!r}"
     assert found.value == value
 
 
-@pytest.mark.parametrize(("rule", "phrase", "language"), counterexamples())
+@pytest.mark.parametrize(("rule", "phrase", "language"), list(counterexamples()))
 def test_counterexample(rule: DateRule, phrase: str, language: str) -> None:
     found = outcome(rule, phrase, language)
     assert not isinstance(found, Meaning), f"{rule.name} reads {found} in {phrase!r}"
