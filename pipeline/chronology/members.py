@@ -87,7 +87,6 @@ def members_of(
 
 def _by_fullness(member: Member) -> tuple[bool, bool, bool, int, tuple[date, str, int, str]]:
     said = member.statement
-    opening, *more = said.content.split()
-    is_fragment = opening.lower() in words("object_pronouns")
+    is_fragment = said.content.partition(" ")[0] in words("object_pronouns")
     is_report = said.mode is not Mode.DIRECT
-    return is_report, member.is_head, is_fragment, -len(more), member.first_key
+    return is_report, member.is_head, is_fragment, -len(said.content.split()), member.first_key

@@ -7,21 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.lexicon import table, words
+from pipeline.lexicon import table
+from pipeline.links.beside import goes_on, is_lead_in, is_nested
 from pipeline.links.variants import Seen, Variant
 from pipeline.links.wording import weight_of
-from pipeline.models import Mode, SaidBasis, Statement
-
-SAME_CLAUSE_CHARS = 40
-"""Room for ", and called" between two pieces of one report."""
+from pipeline.models import SaidBasis
 
 EVERYDAY = frozenset(
     ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "100", "1000", "1000000"]
 )
 """Figures that two statements have in common by chance."""
-
-BESIDE_CHARS = 400
-"""A lead-in stands so near its quotation: the same paragraph or the next."""
 
 
 @dataclass(frozen=True)
@@ -126,17 +121,17 @@ class Evidence:
     @cached_property
     def is_lead_in(self) -> bool:
         """Whether in their common article a report stands beside the words themselves."""
-        return any(_is_lead_in(one, other) for one, other in self._side_by_side)
+        return any(is_lead_in(one, other) for one, other in self._side_by_side)
 
     @cached_property
     def goes_on(self) -> bool:
         """Whether in their common article one takes up the other: "…, calling it a mistake"."""
-        return any(_goes_on(one.statement, other.statement) for one, other in self._side_by_side)
+        return any(goes_on(one.statement, other.statement) for one, other in self._side_by_side)
 
     @cached_property
     def is_layered(self) -> bool:
         """Whether one is reported inside the other."""
-        return any(_is_nested(one, other) for one, other in self._side_by_side)
+        return any(is_nested(one, other) for one, other in self._side_by_side)
 
     @property
     def days_apart(self) -> int:
@@ -199,36 +194,6 @@ class Evidence:
             for one in self.one.by_article[article]
             for other in self.other.by_article[article]
         )
-
-
-def _is_lead_in(one: Seen, other: Seen) -> bool:
-    first, second = _in_order(one.statement, other.statement)
-    modes = {first.mode, second.mode}
-    gap = second.start_char - first.end_char
-    return gap <= BESIDE_CHARS and len(modes) > 1
-
-
-def _goes_on(one: Statement, other: Statement) -> bool:
-    """A report that has no subject of its own and begins with an object that only points."""
-    first, second = _in_order(one, other)
-    begins = second.content.split(maxsplit=1)[:1]
-    gap = second.content_spans[0].start_char - first.end_char
-    return (
-        second.mode is not Mode.DIRECT
-        and (second.speaker_start == first.speaker_start or second.speaker_start is None)
-        and gap <= (SAME_CLAUSE_CHARS if second.speaker_start is None else BESIDE_CHARS)
-        and begins[0] in words("object_pronouns")
-    )
-
-
-def _in_order(one: Statement, other: Statement) -> tuple[Statement, Statement]:
-    first, second = sorted((one, other), key=lambda said: said.content_spans[0].start_char)
-    return first, second
-
-
-def _is_nested(one: Seen, other: Seen) -> bool:
-    ids = (one.statement.statement_id, other.statement.statement_id)
-    return one.statement.nested_in == ids[1] or other.statement.nested_in == ids[0]
 
 
 def _are_disjoint(one: frozenset[str], other: frozenset[str]) -> bool:

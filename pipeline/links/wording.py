@@ -11,6 +11,9 @@ from pipeline.lexicon import table, words
 from pipeline.links.stems import normal_form
 from pipeline.links.tokens import Token, tokens_of
 
+COMPARED_CHARS = 4000
+"""Of a longer speech only the beginning is compared; comparing takes time by its square."""
+
 NEGATION_REACH = 2
 """How many content words after a negation are turned round by it."""
 
@@ -79,7 +82,7 @@ def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Word
     Of its ``cue`` only a word that says something itself counts ("congratulated"). ``opens`` says
     that the text begins a sentence, so that its first capital is no sign of a name.
     """
-    tokens = [*_telling(cue or ""), *tokens_of(text, opens=opens)]
+    tokens = [*_telling(cue or ""), *tokens_of(text[:COMPARED_CHARS], opens=opens)]
     content: list[str] = []
     names: set[str] = set()
     turned: set[str] = set()

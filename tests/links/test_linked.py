@@ -168,3 +168,9 @@ def test_a_large_block_is_compared_by_its_rare_words() -> None:
     found = _groups(link_statements(CARDS, [*many, twin]))
     assert _ids(many[7], twin) in found
     assert len(found) == 60
+
+
+def test_a_statement_without_words_and_one_without_end_are_linked_too() -> None:
+    empty, endless = said(" ", "a"), said("tram " * 60_000, "b", mode=Mode.DIRECT)
+    linked = link_statements(CARDS, [empty, endless, BRIDGE])
+    assert len(linked.clusters) == 3

@@ -1,0 +1,47 @@
+"""How two statements of one article stand to each other: near, nested, going on.
+
+What stays out: what they say (``evidence.py``).
+"""
+
+from pipeline.lexicon import words
+from pipeline.links.variants import Seen
+from pipeline.models import Mode, Statement
+
+SAME_CLAUSE_CHARS = 40
+"""Room for ", and called" between two pieces of one report."""
+
+BESIDE_CHARS = 400
+"""A lead-in stands so near its quotation: the same paragraph or the next."""
+
+
+def is_lead_in(one: Seen, other: Seen) -> bool:
+    """Whether one reports, near the other, what that quotes."""
+    first, second = in_order(one.statement, other.statement)
+    modes = {first.mode, second.mode}
+    gap = second.start_char - first.end_char
+    return gap <= BESIDE_CHARS and len(modes) > 1
+
+
+def goes_on(one: Statement, other: Statement) -> bool:
+    """A report that has no subject of its own and begins with an object that only points."""
+    first, second = in_order(one, other)
+    begins = second.content.partition(" ")[0]
+    gap = second.content_spans[0].start_char - first.end_char
+    return (
+        second.mode is not Mode.DIRECT
+        and (second.speaker_start == first.speaker_start or second.speaker_start is None)
+        and gap <= (SAME_CLAUSE_CHARS if second.speaker_start is None else BESIDE_CHARS)
+        and begins in words("object_pronouns")
+    )
+
+
+def in_order(one: Statement, other: Statement) -> tuple[Statement, Statement]:
+    """The two in the order of the text."""
+    first, second = sorted((one, other), key=lambda said: said.content_spans[0].start_char)
+    return first, second
+
+
+def is_nested(one: Seen, other: Seen) -> bool:
+    """Whether one is reported inside the other."""
+    ids = (one.statement.statement_id, other.statement.statement_id)
+    return one.statement.nested_in == ids[1] or other.statement.nested_in == ids[0]
