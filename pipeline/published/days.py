@@ -106,16 +106,21 @@ def _view(
 
 
 def _role(publication: Publication, entry: ChronologyEntry) -> str:
-    """The role as the article writes it, else the one the reference knows for that day."""
+    """The role as the article writes it, else the one held on the last day it can have been said.
+
+    A role of long ago or of later is not shown: it would be false on that day.
+    """
     shown = publication.shown_statement(entry)
     if shown and shown.speaker_role:
         return shown.speaker_role
     speaker = publication.speaker_by_id.get(entry.speaker_id)
-    said = Interval(earliest=entry.said_earliest, latest=entry.said_latest)
+    day = entry.said_latest or entry.said_earliest
+    if speaker is None or day is None:
+        return ""
     held = (
         role.role
-        for role in (speaker.roles if speaker else ())
-        if said.overlaps(Interval(earliest=role.from_on, latest=role.to_on))
+        for role in speaker.roles
+        if Interval.on(day).overlaps(Interval(earliest=role.from_on, latest=role.to_on))
     )
     return next(held, "")
 

@@ -5,13 +5,14 @@ import hashlib
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-from pipeline.models import Interval
+from pipeline.models import Interval, Role, Speaker
 from pipeline.published import Publication, export
 from pipeline.published.chart import chart_of
 from pipeline.published.days import days_of
@@ -114,6 +115,20 @@ def test_a_bound_has_a_bar_with_an_open_end_and_no_count() -> None:
     bar = bound.entries[0].bar
     assert bar is not None
     assert (bar.x, bar.ends, bound.counted) == (0.0, "open-before", "")
+
+
+def test_a_role_is_shown_only_where_it_was_held_that_day() -> None:
+    made = edition()
+    asked = made.entries[1]
+    statements = [s.model_copy(update={"speaker_role": None}) for s in made.statements]
+    past = Role(role="mayor", from_on=date(2020, 1, 1), to_on=date(2024, 1, 1))
+    now = Role(role="senator", from_on=date(2024, 1, 2))
+    for roles, shown in (((past,), ""), ((past, now), "senator")):
+        speaker = Speaker(
+            speaker_id=asked.speaker_id, name="Per Berg", kind=asked.speaker_kind, roles=roles
+        )
+        publication = replace(made, speakers=(speaker,), statements=tuple(statements))
+        assert list(days_of(publication, OUTLETS))[1].entries[0].role == shown
 
 
 def test_an_interval_counts_from_both_ends() -> None:
