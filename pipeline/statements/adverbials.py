@@ -13,7 +13,7 @@ _TIME_WORDS = 3
 _ADVERBIAL = frozenset(
     {
         *("on", "in", "at", "during", "to", "from", "after", "before", "via", "through", "over"),
-        *("late", "early", "by", "with", "for", "outside", "near", "inside", "following"),
+        *("late", "early", "by", "with", "for", "outside", "near", "inside", "following", "per"),
     }
 )
 _OPENS_PHRASE = frozenset({"a", "an", "the"})
@@ -46,6 +46,8 @@ def _after_one(sentence: Sentence, at: int) -> int:
     if length:
         return at + length
     word, tag = sentence.form(at), sentence.tag(at)
+    if word == "according" and sentence.form(at + 1) == "to":
+        return _after_prepositional(sentence, at + 1)
     if word in ("late", "early") and sentence.tag(at + 1) in (PREP, TIME):
         return at + 1
     if tag == TIME:

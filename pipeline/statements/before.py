@@ -35,12 +35,19 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     end = border - 1 if sentence.tag(border - 1) in (COMMA, DASH) else border
     if end <= 0 or (end == border and sentence.tags[end - 1] != QUOTED):
         return None
-    start = clause_start(sentence, end)
+    start = end - 1 if _is_told_apart(sentence, end) else clause_start(sentence, end)
     if QUOTED in sentence.tags[start:end] or (
         group.cue.strong and _is_main_clause(sentence, start, end)
     ):
         return start, end
     return None
+
+
+def _is_told_apart(sentence: Sentence, end: int) -> bool:
+    """Whether a comma or colon parts the quotation from a clause of the narrator before it."""
+    if sentence.tags[end - 1] != QUOTED or sentence.tag(end - 2) not in (COMMA, COLON):
+        return False
+    return has_clause(sentence, 0, end - 2) and sentence.tag(end - 3) != QUOTED
 
 
 def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
@@ -66,7 +73,7 @@ def clause_start(sentence: Sentence, end: int) -> int:
         if sentence.tags[at] == SEMI:
             start = at + 1
             break
-    if sentence.tags[start] == AND and start + 1 < end:
+    if (sentence.tags[start] == AND or sentence.low[start] == "yet") and start + 1 < end:
         start += 1
     return start
 

@@ -9,7 +9,7 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.ends import own_end
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import AND, COMMA, DASH, PREP, QUOTED, SEMI, SUB
+from pipeline.statements.tagging import AND, COLON, COMMA, DASH, PREP, QUOTED, SEMI, SUB
 
 _CONTRAST = frozenset({"but", "while", "though", "although", "whereas", "as", "and", "yet"})
 
@@ -34,6 +34,10 @@ def _clip_by(draft: Draft, other: Draft) -> None:
         if _stands_in_content_before(draft, other, start, end):
             draft.content[number] = (start, other.content[0][1])
             continue
+        quoted = _words_said_by(other, start, end)
+        if quoted is not None:
+            draft.content[number] = (start, quoted)
+            continue
         if (
             not start < begins < end
             or not draft.cue
@@ -43,6 +47,15 @@ def _clip_by(draft: Draft, other: Draft) -> None:
             continue
         if _is_sibling(draft, other, begins):
             draft.content[number] = (start, _before_border(draft.sentence, begins, start))
+
+
+def _words_said_by(other: Draft, start: int, end: int) -> int | None:
+    """Where, inside the piece, a quotation begins that another cue takes for itself alone."""
+    if not other.content or other.cue is None:
+        return None
+    first, sentence = other.content[0][0], other.sentence
+    is_alone = sentence.tag(first) == QUOTED and sentence.tag(first - 1) in (COMMA, COLON)
+    return first if is_alone and start < first < other.cue[0] <= end else None
 
 
 def _stands_in_content_before(draft: Draft, other: Draft, start: int, end: int) -> bool:

@@ -27,7 +27,7 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.verb_groups import Group
 
-_AFTER_INVERTED = BORDER | {"", PREP, SUB, TIME, AND, QUOTED}
+_AFTER_INVERTED = BORDER | {"", PREP, SUB, TIME, AND}
 
 
 def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:

@@ -153,6 +153,8 @@ def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> _Step:
     if sentence.tag(start) != NAME or start != at + 1 or is_possessive(sentence.low[at]):
         return _Step.TAKE
     word = sentence.low[at]
+    if sentence.form(at - 1) in ("for", "of"):
+        return _Step.TAKE
     is_title = any(word in words(name) for name in ("titles", "person_nouns", "name_particles"))
     return _Step.TAKE if is_title else _Step.STOP
 
@@ -213,12 +215,18 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
     if tag == DOT:
         return _is_initial(sentence, at, first)
     if tag in (PAST, ING):
-        return before in (DET, POSS) and sentence.low[at - 1] != "one"
+        return _modifies(sentence, at, before)
     if tag == DET:
         return before in ("", PREP, AND, DET)
-    if tag not in NOMINAL or sentence.low[at] == WHOLE:
-        return False
-    return not (tag == NAME and before == NOUN and _is_plural(sentence.low[at - 1]))
+    is_next = tag == NAME and before == NOUN and _is_plural(sentence.low[at - 1])
+    return tag in NOMINAL and sentence.low[at] != WHOLE and not is_next
+
+
+def _modifies(sentence: Sentence, at: int, before: str) -> bool:
+    """A participle before its noun: "the divided town", "undecided voters"."""
+    if before == "":
+        return sentence.tags[at] == PAST and sentence.tag(at + 1) in (NOUN, NAME)
+    return before in (DET, POSS) and sentence.low[at - 1] != "one"
 
 
 def _is_plural(word: str) -> bool:

@@ -102,7 +102,7 @@ def _parted(sentence: Sentence, group: Group, source: Source, border: int) -> Dr
 
 def _open(sentence: Sentence, group: Group, source: Source) -> Draft | None:
     """A cue whose content may stand in the sentence before or after it."""
-    if "quote" not in group.cue.frames or group.modal:
+    if "quote" not in group.cue.frames or group.modal or sentence.form(group.after) == "to":
         return None
     return make_draft(sentence, group, "<source> <verb>, <quotation> beside", source, None)
 

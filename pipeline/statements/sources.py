@@ -75,13 +75,26 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     if places is None:
         return _head_of_relative(sentence, last + 1, floor)
     if sentence.tags[last] == OBJ:
-        return None
+        return _plain(sentence, last - 1, floor) if sentence.low[last].endswith("self") else None
+    if _is_adverbial(sentence, places, floor):
+        return subject_before(sentence, places[0] - 1, floor)
     start = places[0]
     if start > floor and sentence.tags[start - 1] in FINITE | {PREP}:
         whole = _head_of_relative(sentence, start, floor)
         if whole is not None:
             return whole
     return Source(places)
+
+
+def _is_adverbial(sentence: Sentence, places: Places, floor: int) -> bool:
+    """Whether the phrase only belongs to a preposition: "Lind left and in a letter said"."""
+    start, end = places
+    return (
+        start - 1 > floor
+        and sentence.tags[start - 1] == PREP
+        and sentence.tags[start - 2] == AND
+        and NAME not in sentence.tags[start:end]
+    )
 
 
 def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | None:
@@ -126,10 +139,21 @@ def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Sour
             after_comma = sentence.tag(head[0] - 1) == COMMA
             short = head[1] - head[0] == 1 and sentence.tags[head[0]] in (NAME, NUM)
             chained = after_comma and (sentence.tags[head[0]] == DET or short)
+            chained = chained or _in_relative(sentence, head[0], floor)
             if mark != COMMA or not chained:
                 break
         at -= 1
     return best
+
+
+def _in_relative(sentence: Sentence, at: int, floor: int) -> bool:
+    """Whether a relative clause, set off by a comma, is open at ``at``: "who heads the board"."""
+    for place in range(at - 1, max(floor, at - _RELATIVE_REACH), -1):
+        if sentence.tags[place] == COMMA:
+            return False
+        if sentence.tags[place] == REL:
+            return True
+    return False
 
 
 def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None:

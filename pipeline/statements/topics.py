@@ -19,6 +19,8 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         return at
     if sentence.tag(at) not in _OPENS:
         return None
+    if "naming" in frames and sentence.tag(at) == QUOTED:
+        return at
     soon = sentence.low[at + 1 : at + REACH]
     found = (
         "object" in frames

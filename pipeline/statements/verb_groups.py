@@ -73,7 +73,8 @@ def _with_particle(sentence: Sentence, at: int, cue: CueVerb) -> tuple[CueVerb, 
     """The cue with the particle after it; phrase verbs without their particle are no cue."""
     for phrase in _phrases().get(cue.lemma, ()):
         after = at + 1 + len(phrase.particle)
-        if tuple(sentence.low[at + 1 : after]) == phrase.particle:
+        is_there = tuple(sentence.low[at + 1 : after]) == phrase.particle
+        if is_there and sentence.form(after) != "to":
             return replace(cue, act=phrase.act, strong=True, frames=phrase.frames), after
     return None if cue.frames == {"phrase"} else (cue, at + 1)
 
