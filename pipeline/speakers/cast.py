@@ -201,7 +201,7 @@ class Cast:
 
         Only somebody of whom the article tells no other role, and no head of a state.
         """
-        if not phrase.is_definite or phrase.head not in OFFICES - LEADERS:
+        if phrase.determiner != "the" or phrase.head not in OFFICES - LEADERS:
             return None
         found = self._pronouns.foremost(start, noun_gender(phrase.head))
         if not found or found.role:

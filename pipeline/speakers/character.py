@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pipeline.models import Speaker, SpeakerKind, make_id
 from pipeline.speakers.mention import Name
 from pipeline.speakers.registry import Registry, plain
-from pipeline.speakers.roles import is_relation
+from pipeline.speakers.roles import is_kin, is_relation
 from pipeline.speakers.spelling import Spelled, sound, spelled
 from pipeline.speakers.vocabulary import (
     COUNTRY_CODE,
@@ -33,6 +33,7 @@ class Character:
 
     ``full`` holds where the full name stands, ``fore`` those of them that are not inside the
     role of another; ``roles`` the roles written, each with its place. All in text order.
+    ``n_bare`` counts the other mentions so far.
     """
 
     speaker_id: str
@@ -46,6 +47,7 @@ class Character:
     fore: list[int] = field(default_factory=list)
     roles: list[tuple[int, str]] = field(default_factory=list)
     gendered: tuple[int, str] | None = None
+    n_bare: int = 0
 
     def note(self, name: Name, *, is_inside_role: bool) -> None:
         """Take in one mention; full names come before others, each in the order of the text."""
@@ -55,6 +57,8 @@ class Character:
             self.full.append(name.start)
             if not is_inside_role:
                 self.fore.append(name.start)
+        else:
+            self.n_bare += 1
         if name.role:
             self.roles.append((name.start, name.role))
         if name.gender and (self.gendered is None or name.start < self.gendered[0]):
@@ -64,6 +68,15 @@ class Character:
         """Where the full name stands last before ``position``; -1 if nowhere."""
         at = bisect_left(self.full, position)
         return self.full[at - 1] if at else -1
+
+    def n_named(self, position: int) -> int:
+        """How often the character was named so far, the surname alone included."""
+        return bisect_left(self.full, position) + self.n_bare
+
+    def is_relative(self, position: int) -> bool:
+        """Whether the article knows somebody only as a relative of another."""
+        roles = self.roles_before(position)
+        return bool(roles) and all(is_kin(role) for role in roles)
 
     def is_fore(self, position: int) -> bool:
         """Whether the full name stands before ``position`` outside the role of another."""

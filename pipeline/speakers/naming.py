@@ -124,7 +124,20 @@ def _core(piece: list[Word]) -> int:
         is_bare = is_single and piece[0].low in MODIFIERS and not piece[at].before
         if piece[at].low not in GIVEN and not (is_bare and piece[at].low not in ORGANIZATION_WORDS):
             at = 0
+    if at == 0 and _has_word_before(piece):
+        return 1
     return at
+
+
+def _has_word_before(piece: list[Word]) -> bool:
+    """For "Vermonter Ann Smith": a first word that no given name is, before one that is."""
+    return (
+        len(piece) > len(("given", "family"))
+        and piece[0].low not in GIVEN
+        and len(piece[0].low) > 1
+        and piece[1].low in GIVEN
+        and piece[2].low not in ORGANIZATION_WORDS
+    )
 
 
 def _is_before_names(piece: list[Word], at: int) -> bool:
@@ -154,7 +167,7 @@ def _kind(core: list[Word], has_title: bool) -> SpeakerKind:
 
 
 def _kind_of_one(word: Word, has_title: bool) -> SpeakerKind:
-    if has_title:
+    if has_title and word.low not in ORGANIZATION_WORDS:
         return SpeakerKind.PERSON
     letters = word.text.replace(".", "")
     is_acronym = letters.isupper() and len(letters) in _ACRONYM

@@ -26,6 +26,9 @@ from pipeline.speakers.roles import head_noun
 from pipeline.speakers.spelling import Spelled, agree, given_key, spelled
 from pipeline.speakers.vocabulary import COMPANY_ROLES, GIVEN_GENDER, PERSON_NOUNS
 
+_FRESH = 400
+"""Characters after a full name within which a bare surname goes back to it first."""
+
 _LOOK_BACK = 400
 """Names before a place that are looked at, so that a long text costs no more than its length."""
 
@@ -174,9 +177,9 @@ def _fits(character: Character, name: Name, parts: Spelled) -> bool:
 
 
 def _nearest(fitting: list[Character], name: Name) -> tuple[Character, str]:
-    """The one introduced last before the name, else the first after it.
+    """The one introduced just before the name, else the one named most, else the first after it.
 
-    Somebody named only inside the role of another ("mother of X") gives way to others.
+    Relatives, and those named only inside the role of another ("mother of X"), give way.
     """
     before = [one for one in fitting if one.last_full(name.start) >= 0]
     if not before:
@@ -185,11 +188,16 @@ def _nearest(fitting: list[Character], name: Name) -> tuple[Character, str]:
         return first, f"'{name.text}' is {first.name}, {later}"
     before = [one for one in before if one.is_fore(name.start)] or before
     plainly = [one for one in before if not one.parts.suffix or name.suffix] or before
+    plainly = [one for one in plainly if not one.is_relative(name.start)] or plainly
     chosen = max(plainly, key=lambda one: one.last_full(name.start))
+    how = "introduced last"
+    if name.start - chosen.last_full(name.start) > _FRESH and len(plainly) > 1:
+        chosen = max(plainly, key=lambda one: (one.n_named(name.start), -one.starts_at))
+        how = "named most so far"
     if len(before) > 1:
         others = ", ".join(one.name for one in before if one is not chosen)
-        why = f"{chosen.name}, the one of that name introduced last; not {others}"
-        return chosen, f"'{name.text}' is {why}"
+        why = f"'{name.text}' is {chosen.name}, the one of that name {how}; not {others}"
+        return chosen, why
     return chosen, f"'{name.text}' is {chosen.name}, introduced earlier in the article"
 
 

@@ -13,6 +13,7 @@ from pipeline.speakers.phrases import Phrase, content_words, countries_in
 from pipeline.speakers.vocabulary import (
     COUNTRIES,
     HONORIFICS,
+    KIN,
     LEADERS,
     MODIFIERS,
     NOT_NAMES,
@@ -73,6 +74,11 @@ def is_relation(role: str) -> bool:
     """Whether a role is no office but what somebody is to another ("friend", "wife")."""
     head = head_noun(role)
     return head in PERSON_NOUNS and head not in OFFICES
+
+
+def is_kin(role: str) -> bool:
+    """Whether a role is that of a relative ("her husband")."""
+    return head_noun(role) in KIN
 
 
 def role_fits(phrase: Phrase, role: str) -> bool:

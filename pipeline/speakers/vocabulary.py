@@ -39,6 +39,9 @@ LEADERS = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] 
 COMPANY_ROLES = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "company")
 """Roles that only a company or the like gives: what stands before them is its name."""
 
+KIN = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "kin")
+"""What somebody is to a relative: they often share a surname."""
+
 OBLIQUE_WORDS = words("oblique_words")
 """Words before a name that is no subject."""
 

@@ -109,6 +109,20 @@ STORIES = {
         "[Kari Dahl and Ole Berg] said no.",
         ["Kari Dahl and Ole Berg"],
     ),
+    "a relative gives way": (
+        "[Mary Dahl] left. Her husband, Michael Dahl, stayed. [Dahl] said no.",
+        ["Mary Dahl", "Mary Dahl"],
+    ),
+    "far from both the one named most": (
+        "[Mary Dahl] left. [Dahl] spoke. [Dahl] slept. Judge Michael Dahl stayed. "
+        + "Nothing new was told that day. " * 16
+        + "[Dahl] said no.",
+        ["Mary Dahl"] * 4,
+    ),
+    "a word before the name": (
+        "[Vermonter Mary Dahl] left. [Dahl] said no.",
+        ["Mary Dahl", "Mary Dahl"],
+    ),
     "the wife by name": (
         "Paul Reed left. [His wife, Mary Reed,] said no.",
         ["Mary Reed"],
