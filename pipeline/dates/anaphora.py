@@ -84,6 +84,8 @@ def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
 
 def week_of(said: Match[str], context: Context) -> Meaning | None:
     """'the week of March 6'."""
+    if unit_of(said) != "W":
+        return None
     day = nearest.named_day(context, said["month"], said["day"])
     return on(holding(Unit.WEEK, day) if day else None, _read(context))
 
@@ -164,7 +166,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "the week of <month> <day>",
-        r"the week of {month}\.? {day}",
+        r"the {unit} of {month}\.? {day}",
         week_of,
         {"the week of November 18": "2024-W47"},
         ("the week of hope",),

@@ -25,7 +25,7 @@ _VALUE = table("time_words_en", "value")
 
 def clock(said: Match[str], context: Context) -> Meaning | None:
     """'5 p.m.', '7:15 a.m. EST', '17:30 GMT'."""
-    hour = int(given(said, "hour") or number_in(given(said, "count")) or 99)
+    hour = int(given(said, "hour") or number_in(given(said, "hour_words")) or 99)
     half = given(said, "half_day")
     if half:
         if not 1 <= hour <= 12:
@@ -54,7 +54,7 @@ def the_part(said: Match[str], context: Context) -> Meaning | None:
 
 def hour_in_words(said: Match[str], context: Context) -> Meaning | None:
     """'4 in the morning'."""
-    hour = int(number_in(given(said, "count")) or 99)
+    hour = int(number_in(given(said, "hour", "hour_words")) or 99)
     if not 1 <= hour <= 12:
         return None
     late = part_of(said) in ("AF", "EV") or (part_of(said) == "NI" and hour > 5)
@@ -72,7 +72,7 @@ def _on_day(context: Context, time: str, precision: Precision) -> Meaning | None
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<hour> <a.m.|p.m.>",
-        r"(?:{hour}(?:[:.]{minute})?|{count}) ?{half_day}(?: \(?{zone}\)?)?",
+        r"(?:{hour}(?:[:.]{minute})?|{count:hour_words}) ?{half_day}(?: \(?{zone}\)?)?",
         clock,
         {"5 p.m. EST": "XXXX-XX-XXT17:00", "7:15 a.m.": "XXXX-XX-XXT07:15"},
         ("13 p.m.", "5 pmt"),
@@ -93,7 +93,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<count> in the <part of day>",
-        r"(?:{count}|{hour})(?: o['’]clock)? (?:in the|at) {part}",
+        r"(?:{count:hour_words}|{hour})(?: o['’]clock)? (?:in the|at) {part}",
         hour_in_words,
         {"4 in the morning": "XXXX-XX-XXT04:00", "nine at night": "XXXX-XX-XXT21:00"},
         ("40 in the morning",),

@@ -108,6 +108,8 @@ def _last_verb(clause: str) -> tuple[Direction, str]:
 def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direction, str]:
     """A participle goes with its auxiliary: 'will be held' is no past."""
     word = words[place]
+    if words[max(place - 2, 0) : place] == ["to", "be"]:
+        return Direction.FUTURE, f"to be {word}"
     for back in range(place - 1, max(place - 4, -1), -1):
         if _cues().get(words[back]) == "future":
             perfect = "have" in words[back:place]

@@ -25,6 +25,7 @@ _STEPS |= {"next": 1, "coming": 1, "following": 1, "upcoming": 1}
 _NAMES = {"D": "days", "W": "weeks", "2W": "weeks", "M": "months", "Q": "months", "Y": "years"}
 _NAMES |= {"E": "years", "C": "years", "TH": "hours", "TM": "minutes", "TS": "seconds", "N": "days"}
 _LONGER = re.compile(r"\b(?:months|half|full year|fiscal year|for the year)\b", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][A-Za-z]+ $")
 _UNITS = frozenset(Unit)
 _TIMES = {"2W": 2, "Q": 3, "E": 10, "C": 100}
 
@@ -36,7 +37,7 @@ def unit_of(said: Match[str]) -> str:
 
 def today_or_so(said: Match[str], context: Context) -> Meaning | None:
     """'today', 'yesterday', 'tomorrow', with or without a part of the day."""
-    if context.published is None:
+    if context.published is None or (said[0][0].isupper() and _NAME.search(context.before)):
         return None
     word = given(said, "deictic")
     base = day_counted(word, _ENGLISH, context.published)

@@ -68,6 +68,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         ("every tuesday",),
     ),
     Rule(
+        "<weekday> nights",
+        r"{weekday} {part}(?<=s)",
+        every_weekday,
+        {"Tuesday nights": "XXXX-WXX-2TNI"},
+        ("Tuesday night",),
+    ),
+    Rule(
         "every <part of day>",
         r"(?:every|each) {part}",
         every_part,

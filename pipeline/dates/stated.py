@@ -27,6 +27,7 @@ _PART_OF_GROUP = {
     "part": "part_of_day",
     "noon": "hour",
     "hour": "hour",
+    "hour_words": "hour",
     "half_day": "hour",
     "minute": "minute",
     "season": "season",
