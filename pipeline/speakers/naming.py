@@ -160,7 +160,7 @@ def _kind(core: list[Word], has_title: bool) -> SpeakerKind:
     )
     if has_body and not is_given_and_family:
         return SpeakerKind.ORGANIZATION
-    is_place = lows[-1] in PLACE_WORDS or " ".join(lows) in PLACES
+    is_place = lows[-1] in PLACE_WORDS or " ".join(lows[:2]) in PLACES
     if is_place or len(core) > _LONGEST or any(low in COUNTRIES for low in lows[:-1]):
         return SpeakerKind.UNKNOWN
     return SpeakerKind.PERSON

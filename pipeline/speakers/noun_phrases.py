@@ -26,7 +26,8 @@ def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | Non
     if words and words[-1].group().lower() in PLURALS:
         return with_modifiers(text, begin, words[-1].start()), end
     for match in reversed(list(_DETERMINER.finditer(text, max(begin, end - _REACH), end))):
-        if read_phrase(text[match.start() : end]).kind is not PhraseKind.DOCUMENT:
+        phrase = text[match.start() : end]
+        if "," not in phrase and read_phrase(phrase).kind is not PhraseKind.DOCUMENT:
             return match.start(), end
     return None
 

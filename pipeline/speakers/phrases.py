@@ -105,7 +105,8 @@ def _kind_of(low: str, is_many: bool) -> tuple[PhraseKind, str]:
     if low in PLURALS or low in PERSON_NOUNS:
         return PhraseKind.PEOPLE, PLURALS.get(low, low)
     sense = BODY_SENSE.get(low, "") or BODY_SENSE.get(low.removesuffix("s"), "")
-    if sense == "group" or (sense == "organization" and is_many) or low.endswith("%"):
+    are_bodies = sense == "organization" and (is_many or low not in BODY_SENSE)
+    if sense == "group" or are_bodies or low.endswith("%"):
         return PhraseKind.PEOPLE, low
     if sense:
         return PhraseKind(sense), low
