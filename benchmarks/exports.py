@@ -3,8 +3,8 @@
     python benchmarks/exports.py [ENTRIES]
 
 Makes that many entries (20,000 unless told) of invented articles, five to an article, writes all
-formats into a folder that is thrown away, and prints CPU seconds and megabytes for each. To measure a
-format, add it to ``pipeline.published.exporters``; nothing is listed here.
+formats into a folder that is thrown away, and prints CPU seconds and megabytes for each. To
+measure a format, add it to ``pipeline.published.exporters``; nothing is listed here.
 """
 
 import argparse

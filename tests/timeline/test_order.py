@@ -15,4 +15,4 @@ def test_days_come_before_bounds_and_the_undated_last() -> None:
         Interval(earliest=day, latest=date(2030, 5, 31)),
         Interval(),
     ]
-    assert sorted(reversed(ordered), key=calendar_key) == ordered
+    assert sorted(ordered[::-1], key=calendar_key) == ordered
