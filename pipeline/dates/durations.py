@@ -42,7 +42,7 @@ def _is_rate(said: Match[str], context: Context) -> bool:
 
 
 def vague(said: Match[str], _: Context) -> Meaning | None:
-    """'several months', 'recent weeks', 'the coming days'."""
+    """'several months', 'recent weeks', 'a day or two'."""
     return lasting(duration(None, unit_of(said)))
 
 
@@ -109,9 +109,15 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<several> <units>",
+        r"(?:a|an) {unit} or (?P<vague_number__2>two)|"
         rf"(?:the )?{_LEAD}?" + r"{vague_number}(?: more| other| straight| long| past)? {unit}",
         vague,
-        {"several months": "PXM", "a few days": "PXD", "the next few years": "PXY"},
+        {
+            "a day or two": "PXD",
+            "several months": "PXM",
+            "a few days": "PXD",
+            "the next few years": "PXY",
+        },
         ("several people",),
     ),
     Rule(

@@ -27,7 +27,7 @@ _TIMED = (
 )
 _BETWEEN = r"\s+(?:[\w.'’-]+\s+){0,3}$"
 _IN_TIME = re.compile(_TIMED + _BETWEEN, re.IGNORECASE)
-_AT_EVENT = re.compile(rf"(?:{_TIMED}|\b(?:at|in|to))" + _BETWEEN, re.IGNORECASE)
+_AT_EVENT = re.compile(rf"(?:{_TIMED}|\bat)" + _BETWEEN, re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:\d{4}|next|following|previous|last|day['’]s)(?: [\w.]+){0,1} $", re.IGNORECASE
 )

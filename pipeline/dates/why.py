@@ -9,6 +9,8 @@ _VAGUE = {
     "FUTURE_REF": "somewhere in the future, no day is said",
 }
 
+_UNNAMED = "XXXX-XX-XXT"
+
 
 def explain(words: str, meaning: Meaning, bound: str) -> str:
     """Why ``words`` have the value they have."""
@@ -16,6 +18,8 @@ def explain(words: str, meaning: Meaning, bound: str) -> str:
     read = meaning.read
     if read.anchor is Anchor.PUBLISHED:
         sentence += f", counted from the day of publication ({read.on}): {read.because}"
+    elif read.anchor is Anchor.EVENT:
+        sentence += f", as the reference data says: {read.because}"
     elif read.anchor is not Anchor.NONE:
         on = f" ({read.on})" if read.on else ""
         sentence += f", counted from the {read.anchor} before{on}: {read.because}"
@@ -30,6 +34,8 @@ def explain(words: str, meaning: Meaning, bound: str) -> str:
 def _what(meaning: Meaning) -> str:
     if meaning.kind is DateKind.DURATION:
         return f"a length of time ({meaning.value}) and no day"
+    if meaning.value.startswith(_UNNAMED):
+        return f"a time ({meaning.value}) of a day that the text does not name here"
     if meaning.kind is DateKind.SET:
         return f"something that repeats ({meaning.value}) and no one day"
     return meaning.value
