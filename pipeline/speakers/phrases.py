@@ -13,7 +13,6 @@ from pipeline.speakers.vocabulary import (
     ANONYMOUS_WORDS,
     BODY_SENSE,
     COUNTRY_CODE,
-    MODIFIERS,
     PERSON_NOUNS,
     PLURALS,
 )
@@ -46,12 +45,6 @@ class Phrase:
     is_definite: bool
     is_hidden: bool
     countries: frozenset[str]
-
-    @property
-    def is_modified(self) -> bool:
-        """Whether an adjective of the lexicon stands before the noun."""
-        words = self.description.lower().split()
-        return len(words) > 1 and words[0] in MODIFIERS
 
 
 _DETERMINER = re.compile(

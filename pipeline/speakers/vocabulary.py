@@ -32,7 +32,6 @@ PLATFORMS = frozenset(row["form"] for row in rows("channels") if row["sense"] ==
 HONORIFICS = frozenset(row["form"] for row in rows("titles") if row["rank"] == "honorific")
 """Titles that are no office: they tell gender or rank, not a role."""
 
-SOURCES = frozenset(row["form"] for row in rows("person_nouns") if row["sense"] == "source")
 LEADERS = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "country")
 """Offices that "the leader" can stand for, "leader" among them."""
 
