@@ -18,10 +18,14 @@ def checks_of(assets: dg.AssetsDefinition) -> Iterator[dg.AssetChecksDefinition]
 
 
 def _check_step(name: str, checks: list[Check]) -> dg.AssetChecksDefinition:
-    @dg.multi_asset_check(name=name, specs=[_spec(check) for check in checks])
-    def step(chosen: Chosen) -> Iterable[dg.AssetCheckResult]:
+    @dg.multi_asset_check(name=name, specs=[_spec(check) for check in checks], can_subset=True)
+    def step(
+        context: dg.AssetCheckExecutionContext, chosen: Chosen
+    ) -> Iterable[dg.AssetCheckResult]:
+        wanted = context.selected_asset_check_keys
         with chosen.store.work() as tables:
-            outcomes = list(run_checks(tables, checks))
+            selected = (check for check in checks if _spec(check).key in wanted)
+            outcomes = list(run_checks(tables, selected))
         yield from map(_result, outcomes)
 
     return step

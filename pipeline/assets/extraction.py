@@ -52,8 +52,11 @@ def extraction(
     """Read the articles that are new, changed, or were read by another extractor."""
     extracted = extract_pending(chosen, context.run.run_id)
     with chosen.store.work() as tables:
-        for table in ("date_mentions", "statements", "events", "rejects"):
-            yield table_result(tables, table, articles_extracted=extracted)
+        shares = tables.rows("statement_shares")[0]
+        yield table_result(tables, "date_mentions", articles_extracted=extracted)
+        yield table_result(tables, "statements", articles_extracted=extracted, **shares)
+        yield table_result(tables, "events", articles_extracted=extracted)
+        yield table_result(tables, "rejects")
 
 
 def extract_pending(chosen: Chosen, run_id: str) -> int:
