@@ -85,18 +85,34 @@ def variants_of(seen: Iterable[Seen]) -> list[Variant]:
     ordered = sorted(seen, key=lambda one: one.statement.statement_id)
     days = days_by_article(one.statement for one in ordered)
     own = own_states(one.statement for one in ordered)
-    groups: dict[_Key, list[Seen]] = defaultdict(list)
+    groups: dict[tuple[object, ...], list[Seen]] = defaultdict(list)
+    found: dict[tuple[object, ...], tuple[Wording, Interval]] = {}
     for one in ordered:
-        said = one.statement
-        interval = Interval(earliest=said.said_earliest, latest=said.said_latest)
-        likely = likely_days(interval, days.get(said.article_id, frozenset()))
-        wording = wording_of_statement(said).without(own)
-        groups[wording, interval, likely, said.said_basis].append(one)
-    rarity = rarity_of([key[0] for key in groups])
-    return [Variant(*key, tuple(group), rarity) for key, group in groups.items()]
+        interval = said_days(one.statement)
+        likely = likely_days(interval, days.get(one.statement.article_id, frozenset()))
+        wording = wording_of_statement(one.statement).without(own)
+        key = (wording.words, wording.negated, likely)
+        groups[key].append(one)
+        found.setdefault(key, (wording, likely))
+    rarity = rarity_of([wording for wording, _ in found.values()])
+    return [_variant(*found[key], tuple(group), rarity) for key, group in groups.items()]
 
 
-_Key = tuple[Wording, Interval, Interval, SaidBasis]
+def _variant(
+    wording: Wording, likely: Interval, seen: tuple[Seen, ...], rarity: Mapping[str, float]
+) -> Variant:
+    """What is best known of the day among those with the same words."""
+    best = min((one.statement for one in seen), key=lambda said: _BASES.index(said.said_basis))
+    return Variant(wording, said_days(best), likely, best.said_basis, seen, rarity)
+
+
+def said_days(said: Statement) -> Interval:
+    """The days of saying that the text gives."""
+    return Interval(earliest=said.said_earliest, latest=said.said_latest)
+
+
+_BASES = tuple(SaidBasis)
+"""From the best known to the least."""
 
 
 def rarity_of(wordings: Sequence[Wording]) -> dict[str, float]:
