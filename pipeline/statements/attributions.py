@@ -17,6 +17,7 @@ from pipeline.statements.noun_phrases import Places
 from pipeline.statements.phrases import phrase_drafts
 from pipeline.statements.quoted import attach
 from pipeline.statements.sentence import Sentence, sentences_of
+from pipeline.statements.shapes import CONFIDENCE
 from pipeline.statements.tagging import QUOTED
 from pipeline.statements.verbs import verb_drafts
 from pipeline.text import Reading
@@ -86,7 +87,7 @@ def _attribution(text: str, draft: Draft) -> Attribution | None:
         mode=_mode(text, pieces),
         act=draft.act,
         rule=draft.rule,
-        confidence=draft.confidence,
+        confidence=CONFIDENCE[draft.rule],
         via=tuple(_range(draft.sentence, places) for places in draft.via),
         addressee=_range(draft.sentence, draft.addressee) if draft.addressee else None,
     )

@@ -30,7 +30,6 @@ class Draft:
     ends_in: Sentence | None = None
     source_in: Sentence | None = None
     addressee: Places | None = None
-    confidence: float = 0.8
     frame: str = ""
     left: int = 0
     is_sibling: bool = False

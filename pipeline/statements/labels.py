@@ -57,7 +57,6 @@ def _before_colon(sentence: Sentence) -> Iterator[Draft]:
         (colon, colon + 1),
         source,
         content=[(colon + 1, end)],
-        confidence=0.6,
         frame=Frame.LABEL,
     )
 

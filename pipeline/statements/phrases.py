@@ -113,7 +113,7 @@ def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     if source is None or (frame != "that" and sentence.tag(at - 1) == PREP):
         return []
     rule = "<source>'s <noun> <frame> <content>"
-    draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at, confidence=0.6)
+    draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at)
     start = after + 1 if frame == "that" else after
     draft.content.append((start, _end_of_clause(sentence, start)))
     return [draft]

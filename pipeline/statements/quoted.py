@@ -220,7 +220,7 @@ def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | Non
 
 
 def _bare(sentence: Sentence, rule: str, source: Source, at: int) -> Draft:
-    draft = Draft(sentence, rule, Act.SPEECH, None, source, confidence=0.5)
+    draft = Draft(sentence, rule, Act.SPEECH, None, source)
     draft.content.append((at, at + 1))
     return draft
 

@@ -2,12 +2,13 @@
 
 A statement's ``rule`` is the name of its shape. ``examples`` map a text to its source and its
 content, "source: content", with "…" between pieces and "nobody" for no source;
-``counterexamples`` are texts that must not be read by the shape. The tests run all of them, and
-fail for a rule that is not listed here.
+``counterexamples`` are texts that must not be read by the shape. The tests run all of them.
+``confidence`` is roughly the share of its statements that two careful readers would agree on.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Shape:
     """One form of attribution and the texts that prove it."""
 
     name: str
+    confidence: float
     examples: Mapping[str, str]
     counterexamples: tuple[str, ...] = field(default=())
 
@@ -22,6 +24,7 @@ class Shape:
 SHAPES = (
     Shape(
         "<source> <verb> <quotation>",
+        0.9,
         {
             "Lind told reporters on Monday: “The bridge is safe.”": "Lind: The bridge is safe.",
             "He added a warning: “Stay at home.”": "He: Stay at home.",
@@ -30,6 +33,7 @@ SHAPES = (
     ),
     Shape(
         "<source> <verb> <that-clause>",
+        0.85,
         {
             "The ministry said in a statement that the road was closed.": (
                 "The ministry: the road was closed"
@@ -41,6 +45,7 @@ SHAPES = (
     ),
     Shape(
         "<source> <verb> <clause>",
+        0.8,
         {
             "A source close to the firm said the talks had failed.": (
                 "A source close to the firm: the talks had failed"
@@ -52,11 +57,13 @@ SHAPES = (
     ),
     Shape(
         "<source> <verb> <to-infinitive>",
+        0.6,
         {"Lind vowed to rebuild the bridge.": "Lind: to rebuild the bridge"},
         ("Lind refused to comment.",),
     ),
     Shape(
         "<source> <verb> <topic>",
+        0.7,
         {
             "The opposition called for a new vote.": "The opposition: for a new vote",
             "Lind praised the firemen for their courage and left.": (
@@ -68,6 +75,7 @@ SHAPES = (
     ),
     Shape(
         "<content>, <source> <verb>",
+        0.95,
         {
             "“The bridge is safe,” the mayor said.": "the mayor: The bridge is safe",
             "“We tried,” he said. “It broke.”": "he: We tried … It broke.",
@@ -77,11 +85,13 @@ SHAPES = (
     ),
     Shape(
         "<content>, <source> <verb>, <content>",
+        0.8,
         {"The bridge, he said, had been unsafe.": "he: The bridge … had been unsafe"},
         ("Lind, he said.",),
     ),
     Shape(
         "<content> <verb> <source>",
+        0.95,
         {
             "“It is late,” said Ada Lind, the mayor of Ashford.": "Ada Lind: It is late",
             "It is late, say experts.": "experts: It is late",
@@ -90,16 +100,19 @@ SHAPES = (
     ),
     Shape(
         "<source> <verb>, <quotation> beside",
+        0.6,
         {"The mayor said this:\n\n“The bridge is safe.”": "The mayor: The bridge is safe."},
         ("The mayor said this. The bridge is safe.",),
     ),
     Shape(
         "<source>, <verb>ing <quotation>",
+        0.8,
         {"Lind waved to the crowd, shouting: “We did it!”": "Lind: We did it!"},
         ("The shouting was heard in the “Old Mill”.",),
     ),
     Shape(
         "<source>, <verb>ing <that-clause>",
+        0.75,
         {
             "Lind opened the bridge, saying that it was safe.": "Lind: it was safe",
             "The paper quoted Lind as saying that it was safe.": "Lind: it was safe",
@@ -108,71 +121,85 @@ SHAPES = (
     ),
     Shape(
         "<source>, <verb>ing <clause>",
+        0.7,
         {"Lind smiled, insisting it was safe.": "Lind: it was safe"},
         ("The meeting was long.",),
     ),
     Shape(
         "<source>, <verb>ing <to-infinitive>",
+        0.6,
         {"Lind left, promising to return soon.": "Lind: to return soon"},
         ("Lind left, refusing to comment.",),
     ),
     Shape(
         "<source>, <verb>ing <topic>",
+        0.6,
         {"Lind wrote to the king, criticizing the plan.": "Lind: the plan"},
         ("Those defending the town were few.",),
     ),
     Shape(
         "<source> to <verb> <that-clause>",
+        0.7,
         {"Lind went on to say that it was safe.": "Lind: it was safe"},
         ("Lind has yet to say that it is safe.",),
     ),
     Shape(
         "<source> to <verb> <clause>",
+        0.7,
         {"Lind went on to say it was safe.": "Lind: it was safe"},
         ("Lind declined to say who paid.",),
     ),
     Shape(
         "<source> to <verb> <quotation>",
+        0.7,
         {"Lind went on to say, “It is safe.”": "Lind: It is safe."},
         ("Lind failed to say “sorry”.",),
     ),
     Shape(
         "<source> to <verb> <to-infinitive>",
+        0.7,
         {"Lind went on to promise to return.": "Lind: to return"},
         ("Lind is expected to promise to return.",),
     ),
     Shape(
         "<source> to <verb> <topic>",
+        0.7,
         {"Lind went on to criticize the plan.": "Lind: the plan"},
         ("Lind is expected to criticize the plan.",),
     ),
     Shape(
         "<verb> in the passive <that-clause>",
+        0.5,
         {"It is believed that the plan was dropped.": "nobody: the plan was dropped"},
         ("It is expected that the plan will be dropped.",),
     ),
     Shape(
         "<verb> in the passive <clause>",
+        0.5,
         {"Lind was asked whether the plan was dropped.": "nobody: whether the plan was dropped"},
         ("Lind was not asked whether the plan was dropped.",),
     ),
     Shape(
         "<verb> in the passive <quotation>",
+        0.5,
         {"It was said: “The plan is dead.”": "nobody: The plan is dead."},
         ("The film was called “The Plan”.",),
     ),
     Shape(
         "<verb> in the passive <to-infinitive>",
+        0.5,
         {"The plan is believed to be dead.": "nobody: The plan … to be dead"},
         ("Lind is expected to travel.",),
     ),
     Shape(
         "<verb> in the passive <topic>",
+        0.5,
         {"The firm was accused of fraud.": "nobody: The firm … of fraud"},
         ("The firm was founded by Lind.",),
     ),
     Shape(
         "according to <source>",
+        0.8,
         {
             "According to the ministry, no one was hurt.": "the ministry: no one was hurt",
             "No one was hurt, according to Lind, the mayor.": "Lind: No one was hurt",
@@ -181,11 +208,13 @@ SHAPES = (
     ),
     Shape(
         "in <source> words",
+        0.8,
         {"In her words, the plan is “a disaster.”": "her: the plan is “a disaster.”"},
         ("In other words, the plan is dead.",),
     ),
     Shape(
         "<source>'s <noun> <frame> <content>",
+        0.5,
         {
             "Lind’s claim that she won is false.": "Lind’s: she won is false",
             "His criticism of the plan was short.": "His: of the plan was short",
@@ -194,6 +223,7 @@ SHAPES = (
     ),
     Shape(
         "<source>: <content>",
+        0.7,
         {
             "Lind: We will never sell the bridge": "Lind: We will never sell the bridge",
             "LIND: Who is there? It is late.": "LIND: Who is there? It is late",
@@ -202,11 +232,13 @@ SHAPES = (
     ),
     Shape(
         "<quotation> — <source>",
+        0.8,
         {"“It is late.” — Ada Lind": "Ada Lind: It is late."},
         ("“It is late” — a fine song.",),
     ),
     Shape(
         "<source> ... <quotation>",
+        0.4,
         {
             "Lind keeps a list of what she calls home, “a land of rain and of bread.”": (
                 "Lind: a land of rain and of bread."
@@ -216,8 +248,14 @@ SHAPES = (
     ),
     Shape(
         "<quotation> by the open speaker",
+        0.5,
         {"“It is late,” Lind said.\n\n“We must all go home.”": "Lind: We must all go home."},
         ("“We should all go home now.”",),
     ),
 )
 """All shapes, by the way they are read."""
+
+CONFIDENCE: Mapping[str, float] = MappingProxyType(
+    {shape.name: shape.confidence for shape in SHAPES}
+)
+"""From the name of a shape to how sure its statements are, 0 to 1."""
