@@ -1,9 +1,21 @@
 """Statements: who said what, in which words.
 
-``find_statements(article, dates, reference)`` is the whole of it. On the way: sentences as rows of
-words (``sentence``, ``tagging``), cues and their frames (``cues``, ``verb_groups``, ``phrases``),
-subjects (``sources``, ``noun_phrases``), content (``contents``, ``borders``), quotations that no
-cue governs (``quoted``), layers (``attributions``), then speaker and day (``extract``).
+``find_statements(article, dates, reference)`` is the whole of it; ``find_attributions(reading)``
+stops before speakers and days. The way there, module by module:
+
+- ``tagging``, ``sentence``, ``headlines``: a sentence as rows of words; a quotation is one word.
+- ``cues``, ``voices``, ``verb_groups``: words of saying, and whether one is used as such.
+- ``noun_phrases``, ``sources``: who is its subject.
+- ``adverbials``, ``clauses``, ``topics``, ``contents``: what it governs, and in which frame.
+- ``plain``, ``before``, ``inverted``, ``participles``, ``passives``, under ``verbs``: one use of a
+  verb each; ``phrases`` and ``labels``: cues that are no verbs.
+- ``borders``, ``ends``: where content ends. ``quoted``: quotations that no cue governs.
+- ``layers``, ``inner``: statements inside statements, and those who pass words on.
+- ``attributions``: all of this in order. ``shapes``: every form with examples.
+- ``extract``: rows, with the day (``said_on``) and the circumstances (``circumstances``).
+
+To add a verb, add a row to ``cue_verbs.csv``; a form, a ``Shape`` with examples and the module
+that reads it.
 """
 
 from pipeline.statements.attribution import Attribution

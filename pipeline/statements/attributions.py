@@ -11,6 +11,7 @@ from pipeline.models import Mode
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.borders import clip
 from pipeline.statements.draft import Draft
+from pipeline.statements.inner import inner_drafts
 from pipeline.statements.labels import Turn
 from pipeline.statements.layers import layered, pass_on, size
 from pipeline.statements.noun_phrases import Places
@@ -53,7 +54,14 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
         refused.extend(_refusals(sentence, refusals))
     attached = attach(reading.text, sentences, drafts)
     refused.extend(Refused(q.start, q.end, reason) for q, reason in attached.refused)
-    made = [_attribution(reading.text, draft) for draft in attached.drafts]
+    refused_at = {quotation.start for quotation, _ in attached.refused}
+    inner = [
+        draft
+        for quotation in quoted
+        if quotation.depth == 0 and quotation.start not in refused_at
+        for draft in inner_drafts(reading.text, quotation)
+    ]
+    made = [_attribution(reading.text, draft) for draft in (*attached.drafts, *inner)]
     kept = sorted((one for one in made if one), key=_in_order)
     return layered(kept), sorted(refused, key=lambda one: (one.start, one.end))
 

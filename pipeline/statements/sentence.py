@@ -66,7 +66,7 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
         at = start
         while position < len(outer) and outer[position].start < end:
             one = outer[position]
-            _read_words(sentence, text, at, one.start)
+            read_words(sentence, text, at, one.start)
             sentence.quotations[len(sentence)] = one
             sentence.tags.append(QUOTED)
             sentence.low.append(_shown(text, one))
@@ -74,7 +74,7 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             sentence.ends.append(one.end)
             at = one.end
             position += 1
-        _read_words(sentence, text, at, end)
+        read_words(sentence, text, at, end)
         for part in _parts(sentence):
             part.number = len(sentences)
             settle_words(part.tags, part.low)
@@ -124,7 +124,8 @@ def _joined(reading: Reading, outer: list[Quotation]) -> Iterator[tuple[int, int
         start = None
 
 
-def _read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
+def read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
+    """Add the words of ``text[start:end]`` to the rows."""
     tags, low, starts, ends = sentence.tags, sentence.low, sentence.starts, sentence.ends
     for match in _WORD.finditer(text, start, end):
         tag, lower = known_word(match.group(), not tags)

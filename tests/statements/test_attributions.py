@@ -74,6 +74,13 @@ QUOTED = {
         "an aide: The mayor “is very confident” of victory",
     ],
 }
+INNER = {
+    "“Then Ada Lind told us that it was late,” Berg noted.": [
+        "Berg: Then Ada Lind told us that it was late",
+        "> Ada Lind: it was late",
+    ],
+    "“I said that it was late,” Berg noted.": ["Berg: I said that it was late"],
+}
 HEADLINES = {
     "Minister Says Talks With Rebels Will Resume Next Week": [
         "Minister: Talks With Rebels Will Resume Next Week",
@@ -83,7 +90,14 @@ HEADLINES = {
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*SOURCES.items(), *BORDERS.items(), *QUOTED.items(), *HEADLINES.items()]
+    ("text", "expected"),
+    [
+        *SOURCES.items(),
+        *BORDERS.items(),
+        *QUOTED.items(),
+        *INNER.items(),
+        *HEADLINES.items(),
+    ],
 )
 def test_statements_are_found(text: str, expected: list[str]) -> None:
     assert found(text) == expected
