@@ -11,11 +11,12 @@ from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, lasting, on, somewhen
+from pipeline.dates.meaning import Meaning, Read, lasting, on, somewhen
 from pipeline.dates.periods import Period, Unit, holding, year_of
+from pipeline.dates.spoken import spoken_on
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
-from pipeline.models import Precision
+from pipeline.models import Anchor, Precision
 from pipeline.rules import Rule, given, said_groups
 
 _VALUE = table("time_words_en", "value")
@@ -40,9 +41,13 @@ def today_or_so(said: Match[str], context: Context) -> Meaning | None:
     if context.published is None or (said[0][0].isupper() and _NAME.search(context.before)):
         return None
     word = given(said, "deictic")
-    base = day_counted(word, _ENGLISH, context.published)
-    read = context.from_published(f"'{word}' is counted from it")
-    meaning = on(Period(Unit.DAY, base) if base else None, read)
+    day = spoken_on(context.before, context.after, context.published)
+    reached = day_counted(word, _ENGLISH, day)
+    if day == context.published:
+        read = context.from_published(f"'{word}' is counted from it")
+    else:
+        read = Read(Anchor.MENTION, day, f"'{word}' is said in words spoken on that day")
+    meaning = on(Period(Unit.DAY, reached) if reached else None, read)
     if meaning and given(said, "part"):
         return meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
     return meaning

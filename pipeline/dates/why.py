@@ -22,7 +22,7 @@ def explain(words: str, meaning: Meaning, bound: str) -> str:
         sentence += f", as the reference data says: {read.because}"
     elif read.anchor is not Anchor.NONE:
         on = f" ({read.on})" if read.on else ""
-        sentence += f", counted from the {read.anchor} before{on}: {read.because}"
+        sentence += f", counted from a date of the text{on}: {read.because}"
     elif meaning.period is not None:
         sentence += ", as the text says it"
     if bound:
