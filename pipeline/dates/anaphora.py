@@ -4,20 +4,23 @@ Where the text gave no date before, the day of publication stands in, or the wor
 """
 
 import re
+from datetime import date
 from re import Match
 
 from pipeline.dates import nearest, weekdays
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, lasting, on, some_day_at, unknown_part
+from pipeline.dates.meaning import Meaning, Read, lasting, on, some_day_at, unknown_part
 from pipeline.dates.periods import Period, Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.weekdays import part_of
-from pipeline.lexicon import table
+from pipeline.lexicon import rows
 from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
-_VALUE = table("time_words_en", "value")
+_MONTHS = {
+    row["form"]: int(row["value"]) for row in rows("time_words_en") if row["class"] == "month"
+}
 _STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
 _ENDED = re.compile(
@@ -25,10 +28,6 @@ _ENDED = re.compile(
 )
 _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y"})
-_IN_TIME = re.compile(
-    r"\b(?:in|for|of|over|during|by|until|through|since|from|within|at|on|before|after|earlier|later"
-    r"|late|early|ended|throughout|end|next)$"
-)
 
 
 def same_unit(said: Match[str], context: Context) -> Meaning | None:
@@ -108,8 +107,8 @@ def the_unit(said: Match[str], context: Context) -> Meaning | None:
     ends = _ENDED.match(context.after)
     if ends and letters == "Y":
         return lasting("P1Y")
-    if ends and letters == "Q" and ends["month"]:
-        month = int(_VALUE[ends["month"].lower().rstrip(".")])
+    month = _MONTHS.get((ends["month"] or "").lower()) if ends else None
+    if month and letters == "Q":
         return on(*nearest.numbered_quarter(context, (month + 1) // 3 or 1))
     if letters == "Q" and context.last_quarter:
         return on(context.last_quarter, context.from_mention("it is the quarter of the text"))
@@ -122,11 +121,11 @@ def the_unit(said: Match[str], context: Context) -> Meaning | None:
     return on(period, context.from_published("it holds the day of publication"))
 
 
-def _base(context: Context):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _base(context: Context) -> date | None:
     return context.last.first if context.last else context.published
 
 
-def _read(context: Context):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _read(context: Context) -> Read:
     if context.last:
         return context.from_mention("it is counted from the last date mentioned")
     return context.from_published("no other date was mentioned before")

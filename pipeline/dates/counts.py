@@ -18,12 +18,14 @@ def number_in(words: str) -> float | None:
     tokens = _WORD.findall(words.lower())
     for place, word in enumerate(tokens):
         if word == "/" and 0 < place < len(tokens) - 1:
-            over = float(tokens[place + 1].replace(",", "")) or 1.0
+            over = float(tokens[place + 1].replace(",", ""))
+            if not over:
+                return None
             return total + part - float(tokens[place - 1]) + float(tokens[place - 1]) / over
         if word[0].isdigit():
             part, found = part + float(word.replace(",", "")), True
         elif word in ("a", "an"):
-            article, found = 1.0, True
+            article, found = (0.0 if found else 1.0), True
         elif word == "half":
             part, article, found = part + 0.5, 0.0, True
         elif word in _MULTIPLES:

@@ -137,7 +137,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<age>",
-        r"{count}[- ]{unit}[- ]old(?:s)?|aged? {count}|age of {count}",
+        r"{count}[- ]{unit}[- ]old(?:s)?|{age_word}(?: of)? {count}",
         age,
         counterexamples=("44-year-old", "aged 30"),
     ),

@@ -46,16 +46,13 @@ _LITERAL = {
     "year_noun": ("year",),
     "short_quarter": ("q",),
     "fiscal_year": ("fy",),
-    "end_word": ("end",),
-    "earlier_word": ("earlier", "later", "ago", "before", "after", "hence", "now"),
     "every_word": ("every", "each"),
     "day_noun": ("day",),
     "time_noun": ("past", "future", "time", "moment", "term", "date", "period"),
     "current_word": ("current",),
-    "ahead_word": ("ahead",),
     "second_word": ("second",),
     "period_noun": ("period",),
-    "age_word": ("old", "aged", "age"),
+    "age_word": ("aged", "age"),
 }
 """Slots of a few fixed words that can trigger a rule."""
 
