@@ -136,14 +136,24 @@ def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Sour
             if head is None or opener not in _OPENS_ASIDE:
                 break
             best = Source(head)
-            after_comma = sentence.tag(head[0] - 1) == COMMA
-            short = head[1] - head[0] == 1 and sentence.tags[head[0]] in (NAME, NUM)
-            chained = after_comma and (sentence.tags[head[0]] == DET or short)
-            chained = chained or _in_relative(sentence, head[0], floor)
-            if mark != COMMA or not chained:
+            if mark != COMMA or not _goes_further(sentence, head, (at + 1, close), floor):
                 break
         at -= 1
     return best
+
+
+def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -> bool:
+    """Whether what stands before the comma is itself part of an aside: "Lind, 43, of Derry, N.H.,".
+
+    A role whose aside is the name, as in "the head, Ada Lind, said", is the subject.
+    """
+    first, last = head
+    names = sentence.tags[aside[0] : aside[1]]
+    if len(names) > 1 and all(tag == NAME for tag in names):
+        return False
+    short = last - first == 1 and sentence.tags[first] in (NAME, NUM)
+    in_aside = sentence.tag(first - 1) == COMMA and (sentence.tags[first] == DET or short)
+    return in_aside or _in_relative(sentence, first, floor)
 
 
 def _in_relative(sentence: Sentence, at: int, floor: int) -> bool:

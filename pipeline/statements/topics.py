@@ -17,6 +17,8 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
     word = sentence.form(at)
     if word in _TOPICS & frames or (word == "to" and "prep-to" in frames):
         return at
+    if word == "as" and frames & {"as", "object", "naming"}:
+        return at
     if sentence.tag(at) not in _OPENS:
         return None
     if "naming" in frames and sentence.tag(at) == QUOTED:
