@@ -24,6 +24,7 @@ from pipeline.models import (
     Reference,
     Relation,
     SaidBasis,
+    Speaker,
     SpeakerKind,
     Statement,
 )
@@ -174,3 +175,26 @@ def test_a_statement_without_words_and_one_without_end_are_linked_too() -> None:
     empty, endless = said(" ", "a"), said("tram " * 60_000, "b", mode=Mode.DIRECT)
     linked = link_statements(CARDS, [empty, endless, BRIDGE])
     assert len(linked.clusters) == 3
+
+
+def _speaker(statement: Statement, kind: SpeakerKind) -> Speaker:
+    return Speaker(speaker_id=statement.speaker_id, name=statement.speaker, kind=kind, country="NO")
+
+
+def test_what_a_ministry_and_its_minister_both_said_is_disputed() -> None:
+    words = "the fishing quota for Kenya could be doubled within 24 months"
+    minister = said(words, "a")
+    ministry = said(
+        "Kenya's quota of fishing might be doubled in 24 months",
+        "b",
+        speaker="Fisheries Ministry",
+        kind=SpeakerKind.ORGANIZATION,
+    )
+    known = (
+        _speaker(minister, SpeakerKind.PERSON),
+        _speaker(ministry, SpeakerKind.ORGANIZATION),
+    )
+    both = [minister, ministry]
+    (link,) = link_statements(CARDS, both, Reference(speakers=known)).links
+    assert link.relation is Relation.DISPUTED
+    assert link_statements(CARDS, both).links == ()
