@@ -24,11 +24,12 @@ _LIMITS = frozenset({"least", "most"})
 
 def skip_adverbials(sentence: Sentence, at: int) -> int:
     """The place after "on Monday", "in a statement", "late Tuesday", ", however,"."""
-    if sentence.tag(at) == COMMA:
-        aside = _skip_plain(sentence, at + 1)
-        closes = aside > at + 1 and sentence.tag(aside) == COMMA
-        return aside + 1 if closes and sentence.tag(aside + 1) in (THAT, QUOTED) else at
-    return _skip_plain(sentence, at)
+    at = _skip_plain(sentence, at)
+    if sentence.tag(at) != COMMA:
+        return at
+    aside = _skip_plain(sentence, at + 1)
+    closes = aside > at + 1 and sentence.tag(aside) == COMMA
+    return aside + 1 if closes and sentence.tag(aside + 1) in (THAT, QUOTED) else at
 
 
 def _skip_plain(sentence: Sentence, at: int) -> int:

@@ -94,7 +94,8 @@ def _shares_subject(draft: Draft, other: Draft) -> bool:
     if _tense(draft) != _tense(other):
         return False
     topics = draft.frame == "topic"
-    contrast = draft.sentence.form(other.left - 1) == "but"
+    sentence, at = draft.sentence, other.left - 1
+    contrast = sentence.form(at) == "but" or sentence.tag(at - 1) in (COMMA, QUOTED)
     return topics or contrast or other.frame in ("that-clause", "quotation")
 
 

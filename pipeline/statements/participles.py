@@ -42,7 +42,7 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
         return None
     if not group.cue.strong and start.frame is Frame.TOPIC and before_it not in (COMMA, ""):
         return None
-    if group.cue.lemma in ("speak", "talk"):
+    if group.cue.lemma in ("speak", "talk", "cite"):
         return None
     source = _participle_subject(sentence, group, before)
     if source is None:

@@ -11,6 +11,7 @@ from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_start
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
+    ADV,
     AND,
     COMMA,
     DASH,
@@ -136,7 +137,13 @@ def _owns(sentence: Sentence, at: int) -> bool:
 
 
 def _end_of_clause(sentence: Sentence, start: int) -> int:
+    """Before the next mark, or before the verb whose subject the noun is."""
+    verbs = 0
     for at in range(start, len(sentence)):
         if sentence.tags[at] in (COMMA, DASH, DOT):
             return at
+        if sentence.tags[at] in FINITE and sentence.tag(at - 1) not in FINITE | {ADV, AND}:
+            verbs += 1
+            if verbs > 1:
+                return at
     return len(sentence)

@@ -52,6 +52,16 @@ BORDERS = {
     "Lind said in a statement on Monday that it was late.": ["Lind: it was late"],
     "Lind said late on Friday, Nov. 8 that it was late.": ["Lind: it was late"],
     "Lind said in a post on Facebook: “It is late.”": ["Lind: It is late."],
+    "Berg said on Monday in Oslo, after talks with the firm, that it was late.": [
+        "Berg: it was late",
+    ],
+    "Berg noted that it was “very late,” and urged all guests to leave.": [
+        "Berg: it was “very late,”",
+        "Berg: all guests to leave",
+    ],
+    "Berg, citing a friend, reported that it was late.": ["Berg: it was late"],
+    "Lind’s claim that it was “very late” drew laughs.": ["Lind’s: it was “very late”"],
+    "The firm said 11,000 people had left.": ["The firm: 11,000 people had left"],
 }
 QUOTED = {
     "“It is late. We go,” said Lind. “Good night.” She left.": [
