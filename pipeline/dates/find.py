@@ -50,6 +50,9 @@ def find_dates(article: Article, reference: Reference = NO_REFERENCE) -> Found[D
 ENGLISH = "en"
 """What an article is read as where nobody says its language."""
 
+_PRINTED = range(1500, 9000)
+"""Years in which something can be published; a day outside them is a mistake and no anchor."""
+
 _REPORTED = timedelta(days=280)
 """How long after its start a quarter may be news: 92 days and half a year."""
 
@@ -60,7 +63,10 @@ def _found(reading: Reading, reference: Reference) -> Iterator[Timex | _Refused]
     article = reading.article
     language = article.language or ENGLISH
     order = {one.name: one.date_order for one in reference.outlets}.get(article.outlet or "")
-    context = Context(reading, reference, article.published_on, order, language)
+    published = article.published_on
+    if published and published.year not in _PRINTED:
+        published = None
+    context = Context(reading, reference, published, order, language)
     waiting: Timex | None = None
     english = language == ENGLISH
     grammar = grammar_for(reference.events) if english else grammar_of(language)

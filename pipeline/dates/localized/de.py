@@ -88,7 +88,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <today>",
-        r"(?-i:{deictic}|Heute|Gestern|Morgen(?= )|Vorgestern|Übermorgen)(?: {part})?",
+        r"(?-i:{deictic})(?: {part})?",
         shapes.deictic,
         {"gestern": "2024-11-05", "gestern Abend": "2024-11-05TEV", "morgen": "2024-11-07"},
         ("gestrig",),

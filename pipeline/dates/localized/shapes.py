@@ -11,14 +11,13 @@ from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_counted, day_named
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
-from pipeline.dates.localized.words import values
+from pipeline.dates.localized.words import plain, values
 from pipeline.dates.meaning import Meaning, lasting, on, repeating, somewhen, span_of
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, season, year_of
 from pipeline.dates.relative import counted as counted_in_english
 from pipeline.models import Precision
 from pipeline.rules import given
 
-_APOSTROPHE = re.compile("[’ʼ]")
 _LED = re.compile(
     r"(?:^|[\s(«„\"])(?:in|im|seit|bis|ab|von|vor|nach|und|zwischen|jahr|en|de|du|des|depuis|avant|après|et|entre"
     r"|dès|à|jusqu['’]en|desde|hasta|del|y|tras|año|в|во|с|со|до|к|после|и|между|з|із|у|після|та|від"
@@ -32,8 +31,7 @@ _PLACED = frozenset(Unit)
 
 def _value(said: Match[str], context: Context, *names: str) -> str:
     name = next(name for name in names if given(said, name))
-    word = " ".join(given(said, name).split())
-    return values(context.language)[name, _APOSTROPHE.sub("'", word)]
+    return values(context.language)[name, plain(given(said, name))]
 
 
 def _month_and_day(said: Match[str], context: Context) -> tuple[int, int] | None:

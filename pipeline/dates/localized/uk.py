@@ -73,9 +73,9 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk every <weekday>",
-        r"(?:{every} {weekday}|щопонеділка|щосереди|щоп[’ʼ']ятниці)",
+        r"(?:{every} {weekday}|{weekdays})",
         shapes.every_weekday,
-        {"кожного вівторка": "XXXX-WXX-2"},
+        {"кожного вівторка": "XXXX-WXX-2", "щосереди": "XXXX-WXX-3"},
         ("вівторок",),
     ),
     Rule(

@@ -18,15 +18,21 @@ _SHARED = (
     "hour",
     "minute",
 )
+_APOSTROPHE = re.compile("[’ʼ]")
 _CAPITALS = {"de": ("month", "weekday", "unit", "season")}
 """Classes whose words have a capital in a language."""
+
+
+def plain(word: str) -> str:
+    """A word in lower case with the plain apostrophe and single spaces."""
+    return " ".join(_APOSTROPHE.sub("'", word.lower()).split())
 
 
 @cache
 def values(language: str) -> Mapping[tuple[str, str], str]:
     """From class and word in lower case to its value: month number, unit letters, days ..."""
     return {
-        (row["class"], row["form"].lower()): row["value"] for row in rows(f"time_words_{language}")
+        (row["class"], plain(row["form"])): row["value"] for row in rows(f"time_words_{language}")
     }
 
 
