@@ -2,7 +2,7 @@
 
 In: the drafts of one sentence. Out: the same drafts with clipped content. A later cue with the
 same or an own subject, set off by a comma or a conjunction, ends the content before it ("said X
-and warned that Y"); a cue without such a border lies inside ("said that Putin said").
+and warned that Y"); a cue without such a border lies inside ("said that Lind had said").
 """
 
 from pipeline.models import Act

@@ -228,7 +228,8 @@ def _modifies(sentence: Sentence, at: int, before: str) -> bool:
     """A participle before its noun: "the divided town", "undecided voters"."""
     if before == "":
         return sentence.tags[at] == PAST and sentence.tag(at + 1) in (NOUN, NAME)
-    return before in (DET, POSS) and sentence.low[at - 1] != "one"
+    alone = sentence.low[at - 1] == "one" and sentence.tag(at + 1) not in (NOUN, NAME)
+    return before in (DET, POSS) and not alone
 
 
 def _is_plural(word: str) -> bool:

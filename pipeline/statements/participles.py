@@ -90,7 +90,8 @@ def _plain_subject(sentence: Sentence, last: int) -> Source | None:
 
 
 def _is_object(sentence: Sentence, at: int) -> bool:
-    return at > 0 and sentence.tags[at - 1] in FINITE | {ING}
+    before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
+    return before >= 0 and sentence.tags[before] in FINITE | {ING}
 
 
 def _main_clause(sentence: Sentence, at: int) -> int:

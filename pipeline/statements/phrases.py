@@ -8,19 +8,21 @@ from pipeline.models import Act
 from pipeline.statements.cues import CueNoun, cue_nouns
 from pipeline.statements.draft import Draft
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
     ADV,
     AND,
     COMMA,
     DASH,
+    DET,
     DOT,
     FINITE,
     NAME,
     NOUN,
     POSS,
     PREP,
+    PRON,
     QUOTED,
     THAT,
 )
@@ -146,4 +148,6 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
             verbs += 1
             if verbs > 1:
                 return at
+        if sentence.low[at] == WHOLE and sentence.tag(at + 1) in (NAME, PRON, DET):
+            return at + 1
     return len(sentence)

@@ -153,7 +153,8 @@ def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -
         return False
     short = last - first == 1 and sentence.tags[first] in (NAME, NUM)
     in_aside = sentence.tag(first - 1) == COMMA and (sentence.tags[first] == DET or short)
-    return in_aside or _in_relative(sentence, first, floor)
+    in_adverbial = sentence.tag(first - 1) == PREP and sentence.tag(first - 2) == COMMA
+    return in_aside or in_adverbial or _in_relative(sentence, first, floor)
 
 
 def _in_relative(sentence: Sentence, at: int, floor: int) -> bool:
