@@ -36,13 +36,25 @@ class Quoted:
 
 def attach(text: str, sentences: list[Sentence], drafts: list[list[Draft]]) -> Quoted:
     """Give every quotation to a statement, or refuse it; drafts without content are dropped."""
-    attaching = _Attaching(text)
+    attaching = _Attaching(text, _in_turns(drafts))
     for sentence, own in zip(sentences, drafts, strict=True):
         after = sentence.number + 1
         attaching.read(sentence, own, drafts[after] if after < len(drafts) else [])
     attaching.give_up()
     drafted = [draft for own in drafts for draft in own if draft.content or draft.more]
     return Quoted(drafted, attaching.refused)
+
+
+def _in_turns(drafts: list[list[Draft]]) -> set[tuple[int, int]]:
+    """Sentence and place of the quotations inside a labelled speaker's turn."""
+    return {
+        (sentence.number, at)
+        for own in drafts
+        for draft in own
+        for sentence, (first, last) in draft.more
+        for at in range(first, last)
+        if sentence.tags[at] == QUOTED
+    }
 
 
 class _Attaching:
@@ -52,8 +64,9 @@ class _Attaching:
     where they close.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, taken: set[tuple[int, int]]) -> None:
         self.text = text
+        self.taken = taken
         self.refused: list[tuple[Quotation, str]] = []
         self.last: Draft | None = None
         self.waiting: list[tuple[Sentence, int]] = []
@@ -64,7 +77,7 @@ class _Attaching:
         if self.last is not None and _is_opened_anew(self.last, sentence):
             _join(self.last, own)
         for at, quotation in sentence.quotations.items():
-            if at in claimed:
+            if at in claimed or (sentence.number, at) in self.taken:
                 continue
             place = _Place(sentence, at, self._size(quotation), _stands_alone(sentence, at))
             if self._must_wait(place, quotation):
