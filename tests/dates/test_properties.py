@@ -6,6 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.dates import find_dates
+from pipeline.dates.localized import LANGUAGES
+from pipeline.lexicon import rows
 from pipeline.models import Anchor
 from tests.dates.prose import prose
 
@@ -58,11 +60,11 @@ PIECES = (
 
 DAYS = st.dates() | st.none()
 PATCHWORK = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=14).map(" ".join)
-LANGUAGES = st.sampled_from(["en", "ru", "uk", "de", "fr", "es", "xx"])
+CODES = st.sampled_from(["en", "ru", "uk", "de", "fr", "es", "xx"])
 
 
 @settings(max_examples=150, deadline=None)
-@given(PATCHWORK, DAYS, LANGUAGES)
+@given(PATCHWORK, DAYS, CODES)
 def test_any_text_gives_spans_inside_it_and_bounds_in_order(
     text: str, published: date | None, language: str
 ) -> None:
@@ -99,3 +101,19 @@ def test_a_day_written_out_is_found_as_that_day(day: date) -> None:
     for text in (f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%B} {day.year}", f"{day}"):
         (mention,) = find_dates(prose(text)).rows
         assert (mention.earliest, mention.latest, mention.text) == (day, day, text)
+
+
+WORDS = {
+    language: sorted(row["form"] for row in rows(f"time_words_{language}"))
+    for language in ("en", *sorted(LANGUAGES))
+}
+BETWEEN = st.sampled_from(["6", "2024", "31", "15:30", ".", ",", "-", "“", "’s"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data(), st.sampled_from(sorted(WORDS)))
+def test_any_words_of_time_in_any_order_are_read(data: st.DataObject, language: str) -> None:
+    pieces = st.lists(st.sampled_from(WORDS[language]) | BETWEEN, min_size=1, max_size=12)
+    text = " ".join(data.draw(pieces))
+    for mention in find_dates(prose(text, language=language)).rows:
+        assert mention.text == text[mention.start_char : mention.end_char]
