@@ -4,6 +4,7 @@ Sentences parted inside a quotation are one: ``"A. B," he said.`` has three word
 """
 
 import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -42,8 +43,8 @@ class Sentence:
     kind: BlockKind
     tags: list[str] = field(default_factory=list)
     low: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    starts: "array[int]" = field(default_factory=lambda: array("q"))
+    ends: "array[int]" = field(default_factory=lambda: array("q"))
     quotations: dict[int, Quotation] = field(default_factory=dict)
 
     def __len__(self) -> int:
