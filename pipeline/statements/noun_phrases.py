@@ -243,4 +243,7 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
     if sentence.tags[at] == AND:
         pair = (sentence.tags[at - 1], sentence.tags[at + 1])
         return sentence.low[at] == "and" and (pair == (NAME, NAME) or pair[1] in (DET, POSS))
-    return sentence.low[at] in _TIES and sentence.tags[at + 1] != TIME
+    is_time = sentence.tags[at + 1] == TIME or (
+        sentence.low[at] == "in" and sentence.tags[at + 1] == NUM
+    )
+    return sentence.low[at] in _TIES and not is_time

@@ -18,6 +18,7 @@ from pipeline.statements.tagging import (
     DET,
     DOT,
     FINITE,
+    HAVE,
     NAME,
     NOUN,
     POSS,
@@ -29,6 +30,7 @@ from pipeline.statements.tagging import (
 
 _MANNERS = (["plan"], ["schedule"], ["custom"], ["law"], ["need"], ["taste"], ["size"])
 """Measures that something goes according to; nobody says anything."""
+_SENT = frozenset({"sent", "wrote", "posted", "published", "delivered", "issued", "gave", "made"})
 _LEAST = 2
 """Words that the content beside a phrase has at least."""
 
@@ -109,6 +111,8 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
 def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     """The statement of a noun and its owner: "Smith's claim that he won"."""
     after = at + 1
+    if "sent" in noun.frames and sentence.tag(after) == PRON:
+        return _sent(sentence, at)
     frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
     if frame not in noun.frames or after + 2 >= len(sentence):
         return []
@@ -119,6 +123,23 @@ def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at)
     start = after + 1 if frame == "that" else after
     draft.content.append((start, _end_of_clause(sentence, start)))
+    return [draft]
+
+
+def _sent(sentence: Sentence, at: int) -> list[Draft]:
+    """The statement of "Lind's congratulations she sent to him": when, the verb's clause tells."""
+    verb = at + 2
+    while sentence.tag(verb) in (ADV, HAVE):
+        verb += 1
+    source = _possessor(sentence, at)
+    if source is None or sentence.form(verb) not in _SENT:
+        return []
+    rule = "<source>'s <noun> <pronoun> sent"
+    draft = Draft(sentence, rule, Act.WRITING, (verb, verb + 1), source, left=at)
+    draft.content.append((at, at + 1))
+    to_whom = phrase_starting(sentence, verb + 2, len(sentence))
+    if sentence.form(verb + 1) == "to" and to_whom is not None:
+        draft.content.append((verb + 1, to_whom[1]))
     return [draft]
 
 

@@ -222,6 +222,16 @@ SHAPES = (
         ("The claim was false.",),
     ),
     Shape(
+        "<source>'s <noun> <pronoun> sent",
+        0.6,
+        {
+            "The paper reprinted Lind’s congratulations she sent to Berg in 2012.": (
+                "Lind’s: congratulations … to Berg"
+            ),
+        },
+        ("The paper reprinted Lind’s book she sent to Berg.",),
+    ),
+    Shape(
         "<source>: <content>",
         0.7,
         {

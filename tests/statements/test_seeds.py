@@ -24,6 +24,7 @@ def of(number: str, words: str) -> Statement:
 
 
 SPEAKERS = [
+    ("000", "congratulations … to Trump", "Vladimir Putin"),
     ("000", "Those who win are the ones", "Maria Zakharova"),
     ("000", "started talking about how America is sick", "Maria Zakharova"),
     ("000", "I don't think there should be heightened", "Valentina Matviyenko"),
@@ -54,6 +55,15 @@ def test_words_over_two_paragraphs_are_one_statement() -> None:
     first, second = of("000", "He absolutely hates"), of("000", "Toxic Banderite")
     assert first == second
     assert first.speaker == "Dmitry Medvedev"
+
+
+def test_what_a_quoted_speaker_reports_is_a_statement_inside_his() -> None:
+    outer = of("003", "President Putin said that perhaps")
+    (inner,) = [row for row in statements("003").rows if row.nested_in == outer.statement_id]
+    assert (inner.speaker_text, inner.content[:24]) == (
+        "President Putin",
+        "perhaps a situation would"[:24],
+    )
 
 
 def test_nameless_voices_stay_apart_and_nameless() -> None:
