@@ -60,10 +60,8 @@ def test_words_over_two_paragraphs_are_one_statement() -> None:
 def test_what_a_quoted_speaker_reports_is_a_statement_inside_his() -> None:
     outer = of("003", "President Putin said that perhaps")
     (inner,) = [row for row in statements("003").rows if row.nested_in == outer.statement_id]
-    assert (inner.speaker_text, inner.content[:24]) == (
-        "President Putin",
-        "perhaps a situation would"[:24],
-    )
+    assert inner.speaker_text == "President Putin"
+    assert inner.content.startswith("perhaps a situation would arise")
 
 
 def test_nameless_voices_stay_apart_and_nameless() -> None:
