@@ -5,10 +5,10 @@ form and unique. Nothing here is a rule.
 """
 
 import csv
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from collections.abc import Mapping
 
 _FOLDER = Path(__file__).parent
 
