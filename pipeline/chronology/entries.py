@@ -59,6 +59,7 @@ def entry_of(draft: Draft, position: int, window: Window, *, has_conflict: bool)
         phase=phase_of(interval, window.election),
         content=readable(shown.content),
         mode=shown.mode,
+        cue=readable(shown.cue) if shown.cue else None,
         venue=_first_given(draft.members, "venue"),
         channel=_first_given(draft.members, "channel"),
         n_mentions=len(members),

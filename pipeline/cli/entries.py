@@ -9,10 +9,9 @@ from datetime import date, datetime
 from rich import box
 from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 Row = Mapping[str, object]
-
-_HEADS = {"direct": "“{}”", "indirect": "{}", "mixed": "{}"}
 
 
 def entries_table(entries: Sequence[Row], *, title: str | None = None) -> Table:
@@ -23,9 +22,10 @@ def entries_table(entries: Sequence[Row], *, title: str | None = None) -> Table:
     table.add_column("what", ratio=1)
     table.add_column("outlets", justify="right")
     for entry in entries:
-        said = _HEADS[str(entry["mode"])].format(entry["content"])
-        cells = (entry["display_date"], entry["speaker"], said, entry["n_outlets"])
-        table.add_row(*(escape(" ".join(str(cell).split())) for cell in cells))
+        when, who, count = (str(entry[key]) for key in ("display_date", "speaker", "n_outlets"))
+        cue, words = _said(entry)
+        what = Text.assemble((cue, "italic dim"), words)
+        table.add_row(escape(when), escape(who), what, count)
     return table
 
 
@@ -63,9 +63,18 @@ def as_markdown(entries: Iterable[Row]) -> str:
         if entry["display_date"] != day:
             day = entry["display_date"]
             lines += ["", f"## {day}", ""] if lines else [f"## {day}", ""]
-        said = _HEADS[str(entry["mode"])].format(" ".join(str(entry["content"]).split()))
-        lines.append(f"- **{entry['speaker']}**: {said}")
+        cue, words = _said(entry)
+        shown = f"*{cue.strip()}* " if cue else ""
+        lines.append(f"- **{entry['speaker']}**: {shown}{words}")
     return "\n".join(lines)
+
+
+def _said(entry: Row) -> tuple[str, str]:
+    """The cue that reports the words, with a colon, and the words; direct ones stand alone."""
+    words = " ".join(str(entry["content"]).split())
+    if entry["mode"] == "direct":
+        return "", f"“{words}”"
+    return f"{entry['cue']}: " if entry["cue"] else "", words
 
 
 def markdown_table(rows: Sequence[Row]) -> str:

@@ -30,6 +30,10 @@ class ChronologyEntry(Record):
     phase: Phase = Field(description="Before, on or after the election day.")
     content: str = Field(description="The fullest direct wording, else the clearest report.")
     mode: Mode = Field(description="Mode of that wording.")
+    cue: str | None = Field(
+        default=None,
+        description="The word or words of saying of that wording, null for none.",
+    )
     venue: str | None = Field(default=None, description="Where it was said.")
     channel: str | None = Field(default=None, description="The medium it was said through.")
     n_mentions: Count = Field(description="Wordings behind the entry.")

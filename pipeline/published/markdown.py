@@ -39,7 +39,6 @@ def _lines(publication: Publication) -> Iterator[str]:
 
 
 def _entry(publication: Publication, entry: ChronologyEntry) -> str:
-    words = f"“{plain(entry.content)}”" if entry.mode == "direct" else plain(entry.content)
     place = ", ".join(plain(part) for part in (entry.venue, entry.channel) if part)
     notes = "".join(
         f"[^{entry.entry_id}-{number}]"
@@ -47,7 +46,15 @@ def _entry(publication: Publication, entry: ChronologyEntry) -> str:
     )
     conflict = " — *sources disagree*" if entry.has_conflict else ""
     where = f" ({place})" if place else ""
-    return f"- **{plain(entry.speaker)}**{where}: {words}{notes}{conflict}"
+    return f"- **{plain(entry.speaker)}**{where}: {_words(entry)}{notes}{conflict}"
+
+
+def _words(entry: ChronologyEntry) -> str:
+    """The words: direct ones in quotation marks, others behind the cue that reports them."""
+    words = plain(entry.content)
+    if entry.mode == "direct":
+        return f"“{words}”"
+    return f"*{plain(entry.cue)}:* {words}" if entry.cue else words
 
 
 def _source(source: ChronologySource) -> str:

@@ -43,6 +43,13 @@ def test_the_fullest_direct_wording_represents_the_entry() -> None:
     assert shown == [True, False, False]
 
 
+@pytest.mark.parametrize(("cue", "shown"), [("has\n*said*", "has said"), (None, None)])
+def test_the_cue_of_the_wording_shown_is_cleaned_for_reading(
+    cue: str | None, shown: str | None
+) -> None:
+    assert only(build([said(WORDS, "a", cue=cue)])).cue == shown
+
+
 def test_a_headline_does_not_represent_what_the_body_says() -> None:
     cards = [card("a", heads=(Span(start_char=0, end_char=80),))]
     head, body = said(WORDS, "a", mode=Mode.DIRECT), said(WORDS[:30], "a", 300, mode=Mode.DIRECT)

@@ -178,6 +178,17 @@ def test_markdown_names_each_footnote_it_uses(tmp_path: Path) -> None:
     assert "[Coast Herald](<https://herald.example/b?x=1&y=2>), 2030-05-17" in text
 
 
+def test_a_report_stands_behind_its_cue_and_direct_words_alone(tmp_path: Path) -> None:
+    export(many(2), "markdown", tmp_path)
+    export(many(2), "html", tmp_path)
+    lines = (tmp_path / "chronology.md").read_text(encoding="utf-8").splitlines()
+    entries = [line for line in lines if line.startswith("- **")]
+    page = (tmp_path / "chronology.html").read_text(encoding="utf-8")
+    assert "*announced:* Plan number 0" in entries[0]
+    assert ": “Plan number 1" in entries[1]
+    assert page.count('<i class="cue">announced:</i>') == 1
+
+
 def test_markdown_takes_text_as_text(tmp_path: Path) -> None:
     export(hostile(), "markdown", tmp_path)
     text = (tmp_path / "chronology.md").read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ select
     display_date,
     speaker,
     mode,
+    cue,
     content,
     n_articles
 from chronology

@@ -45,6 +45,7 @@ create table if not exists chronology (
     ),
     content varchar not null,
     mode varchar not null check (mode in ('direct', 'indirect', 'mixed')),
+    cue varchar,
     venue varchar,
     channel varchar,
     n_mentions integer not null check (n_mentions >= 0),
@@ -71,6 +72,7 @@ comment on column chronology.days_from_election is 'Days from the election to th
 comment on column chronology.phase is 'Before, on or after the election day.';
 comment on column chronology.content is 'The fullest direct wording, else the clearest report.';
 comment on column chronology.mode is 'Mode of that wording.';
+comment on column chronology.cue is 'The word or words of saying of that wording, null for none.';
 comment on column chronology.venue is 'Where it was said.';
 comment on column chronology.channel is 'The medium it was said through.';
 comment on column chronology.n_mentions is 'Wordings behind the entry.';
