@@ -13,7 +13,7 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
-from pipeline.dates.counts import day_in_words
+from pipeline.dates.counts import day_in_words, year_in_words
 from pipeline.dates.meaning import Meaning, Refusal, on, span_of
 from pipeline.dates.periods import Period, Unit, day_of, month_of
 from pipeline.lexicon import table
@@ -83,8 +83,10 @@ def month_day_in_words(said: Match[str], context: Context) -> Meaning | None:
 
 
 def month_of_year(said: Match[str], _: Context) -> Meaning | None:
-    """A month of a year."""
-    return on(month_of(int(said["year"]), month_number(said["month"])))
+    """A month of a year, in digits or words."""
+    words = given(said, "year_word")
+    year = year_in_words(words) if words else int(given(said, "year"))
+    return on(month_of(year, month_number(said["month"])))
 
 
 def relative_year(said: Match[str], context: Context) -> int | None:
@@ -235,16 +237,27 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<month> <day in words>",
-        _WEEKDAY + r"{month} (?:the )?{day_word}",
+        r"(?:(?:last|this past|this coming|this|next) )?"
+        + _WEEKDAY
+        + r"{month} (?:the )?{day_word}",
         month_day_in_words,
-        {"October eighth": "2024-10-08", "July fourth": "2024-07-04"},
+        {
+            "October eighth": "2024-10-08",
+            "July fourth": "2024-07-04",
+            "this coming Friday, November eighth": "2024-11-08",
+        },
         ("March forward",),
     ),
     Rule(
         "<month> <year>",
-        r"{month}\.?,? (?:of )?{year}",
+        r"{month}\.?,? (?:of )?(?:{year}|{year_word})",
         month_of_year,
-        {"November 2024": "2024-11", "Sept. 1939": "1939-09", "May of 1968": "1968-05"},
+        {
+            "November 2024": "2024-11",
+            "Sept. 1939": "1939-09",
+            "May of 1968": "1968-05",
+            "January nineteen ninety-seven": "1997-01",
+        },
         ("November 2,024",),
     ),
     Rule(

@@ -50,6 +50,15 @@ def day_in_words(words: str) -> int:
     return int(number_in(tens) or 0) + (ordinal_in(last) or 0)
 
 
+def year_in_words(words: str) -> int:
+    """1996 for 'nineteen ninety-six', 2000 for 'two thousand'."""
+    first, *rest = words.lower().replace("-", " ").split()
+    if first == "two":
+        return 2000 + int(number_in(" ".join(rest[1:])) or 0)
+    tail = 0 if rest[0] == "hundred" else int(number_in(" ".join(rest)) or 0)
+    return int(number_in(first) or 0) * 100 + tail
+
+
 def duration(count: float | None, unit: str) -> str:
     """``P3Y``, ``PT24H``, ``P20Y`` for two decades, ``P2Y6M`` for two and a half years, ``PXW``."""
     if unit == "N":

@@ -8,7 +8,8 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from pipeline.lexicon import rows, table
+from pipeline.dates.slots import either
+from pipeline.lexicon import rows, table, words
 
 
 class Direction(StrEnum):
@@ -32,7 +33,16 @@ _PREPOSITION = re.compile(
 )
 _VERB = re.compile(r",|\b[A-Za-z]+(?:['’](?:ll|d|s|re|ve))?(?:n['’]t)?")
 _BREAK = re.compile(r"[;:—]|[\"“”]")
+_CONDITION = re.compile(
+    r"\b(?P<cue>when|if|once|until|unless|as soon as)\b(?: [\w'’-]+){1,8} (?:is|are)"
+    r"(?: [a-z]+){0,2} (?:in|on|at|by) $"
+)
+_OUTCOME = re.compile(
+    rf"['’]s(?: [\w-]+){{0,2}}? (?P<cue>{either(words('mishaps_en'))})\b"
+    r"(?! (?:will|would|could|may|might|is|are)\b)"
+)
 _WAS = re.compile(r" (?:was|were|had)\b")
+_ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
 _HAD = re.compile(r"\bhad\b")
 _DETERMINER = frozenset(
     [
@@ -75,8 +85,14 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     """
     preposition = _PREPOSITION.search(before)
     if preposition:
-        past = preposition["past"] is not None or _HAD.search(before + after) is not None
+        past = preposition["past"] or _HAD.search(_ASIDE.sub("", before) + after)
         return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
+    condition = _CONDITION.search(before)
+    if condition:
+        return Direction.FUTURE, condition["cue"]
+    outcome = _OUTCOME.match(after)
+    if outcome:
+        return Direction.PAST, outcome["cue"]
     clause = _BREAK.split(before)[-1]
     found = _last_verb(clause)
     if found[0] is Direction.UNKNOWN:
@@ -140,6 +156,11 @@ def _cue_of(word: str) -> Direction:
     if word.endswith("'ll") or word.endswith("’ll"):
         return Direction.FUTURE
     return Direction.UNKNOWN
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in lower case is a verb in the past."""
+    return _cue_of(word) is Direction.PAST
 
 
 def looks_ahead(before: str, after: str, language: str) -> tuple[Direction, str]:

@@ -8,10 +8,11 @@ from re import Match
 
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, Refusal, lasting
-from pipeline.dates.relative import is_title, unit_of
+from pipeline.dates.meaning import Meaning, Refusal, lasting, somewhen
+from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.rules import Rule, given
 
+_LONG_TIME_OF = re.compile(r"(?:weeks|months|years|decades|centuries) of (?!age\b)", re.IGNORECASE)
 _PLURAL_LED = re.compile(
     r"\b(?:for|in|over|of|within|after|by|takes?|took|many|last|lasted|spend|spent|through|about"
     r"|the|and|or|during|than|several|some|be|been|was|is|were|are|before|until|past|few|these|hundreds)\s$",
@@ -24,13 +25,25 @@ def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
     count = number_in(given(said, "count") or "a")
     if count is None or is_title(said) or _is_rate(said, context):
         return None
-    if given(said, "low"):
+    if given(said, "low") or (is_plural(said) and not given(said, "count")):
         return vague(said, context)
-    if unit_of(said) == "Q" and _FRACTION.match(context.after):
-        return Refusal("it is a fraction and no part of the year")
-    if given(said, "unit") == "second" and not _LASTING_SECOND.search(context.before):
-        return Refusal("'second' is a number in a row here, no time")
+    if said[0].lower() == "one day" and _is_someday(context):
+        return somewhen("FUTURE_REF")
+    misread = _misread(said, context)
+    if misread:
+        return Refusal(misread)
     return lasting(duration(count + (0.5 if given(said, "half") else 0), unit_of(said)))
+
+
+def _misread(said: Match[str], context: Context) -> str | None:
+    """Why a number with a unit is no length of time after all."""
+    if unit_of(said) == "Q" and _FRACTION.match(context.after):
+        return "it is a fraction and no part of the year"
+    if given(said, "unit") == "second" and not _LASTING_SECOND.search(context.before):
+        return "'second' is a number in a row here, no time"
+    if _PER_UNIT.match(context.after):
+        return "it says how much of each day, week or year"
+    return None
 
 
 def _is_rate(said: Match[str], context: Context) -> bool:
@@ -41,8 +54,17 @@ def _is_rate(said: Match[str], context: Context) -> bool:
     return count in ("a", "an") and _RATE.search(context.before) is not None
 
 
+def _is_someday(context: Context) -> bool:
+    """'she will one day lead', 'One day he will come': no length, but some time ahead."""
+    if _SOMEDAY.search(context.before):
+        return True
+    return not context.before.strip("“\"‘' ") and _WILL_AFTER.match(context.after) is not None
+
+
 def vague(said: Match[str], _: Context) -> Meaning | None:
-    """'several months', 'recent weeks', 'a day or two'."""
+    """'several months', 'recent weeks', 'a day or two'; 'some day' is no length."""
+    if given(said, "vague_number") == "some" and not is_plural(said):
+        return None
     return lasting(duration(None, unit_of(said)))
 
 
@@ -50,7 +72,8 @@ def bare(said: Match[str], context: Context) -> Meaning | None:
     """'for years', 'weeks'."""
     if not given(said, "unit").endswith("s") and given(said, "unit") not in ("centuries",):
         return None
-    if not _PLURAL_LED.search(context.before) and context.before:
+    led = _PLURAL_LED.search(context.before) or _LONG_TIME_OF.match(said[0] + context.after)
+    if context.before and not led:
         return None
     return vague(said, context)
 
@@ -61,10 +84,16 @@ def age(_: Match[str], __: Context) -> Refusal:
 
 
 _RATE = re.compile(
-    r"(?:\d|\b(?:once|twice|times|percent|million|billion|thousand|hundred|share|dollars?|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten)\b[^.;,]{0,25})\s$",
+    r"(?:\d(?: [a-z]+){0,2}|\b(?:once|twice|times|percent|million|billion|thousand|hundred|share"
+    r"|dollars?|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.;,]{0,25})\s$",
     re.IGNORECASE,
 )
+_SOMEDAY = re.compile(
+    r"(?:\b(?:will|would|could|might|may|shall|can)|['’]ll|['’]d"
+    r"|\b(?:hop(?:es?|ed|ing)|dream(?:s|ed|ing|t)?)(?: \w+){1,4}) $"
+)
+_WILL_AFTER = re.compile(r",?(?: \w+){1,4} (?:will|would|may|might|could)\b|,? [A-Za-z]+['’]ll\b")
+_PER_UNIT = re.compile(r" (?:a|per) (?:day|night|week|month|year)\b(?! (?:ago|later|earlier))")
 _FRACTION = re.compile(r" of\b")
 _LASTING_SECOND = re.compile(r"\b(?:for|in|within|half|than|every|per) $")
 
@@ -103,6 +132,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "two-day": "P2D",
             "24-hour": "PT24H",
             "day-long": "P1D",
+            "decades-long": "PXE",
             "a three-year period": "P3Y",
         },
         ("three-seat",),

@@ -56,6 +56,7 @@ _PRINTED = range(1500, 9000)
 _REPORTED = timedelta(days=280)
 """How long after its start a quarter may be news: 92 days and half a year."""
 
+_A_YEAR = timedelta(days=365)
 _Refused = tuple[int, int, str]
 
 
@@ -131,10 +132,16 @@ def _note(context: Context, timex: Timex) -> None:
 
 
 def _is_topic(quarter: Period, context: Context) -> bool:
-    """Whether a quarter is the one that is reported, and not the one it is compared with."""
-    if context.published is None:
+    """Whether a quarter is the one that is reported, and not the one it is compared with.
+
+    The first one named is, even where it goes on by the calendar: fiscal quarters end earlier.
+    """
+    if context.published is None or quarter.first > context.published:
         return False
-    return quarter.last < context.published and context.published - quarter.first < _REPORTED
+    since = context.published - quarter.first
+    if context.last_quarter is None:
+        return since < _A_YEAR
+    return quarter.last < context.published and since < _REPORTED
 
 
 def _mention(reading: Reading, timex: Timex) -> DateMention:

@@ -5,6 +5,7 @@ itself allowed; a month with a day is the nearest one; a month alone looks back 
 looks ahead.
 """
 
+import re
 from datetime import date, timedelta
 
 from pipeline.dates.arithmetic import day_named
@@ -14,7 +15,13 @@ from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_THIS_YEAR = re.compile(
+    r"\b(?:so far|earlier|later|already)? ?this year,?(?: (?:in|through|since|until|by|from))? $",
+    re.IGNORECASE,
+)
 _FAR = 150
+_HALF = 165
+"""Days beyond which both years are about as near: news then looks back."""
 _SOON = 2
 
 
@@ -62,23 +69,28 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
     best = min(known, key=lambda one: abs(one.first - today), default=None)
     because = "it is the one nearest to publication"
     ended = context.before.endswith(("ended ", "since "))
-    if best and (ended or abs(best.first - today) > timedelta(days=_FAR)):
-        turned = _by_verb(context, known)
+    away = abs(best.first - today).days if best else 0
+    if ended or away > _FAR:
+        turned = _by_verb(context, known, in_doubt=Direction.PAST if away > _HALF else None)
         if turned:
             return turned
     return best, context.from_published(because)
 
 
-def _by_verb(context: Context, known: list[Period]) -> tuple[Period, Read] | None:
+def _by_verb(
+    context: Context, known: list[Period], in_doubt: Direction | None
+) -> tuple[Period, Read] | None:
     direction, cue = context.direction()
     today = context.published
+    if direction is Direction.UNKNOWN:
+        direction = in_doubt or direction
     if today is None or direction is Direction.UNKNOWN:
         return None
     ahead = direction is Direction.FUTURE
     fitting = [one for one in known if (one.first >= today) is ahead]
     if not fitting:
         return None
-    because = f"'{cue}' looks {'ahead' if ahead else 'back'}"
+    because = f"'{cue}' looks {'ahead' if ahead else 'back'}" if cue else "nothing looks ahead"
     nearest = min(fitting, key=lambda one: abs(one.first - today))
     return nearest, context.from_published(because)
 
@@ -97,6 +109,8 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
         return None, Read()
     if context.published is None:
         return month_of(year, number), context.from_mention("the year is that of the last date")
+    if _THIS_YEAR.search(context.before):
+        return month_of(year, number), context.from_published("it is a month of 'this year'")
     direction, cue = context.direction()
     now = context.published.month
     if direction is Direction.FUTURE:

@@ -182,17 +182,14 @@ def period(said: Match[str], context: Context) -> Meaning | None:
 
 
 def year_end(said: Match[str], context: Context) -> Meaning | None:
-    """'year-end': the last day of the year that holds publication."""
-    if context.published is None:
-        return None
-    year = int(given(said, "year") or context.published.year)
-    return on(
-        nearest.day(context.published.replace(year=year, month=12, day=31)),
-        context.from_published("it ends the year of publication"),
-    )
+    """'year-end': the year, as 'the end of the year' is; no day of it is said."""
+    if given(said, "year"):
+        return on(year_of(int(given(said, "year"))))
+    year = context.now(Unit.YEAR)
+    return on(year, context.from_published("it ends the year of publication"))
 
 
-_UNITS_AGO = r"{unit} (?P<where>ago|from now|hence|from today)"
+_AGO = r"(?P<where>ago|from now|hence|from today)"
 
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
@@ -249,7 +246,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<count> <units> ago",
-        r"{count}(?: (?:full|whole|long|short))? " + _UNITS_AGO,
+        r"{count}(?: (?:full|whole|long|short))? {unit}(?: or so| or more)? " + _AGO,
         ago,
         {
             "two weeks ago": "2024-W43",
@@ -257,6 +254,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "three days ago": "2024-11-03",
             "five months from now": "2025-04",
             "two decades ago": "2004",
+            "two weeks or so ago": "2024-W43",
         },
         ("two weeks", "1,000,000 years ago"),
     ),
@@ -279,7 +277,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         "year-end",
         r"(?:{year} )?{year_noun}(?:['’]s)?[- ]end(?: {year})?",
         year_end,
-        {"year-end": "2024-12-31", "year's end": "2024-12-31"},
+        {"year-end": "2024", "year's end": "2024", "year-end 2023": "2023"},
         ("the end",),
     ),
 )

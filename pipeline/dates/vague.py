@@ -4,24 +4,38 @@ import re
 from re import Match
 
 from pipeline.dates.context import Context
-from pipeline.dates.meaning import Meaning, somewhen
+from pipeline.dates.direction import is_past
+from pipeline.dates.meaning import Meaning, Refusal, somewhen
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
 _SOON_AFTER = re.compile(r" (?:after|before|as|enough)\b")
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_TOLD = re.compile(r"\b(?:was|were|had|did) $")
 _VALUE = table("time_words_en", "value")
 
 
-def reference(said: Match[str], context: Context) -> Meaning | None:
+def reference(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'now', 'recently', 'soon'."""
     word = " ".join(given(said, "present", "past", "future").split())
     if word == "soon" and (context.before.endswith("as ") or _SOON_AFTER.match(context.after)):
         return None
+    if word == "soon" and _is_told(context):
+        return Refusal("'soon' counts from another happening of the story here")
     return somewhen(_VALUE[word])
 
 
-def the_past(said: Match[str], _: Context) -> Meaning | None:
-    """'the past', 'the near future'."""
+def _is_told(context: Context) -> bool:
+    """Whether 'soon' belongs to a verb in the past: 'it soon became', 'he was soon freed'."""
+    follows = _NEXT_WORD.match(context.after)
+    word = follows[1] if follows else ""
+    return _TOLD.search(context.before) is not None or is_past(word)
+
+
+def the_past(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'the past', 'the near future', but not 'the future of the party'."""
+    if context.after.startswith(" of "):
+        return Refusal("it is what will become of somebody or something, no time")
     past = given(said, "time_noun") == "past"
     return somewhen("PAST_REF" if past else "FUTURE_REF")
 
@@ -41,7 +55,7 @@ def at_the_time(_: Match[str], context: Context) -> Meaning | None:
     return somewhen("PAST_REF") if context.before.lower().endswith("at ") else None
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<now>",
         r"(?:{present}|{past}|{future})",
@@ -53,10 +67,10 @@ RULES: tuple[Rule[Meaning], ...] = (
         "the <past>",
         r"the (?:(?:near|immediate|distant|recent|foreseeable|not-too-distant"
         r"|very near) )?{time_noun}"
-        r"(?<=past|ture)(?! [a-z]+s\b)",
+        r"(?<=past|ture)(?! (?:{count} )?[a-z]+s\b)",
         the_past,
         {"the past": "PAST_REF", "the near future": "FUTURE_REF"},
-        ("the time",),
+        ("the time", "the past three summers"),
     ),
     Rule(
         "<current>",

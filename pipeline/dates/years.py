@@ -8,7 +8,7 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
-from pipeline.dates.counts import number_in, ordinal_in
+from pipeline.dates.counts import ordinal_in, year_in_words
 from pipeline.dates.meaning import UNANCHORED, Meaning, Refusal, on, span_of
 from pipeline.dates.periods import Period, Unit, holding, quarter, season, year_of
 from pipeline.lexicon import table, words
@@ -16,7 +16,7 @@ from pipeline.rules import Rule, given
 
 _LED = re.compile(
     r"\b(?:in|over|since|of|until|till|from|by|before|after|during|year|between|and|to|early|late|mid"
-    r"|back in|around|circa|through|fiscal|for)[ -]$",
+    r"|back in|around|circa|through|into|this|over|fiscal|for)[ -]$",
     re.IGNORECASE,
 )
 _NO_YEAR_AFTER = re.compile(r"(?:No\.|number|nearly|almost|than|least|most|some|[$£€#×])\s?$", re.I)
@@ -42,12 +42,7 @@ def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
 
 def spoken_year(said: Match[str], _: Context) -> Meaning | None:
     """'nineteen ninety-six', 'two thousand'."""
-    first, *rest = said["year_word"].lower().replace("-", " ").split()
-    if first == "two":
-        return on(year_of(2000 + int(number_in(" ".join(rest[1:])) or 0)))
-    century = int(number_in(first) or 0) * 100
-    tail = int(number_in(" ".join(rest)) or 0)
-    return on(year_of(century + (0 if rest[0] == "hundred" else tail)))
+    return on(year_of(year_in_words(given(said, "year_word"))))
 
 
 def short_year(said: Match[str], _: Context) -> Meaning | None:
@@ -113,10 +108,10 @@ def half(said: Match[str], context: Context) -> Meaning | None:
     return on(Period(Unit.HALF, first), read)
 
 
-def season_of_year(said: Match[str], context: Context) -> Meaning | None:
+def season_of_year(said: Match[str], _: Context) -> Meaning | None:
     """'the summer of 1990', 'winter 2024'."""
-    spoken = spoken_year(said, context) if given(said, "year_word") else None
-    year = int(spoken.value if spoken else said["year"])
+    words = given(said, "year_word")
+    year = year_in_words(words) if words else int(said["year"])
     return on(season(year, _VALUE[given(said, "season")]))
 
 
