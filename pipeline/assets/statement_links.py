@@ -6,9 +6,10 @@ import dagster as dg
 
 from pipeline.assets.describe import table_result, table_spec
 from pipeline.assets.resources import Chosen
-from pipeline.links import Card, Cluster, Linked, card_of, link_statements
+from pipeline.extraction import judge_version
+from pipeline.links import Card, Cluster, Linked, blocks, card_of, join_blocks
 from pipeline.models import Article, Stage, Statement, StatementLink
-from pipeline.store import Tables, Warehouse
+from pipeline.store import Tables, Warehouse, judge_blocks
 
 
 @dg.multi_asset(
@@ -16,7 +17,8 @@ from pipeline.store import Tables, Warehouse
         table_spec(
             "statement_links",
             "Judged pairs of wordings: the same statement, a restatement on another day, or "
-            "disputed, each with the level that decided and why.",
+            "disputed, each with the level that decided and why. A speaker's statements are judged "
+            "again only where one of them came, went or changed.",
             group="chronology",
             deps=["articles", "statements"],
         )
@@ -27,10 +29,19 @@ def statement_links(chosen: Chosen) -> dg.MaterializeResult[None]:
     store = chosen.store
     with store.work() as tables:
         statements = tables.read(Statement)
-    linked = link_statements(cards(store), statements, chosen.known)
+    known = tuple(cards(store))
+    parts = blocks(known, statements)
+    judged = judge_blocks(store, parts, judge_version())
+    linked = join_blocks(known, statements, judged.results, chosen.known)
     with store.work() as tables:
         write_links(tables, linked)
-        return table_result(tables, "statement_links", clusters=len(linked.clusters))
+        return table_result(
+            tables,
+            "statement_links",
+            clusters=len(linked.clusters),
+            blocks=len(parts),
+            blocks_judged_anew=judged.anew,
+        )
 
 
 def cards(store: Warehouse) -> Iterator[Card]:

@@ -6,12 +6,13 @@ several; what comes out does not depend on how many. Pure: nothing is stored her
 
 from pipeline.extraction.extract import extract
 from pipeline.extraction.shards import WORTH_A_POOL, extract_shards, shards_of
-from pipeline.extraction.version import extractor_version
+from pipeline.extraction.version import extractor_version, judge_version
 
 __all__ = [
     "WORTH_A_POOL",
     "extract",
     "extract_shards",
     "extractor_version",
+    "judge_version",
     "shards_of",
 ]

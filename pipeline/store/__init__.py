@@ -9,6 +9,7 @@ file in ``warehouse/sql``; a file of ``tables`` is a ``create`` followed by its 
 from pipeline.store.checks import Check, CheckOutcome, find_checks, run_checks
 from pipeline.store.errors import StoreError
 from pipeline.store.intake import Intake, take_in
+from pipeline.store.judged import Judged, judge_blocks
 from pipeline.store.ledger import commit_shard, pending_articles, read_articles
 from pipeline.store.parquet import write_parquet
 from pipeline.store.publish import publish
@@ -22,12 +23,14 @@ __all__ = [
     "CheckOutcome",
     "Column",
     "Intake",
+    "Judged",
     "StoreError",
     "Tables",
     "Warehouse",
     "columns",
     "commit_shard",
     "find_checks",
+    "judge_blocks",
     "pending_articles",
     "publish",
     "read_articles",

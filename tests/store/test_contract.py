@@ -22,7 +22,7 @@ TYPES = {
     date: "DATE",
     datetime: "TIMESTAMP WITH TIME ZONE",
 }
-WORK_TABLES = {"article_copies", "contract", "ledger", "statement_clusters"}
+WORK_TABLES = {"article_copies", "contract", "judged_blocks", "ledger", "statement_clusters"}
 
 
 def type_of(annotation: Any) -> str:

@@ -1,0 +1,3 @@
+-- Every judged block.
+from judged_blocks
+order by digest
