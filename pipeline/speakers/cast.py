@@ -22,7 +22,7 @@ from pipeline.speakers.phrases import Phrase, PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, OTHER, RELATIVE, Pronouns
 from pipeline.speakers.registry import plain, registry_of
 from pipeline.speakers.roles import role_fits
-from pipeline.speakers.vocabulary import LEADERS, OFFICES, PERSON_NOUNS, noun_gender
+from pipeline.speakers.vocabulary import BODY_SENSE, LEADERS, OFFICES, PERSON_NOUNS, noun_gender
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
 
@@ -154,7 +154,7 @@ class Cast:
         if owner:
             return owner
         found = body_meant(phrase, text, inside, self._people, start)
-        return found or self._nobody(text, f"'{text}' is no speaker of its own", phrase.description)
+        return found or self._thing(phrase, text)
 
     def _owner(
         self, phrase: Phrase, text: str, inside: Sequence[Name], start: int
@@ -220,6 +220,10 @@ class Cast:
             None,
             f"'{text}' is a group, not one person",
         )
+
+    def _thing(self, phrase: Phrase, text: str) -> Resolved:
+        nobody = self._nobody(text, f"'{text}' is no speaker of its own", phrase.description)
+        return replace(nobody, is_thing=BODY_SENSE.get(phrase.head) in (None, "evidence"))
 
     def _nobody(self, text: str, why: str, name: str = "") -> Resolved:
         speaker_id = make_id("unknown", self._article_id, plain(name or text))

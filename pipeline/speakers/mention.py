@@ -37,3 +37,5 @@ class Resolved:
     speaker_kind: SpeakerKind
     speaker_role: str | None
     why: str
+    is_thing: bool = False
+    """Whether the mention is a thing and no paper: "the use of force", "the election results"."""

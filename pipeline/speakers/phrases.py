@@ -102,7 +102,7 @@ def _kind_of(low: str, is_many: bool) -> tuple[PhraseKind, str]:
     if sense == "group" or are_bodies or low.endswith("%"):
         return PhraseKind.PEOPLE, low
     if sense:
-        return PhraseKind(sense), low
+        return PhraseKind("document" if sense == "evidence" else sense), low
     if is_many or (low.endswith("s") and not low.endswith("ss")):
         return PhraseKind.PEOPLE, low
     return (PhraseKind.PERSON, low) if _HUMAN_ENDING.search(low) else (PhraseKind.DOCUMENT, low)

@@ -18,6 +18,7 @@ _ADVERBIAL = frozenset(
 )
 _OPENS_PHRASE = frozenset({"a", "an", "the"})
 _AGO = frozenset({"ago", "later", "earlier"})
+_BEFORE = _AGO | {"before", "after"}
 _ABOUT = frozenset({"to", "with", "by", "over"})
 _LIMITS = frozenset({"least", "most"})
 
@@ -66,7 +67,9 @@ def _after_day(sentence: Sentence, at: int) -> int:
 
 
 def time_phrase(sentence: Sentence, at: int) -> int:
-    """How many words of "last week", "earlier this month", "two days ago" stand at ``at``."""
+    """How many words of "last week", "two days ago", "the day before" stand at ``at``."""
+    if sentence.form(at) in _OPENS_PHRASE and sentence.form(at + 1) in words("time_nouns"):
+        return 3 if sentence.form(at + 2) in _BEFORE else 0
     place = at
     while place - at < _TIME_WORDS and sentence.form(place) in words("time_modifiers"):
         place += 1

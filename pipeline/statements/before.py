@@ -5,7 +5,7 @@ quotation in front of them ("..., he said"), or ``None`` where only an adverbial
 """
 
 from pipeline.statements.adverbials import skip_adverbials
-from pipeline.statements.clauses import has_clause
+from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.contents import Frame, Start
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
@@ -52,7 +52,9 @@ def _is_told_apart(sentence: Sentence, end: int) -> bool:
 
 def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether these words can stand as a sentence: no mere "In the morning"."""
-    if end - start < LEAST_CLAUSE or not has_clause(sentence, start, end):
+    if end - start < LEAST_CLAUSE:
+        return False
+    if not has_clause(sentence, start, end) and not has_unlisted_verb(sentence, start, end):
         return False
     opens_aside = sentence.tags[start] in (SUB, PREP)
     return not opens_aside or _main_clause_later(sentence, start, end)

@@ -8,8 +8,10 @@ from pipeline.statements.tagging import (
     DET,
     FINITE,
     ING,
+    NAME,
     NOMINAL,
     NOUN,
+    NUM,
     OBJ,
     PAST,
     POSS,
@@ -26,6 +28,7 @@ from pipeline.statements.tagging import (
 _REACH = 40
 """Words within which the verb of a clause stands."""
 _OPENS = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
+_OBJECTS = frozenset({DET, POSS, OBJ, NUM, NAME, PREP})
 _NEVER_OPENS = frozenset(
     {
         *("as", "while", "when", "before", "after", "because", "since", "once"),
@@ -72,3 +75,25 @@ def _is_finite(sentence: Sentence, at: int) -> bool:
 def has_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a finite verb stands there, or a subject pronoun, whose verb may be unknown."""
     return any(tag in FINITE or tag == PRON for tag in sentence.tags[start:end])
+
+
+def has_unlisted_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a word in -s between a singular and an object can only be a verb: "it clears him".
+
+    For words before ", she said", where a clause is expected anyway.
+    """
+    if sentence.tags[start] not in (DET, NAME, POSS):
+        return False
+    return any(_looks_third(sentence, at) for at in range(start + 1, end - 1))
+
+
+def _looks_third(sentence: Sentence, at: int) -> bool:
+    word, before = sentence.low[at], sentence.low[at - 1]
+    return (
+        sentence.tags[at] == NOUN
+        and word.endswith("s")
+        and not word.endswith(("ss", "'s", "’s"))
+        and sentence.tags[at - 1] in (NOUN, NAME)
+        and not before.endswith("s")
+        and sentence.tag(at + 1) in _OBJECTS
+    )

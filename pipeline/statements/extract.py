@@ -23,6 +23,7 @@ from pipeline.speakers import Cast, Resolved, cast_of
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.attributions import Refused, find_attributions
 from pipeline.statements.circumstances import Circumstances, circumstances_of
+from pipeline.statements.layers import layered
 from pipeline.statements.narration import Narration
 from pipeline.statements.said_on import SaidOn, SayingDays
 from pipeline.text import Reading, read
@@ -50,14 +51,17 @@ def find_statements(
     ``dates`` are the article's date mentions. Offsets of the rows are into ``article.text``.
     """
     reading = read(article)
-    attributions, refused = find_attributions(reading)
+    found, refused = find_attributions(reading)
     cast = cast_of(reading, reference)
+    heard = [(one, _speaker(cast, one)) for one in found]
+    refused.extend(_evidence(one) for one, speaker in heard if _is_evidence(one, speaker))
+    heard = [(one, speaker) for one, speaker in heard if not _is_evidence(one, speaker)]
+    attributions = layered([one for one, _ in heard])
     narration = Narration(reading, attributions)
     days = SayingDays(narration, dates, reference)
     ids = [_id(reading, one) for one in attributions]
     rows: list[Statement] = []
-    for number, one in enumerate(attributions):
-        speaker = _speaker(cast, one)
+    for number, (one, (_, speaker)) in enumerate(zip(attributions, heard, strict=True)):
         said = days.said_on(number, speaker.speaker_id)
         around = circumstances_of(narration, number, reference)
         parent = ids[one.parent] if one.parent is not None else None
@@ -70,6 +74,15 @@ def _speaker(cast: Cast, attribution: Attribution) -> Resolved:
     if attribution.source is None:
         return cast.unknown()
     return cast.resolve(*attribution.source)
+
+
+def _is_evidence(one: Attribution, speaker: Resolved) -> bool:
+    """Whether a thing shows something, inside the words of somebody or as a mere topic."""
+    return speaker.is_thing and (one.parent is not None or one.rule.endswith("<topic>"))
+
+
+def _evidence(one: Attribution) -> Refused:
+    return Refused(one.start, one.end, "a thing shows it: nobody says or believes it")
 
 
 def _id(reading: Reading, attribution: Attribution) -> str:

@@ -37,8 +37,8 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     before = sentence.tag(group.left - 1)
     if before not in (COMMA, QUOTED, DASH, ""):
         return None
-    phrase = phrase_starting(sentence, group.after, len(sentence))
-    if phrase is None or sentence.tags[phrase[0]] in (QUOTED, TIME):
+    phrase = _subject_after(sentence, group.after)
+    if phrase is None:
         return None
     if not _ends_inverted(sentence, phrase, before) or _governs_more(sentence, group, phrase[1]):
         return None
@@ -50,6 +50,13 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
         draft.content.append(ahead)
     go_on(sentence, draft, phrase[1], None)
     return draft if draft.content or before == "" else None
+
+
+def _subject_after(sentence: Sentence, at: int) -> Places | None:
+    """The phrase after the verb, unless it tells when: "said late on Monday", "a day earlier"."""
+    phrase = phrase_starting(sentence, at, len(sentence))
+    is_time = skip_adverbials(sentence, at) > at
+    return None if phrase is None or is_time or sentence.tags[at] in (QUOTED, TIME) else phrase
 
 
 def _governs_more(sentence: Sentence, group: Group, after: int) -> bool:

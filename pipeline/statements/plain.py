@@ -13,7 +13,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.sources import Source, subject_before
+from pipeline.statements.sources import Source, role_start, subject_before
 from pipeline.statements.tagging import AND, COMMA, ING, NOUN, PAST, QUOTED
 from pipeline.statements.verb_groups import Group
 
@@ -28,7 +28,7 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     if start is not None and start.frame is Frame.TOPIC and _is_idle(sentence, group, source):
         return None
-    border = (source.stands_for or source.places)[0]
+    border = role_start(sentence, source.stands_for or source.places)
     follows = takes_clause(group) and source.stands_for is None
     ahead = content_before(sentence, border, group) if follows else None
     if start is None and ahead is None:

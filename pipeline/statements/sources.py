@@ -42,6 +42,7 @@ _OPENS_ASIDE = frozenset({DET, NUM, REL, ING, PREP, ADV, PAST, NAME, NOUN, POSS,
 
 _ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: OPEN})
 """The mark that ends a parenthetical, with the one that opens it."""
+_OF_ROLES = frozenset({DET, NOUN, NAME, PREP})
 _LONGEST_ASIDE = 45
 _RELATIVE_REACH = 25
 
@@ -84,6 +85,22 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
         if whole is not None:
             return whole
     return Source(places)
+
+
+def role_start(sentence: Sentence, places: Places) -> int:
+    """Where "the head of the power company Ada Lind" begins, if a name ends such a role.
+
+    ``places`` are those of the name; its first place comes back where no role stands before it.
+    """
+    first, last = places
+    if first == 0 or sentence.tags[first - 1] != NOUN or set(sentence.tags[first:last]) != {NAME}:
+        return first
+    start = first
+    while start > 0 and sentence.tags[start - 1] in _OF_ROLES:
+        start -= 1
+    is_whole = start == 0 or sentence.tags[start - 1] in (COMMA, QUOTED)
+    is_office = not words("person_nouns").isdisjoint(sentence.low[start:first])
+    return start if is_whole and is_office and sentence.tags[start] == DET else first
 
 
 def _is_adverbial(sentence: Sentence, places: Places, floor: int) -> bool:

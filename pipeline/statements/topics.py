@@ -1,6 +1,6 @@
 """What is spoken about where no clause follows: an object or a prepositional phrase."""
 
-from pipeline.statements.adverbials import REACH
+from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import ADV, DET, ING, NOMINAL, NOUN, NUM, OBJ, PRON, QUOTED, WH
@@ -21,6 +21,8 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         return at
     if sentence.tag(at) not in _OPENS:
         return None
+    if sentence.tag(at) == NOUN and skip_adverbials(sentence, at) > at:
+        return None  # "declared late on Friday": when, not what
     if "naming" in frames and sentence.tag(at) == QUOTED:
         return at
     soon = sentence.low[at + 1 : at + REACH]

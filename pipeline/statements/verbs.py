@@ -14,6 +14,9 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.verb_groups import Group, group_at
 from pipeline.statements.voices import Voice
 
+_POSSIBLE = frozenset({"could", "might", "may"})
+_SPEAKERS_OF_NOW = frozenset({"i", "we"})
+
 Refusal = tuple[int, int, str]
 """Places of a refused cue, and why."""
 
@@ -27,7 +30,7 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
         group = group_at(sentence, at) if word in verbs else None
         if group is None:
             continue
-        reason = _why_not_said(group)
+        reason = _why_not_said(group) or _why_only_possible(sentence, group)
         if reason:
             refused.append((group.first, group.after, reason))
             continue
@@ -45,6 +48,14 @@ def _why_not_said(group: Group) -> str | None:
     if group.voice is Voice.PASSIVE and group.cue.lemma == "expect":
         return "what is expected to happen is no statement"
     return None
+
+
+def _why_only_possible(sentence: Sentence, group: Group) -> str | None:
+    """In "the winner could say that" nobody says it; "I may say that" does say it."""
+    is_possible = sentence.low[group.first] in _POSSIBLE and group.voice is Voice.FINITE
+    if not is_possible or sentence.form(group.left - 1) in _SPEAKERS_OF_NOW:
+        return None
+    return "what somebody could say was not said"
 
 
 def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:

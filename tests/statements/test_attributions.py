@@ -23,6 +23,12 @@ SOURCES = {
     "An official who asked not to be named said it was late.": ["An official: it was late"],
     "The poll shows that few agree.": ["The poll: few agree"],
     "Kelly said it was late.": ["Kelly: it was late"],
+    "“It is late,” Ada Lind, the mayor, declared late on Monday.": ["Ada Lind: It is late"],
+    "“It is late,” Ada Lind, the mayor, said a day earlier.": ["Ada Lind: It is late"],
+    "“It is late,” the head of the power firm Ada Lind declared late on Monday.": [
+        "Ada Lind: It is late",
+    ],
+    "The road was safe, the head of the power firm Ada Lind said.": ["Ada Lind: The road was safe"],
 }
 BORDERS = {
     "Lind said it was late, adding that she was tired.": [
@@ -62,6 +68,8 @@ BORDERS = {
     "Berg, citing a friend, reported that it was late.": ["Berg: it was late"],
     "Lind’s claim that it was “very late” drew laughs.": ["Lind’s: it was “very late”"],
     "The firm said 11,000 people had left.": ["The firm: 11,000 people had left"],
+    "The inquiry clears Berg, Ada Lind said.": ["Ada Lind: The inquiry clears Berg"],
+    "The plan provides for 9 new beds, she said.": ["she: The plan provides for 9 new beds"],
 }
 QUOTED = {
     "“It is late. We go,” said Lind. “Good night.” She left.": [
@@ -124,6 +132,8 @@ NOTHING = (
     "A report on the road is due.",
     "The firm found a way out.",
     "It went according to plan.",
+    "The winner could say that it was late.",
+    "The sales figures for May, Lind said.",
 )
 
 
@@ -136,6 +146,7 @@ def test_a_refusal_is_kept_with_its_reason() -> None:
     assert "refusal" in refused("Lind declined to say who paid.")["declined"]
     assert "negated" in refused("Lind did not say who paid.")["did not say"]
     assert "scare quote" in refused("Jane “Red” Lind won.")["“Red”"]
+    assert "could say" in refused("The winner could say that it was late.")["could say"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,26 @@
+"""A thing that shows something is no speaker where nobody lends it a voice."""
+
+import pytest
+
+from pipeline.ingest import make_article
+from pipeline.statements import find_statements
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Lind said that the use of “loud words” indicates “a weak hand.”", ["Lind"]),
+        ("Ada Lind said the inquiry shows that Berg had left.", ["Ada Lind"]),
+        ("U.S. election results underscore the weight of small towns.", []),
+        ("The inquiry shows that Berg had left.", ["inquiry"]),
+        ("Ada Lind said the letter says that Berg had left.", ["Ada Lind", "letter"]),
+    ],
+)
+def test_things_are_not_heard_inside_the_words_of_somebody(text: str, speakers: list[str]) -> None:
+    found = find_statements(make_article(text), ())
+    assert [one.speaker for one in found.rows] == speakers
+
+
+def test_what_a_thing_shows_is_refused_with_a_reason() -> None:
+    found = find_statements(make_article("U.S. election results underscore a change."), ())
+    assert [one.reason for one in found.rejects] == ["a thing shows it: nobody says or believes it"]
