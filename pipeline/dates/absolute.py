@@ -17,7 +17,7 @@ from pipeline.dates.counts import day_in_words, year_in_words
 from pipeline.dates.meaning import Meaning, Refusal, on, span_of
 from pipeline.dates.periods import Period, Unit, day_of, month_of
 from pipeline.lexicon import table
-from pipeline.models import Interval
+from pipeline.models import Interval, Precision
 from pipeline.rules import Rule, given
 
 _ENGLISH = "en"
@@ -134,9 +134,13 @@ def days_of_months(said: Match[str], context: Context) -> Meaning | None:
 
 
 def iso(said: Match[str], _: Context) -> Meaning | None:
-    """2024-11-06."""
+    """2024-11-06, 2024-11-06T17:30:00Z."""
     named = day_named("-".join((said["any_year"], said["month_number"], said["day"])), _ENGLISH)
-    return on(Period(Unit.DAY, named)) if named else None
+    meaning = on(Period(Unit.DAY, named)) if named else None
+    hour, minute = given(said, "hour"), given(said, "minute")
+    if meaning and hour:
+        return meaning.at_time(f"T{int(hour):02}:{minute}", Precision.MINUTE)
+    return meaning
 
 
 def in_digits(said: Match[str], context: Context) -> Meaning | None:
@@ -290,9 +294,14 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<year>-<month>-<day>",
-        r"{any_year}[-/]{month_number}[-/]{day}",
+        r"{any_year}[-/]{month_number}[-/]{day}"
+        r"(?:[T ]{hour}:{minute}(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?",
         iso,
-        {"2024-11-06": "2024-11-06", "2024/11/06": "2024-11-06"},
+        {
+            "2024-11-06": "2024-11-06",
+            "2024/11/06": "2024-11-06",
+            "2024-11-06T17:30:00Z": "2024-11-06T17:30",
+        },
         ("2024-11-31", "2024-1106"),
     ),
     Rule(

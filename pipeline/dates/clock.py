@@ -38,6 +38,11 @@ def clock(said: Match[str], context: Context) -> Meaning | None:
     return _on_day(context, f"T{hour:02}:{minute}", precision)
 
 
+def clock_of_wire(said: Match[str], context: Context) -> Meaning | None:
+    """'0930 GMT'; in brackets it says again what the words before them said."""
+    return None if context.before.endswith("(") else clock(said, context)
+
+
 def noon(said: Match[str], context: Context) -> Meaning | None:
     """'noon', 'midnight'."""
     if context.before.lower().endswith("high "):
@@ -83,6 +88,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         clock,
         {"17:30 GMT": "XXXX-XX-XXT17:30", "09:00": "XXXX-XX-XXT09:00"},
         ("25:00",),
+    ),
+    Rule(
+        "<hour><minute> <zone>",
+        r"(?=\d{4}){hour}{minute} {zone}",
+        clock_of_wire,
+        {"0930 GMT": "XXXX-XX-XXT09:30", "1430 GMT": "XXXX-XX-XXT14:30"},
+        ("1430 guests", "930 GMT"),
     ),
     Rule(
         "<noon>",

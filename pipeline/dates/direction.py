@@ -32,6 +32,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(r",|\b[A-Za-z]+(?:['’](?:ll|d|s|re|ve))?(?:n['’]t)?")
+_CLAUSE = re.compile(r"[;:—,]|[\"“”]|\b(?:and|but)\b")
 _BREAK = re.compile(r"[;:—]|[\"“”]")
 _CONDITION = re.compile(
     r"\b(?P<cue>when|if|once|until|unless|as soon as)\b(?: [\w'’-]+){1,8} (?:is|are)"
@@ -85,7 +86,8 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     """
     preposition = _PREPOSITION.search(before)
     if preposition:
-        past = preposition["past"] or _HAD.search(_ASIDE.sub("", before) + after)
+        past = preposition["past"] or _opens_past(before[: preposition.start()], after)
+        past = past or _HAD.search(_ASIDE.sub("", before) + after)
         return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
     condition = _CONDITION.search(before)
     if condition:
@@ -100,6 +102,12 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     if found[0] is Direction.FUTURE and _WAS.match(after) and _cues().get(found[1]) == "plan":
         return Direction.PAST, "was"
     return found
+
+
+def _opens_past(before: str, after: str) -> bool:
+    """Whether the expression opens a clause in the past: 'By Monday it was over'."""
+    clause = _CLAUSE.split(before)[-1]
+    return not _VERB.search(clause) and _first_verb(_BREAK.split(after)[0])[0] is Direction.PAST
 
 
 def _last_verb(clause: str) -> tuple[Direction, str]:

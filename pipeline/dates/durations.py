@@ -12,7 +12,11 @@ from pipeline.dates.meaning import Meaning, Refusal, lasting, somewhen
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.rules import Rule, given
 
-_LONG_TIME_OF = re.compile(r"(?:weeks|months|years|decades|centuries) of (?!age\b)", re.IGNORECASE)
+_LED_ON = re.compile(
+    r"(?:weeks|months|years|decades|centuries) of (?!age\b)"
+    r"|\w+ (?:later|earlier|afterwards?|after|before)\b",
+    re.IGNORECASE,
+)
 _PLURAL_LED = re.compile(
     r"\b(?:for|in|over|of|within|after|by|takes?|took|many|last|lasted|spend|spent|through|about"
     r"|the|and|or|during|than|several|some|be|been|was|is|were|are|before|until|past|few|these|hundreds)\s$",
@@ -72,7 +76,7 @@ def bare(said: Match[str], context: Context) -> Meaning | None:
     """'for years', 'weeks'."""
     if not given(said, "unit").endswith("s") and given(said, "unit") not in ("centuries",):
         return None
-    led = _PLURAL_LED.search(context.before) or _LONG_TIME_OF.match(said[0] + context.after)
+    led = _PLURAL_LED.search(context.before) or _LED_ON.match(said[0] + context.after)
     if context.before and not led:
         return None
     return vague(said, context)

@@ -19,7 +19,8 @@ _THIS_YEAR = re.compile(
     r"\b(?:so far|earlier|later|already)? ?this year,?(?: (?:in|through|since|until|by|from))? $",
     re.IGNORECASE,
 )
-_FAR = 150
+_FAR = 100
+"""Days beyond which a verb decides: 'It happened on March 3' of a November."""
 _HALF = 165
 """Days beyond which both years are about as near: news then looks back."""
 _SOON = 2

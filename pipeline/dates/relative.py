@@ -88,6 +88,16 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     return on(here.shifted(_STEPS[shift]), read)
 
 
+def second_next(said: Match[str], context: Context) -> Meaning | None:
+    """'the month before last', 'the week after next'."""
+    letters = unit_of(said)
+    if letters not in _UNITS or is_plural(said) or context.published is None:
+        return None
+    step = -2 if given(said, "where") == "before last" else 2
+    read = context.from_published(f"'{given(said, 'where')}' is counted from it")
+    return on(holding(Unit(letters), context.published).shifted(step), read)
+
+
 def latest_quarter(context: Context) -> Meaning | None:
     """The quarter that the text is about, else the last one that was over at publication."""
     if context.last_quarter and context.published and context.last_quarter.last < context.published:
@@ -110,11 +120,13 @@ def is_title(said: Match[str]) -> bool:
 def ago(said: Match[str], context: Context) -> Meaning | None:
     """'two weeks ago', 'three days from now': as fine as the unit, never finer."""
     letters, count = unit_of(said), number_in(given(said, "count"))
-    article = given(said, "count") in ("a", "one") and letters == "Y"
+    half = 0.5 if given(said, "half") else 0
+    article = given(said, "count") in ("a", "one") and letters == "Y" and not half
     if count is None or context.published is None or article:
         return None  # 'a year ago' has a rule of its own
+    count += half
     ahead = given(said, "where") in ("from now", "hence", "from today")
-    if count % 1:
+    if count * _TIMES.get(letters, 1) % 1:
         return lasting(duration(count, letters))
     period = counted(count, letters, ahead, context)
     way = "ahead" if ahead else "back"
@@ -167,7 +179,8 @@ def year_ago(said: Match[str], context: Context) -> Meaning | None:
 def period(said: Match[str], context: Context) -> Meaning | None:
     """'the latest period', 'the 1988 quarter': the quarter of the text, in that year."""
     year = int(given(said, "year") or 0)
-    near = context.last_quarter if context.quarter_is_near() else None
+    longer = _LONGER.search(context.before) is not None
+    near = context.last_quarter if context.quarter_is_near() and not longer else None
     if year and near:
         read = context.from_mention("the quarter is the one of the text")
         return on(Period(Unit.QUARTER, near.first.replace(year=year)), read)
@@ -245,8 +258,16 @@ RULES: tuple[Rule[Meaning], ...] = (
         ("last seconds", "this hour"),
     ),
     Rule(
+        "the <unit> before last",
+        r"the {unit} (?P<where>before last|after next)",
+        second_next,
+        {"the month before last": "2024-09", "the week after next": "2024-W47"},
+        ("the month before", "the hour before last"),
+    ),
+    Rule(
         "<count> <units> ago",
-        r"{count}(?: (?:full|whole|long|short))? {unit}(?: or so| or more)? " + _AGO,
+        r"{count}(?: (?:full|whole|long|short))? {unit}(?P<half> and a half)?(?: or so| or more)? "
+        + _AGO,
         ago,
         {
             "two weeks ago": "2024-W43",
@@ -255,6 +276,8 @@ RULES: tuple[Rule[Meaning], ...] = (
             "five months from now": "2025-04",
             "two decades ago": "2004",
             "two weeks or so ago": "2024-W43",
+            "half a century ago": "1974",
+            "a year and a half ago": "P1Y6M",
         },
         ("two weeks", "1,000,000 years ago"),
     ),

@@ -23,6 +23,11 @@ def every_unit(said: Match[str], _: Context) -> Meaning | None:
     return repeating(duration(count, unit_of(said)))
 
 
+def times_a_unit(said: Match[str], _: Context) -> Meaning | None:
+    """'twice a week', 'several times a day': the value is the unit that comes again."""
+    return repeating(duration(1.0, unit_of(said)))
+
+
 def every_weekday(said: Match[str], _: Context) -> Meaning | None:
     """'every Tuesday', 'Tuesdays', 'Tuesday nights'."""
     number = _VALUE[given(said, "weekday", "weekdays")]
@@ -50,7 +55,7 @@ def frequency(said: Match[str], _: Context) -> Meaning | None:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "every <unit>",
-        r"(?:{every_word}|once (?:a|an))(?: {count}| {ordinal}| (?P<other>other))? {unit}",
+        r"{every_word}(?: {count}| {ordinal}| (?P<other>other))? {unit}",
         every_unit,
         {
             "every year": "P1Y",
@@ -59,6 +64,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "every other day": "P2D",
         },
         ("every person",),
+    ),
+    Rule(
+        "<count> times a <unit>",
+        r"(?:once|twice|thrice|(?:{count}|{vague_number}) times) (?:an?|each|every|per) {unit}",
+        times_a_unit,
+        {"twice a week": "P1W", "three times a year": "P1Y", "several times a day": "P1D"},
+        ("two times", "many times a person"),
     ),
     Rule(
         "every <weekday>",

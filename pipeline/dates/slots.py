@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pipeline.lexicon import rows, table, words
 
 _COUNTED = (
-    r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[ -]\d/\d)?|\d/\d"
+    r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[ -]\d/\d|[ ]and[ ]a[ ]half)?|\d/\d"
     r"|(?:a|an)[ ](?:half|dozen|couple[ ]of)|couple[ ]of|half[ ](?:a|an)"
 )
 
@@ -118,7 +118,8 @@ def _number_slots() -> dict[str, str]:
     digit = either(form for form in classes["cardinal"] if 0 < int(value[form]) < 10)
     return {
         "count": rf"{_COUNTED}|(?:(?:a|an)[ ](?={either(classes['multiple'])}))?"
-        rf"(?:{word})(?:(?:[ -]|[ ]and[ ])(?:{word})){{0,4}}(?:[ ]\d/\d)?|a|an",
+        rf"(?:{word})(?:(?:[ -]|[ ]and[ ])(?:{word})){{0,4}}(?:[ ]\d/\d|[ -]and[ -]a[ -]half)?"
+        r"|a|an",
         "ordinal": ordinal,
         "day_word": ordinal,
         "year_word": rf"(?:nineteen|eighteen)[ ](?:hundred|(?:{tens})(?:[ -](?:{digit}))?)"

@@ -4,6 +4,7 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
+from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Meaning, on
 from pipeline.dates.periods import Period
 from pipeline.lexicon import table
@@ -33,7 +34,12 @@ def shifted(said: Match[str], context: Context) -> Meaning | None:
     if shift in ("next", "coming"):
         return on(nearest.next_weekday(context.published, number), read)
     if shift == "this":
-        return plain(said, context)
+        if context.direction()[0] is Direction.PAST:
+            return plain(said, context)
+        today = nearest.day(context.published)
+        here = context.published.isoweekday() == number
+        ahead = today if here else nearest.next_weekday(context.published, number)
+        return on(ahead, read)
     return _from_mention(context, shift, number)
 
 
@@ -84,7 +90,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         "<shift> <weekday>",
         _SHIFT + r" {weekday}",
         shifted,
-        {"last Friday": "2024-11-01", "next Tuesday": "2024-11-12", "this Wednesday": "2024-11-06"},
+        {"last Friday": "2024-11-01", "next Tuesday": "2024-11-12", "this Saturday": "2024-11-09"},
         ("any Friday",),
     ),
     Rule(

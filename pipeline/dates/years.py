@@ -58,6 +58,12 @@ def two_years(said: Match[str], _: Context) -> Meaning | None:
     return span_of(year_of(first), year_of(last)) if first < last <= first + 30 else None
 
 
+def from_year_to_year(said: Match[str], _: Context) -> Meaning | None:
+    """'1998–2004'."""
+    first, last = int(said["year"]), int(said["last_year"])
+    return span_of(year_of(first), year_of(last)) if first < last else None
+
+
 def decade(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'the 1980s', ``the '80s``, 'the nineties'; two digits mean the last century to have them."""
     digits = re.sub(r"\D", "", given(said, "digits_decade")) or _VALUE[given(said, "decade_word")]
@@ -175,6 +181,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         two_years,
         {"1988-89": "1988/1989", "2023/24": "2023/2024"},
         ("1988-80",),
+    ),
+    Rule(
+        "<year>-<year>",
+        r"{year} ?[-–—] ?{year:last_year}",
+        from_year_to_year,
+        {"1998–2004": "1998/2004", "2006-2009": "2006/2009"},
+        ("2009-2006", "1998-3004"),
     ),
     Rule(
         "<decade>",
