@@ -15,7 +15,7 @@ from pipeline.assets.speakers import speakers
 from pipeline.assets.statement_links import statement_links
 from pipeline.assets.timeline import timeline
 
-_ASSETS = (
+STAGES = (
     articles,
     extraction,
     speakers,
@@ -24,8 +24,10 @@ _ASSETS = (
     chronology,
     runs,
     published_database,
-    exports,
 )
+"""The assets from the seeds folder to the public database, in order."""
+
+_ASSETS = (*STAGES, exports)
 
 defs = dg.Definitions(
     assets=_ASSETS,

@@ -1,6 +1,6 @@
-"""Assets ``chronology``, ``chronology_sources``, ``conflicts`` and ``changes``."""
+"""Assets ``chronology``, ``chronology_sources``, ``conflicts``, ``decisions``, ``changes``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import dagster as dg
 
@@ -12,6 +12,7 @@ from pipeline.chronology import Chronology, build_chronology, changes_between
 from pipeline.models import (
     ChronologyEntry,
     ChronologySource,
+    Decision,
     Event,
     Reject,
     Statement,
@@ -45,6 +46,12 @@ _DEPS = ("articles", "statements", "events", "timeline", "statement_links")
             deps=["chronology"],
         ),
         table_spec(
+            "decisions",
+            "What editors decided in `decisions.csv`: same, different, a day, a speaker, hidden. "
+            "One that no longer applies is in `rejects` with the reason.",
+            group=_GROUP,
+        ),
+        table_spec(
             "changes",
             "What each run changed in the chronology: added, reworded, redated, merged, split, "
             "removed.",
@@ -64,8 +71,8 @@ def chronology(
         )
     after = build(chosen)
     with chosen.store.work() as tables:
-        write(tables, before, after, context.run.run_id)
-        for table in ("chronology", "chronology_sources", "conflicts", "changes"):
+        write(tables, before, after, chosen.known.decisions, context.run.run_id)
+        for table in ("chronology", "chronology_sources", "conflicts", "decisions", "changes"):
             yield table_result(tables, table)
 
 
@@ -86,12 +93,19 @@ def build(chosen: Chosen) -> Chronology:
     )
 
 
-def write(tables: Tables, before: Chronology, after: Chronology, run_id: str) -> None:
+def write(
+    tables: Tables,
+    before: Chronology,
+    after: Chronology,
+    decisions: Iterable[Decision],
+    run_id: str,
+) -> None:
     """Put a chronology in place of the one before and note the changes, in one transaction."""
     with tables.transaction():
         tables.replace("chronology", after.entries)
         tables.replace("chronology_sources", after.sources)
         tables.replace("conflicts", after.conflicts)
+        tables.replace("decisions", decisions)
         tables.append("changes", changes_between(before, after, run_id))
         listed = set(tables.read(Reject))
         tables.append("rejects", (reject for reject in after.rejects if reject not in listed))

@@ -68,6 +68,13 @@ def _entry(tables: Tables, row_id: str) -> Iterator[Line]:
             yield from _facts(source, "link_why said_edtf said_basis said_why speaker_why")
 
 
+def _decisions(tables: Tables, row_id: str) -> Iterator[Line]:
+    for row in tables.rows("explain_decisions", {"id": row_id}):
+        other = f" {row['other']}" if row["other"] else ""
+        yield f"\ndecision of {row['who']}: {row['statement_id']} {row['decision']}{other}"
+        yield f"  {row['why']}"
+
+
 def _conflicts(tables: Tables, row_id: str) -> Iterator[Line]:
     for row in tables.rows("explain_conflicts", {"id": row_id}):
         yield f"\nconflict {row['conflict_id']} about the {row['field']} of {row['subject_id']}"
@@ -89,6 +96,7 @@ _KINDS: tuple[Callable[[Tables, str], Iterator[Line]], ...] = (
     _event,
     _entry,
     _conflicts,
+    _decisions,
 )
 
 

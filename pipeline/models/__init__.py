@@ -32,6 +32,7 @@ TABLES: dict[str, type[Record]] = {
     "chronology": ChronologyEntry,
     "chronology_sources": ChronologySource,
     "conflicts": Conflict,
+    "decisions": Decision,
     "rejects": Reject,
     "runs": Run,
     "changes": Change,
