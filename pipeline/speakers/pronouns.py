@@ -12,6 +12,7 @@ from pipeline.speakers.mention import Resolved
 from pipeline.speakers.noun_phrases import with_modifiers
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import (
+    AGAIN,
     SUBJECT,
     Candidate,
     Foreground,
@@ -54,6 +55,8 @@ class Pronouns:
         self._foreground = Foreground(reading)
         self._candidates = self._named()
         self._heard: list[Candidate] = []
+        self._genders: dict[str, str] = {}
+        self._named_at = {candidate.position for candidate in self._candidates}
         self._sure = {candidate.speaker_id for candidate in self._candidates}
         self.last: Resolved | None = None
         self._last_at = 0
@@ -61,11 +64,13 @@ class Pronouns:
     def heard(self, start: int, resolved: Resolved, gender: str) -> None:
         """Take note of a resolved mention: who speaks is a person, whatever the name."""
         self.last, self._last_at = resolved, start
+        is_sure = resolved.speaker_id in self._sure
         is_one = resolved.speaker_kind in (SpeakerKind.ANONYMOUS, SpeakerKind.PERSON)
-        if is_one and resolved.speaker_id not in self._sure:
+        if is_one and not (is_sure and start in self._named_at):
             candidate = Candidate(
-                start, resolved.speaker_id, resolved.speaker, resolved.speaker_kind, gender,
-                SUBJECT, resolved.speaker_role,
+                start, resolved.speaker_id, resolved.speaker, resolved.speaker_kind,
+                gender or self._genders.get(resolved.speaker_id, ""),
+                AGAIN if is_sure else SUBJECT, resolved.speaker_role,
             )  # fmt: skip
             insort(self._heard, candidate, key=position_of)
 
@@ -76,6 +81,7 @@ class Pronouns:
         if not found:
             return None
         who, why = found
+        self._genders[who.speaker_id] = gender
         return Resolved(who.speaker_id, who.name, who.kind, who.role, f"'{text}' is {why}")
 
     def _antecedent(self, start: int, gender: str) -> tuple[Candidate, str] | None:

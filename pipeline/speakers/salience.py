@@ -18,6 +18,9 @@ from pipeline.text import Reading
 from pipeline.text.quotations import quotations
 
 SUBJECT, _OBJECT, _OBLIQUE, _OWNER = 80.0, 50.0, 40.0, 30.0
+AGAIN = 15.0
+"""A speaker called by a pronoun or an office stays in sight, behind all that are named."""
+
 _LAST_SPEAKER = 15.0
 """What having spoken last adds: less than a subject one sentence back."""
 

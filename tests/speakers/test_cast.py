@@ -49,6 +49,14 @@ STORIES = {
         "Mary Dahl met Michael Berg. [She] said so. [He] said no.",
         ["Mary Dahl", "Michael Berg"],
     ),
+    "a pronoun keeps its person in sight": (
+        "[Michael Berg] spoke. "
+        + "The rain fell. " * 4
+        + "[He] said no. "
+        + "It was cold. " * 4
+        + "[He] left.",
+        ["Michael Berg"] * 3,
+    ),
     "names inside a quotation do not count": (
         "[Michael Berg] spoke. “I like Paul Reed, and Paul Reed likes me,” [he] said.",
         ["Michael Berg", "Michael Berg"],

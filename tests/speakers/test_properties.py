@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pipeline.ingest import make_article
@@ -98,8 +98,15 @@ def test_every_mention_gets_an_answer_with_a_reason(text: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(TEXTS)
 def test_a_paragraph_at_the_end_changes_nobody_before(text: str) -> None:
+    assume(not any(map(_is_in_capitals, text.split("\n"))))  # a headline is read by the text below
     more = text + "\n\nThen a minister said that it rained. Paul Reed, a lawyer, and NATO left."
     upto = len(read(make_article(text)).text)
     before = [(one.speaker, one.speaker_role, one.speaker_kind) for one in answers(text, upto)]
     after = [(one.speaker, one.speaker_role, one.speaker_kind) for one in answers(more, upto)]
     assert before == after
+
+
+def _is_in_capitals(line: str) -> bool:
+    """Whether a line could be a headline, which takes its full names from the text below."""
+    words = line.split()
+    return sum(word[0].isupper() for word in words) > len(words) / 2
