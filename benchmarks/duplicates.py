@@ -162,7 +162,10 @@ def statement_of(mention: Mention, article_id: str) -> Statement:
 def aligned(
     known: Known, truth: Iterable[Mention], statements: Iterable[Statement]
 ) -> dict[str, str]:
-    """From each mention that was found to its statement, best overlap first, one to one."""
+    """From each mention that was found to its statement, best overlap first, one to one.
+
+    Of two that hold one another ("he said that they condemn it") the one as long as the mention.
+    """
     ids = {key: article.article_id for key, article in known}
     by_article: dict[str, list[Statement]] = defaultdict(list)
     for one in statements:
@@ -173,12 +176,12 @@ def aligned(
         mentions[mention.article].append(mention)
     for key, told in mentions.items():
         pairs = [
-            (overlap(mention, one), mention.id, one.statement_id)
+            (overlap(mention, one), likeness(mention, one), mention.id, one.statement_id)
             for mention in told
             for one in by_article[ids[key]]
         ]
         taken: set[str] = set()
-        for share, mention_id, statement_id in sorted(pairs, reverse=True):
+        for share, _, mention_id, statement_id in sorted(pairs, reverse=True):
             if share >= LEAST_OVERLAP and not taken & {mention_id, statement_id}:
                 taken |= {mention_id, statement_id}
                 match[mention_id] = statement_id
@@ -191,6 +194,12 @@ def overlap(mention: Mention, one: Statement) -> float:
     inside = min(mention.end, one.end_char) - max(mention.start, one.start_char)
     shorter = max(min(mention.end - mention.start, one.end_char - one.start_char), 1)
     return (len(told & found) / max(min(len(told), len(found)), 1) + max(inside, 0) / shorter) / 2
+
+
+def likeness(mention: Mention, one: Statement) -> float:
+    """The common words over all words of both."""
+    told, found = set(WORD.findall(mention.text.lower())), set(WORD.findall(one.content.lower()))
+    return len(told & found) / max(len(told | found), 1)
 
 
 def clustered(

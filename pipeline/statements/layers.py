@@ -7,10 +7,12 @@ to X" turned into *via* where the clause it belongs to is itself somebody's stat
 
 from dataclasses import replace
 
+from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.draft import Draft
-from pipeline.statements.tagging import NAME
+from pipeline.statements.plain import can_speak
+from pipeline.statements.tagging import NAME, NOUN
 
 _NEAR = 12
 """Attributions before and after one among which its parent is looked for."""
@@ -35,6 +37,8 @@ def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
     for draft in drafts:
         if draft is outer or draft.passes_on or draft.act is Act.BELIEF or draft.cue is None:
             continue
+        if _is_shown(draft):
+            continue
         if draft.source is None or not draft.content:
             continue
         for start, end in outer.content:
@@ -44,6 +48,20 @@ def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
             if draft.content[0] == (start, end):
                 return draft
     return None
+
+
+def _is_shown(draft: Draft) -> bool:
+    """Whether a thing shows it: "according to Lind, the blast claimed six lives"."""
+    if draft.source is None or draft.source.stands_for is not None:
+        return False
+    last = draft.source.places[1] - 1
+    word = draft.sentence.low[last]
+    return (
+        draft.sentence.tags[last] == NOUN
+        and not can_speak(word)
+        and word not in words("body_nouns")
+        and not word.endswith("s")
+    )
 
 
 def layered(attributions: list[Attribution]) -> list[Attribution]:

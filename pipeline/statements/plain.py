@@ -69,10 +69,11 @@ def _is_idle(sentence: Sentence, group: Group, source: Source) -> bool:
     if source.stands_for is not None:
         return True
     head = sentence.low[source.places[1] - 1]
-    return sentence.tags[source.places[1] - 1] == NOUN and not _can_speak(head)
+    return sentence.tags[source.places[1] - 1] == NOUN and not can_speak(head)
 
 
-def _can_speak(noun: str) -> bool:
+def can_speak(noun: str) -> bool:
+    """Whether a noun is one for people or bodies."""
     singular = noun.removesuffix("s")
     return any(
         form in words(name)

@@ -12,6 +12,8 @@ from pipeline.statements import find_statements
         ("Lind said that the use of “loud words” indicates “a weak hand.”", ["Lind"]),
         ("Ada Lind said the inquiry shows that Berg had left.", ["Ada Lind"]),
         ("U.S. election results underscore the weight of small towns.", []),
+        ("According to Ada Lind, the inquiry shows that Berg had left.", ["Ada Lind"]),
+        ("According to the Post, the mayor said that Berg had left.", ["mayor"]),
         ("The inquiry shows that Berg had left.", ["inquiry"]),
         ("Ada Lind said the letter says that Berg had left.", ["Ada Lind", "letter"]),
     ],
