@@ -15,6 +15,7 @@ _HALVES = {"Y": (6, "M"), "TH": (30, "M"), "TM": (30, "S"), "D": (12, "TH")}
 def number_in(words: str) -> float | None:
     """The number that ``'twenty-five'``, ``'2 1/2'``, ``'a hundred'`` or ``'1,500'`` names."""
     total, part, article, found = 0.0, 0.0, 0.0, False
+    open_tens = True  # whether a small number may still be added: 'twenty' takes 'five'
     tokens = _WORD.findall(words.lower())
     for place, word in enumerate(tokens):
         if word == "/" and 0 < place < len(tokens) - 1:
@@ -23,7 +24,7 @@ def number_in(words: str) -> float | None:
                 return None
             return total + part - float(tokens[place - 1]) + float(tokens[place - 1]) / over
         if word[0].isdigit():
-            part, found = part + float(word.replace(",", "")), True
+            part, found, open_tens = part + float(word.replace(",", "")), True, False
         elif word in ("a", "an"):
             article, found = (0.0 if found else 1.0), True
         elif word == "half":
@@ -31,8 +32,13 @@ def number_in(words: str) -> float | None:
         elif word in _MULTIPLES:
             article = 0.0
             total, part, found = total + (part or 1.0) * _CARDINALS[word], 0.0, True
+            open_tens = True
         elif word in _CARDINALS:
-            part, article, found = part + _CARDINALS[word], 0.0, True
+            value = _CARDINALS[word]
+            if not open_tens or (part and value >= 10):
+                return None  # 'two four-year terms' are two numbers
+            part, article, found = part + value, 0.0, True
+            open_tens = value >= 20 and value % 10 == 0
     return total + part + article if found else None
 
 

@@ -23,11 +23,12 @@ class Direction(StrEnum):
 _PREPOSITION = re.compile(
     r"\b(?P<future>until|till|by|through|(?:as|no) (?:early|soon|late|later) (?:as|than)"
     r"|(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
-    r"|deadline|expire[sd]?|payable)"
+    r"|deadline|expire[sd]?|payable|is|are)"
     r"(?: (?:on|for|in|from|until|to|as of))?"
     r"|(?:coming|upcoming|ahead of|in time for))\s+"
     r"(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"
-    r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),? (?:[A-Z]{3},? )?)?$"
+    r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),?"
+    r" (?:(?:[A-Z]{2,4}|\w+(?: \w+)? time),? )?(?:on )?)?$"
     r"|\b(?P<past>since|ago|past|ended|as of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _CONDITION = re.compile(
     r"(?: [a-z]+){0,2} (?:in|on|at|by) $"
 )
 _OUTCOME = re.compile(
-    rf"['’]s(?: [\w-]+){{0,2}}? (?P<cue>{either(words('mishaps_en'))})\b"
+    rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('mishaps_en'))})\b"
     r"(?! (?:will|would|could|may|might|is|are)\b)"
 )
 _WAS = re.compile(r" (?:was|were|had)\b")
@@ -92,9 +93,8 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     condition = _CONDITION.search(before)
     if condition:
         return Direction.FUTURE, condition["cue"]
-    outcome = _OUTCOME.match(after)
-    if outcome:
-        return Direction.PAST, outcome["cue"]
+    if is_of_mishap(before, after):
+        return Direction.PAST, "of a happening that is over"
     clause = _BREAK.split(before)[-1]
     found = _last_verb(clause)
     if found[0] is Direction.UNKNOWN:
@@ -141,7 +141,7 @@ def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direc
                 return Direction.PAST, f"{words[back]} have {word}"
             return Direction.FUTURE, f"{words[back]} … {word}"
         if _cues().get(words[back]) == "past":
-            break
+            return Direction.PAST, f"{words[back]} … {word}"
     return cue, word
 
 
@@ -164,6 +164,12 @@ def _cue_of(word: str) -> Direction:
     if word.endswith("'ll") or word.endswith("’ll"):
         return Direction.FUTURE
     return Direction.UNKNOWN
+
+
+def is_of_mishap(before: str, after: str) -> bool:
+    """Whether the words name what nobody plans: 'the January 6 riot', 'Friday's attack'."""
+    named = after.startswith(("'", "’")) or before.lower().endswith("the ")
+    return named and _OUTCOME.match(after) is not None
 
 
 def is_past(word: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
-from pipeline.dates.direction import Direction
+from pipeline.dates.direction import Direction, is_of_mishap
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
 
@@ -71,7 +71,8 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
     because = "it is the one nearest to publication"
     ended = context.before.endswith(("ended ", "since "))
     away = abs(best.first - today).days if best else 0
-    if ended or away > _FAR:
+    over = is_of_mishap(context.before, context.after)
+    if ended or over or away > _FAR:
         turned = _by_verb(context, known, in_doubt=Direction.PAST if away > _HALF else None)
         if turned:
             return turned

@@ -66,11 +66,15 @@ def _bounded(timex: Timex, meaning: Meaning) -> Timex:
 def _after(start: Period | None, last: Timex) -> Period | None:
     """The end of the stretch: 'to Thursday' after a Monday is the Thursday after it."""
     end = last.meaning.period
-    if start is None or end is None or end.first >= start.first:
+    if start is None or end is None:
         return end
     is_cyclic = end.unit in _CYCLES and "year" not in last.stated and "relative" not in last.stated
     if end.unit is Unit.DAY and "weekday" not in last.stated:
         is_cyclic = False
+    if end.first >= start.first:
+        is_cyclic = is_cyclic and end.unit is not Unit.DAY
+        sooner = end.shifted(-_CYCLES[end.unit]) if is_cyclic else None
+        return sooner if sooner and sooner.first >= start.first else end
     moved = end.shifted(_CYCLES[end.unit]) if is_cyclic else None
     return moved if moved and moved.first >= start.first else None
 

@@ -24,7 +24,7 @@ _WRITTEN: Mapping[str, str] = {
     "written_year": r"(?:19|20)\d\d|\d\d",
     "hour": r"[01]?\d|2[0-4]",
     "minute": r"[0-5]\d",
-    "half_day": r"[ap](?:\.?[ ]?m\b\.?)",
+    "half_day": r"[ap](?:\.[ ]?m\b\.?|[ ]?m\b)",
     "short_quarter": r"Q[1-4]",
     "fiscal_year": r"FY ?20\d\d",
     "zone": r"(?-i:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|UTC|BST|CES?T|MSK|IST)"

@@ -1,12 +1,14 @@
 """Rules for weekdays, alone, shifted, or with a part of the day."""
 
+from datetime import timedelta
 from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
+from pipeline.dates.counts import ordinal_in
 from pipeline.dates.direction import Direction
-from pipeline.dates.meaning import Meaning, on
-from pipeline.dates.periods import Period
+from pipeline.dates.meaning import Meaning, Read, on
+from pipeline.dates.periods import Period, month_of
 from pipeline.lexicon import table
 from pipeline.models import Precision
 from pipeline.rules import Rule, given
@@ -62,6 +64,25 @@ def of_week(said: Match[str], context: Context) -> Meaning | None:
     return on(period, context.from_published(f"'{given(said, 'shift')} week' is counted from it"))
 
 
+def of_month(said: Match[str], context: Context) -> Meaning | None:
+    """'the first Tuesday of November', 'the last Friday in May 2023'."""
+    month, read = int(_VALUE[given(said, "month")]), Read()
+    year = int(given(said, "year") or 0)
+    whole = month_of(year, month) if year else None
+    if not year:
+        whole, read = nearest.month(context, month)
+    rank = ordinal_in(given(said, "ordinal"))
+    if whole is None or (rank is None and not given(said, "last")):
+        return None
+    days = [
+        whole.first + timedelta(days=step) for step in range((whole.last - whole.first).days + 1)
+    ]
+    fitting = [day for day in days if day.isoweekday() == _number(said)]
+    if rank is not None and not 1 <= rank <= len(fitting):
+        return None
+    return on(nearest.day(fitting[rank - 1 if rank else -1]), read)
+
+
 def with_part(said: Match[str], context: Context) -> Meaning | None:
     """'Tuesday night': the day with the part of it."""
     meaning = shifted(said, context) if given(said, "shift") else plain(said, context)
@@ -99,6 +120,16 @@ RULES: tuple[Rule[Meaning], ...] = (
         of_week,
         {"Friday of last week": "2024-11-01", "Monday next week": "2024-11-11"},
         ("Friday of every week",),
+    ),
+    Rule(
+        "the <ordinal> <weekday> of <month>",
+        r"(?:the )?(?:{ordinal}|(?P<last>last)) {weekday} (?:of|in) {month}(?:,? {year})?",
+        of_month,
+        {
+            "the first Tuesday of November": "2024-11-05",
+            "the last Friday in May 2023": "2023-05-26",
+        },
+        ("the ninth Tuesday of November",),
     ),
     Rule(
         "<weekday> <part of day>",

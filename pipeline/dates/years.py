@@ -86,6 +86,8 @@ def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
     number = int(given(said, "short_quarter")[1:] or 0) or ordinal_in(
         given(said, "ordinal", "digits_ordinal")
     )
+    if given(said, "final"):
+        number = 4
     if number is None or not 1 <= number <= 4:
         return None
     stated = given(said, "year", "year_before")
@@ -208,9 +210,14 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         r"(?:the )?(?:(?P<shift_before>last|this|next) year['’]s |"
         r"(?P<year_ago>year-ago|year-earlier) |{year:year_before} )?(?:fiscal[ -])?"
         + r"(?:{ordinal}|{digits_ordinal}) (?:fiscal )?{quarter_word}"
-        + rf"(?:(?:{_OF_YEAR})|(?: of)? {_YEARS})?",
+        + rf"(?:(?:{_OF_YEAR})|(?: of)? {_YEARS})?"
+        + r"|(?:the )?(?P<final>last|final) {quarter_word} of {year}",
         numbered_quarter,
-        {"the third quarter": "2024-Q3", "first quarter of 2021": "2021-Q1"},
+        {
+            "the third quarter": "2024-Q3",
+            "first quarter of 2021": "2021-Q1",
+            "the last quarter of 2023": "2023-Q4",
+        },
         ("the fifth quarter", "quarter"),
     ),
     Rule(

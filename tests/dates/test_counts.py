@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.dates.counts import day_in_words, duration, number_in, ordinal_in
+from pipeline.dates.counts import day_in_words, duration, number_in, ordinal_in, year_in_words
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,9 @@ from pipeline.dates.counts import day_in_words, duration, number_in, ordinal_in
         ("a", 1),
         ("1 1/0", None),
         ("people", None),
+        ("two and a half", 2.5),
+        ("two four", None),
+        ("two hundred and twenty-five", 225),
     ],
 )
 def test_number_in(words: str, number: float | None) -> None:
@@ -44,3 +47,11 @@ def test_ordinals() -> None:
 )
 def test_duration(count: float | None, unit: str, value: str) -> None:
     assert duration(count, unit) == value
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [("nineteen ninety-six", 1996), ("nineteen hundred", 1900), ("two thousand and four", 2004)],
+)
+def test_year_in_words(words: str, year: int) -> None:
+    assert year_in_words(words) == year
