@@ -108,6 +108,29 @@ def in_relative_year(said: Match[str], context: Context) -> Meaning | None:
     return on(month_of(year, month), read)
 
 
+def in_that_year(said: Match[str], context: Context) -> Meaning | None:
+    """'in July of that year': the year of the last date mentioned."""
+    if context.last is None:
+        return None
+    year, month = context.last.first.year, month_number(said["month"])
+    read = context.from_mention(f"'that year' is {year}")
+    if said["day"]:
+        return on(day_of(year, month, _day(said["day"])), read)
+    return on(month_of(year, month), read)
+
+
+def months(said: Match[str], context: Context) -> Meaning | None:
+    """'January-March', with or without a year: the last such stretch that has begun."""
+    first, last = month_number(said["month"]), month_number(said["last_month"])
+    if said["year"]:
+        year = int(said["year"])
+        return span_of(month_of(year - (last < first), first), month_of(year, last))
+    begin, read = nearest.month(context, first)
+    if begin is None:
+        return None
+    return span_of(begin, month_of(begin.first.year + (last < first), last), read)
+
+
 def days_of_month(said: Match[str], context: Context) -> Meaning | None:
     """'November 5-7', with or without a year."""
     month, last = month_number(said["month"]), _day(said["last_day"])
@@ -185,7 +208,8 @@ def month_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     name = said["month"].lower()
     if len(name) < 5 and name not in _WHOLE and not context.after.startswith("."):
         return None
-    if name in _VERBS_TOO and not _is_month(context):
+    led = context.start < said.start()  # by 'early', 'mid-' and the like
+    if name in _VERBS_TOO and not led and not _is_month(context):
         return Refusal(f"'{said['month']}' is a verb or a noun here, no month")
     return on(*nearest.month(context, month_number(said["month"])))
 
@@ -270,6 +294,24 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         in_relative_year,
         {"June last year": "2023-06", "March 5 of next year": "2025-03-05"},
         ("June every year",),
+    ),
+    Rule(
+        "<month> of that year",
+        r"{month}(?:\.? {day})?,? (?:of )?that (?:same )?{year_noun}",
+        in_that_year,
+        {},
+        ("June that year",),
+    ),
+    Rule(
+        "<month>-<month>",
+        r"{month}\.?(?: ?[-–—] ?|-to-){month:last_month}(?:,? {year})?",
+        months,
+        {
+            "July-September 2023": "2023-07/2023-09",
+            "January–March 2024": "2024-01/2024-03",
+            "July-to-September": "2024-07/2024-09",
+        },
+        ("July-",),
     ),
     Rule(
         "<month> <day>-<day>",

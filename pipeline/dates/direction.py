@@ -33,8 +33,8 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(r",|\b[A-Za-z]+(?:['’](?:ll|d|s|re|ve))?(?:n['’]t)?")
-_CLAUSE = re.compile(r"[;:—,]|[\"“”]|\b(?:and|but)\b")
-_BREAK = re.compile(r"[;:—]|[\"“”]")
+_CLAUSE = re.compile(r"[;—,]|:(?!\d)|[\"“”]|\b(?:and|but)\b")
+_BREAK = re.compile(r"[;—]|:(?!\d)|[\"“”]")
 _CONDITION = re.compile(
     r"\b(?P<cue>when|if|once|until|unless|as soon as)\b(?: [\w'’-]+){1,8} (?:is|are)"
     r"(?: [a-z]+){0,2} (?:in|on|at|by) $"

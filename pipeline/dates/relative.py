@@ -77,7 +77,9 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     letters, shift = unit_of(said), given(said, "shift").split()[-1]
     if letters not in _UNITS or is_plural(said) or is_title(said) or context.published is None:
         return None
-    if shift == "past" and letters in "EC":
+    if letters == "D" and shift in ("last", "latest"):
+        return None  # 'the last day' of something, never yesterday
+    if shift == "past" and letters in ("D", "E", "C"):
         return lasting(duration(1.0, letters))
     if shift == "latest" and letters == "Q":
         return latest_quarter(context)
@@ -255,7 +257,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "this century": "20",
             "the past decade": "P10Y",
         },
-        ("last seconds", "this hour"),
+        ("last seconds", "this hour", "the last day"),
     ),
     Rule(
         "the <unit> before last",

@@ -15,6 +15,8 @@ _VALUE = table("time_words_en", "value")
 
 def every_unit(said: Match[str], _: Context) -> Meaning | None:
     """'every year', 'each day', 'every two weeks', 'every other month'."""
+    if given(said, "vague_number"):
+        return repeating(duration(None, unit_of(said)))
     count = number_in(given(said, "count")) or 1.0
     if given(said, "ordinal"):
         count = float(ordinal_in(given(said, "ordinal")) or 1)
@@ -55,13 +57,14 @@ def frequency(said: Match[str], _: Context) -> Meaning | None:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "every <unit>",
-        r"{every_word}(?: {count}| {ordinal}| (?P<other>other))? {unit}",
+        r"{every_word}(?: {vague_number}| {count}| {ordinal}| (?P<other>other))? {unit}",
         every_unit,
         {
             "every year": "P1Y",
             "each day": "P1D",
             "every two weeks": "P2W",
             "every other day": "P2D",
+            "every few years": "PXY",
         },
         ("every person",),
     ),
