@@ -7,6 +7,7 @@ is the nearest verb before the expression, and for an infinitive the word that a
 import re
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 
 from pipeline.dates.slots import either
 from pipeline.lexicon import rows, table, words
@@ -22,7 +23,8 @@ class Direction(StrEnum):
 
 _PREPOSITION = re.compile(
     r"\b(?P<future>until|till|by|through|(?:as|no) (?:early|soon|late|later) (?:as|than)"
-    r"|(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
+    r"|(?<!as )(?<!previously )(?<!originally )"
+    r"(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
     r"|deadline|expire[sd]?|payable|is|are)"
     r"(?: (?:on|for|in|from|until|to|as of))?"
     r"|(?:coming|upcoming|ahead of|in time for))\s+"
@@ -146,9 +148,11 @@ def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direc
 
 
 def _first_verb(after: str) -> tuple[Direction, str]:
-    for word in _VERB.findall(after)[:_AHEAD]:
+    verbs = _VERB.findall(after)[: _AHEAD + 1]
+    for word, follows in pairwise([*verbs, ""]):
         cue = _cue_of(word)
-        if cue is not Direction.UNKNOWN and _cues().get(word) != "plan":
+        is_verb = _cues().get(word) != "plan" or follows == "to"
+        if cue is not Direction.UNKNOWN and is_verb:
             return cue, word
     return Direction.UNKNOWN, ""
 
