@@ -1,5 +1,7 @@
 """What Dagster loads: all assets, their checks, the job, the schedule and the sensor."""
 
+import warnings
+
 import dagster as dg
 
 from pipeline.assets.articles import articles
@@ -27,11 +29,14 @@ STAGES = (
 )
 """The assets from the seeds folder to the public database, in order."""
 
-_ASSETS = (*STAGES, exports)
+with warnings.catch_warnings():
+    # Links from the UI to the code are a beta of dagster 1.13 and say so once for each asset.
+    warnings.simplefilter("ignore", dg.BetaWarning)
+    _ASSETS = tuple(dg.with_source_code_references((*STAGES, exports)))
 
 defs = dg.Definitions(
     assets=_ASSETS,
-    asset_checks=[checks for asset in _ASSETS for checks in checks_of(asset)],
+    asset_checks=[checks for asset in (*STAGES, exports) for checks in checks_of(asset)],
     jobs=[whole_job],
     schedules=[daily],
     sensors=[seeds_folder],

@@ -48,9 +48,10 @@ def _result(outcome: CheckOutcome) -> dg.AssetCheckResult:
         passed=outcome.passed,
         severity=severity,
         description=outcome.sentence,
-        metadata={
-            "checked": outcome.checked,
-            "offending": outcome.offending,
-            "first": dg.MetadataValue.md(markdown_table(outcome.first)),
-        },
+        metadata={"checked": outcome.checked, "offending": outcome.offending, **_first(outcome)},
     )
+
+
+def _first(outcome: CheckOutcome) -> dict[str, dg.MarkdownMetadataValue]:
+    """The first rows that offend, where there are any."""
+    return {"first": dg.MetadataValue.md(markdown_table(outcome.first))} if outcome.first else {}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import dagster as dg
 
 from pipeline.assets.calendar import window_of
-from pipeline.assets.describe import table_result, table_spec
+from pipeline.assets.describe import query_table, table_result, table_spec
 from pipeline.assets.resources import Chosen
 from pipeline.assets.statement_links import cards, read_links
 from pipeline.chronology import Chronology, build_chronology, changes_between
@@ -72,8 +72,7 @@ def chronology(
     after = build(chosen)
     with chosen.store.work() as tables:
         write(tables, before, after, chosen.known.decisions, context.run.run_id)
-        for table in ("chronology", "chronology_sources", "conflicts", "decisions", "changes"):
-            yield table_result(tables, table)
+        yield from told(tables, context.run.run_id)
 
 
 def build(chosen: Chosen) -> Chronology:
@@ -91,6 +90,23 @@ def build(chosen: Chosen) -> Chronology:
         window=window,
         events=events,
     )
+
+
+def told(tables: Tables, run_id: str) -> Iterator[dg.MaterializeResult[None]]:
+    """What the UI shows of the tables: new entries, statements per day, conflicts, changes."""
+    changed = query_table(tables, "changes_of_run", {"run": run_id})
+    counts = {
+        row["change"]: row["entries"] for row in tables.rows("count_changes", {"run": run_id})
+    }
+    per_day = query_table(tables, "statements_per_day")
+    yield table_result(
+        tables, "chronology", changed_by_this_run=changed, statements_per_day=per_day, **counts
+    )
+    yield table_result(tables, "chronology_sources")
+    by_field = query_table(tables, "conflicts_by_field")
+    yield table_result(tables, "conflicts", by_field=by_field)
+    yield table_result(tables, "decisions")
+    yield table_result(tables, "changes", changed_by_this_run=changed, **counts)
 
 
 def write(

@@ -6,8 +6,14 @@ import dagster as dg
 
 from pipeline.store import Tables, columns
 
+_Shown = int | float | str | dg.MarkdownMetadataValue
+"""What the UI shows as it is."""
+
 LONGEST_CELL = 90
 """Characters of a cell in a preview."""
+
+INLINE = 1000
+"""The UI of dagster 1.13 shows Markdown in place where it is shorter, else behind a click."""
 
 
 def table_spec(
@@ -27,15 +33,28 @@ def table_spec(
 
 def table_result(tables: Tables, table: str, **numbers: object) -> dg.MaterializeResult[None]:
     """The number of rows, further numbers, and the first rows as a person reads them."""
-    preview = tables.rows(f"preview_{table}")
     return dg.MaterializeResult(
         asset_key=table,
         metadata={
             "dagster/row_count": tables.count(table),
-            "preview": dg.MetadataValue.md(markdown_table(preview)),
+            "preview": dg.MetadataValue.md(preview(tables.rows(f"preview_{table}"))),
             **{name: _shown(value) for name, value in numbers.items()},
         },
     )
+
+
+def query_table(
+    tables: Tables, query: str, parameters: Mapping[str, object] | None = None
+) -> dg.MarkdownMetadataValue:
+    """The rows of a query as a table in the UI."""
+    return dg.MetadataValue.md(markdown_table(tables.rows(query, parameters)))
+
+
+def preview(rows: Sequence[Mapping[str, object]]) -> str:
+    """The first rows as a Markdown table, as many as the UI shows in place; one at least."""
+    ends = range(len(rows), 1, -1)
+    fitting = (table for end in ends if len(table := markdown_table(rows[:end])) < INLINE)
+    return next(fitting, markdown_table(rows[:1]))
 
 
 def markdown_table(rows: Sequence[Mapping[str, object]]) -> str:
@@ -55,8 +74,8 @@ def _cell(value: object) -> str:
     return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1] + "…"
 
 
-def _shown(value: object) -> int | float | str:
-    return value if isinstance(value, int | float | str) else str(value)
+def _shown(value: object) -> _Shown:
+    return value if isinstance(value, _Shown) else str(value)
 
 
 def _schema(table: str) -> dg.TableSchema:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import dagster as dg
 
-from pipeline.assets.describe import table_result, table_spec
+from pipeline.assets.describe import query_table, table_result, table_spec
 from pipeline.assets.resources import Chosen
 from pipeline.extraction import WORTH_A_POOL, extract_shards, extractor_version, shards_of
 from pipeline.models import Article
@@ -56,7 +56,8 @@ def extraction(
         yield table_result(tables, "date_mentions", articles_extracted=extracted)
         yield table_result(tables, "statements", articles_extracted=extracted, **shares)
         yield table_result(tables, "events", articles_extracted=extracted)
-        yield table_result(tables, "rejects")
+        by_reason = query_table(tables, "rejects_by_reason")
+        yield table_result(tables, "rejects", by_reason=by_reason)
 
 
 def extract_pending(chosen: Chosen, run_id: str) -> int:

@@ -37,6 +37,7 @@ def test_an_asset_says_what_it_is_and_whose(node: Any) -> None:
     assert node.owners == ["team:chronology"]
     assert node.group_name != "default"
     assert node.kinds
+    assert node.metadata["dagster/code_references"].code_references
     assert node.metadata["dagster/table_name"] == node.key.to_user_string()
     schema = node.metadata["dagster/column_schema"]
     assert {column.name for column in schema.columns} == set(

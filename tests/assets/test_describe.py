@@ -1,6 +1,6 @@
 """Previews for the UI."""
 
-from pipeline.assets.describe import LONGEST_CELL, markdown_table
+from pipeline.assets.describe import INLINE, LONGEST_CELL, markdown_table, preview
 
 
 def test_rows_are_a_markdown_table() -> None:
@@ -16,6 +16,14 @@ def test_rows_are_a_markdown_table() -> None:
 def test_a_long_cell_is_cut() -> None:
     last = markdown_table([{"a": "x" * 500}]).splitlines()[-1]
     assert last == f"| {'x' * (LONGEST_CELL - 1)}… |"
+
+
+def test_a_preview_has_as_many_rows_as_the_ui_shows_in_place() -> None:
+    rows = [{"a": "x" * 80} for _ in range(30)]
+    shown = preview(rows)
+    assert len(shown) < INLINE <= len(markdown_table(rows[: len(shown.splitlines()) - 1]))
+    assert preview(rows[:2]) == markdown_table(rows[:2])
+    assert preview([]) == "No rows."
 
 
 def test_no_rows_are_said() -> None:

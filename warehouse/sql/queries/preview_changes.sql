@@ -1,4 +1,4 @@
--- The first rows of changes, as a person reads them.
+-- The newest rows of changes, as a person reads them.
 select
     change,
     entry_id,
@@ -6,5 +6,5 @@ select
     after,
     why
 from changes
-order by run_id, entry_id, change
+order by rowid desc
 limit 12
