@@ -26,6 +26,9 @@ _STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
 _ENDED = re.compile(
     r" (?:ended|ending|to|through)\b(?: (?P<month>[A-Z][a-z]{2,8})\b)?(?=\.? \d| [a-z]|$)"
 )
+_ENDED_ON = re.compile(
+    r" (?:ended|ending) (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?!\d|,? \d{4})"
+)
 _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y"})
 
@@ -104,21 +107,28 @@ def the_unit(said: Match[str], context: Context) -> Meaning | None:
     letters = unit_of(said)
     if letters not in _HOLDERS or is_plural(said) or is_title(said) or context.published is None:
         return None
+    day = _ENDED_ON.match(context.after) if letters == "W" else None
+    if day:
+        last = nearest.named_day(context, day["month"], day["day"])
+        return on(holding(Unit.WEEK, last) if last else None, _read(context))
     ends = _ENDED.match(context.after)
     if ends and letters == "Y":
         return lasting("P1Y")
-    month = _MONTHS.get((ends["month"] or "").lower()) if ends else None
-    if month and letters == "Q":
-        return on(*nearest.numbered_quarter(context, (month + 1) // 3 or 1))
-    if letters == "Q" and context.last_quarter:
-        return on(context.last_quarter, context.from_mention("it is the quarter of the text"))
     if letters == "Q":
-        near = context.last_quarter if context.quarter_is_near() else None
-        return on(near or holding(Unit.QUARTER, context.published), _read(context))
+        return _the_quarter(_MONTHS.get((ends["month"] or "").lower()) if ends else None, context)
     period: Period | None = holding(Unit(letters), context.published)
     if letters == "WE" and context.published.isoweekday() < 5:
         period = period and period.shifted(-1)
     return on(period, context.from_published("it holds the day of publication"))
+
+
+def _the_quarter(ended: int | None, context: Context) -> Meaning | None:
+    """The quarter that ended in a month, that of the text, or the one that holds publication."""
+    if ended:
+        return on(*nearest.numbered_quarter(context, (ended + 1) // 3 or 1))
+    if context.last_quarter:
+        return on(context.last_quarter, context.from_mention("it is the quarter of the text"))
+    return on(context.now(Unit.QUARTER), _read(context))
 
 
 def _base(context: Context) -> date | None:

@@ -204,20 +204,28 @@ def year_end(said: Match[str], context: Context) -> Meaning | None:
     return on(year, context.from_published("it ends the year of publication"))
 
 
+_SAME = r"(?:the )?(?:corresponding|comparable|same|year-ago) "
+_OF_LAST = r"(?: of)?(?: the)? (?P<shift>last|previous|prior) year"
 _AGO = r"(?P<where>ago|from now|hence|from today)"
 
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "the <year|latest> period",
-        r"(?:the )?(?:corresponding|comparable|same|year-ago) (?:{period_noun}|{quarter_word})"
-        r"(?: of)?(?: the)? (?P<shift>last|previous|prior) year"
-        r"|(?P<shift__2>last) year['’]s (?:{period_noun}|{quarter_word})"
-        r"|the {quarter_word} (?:(?P<shift__3>last) year|a year (?P<shift__4>ago|earlier))"
+        _SAME + r"{period_noun}" + _OF_LAST + r"|(?P<shift__2>last) year['’]s {period_noun}"
         r"|(?:the )?(?:{year}|(?P<which>latest|current|same|corresponding|comparable)) "
-        r"{period_noun}|(?:the )?{year} {quarter_word}",
+        r"{period_noun}",
         period,
         {"the latest period": "2024-Q3", "the 1988 period": "1988"},
         ("the difficult period",),
+    ),
+    Rule(
+        "the <year> quarter",
+        _SAME + r"{quarter_word}" + _OF_LAST + r"|(?P<shift__2>last) year['’]s {quarter_word}"
+        r"|the {quarter_word} (?:(?P<shift__3>last) year|a year (?P<shift__4>ago|earlier))"
+        r"|(?:the )?{year} {quarter_word}",
+        period,
+        {"the same quarter last year": "2023"},
+        ("the difficult quarter", "the 1988 quarter"),
     ),
     Rule(
         "<today>",

@@ -86,6 +86,8 @@ SENTENCES = [
     ("The attack began as planned Saturday.", [("Saturday", "2024-11-02")]),
     ("It has an agreement to buy the bank in January.", [("January", "2025-01")]),
     ("A storm tore through the town Friday.", [("Friday", "2024-11-01")]),
+    ("Claims fell in the week ended Oct. 26.",
+     [("the week", "2024-W43"), ("Oct. 26", "2024-10-26")]),
     ("Two decades later nobody cared.", [("Two decades later", "P20Y")]),
     ("The shop opens every Tuesday and sells bread daily.",
      [("every Tuesday", "XXXX-WXX-2"), ("daily", "P1D")]),
