@@ -42,7 +42,7 @@ _CONDITION = re.compile(
     r"(?: [a-z]+){0,2} (?:in|on|at|by) $"
 )
 _OUTCOME = re.compile(
-    rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('mishaps_en'))})\b"
+    rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('unplanned_en'))})\b"
     r"(?! (?:will|would|could|may|might|is|are)\b)"
 )
 _WAS = re.compile(r" (?:was|were|had)\b")
@@ -95,7 +95,7 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     condition = _CONDITION.search(before)
     if condition:
         return Direction.FUTURE, condition["cue"]
-    if is_of_mishap(before, after):
+    if names_the_unplanned(before, after):
         return Direction.PAST, "of a happening that is over"
     clause = _BREAK.split(before)[-1]
     found = _last_verb(clause)
@@ -170,7 +170,7 @@ def _cue_of(word: str) -> Direction:
     return Direction.UNKNOWN
 
 
-def is_of_mishap(before: str, after: str) -> bool:
+def names_the_unplanned(before: str, after: str) -> bool:
     """Whether the words name what nobody plans: 'the January 6 riot', 'Friday's attack'."""
     named = after.startswith(("'", "’")) or before.lower().endswith("the ")
     return named and _OUTCOME.match(after) is not None

@@ -10,15 +10,12 @@ from datetime import date, timedelta
 
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
-from pipeline.dates.direction import Direction, is_of_mishap
+from pipeline.dates.direction import Direction, names_the_unplanned
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_THIS_YEAR = re.compile(
-    r"\b(?:so far|earlier|later|already)? ?this year,?(?: (?:in|through|since|until|by|from))? $",
-    re.IGNORECASE,
-)
+_THIS_YEAR = re.compile(r"\bthis year,?(?: (?:in|through|since|until|by|from))? $", re.IGNORECASE)
 _FAR = 100
 """Days beyond which a verb decides: 'It happened on March 3' of a November."""
 _HALF = 165
@@ -71,7 +68,7 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
     because = "it is the one nearest to publication"
     ended = context.before.endswith(("ended ", "since "))
     away = abs(best.first - today).days if best else 0
-    over = is_of_mishap(context.before, context.after)
+    over = names_the_unplanned(context.before, context.after)
     if ended or over or away > _FAR:
         turned = _by_verb(context, known, in_doubt=Direction.PAST if away > _HALF else None)
         if turned:
