@@ -15,11 +15,16 @@ BESIDE_CHARS = 400
 
 
 def is_lead_in(one: Seen, other: Seen) -> bool:
-    """Whether one reports, near the other, what that quotes."""
+    """Whether one reports, near the other, what that quotes.
+
+    Where the quoted words are those of somebody reported in it, both are mere reports.
+    """
+    both = (one, other)
     first, second = in_order(one.statement, other.statement)
     modes = {first.mode, second.mode}
+    quotes = any(seen.statement.mode is not Mode.INDIRECT and not seen.has_layer for seen in both)
     gap = second.start_char - first.end_char
-    return gap <= BESIDE_CHARS and len(modes) > 1
+    return gap <= BESIDE_CHARS and len(modes) > 1 and quotes
 
 
 def goes_on(one: Statement, other: Statement) -> bool:

@@ -31,7 +31,7 @@ class Block:
         digest = hashlib.sha256(self.key.encode())
         for one in self.seen:
             digest.update(one.statement.model_dump_json().encode())
-            digest.update(b"\x01" if one.is_head else b"\x00")
+            digest.update(bytes((one.is_head, one.has_layer)))
         return digest.hexdigest()
 
 
@@ -39,11 +39,14 @@ def blocks_of(
     cards: Mapping[str, Card], copies: Mapping[str, str], statements: Iterable[Statement]
 ) -> tuple[Block, ...]:
     """The blocks in the order of their keys."""
+    statements = tuple(statements)
+    holders = {one.nested_in for one in statements}
     parts: dict[str, list[Seen]] = defaultdict(list)
     for statement in statements:
         card = cards.get(statement.article_id)
         is_head = card is not None and card.is_head(statement.start_char)
-        parts[_key(statement, copies)].append(Seen(statement, is_head))
+        seen = Seen(statement, is_head, statement.statement_id in holders)
+        parts[_key(statement, copies)].append(seen)
     return tuple(
         Block(key, tuple(sorted(seen, key=lambda one: one.statement.statement_id)))
         for key, seen in sorted(parts.items())

@@ -25,10 +25,14 @@ HORIZON_DAYS = 10
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A statement, and whether it stands in a headline, a summary or a caption."""
+    """A statement, whether it stands in a headline, a summary or a caption, and what it holds.
+
+    ``has_layer``: the words of another are reported in it, so that what it quotes is his.
+    """
 
     statement: Statement
     is_head: bool
+    has_layer: bool = False
 
 
 @dataclass(frozen=True)

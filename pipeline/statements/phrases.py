@@ -25,6 +25,7 @@ from pipeline.statements.tagging import (
     PREP,
     PRON,
     QUOTED,
+    REL,
     THAT,
 )
 
@@ -122,7 +123,8 @@ def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     rule = "<source>'s <noun> <frame> <content>"
     draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at)
     start = after + 1 if frame == "that" else after
-    draft.content.append((start, _end_of_clause(sentence, start)))
+    most = 1 if frame == "that" else 0
+    draft.content.append((start, _end_of_clause(sentence, start, most)))
     return [draft]
 
 
@@ -159,15 +161,19 @@ def _owns(sentence: Sentence, at: int) -> bool:
     return sentence.low[at].endswith(("'s", "’s", "s'", "s’"))
 
 
-def _end_of_clause(sentence: Sentence, start: int) -> int:
-    """Before the next mark, or before the verb whose subject the noun is."""
+def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
+    """Before the next mark, or before the verb whose subject the noun is.
+
+    ``most`` is how many verbs the words can have themselves: one after *that*, none in "about it".
+    """
     verbs = 0
     for at in range(start, len(sentence)):
         if sentence.tags[at] in (COMMA, DASH, DOT):
             return at
+        most += sentence.tags[at] in (REL, THAT) and at > start
         if sentence.tags[at] in FINITE and sentence.tag(at - 1) not in FINITE | {ADV, AND}:
             verbs += 1
-            if verbs > 1:
+            if verbs > most:
                 return at
         if sentence.low[at] == WHOLE and sentence.tag(at + 1) in (NAME, PRON, DET):
             return at + 1

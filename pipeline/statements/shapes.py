@@ -217,7 +217,7 @@ SHAPES = (
         0.5,
         {
             "Lind’s claim that she won is false.": "Lind’s: she won is false",
-            "His criticism of the plan was short.": "His: of the plan was short",
+            "His criticism of the plan was short.": "His: of the plan",
         },
         ("The claim was false.",),
     ),

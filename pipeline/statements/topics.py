@@ -1,13 +1,28 @@
 """What is spoken about where no clause follows: an object or a prepositional phrase."""
 
 from pipeline.statements.adverbials import REACH, skip_adverbials
-from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.cues import cue_nouns
+from pipeline.statements.noun_phrases import is_possessive, phrase_starting
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import ADV, DET, ING, NOMINAL, NOUN, NUM, OBJ, PRON, QUOTED, WH
+from pipeline.statements.tagging import (
+    ADV,
+    DET,
+    ING,
+    NOMINAL,
+    NOUN,
+    NUM,
+    OBJ,
+    POSS,
+    PRON,
+    QUOTED,
+    WH,
+)
 
 _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS = NOMINAL | {OBJ, PRON, WH, ING, ADV}
 _NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM})
+_TAKES_AS = frozenset({"as", "object", "naming"})
+_POINTING = frozenset({"that", "this", "it"})
 _LATER = (("of", "of"), ("as", "as"), ("object-to", "to"))
 """Frames with the preposition that must follow their object: "accuse X of"."""
 
@@ -15,14 +30,15 @@ _LATER = (("of", "of"), ("as", "as"), ("object-to", "to"))
 def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
     """Where the topic of a cue with these frames begins, or ``None``."""
     word = sentence.form(at)
-    if word in _TOPICS & frames or (word == "to" and "prep-to" in frames):
+    if "to-words" in frames:
+        return _words_answered(sentence, at)
+    if word == "to" and "prep-to" in frames:
+        # "referred to that in a post": what was said stands elsewhere
+        return None if sentence.form(at + 1) in _POINTING else at
+    if word in _TOPICS & frames or (word == "as" and frames & _TAKES_AS):
         return at
-    if word == "as" and frames & {"as", "object", "naming"}:
-        return at
-    if sentence.tag(at) not in _OPENS:
+    if sentence.tag(at) not in _OPENS or _is_time(sentence, at):
         return None
-    if sentence.tag(at) == NOUN and skip_adverbials(sentence, at) > at:
-        return None  # "declared late on Friday": when, not what
     if "naming" in frames and sentence.tag(at) == QUOTED:
         return at
     soon = sentence.low[at + 1 : at + REACH]
@@ -32,6 +48,27 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         or ("naming" in frames and _names_something(sentence, at))
     )
     return at if found else None
+
+
+def _is_time(sentence: Sentence, at: int) -> bool:
+    """In "declared late on Friday" no topic follows."""
+    return sentence.tag(at) == NOUN and skip_adverbials(sentence, at) > at
+
+
+def _words_answered(sentence: Sentence, at: int) -> int | None:
+    """What "responded calmly to Lind's claim that ..." is about: words that have an owner."""
+    while sentence.tag(at) == ADV:
+        at += 1
+    phrase = phrase_starting(sentence, at + 1, min(len(sentence), at + REACH))
+    if sentence.form(at) != "to" or phrase is None:
+        return None
+    first, end = phrase
+    is_owned = any(
+        sentence.tags[place] == POSS or is_possessive(sentence.low[place])
+        for place in range(first, end)
+    )
+    has_words = any(word in cue_nouns() for word in sentence.low[first:end])
+    return first if is_owned and has_words else None
 
 
 def _names_something(sentence: Sentence, at: int) -> bool:

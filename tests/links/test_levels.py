@@ -92,3 +92,14 @@ def test_a_judgement_is_said_in_one_sentence() -> None:
 def test_a_headline_of_an_article_is_known() -> None:
     made = card_of(article("Mayor says bridge will last\n\n“It will last,” Ada Lind said."))
     assert made.is_head(0) == any(head.start_char == 0 for head in made.heads)
+
+
+def test_a_report_does_not_lead_in_to_words_that_another_said() -> None:
+    praise = said("the guild's remarks about selling the harbour bridge to the city")
+    claim = "the guild's claim that it could sell the harbour bridge “in a day”"
+    own, reported = (
+        variants_of([Seen(said(claim, at=90, mode=Mode.MIXED), is_head=False, has_layer=held)])[0]
+        for held in (False, True)
+    )
+    assert judge(_variant(praise), own).score > 0
+    assert judge(_variant(praise), reported).score == 0

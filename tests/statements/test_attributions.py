@@ -68,6 +68,11 @@ BORDERS = {
     "Berg, citing a friend, reported that it was late.": ["Berg: it was late"],
     "Lind’s claim that it was “very late” drew laughs.": ["Lind’s: it was “very late”"],
     "The firm said 11,000 people had left.": ["The firm: 11,000 people had left"],
+    "The ministry responded calmly to Lind’s claim that it was late.": [
+        "The ministry: Lind’s claim that it was late",
+        "> Lind’s: it was late",
+    ],
+    "Lind’s remarks about the road warranted some thought.": ["Lind’s: about the road"],
     "The inquiry clears Berg, Ada Lind said.": ["Ada Lind: The inquiry clears Berg"],
     "The plan provides for 9 new beds, she said.": ["she: The plan provides for 9 new beds"],
 }
@@ -133,6 +138,8 @@ NOTHING = (
     "The firm found a way out.",
     "It went according to plan.",
     "The winner could say that it was late.",
+    "Lind referred to that in a post.",
+    "The police responded to a call from Ashford.",
     "The sales figures for May, Lind said.",
 )
 
