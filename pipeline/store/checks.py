@@ -6,10 +6,16 @@ that ends in ``__warn`` warns, all others block publishing. To add a check, add 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from pipeline.store.sql import first_comment, names, sql
 from pipeline.store.tables import Tables
+
+PIECE = 1000
+"""Characters of a piece in ``text_pieces``; the view ``found_text`` counts on it."""
+
+_BATCH = 10_000
 
 SHOWN = 10
 """How many offending rows an outcome carries."""
@@ -69,8 +75,23 @@ def run_checks(tables: Tables, checks: Iterable[Check]) -> Iterator[CheckOutcome
     """Ask the database for the rows that offend, check by check."""
     for view in names("views"):
         tables.connection.execute(sql(f"views/{view}"))
-    for check in checks:
+    chosen = tuple(checks)
+    if any("found_text" in sql(f"checks/{check.name}") for check in chosen):
+        pieces = _pieces(tables)
+        while batch := list(islice(pieces, _BATCH)):
+            tables.write("text_pieces", batch)
+    for check in chosen:
         yield _run(tables, check)
+
+
+def _pieces(tables: Tables) -> Iterator[tuple[str, str, int]]:
+    """All texts cut into pieces: in linear time, which SQL does not do for very long ones."""
+    with tables.connection.cursor() as reader:
+        reader.execute(sql("queries/article_texts"))
+        while row := reader.fetchone():
+            article_id, text = row
+            for start in range(0, len(text), PIECE):
+                yield article_id, text[start : start + PIECE], start // PIECE
 
 
 def _run(tables: Tables, check: Check) -> CheckOutcome:

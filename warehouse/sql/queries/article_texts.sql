@@ -1,0 +1,5 @@
+-- The text of every article.
+select
+    article_id,
+    text
+from articles
