@@ -25,12 +25,14 @@ _PREPOSITION = re.compile(
     r"\b(?P<future>until|till|by|through|(?:as|no) (?:early|soon|late|later) (?:as|than)"
     r"|(?<!as )(?<!previously )(?<!originally )"
     r"(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
-    r"|deadline|expire[sd]?|payable|is|are)"
+    r"|deadline|expire[sd]?|payable)"
     r"(?: (?:on|for|in|from|until|to|as of))?"
     r"|(?:coming|upcoming|ahead of|in time for))\s+"
     r"(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"
     r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),?"
     r" (?:(?:[A-Z]{2,4}|\w+(?: \w+)? time),? )?(?:on )?)?$"
+    r"|\b(?:is|are)(?: on| for| in| at)? "
+    r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),?(?: \w+(?: \w+)? time)?(?: on)? )?$"
     r"|\b(?P<past>since|ago|past|ended|as of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -88,6 +88,8 @@ SENTENCES = [
     ("A storm tore through the town Friday.", [("Friday", "2024-11-01")]),
     ("Claims fell in the week ended Oct. 26.",
      [("the week", "2024-W43"), ("Oct. 26", "2024-10-26")]),
+    ("This is the September figure; the vote is in May.",
+     [("September", "2024-09"), ("May", "2025-05")]),
     ("Two decades later nobody cared.", [("Two decades later", "P20Y")]),
     ("The shop opens every Tuesday and sells bread daily.",
      [("every Tuesday", "XXXX-WXX-2"), ("daily", "P1D")]),
