@@ -4,7 +4,8 @@
 
 ``GOLD_DIR`` holds TimeML files (``*.tml``). A mention counts as found where it overlaps a gold
 one, and as right where its TIMEX3 value is the same string. Speed is characters per second of
-CPU time on one core, reading included, the first article left out as start-up.
+CPU time on one core, reading included; the word lists, patterns and calendars that a finder loads
+at its first dates are start-up and left out.
 """
 
 import argparse
@@ -31,6 +32,14 @@ class Document:
     text: str
     day: date
     gold: list[tuple[int, int, str, str]]
+
+
+START_UP = Document(
+    "It began two weeks ago, on 5 November 2024 at 5 p.m. EST. They meet on Friday and in March.",
+    date(2024, 11, 20),
+    [],
+)
+"""Has a finder load what it loads at the first dates of each form."""
 
 
 def read_timeml(path: Path) -> Document:
@@ -80,12 +89,12 @@ def scores(documents: list[Document], finder: Callable[[Document], Found]) -> It
     """The lines of the report of one finder."""
     kinds, found, right = Counter[str](), Counter[str](), Counter[str]()
     given, characters, seconds = 0, 0, 0.0
-    for number, document in enumerate(documents):
+    finder(START_UP)
+    for document in documents:
         began = time.process_time()
         rows = finder(document)
-        if number:
-            seconds += time.process_time() - began
-            characters += len(document.text)
+        seconds += time.process_time() - began
+        characters += len(document.text)
         given += len(rows)
         for start, end, kind, value in document.gold:
             kinds[kind] += 1
