@@ -8,6 +8,8 @@ from pipeline.store import Warehouse
 
 FIRST = 8
 """Entries shown after a run."""
+REFUSED = 20
+"""Refused files and lines shown after a run."""
 
 
 def print_summary(warehouse: Warehouse, console: Console) -> None:
@@ -27,8 +29,10 @@ def print_summary(warehouse: Warehouse, console: Console) -> None:
     ):
         numbers.add_row(name, str(value))
     console.print(numbers)
-    for row in refused:
+    for row in refused[:REFUSED]:
         console.print(f"reject: {row['source_uri']}: {row['reason']}", markup=False)
+    if len(refused) > REFUSED:
+        console.print(f"... and {len(refused) - REFUSED} more in the table rejects, stage 'ingest'")
     console.print(entries_table(entries[:FIRST], title="The first entries"))
     if len(entries) > FIRST:
         console.print(f"... and {len(entries) - FIRST} more: chronology show")

@@ -16,7 +16,7 @@ from pipeline.ingest.decoding import UnreadableError, decode
 from pipeline.ingest.fields import Fields, explain, moment_of, without_half_characters
 from pipeline.ingest.outlets import Outlets
 from pipeline.ingest.page import read_page
-from pipeline.ingest.refusals import refused, refused_days
+from pipeline.ingest.refusals import refused, refused_days, too_long
 from pipeline.models import Article, PublishedBasis, Reject
 from pipeline.text.blocks import find_blocks
 
@@ -85,7 +85,7 @@ class _LineError(ValueError):
 
 def _fields(data: bytes) -> Fields:
     try:
-        return Fields.model_validate(json.loads(_decoded(data)))
+        fields = Fields.model_validate(json.loads(_decoded(data)))
     except UnreadableError as error:
         raise _LineError(str(error)) from error
     except json.JSONDecodeError as error:
@@ -95,6 +95,9 @@ def _fields(data: bytes) -> Fields:
         raise _LineError("is JSON nested too deeply to be an article") from error
     except ValidationError as error:
         raise _LineError(explain(error)) from error
+    if excess := too_long(fields.text):
+        raise _LineError(excess)
+    return fields
 
 
 def _decoded(data: bytes) -> str:

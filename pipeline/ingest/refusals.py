@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from pipeline.ingest.page import Page
 from pipeline.models import Reject, Stage
 
-_LONGEST = 200
+LONGEST_TEXT = 1_000_000
+"""Characters of the longest text that is read as one article: a thick book fits; an archive that
+was saved as one file does not, and would keep all other articles waiting."""
+
+_SHOWN = 200
+"""Characters of a refused line that are kept."""
 
 
 def refused(source_uri: str, trouble: str, text: str | None = None) -> Reject:
@@ -13,8 +18,18 @@ def refused(source_uri: str, trouble: str, text: str | None = None) -> Reject:
     return Reject(
         source_uri=source_uri,
         stage=Stage.INGEST,
-        text=text[:_LONGEST] if text else None,
+        text=text[:_SHOWN] if text else None,
         reason=trouble,
+    )
+
+
+def too_long(text: str) -> str | None:
+    """Why a text is too long for one article, or ``None`` where it is not."""
+    if len(text) <= LONGEST_TEXT:
+        return None
+    return (
+        f"has {len(text):,} characters, more than the {LONGEST_TEXT:,} of the longest article: "
+        "give each article a file or a JSONL line of its own"
     )
 
 

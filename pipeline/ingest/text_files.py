@@ -7,7 +7,7 @@ from pipeline.ingest.article import Given, article_of
 from pipeline.ingest.decoding import UnreadableError, decode
 from pipeline.ingest.outlets import Outlets
 from pipeline.ingest.page import read_page
-from pipeline.ingest.refusals import refused, refused_days
+from pipeline.ingest.refusals import refused, refused_days, too_long
 from pipeline.models import Article, Reject
 from pipeline.text.blocks import find_blocks
 
@@ -27,6 +27,9 @@ def read_text_file(path: Path, source_uri: str, outlets: Outlets) -> Iterator[Ar
             yield refused(
                 source_uri, "the file is empty: put an article's text in it, or delete it"
             )
+            return
+        if trouble := too_long(text):
+            yield refused(source_uri, f"the file {trouble}")
             return
         page = read_page(text, find_blocks(text), outlets)
         yield from refused_days(source_uri, text, page)

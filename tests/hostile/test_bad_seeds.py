@@ -1,11 +1,13 @@
 """Seeds that are broken, odd or huge: nothing stops the others, nothing is lost silently."""
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
 from pipeline.ingest import SeedsError, make_article, read_seeds
+from pipeline.ingest.refusals import LONGEST_TEXT
 from pipeline.models import Article, PublishedBasis, Reject
 from pipeline.text import read
 
@@ -109,12 +111,22 @@ def test_other_encodings_have_offsets_in_the_decoded_text(seeds: Path, encoding:
 
 def test_one_long_line(seeds: Path) -> None:
     line = GOOD + " "
-    (seeds / "a.txt").write_text(line * 10_000, encoding="utf-8")
+    times = LONGEST_TEXT // len(line)
+    (seeds / "a.txt").write_text(line * times, encoding="utf-8")
     article = next(iter(read_seeds(seeds)))
     assert isinstance(article, Article)
     reading = read(article)
-    assert len(reading.text) == len(line) * 10_000 - 1
-    assert len(reading.sentences) == 20_000
+    assert len(reading.text) == len(line) * times - 1
+    assert len(reading.sentences) == 2 * times
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+def test_fifty_megabytes_in_one_line_are_no_article(seeds: Path, name: str) -> None:
+    text = (GOOD + " ") * (50_000_000 // len(GOOD))
+    (seeds / name).write_text(
+        json.dumps({"text": text}) if name.endswith("jsonl") else text, encoding="utf-8"
+    )
+    assert "give each article a file or a JSONL line of its own" in rejected(seeds).reason
 
 
 @pytest.mark.parametrize(
