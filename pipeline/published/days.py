@@ -144,12 +144,6 @@ def _bar(publication: Publication, entry: ChronologyEntry, scale: Scale | None) 
     )
 
 
-def _open_end(days: Interval) -> str:
-    if days.earliest is None:
-        return "open-before"
-    return "open-after" if days.latest is None else ""
-
-
 def window_words(publication: Publication) -> str:
     """The window in words, empty without one."""
     if publication.window_from is None or publication.window_to is None:
