@@ -29,8 +29,8 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
     for name in people.between(start, end):
         before, after = text[at : name.start], text[name.end : end]
         lead = before.rstrip().removesuffix(name.role).rstrip()
-        is_apposed = lead.endswith(",") and (
-            bool(name.role) or read_phrase(lead).kind is PhraseKind.PERSON
+        is_apposed = _is_called(lead, name) or (
+            lead.endswith(",") and (bool(name.role) or _is_person(lead))
         )
         if people.who(name)[0].kind is SpeakerKind.UNKNOWN:
             continue
@@ -42,6 +42,18 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
             heads.append(name)
             at = name.end
     return heads
+
+
+def _is_person(phrase: str) -> bool:
+    return read_phrase(phrase).kind is PhraseKind.PERSON
+
+
+def _is_called(lead: str, name: Name) -> bool:
+    """For "the head of the power company Ada Lind": the office is hers, the company has no name."""
+    if name.kind is not SpeakerKind.PERSON or lead.endswith(","):
+        return False
+    last = lead.rpartition(" ")[2]
+    return last.islower() and BODY_SENSE.get(last) == "organization" and _is_person(lead)
 
 
 def _is_paper_of(name: Name, after: str) -> bool:

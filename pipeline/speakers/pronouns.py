@@ -77,12 +77,18 @@ class Pronouns:
     def person(self, start: int, text: str) -> Resolved | None:
         """For "he" or "she": the fitting person most in the foreground."""
         gender = GENDERED[text.lower()]
-        found = self._antecedent(start, gender)
+        found = self._antecedent(self._first_of_its_kind(start, text), gender)
         if not found:
             return None
         who, why = found
         self._genders[who.speaker_id] = gender
         return Resolved(who.speaker_id, who.name, who.kind, who.role, f"'{text}' is {why}")
+
+    def _first_of_its_kind(self, start: int, text: str) -> int:
+        """For "She trusts Berg, she said": both mean the same, who was named before them."""
+        sentence = self._reading.sentence_at(start)
+        opening = self._reading.text[sentence.start : sentence.start + len(text) + 1]
+        return sentence.start if opening.lower() == f"{text.lower()} " else start
 
     def _antecedent(self, start: int, gender: str) -> tuple[Candidate, str] | None:
         named, heard = last_before(self._candidates, start), last_before(self._heard, start)

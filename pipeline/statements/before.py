@@ -10,9 +10,11 @@ from pipeline.statements.contents import Frame, Start
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
+from pipeline.statements.fronted import has_subject_behind
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
+    ADV,
     AND,
     COLON,
     COMMA,
@@ -36,6 +38,8 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     if end <= 0 or (end == border and sentence.tags[end - 1] != QUOTED):
         return None
     start = end - 1 if _is_told_apart(sentence, end) else clause_start(sentence, end)
+    if _is_unfinished(sentence, start, end):
+        return None
     if QUOTED in sentence.tags[start:end] or (
         group.cue.strong and _is_main_clause(sentence, start, end)
     ):
@@ -50,21 +54,36 @@ def _is_told_apart(sentence: Sentence, end: int) -> bool:
     return has_clause(sentence, 0, end - 2) and sentence.tag(end - 3) != QUOTED
 
 
+def _is_unfinished(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether "that" and an aside alone end there: "said that frankly, she expected rain"."""
+    last = next((at for at in range(end - 1, start, -1) if sentence.tags[at] == THAT), None)
+    if last is None or last + 1 >= end or COMMA in sentence.tags[last:end]:
+        return False
+    opener = sentence.tags[last + 1]
+    if opener == PREP:
+        return not has_subject_behind(sentence, last + 1, end)
+    return opener == SUB or (opener == ADV and last + 2 == end)
+
+
 def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether these words can stand as a sentence: no mere "In the morning"."""
     if end - start < LEAST_CLAUSE:
         return False
     if not has_clause(sentence, start, end) and not has_unlisted_verb(sentence, start, end):
         return False
-    opens_aside = sentence.tags[start] in (SUB, PREP)
-    return not opens_aside or _main_clause_later(sentence, start, end)
+    if sentence.tags[start] not in (SUB, PREP):
+        return True
+    return _main_clause_later(sentence, start, end) or has_subject_behind(sentence, start, end)
 
 
 def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
     """Whether after an opening adverbial and a comma a clause with a verb stands."""
     for at in range(start, end):
         if sentence.tags[at] == COMMA:
-            return has_clause(sentence, at, end)
+            first = at + 1
+            return has_clause(sentence, at, end) or (
+                first < end and has_unlisted_verb(sentence, first, end)
+            )
     return False
 
 

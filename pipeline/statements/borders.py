@@ -81,12 +81,22 @@ def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
         return True
     if other.act is Act.BELIEF and draft.act is not Act.BELIEF:
         return before == SEMI
+    if _lies_before(draft, other):
+        return False
     if other.source is not None and other.source.shared:
         return _shares_subject(draft, other)
     if word in _CONTRAST or before == SEMI:
         marked = sentence.tag(begins - 2) in (COMMA, DASH, QUOTED) or before == SEMI
         return marked or word in ("but", "while", "though", "although", "whereas")
     return before in (DASH,)
+
+
+def _lies_before(draft: Draft, other: Draft) -> bool:
+    """In "said it was late, as she had told them" what came before the saying is reported."""
+    if draft.cue is None or other.cue is None or draft.frame == "topic":
+        return False
+    sentence = draft.sentence
+    return sentence.low[other.cue[0]] == "had" and sentence.low[draft.cue[0]] != "had"
 
 
 def _shares_subject(draft: Draft, other: Draft) -> bool:

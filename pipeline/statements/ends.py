@@ -5,6 +5,8 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
+from pipeline.statements.clauses import has_clause
+from pipeline.statements.coordination import TURNS, is_reported_on
 from pipeline.statements.draft import Draft
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -34,7 +36,6 @@ from pipeline.statements.tagging import (
 
 _LEAST = 2
 """A piece of fewer words is not cut."""
-_TURNS = frozenset({"but", "while", "though", "although", "whereas"})
 _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
@@ -48,23 +49,27 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     sentence = draft.sentence
     limit = _end_in_relative(draft, start, end) if _is_relative(draft) else end
     limit = min(limit, _end_before_main_clause(draft, start, end))
-    ends = _ends_topic if draft.frame == "topic" else _ends_clause
+    is_topic = draft.frame == "topic"
     for at in range(start + _LEAST, limit):
         if sentence.tags[at] == QUOTED:
             continue
-        if ends(sentence, at):
+        if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return at
     return limit
 
 
-def _ends_clause(sentence: Sentence, at: int) -> bool:
+def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
     """Borders of a clause: ", adding", ", a move that", ", while", " - a"."""
     if sentence.tags[at] not in (COMMA, DASH):
         return False
     tag, word = sentence.tag(at + 1), sentence.form(at + 1)
     if sentence.tags[at] == DASH:
         return word in _ARTICLES
-    return (tag == ING and word not in _GOES_ON) or word in _TURNS or word in _ARTICLES
+    if word in TURNS:
+        return not is_reported_on(sentence, at + 1, start, limit)
+    if word in _ARTICLES:
+        return has_clause(sentence, start, at)
+    return tag == ING and word not in _GOES_ON
 
 
 def _ends_topic(sentence: Sentence, at: int) -> bool:

@@ -14,6 +14,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.plain import can_speak
 from pipeline.statements.tagging import NAME, NOUN
 
+_MANY = frozenset({"they", "we"})
 _NEAR = 12
 """Attributions before and after one among which its parent is looked for."""
 
@@ -37,7 +38,7 @@ def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
     for draft in drafts:
         if draft is outer or draft.passes_on or draft.act is Act.BELIEF or draft.cue is None:
             continue
-        if _is_shown(draft):
+        if _is_shown(draft) or _is_of_the_many(draft):
             continue
         if draft.source is None or not draft.content:
             continue
@@ -48,6 +49,11 @@ def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
             if draft.content[0] == (start, end):
                 return draft
     return None
+
+
+def _is_of_the_many(draft: Draft) -> bool:
+    """Whether "they" or "we" say it: the one whom the words are according to is among them."""
+    return draft.source is not None and draft.sentence.form(draft.source.places[0]) in _MANY
 
 
 def _is_shown(draft: Draft) -> bool:

@@ -21,6 +21,7 @@ from pipeline.statements.tagging import (
     HAVE,
     NAME,
     NOUN,
+    NUM,
     POSS,
     PREP,
     PRON,
@@ -32,6 +33,7 @@ from pipeline.statements.tagging import (
 _MANNERS = (["plan"], ["schedule"], ["custom"], ["law"], ["need"], ["taste"], ["size"])
 """Measures that something goes according to; nobody says anything."""
 _SENT = frozenset({"sent", "wrote", "posted", "published", "delivered", "issued", "gave", "made"})
+_OPENS_ASIDE = frozenset({DET, NAME, NOUN, NUM, POSS, REL})
 _LEAST = 2
 """Words that the content beside a phrase has at least."""
 
@@ -80,7 +82,7 @@ def _in_words(sentence: Sentence, at: int) -> list[Draft]:
 
 def _after_aside(sentence: Sentence, end: int) -> int:
     """The place after an apposition to the source: "according to Smith, the mayor,"."""
-    if sentence.tag(end) != COMMA:
+    if sentence.tag(end) != COMMA or sentence.tag(end + 1) not in _OPENS_ASIDE:
         return end
     for at in range(end + 1, min(len(sentence), end + 15)):
         if sentence.tags[at] in FINITE:

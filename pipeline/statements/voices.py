@@ -57,6 +57,8 @@ _SINGULAR = frozenset({"he", "she", "it", "one", "everyone", "somebody", "someon
 _PLURAL = frozenset({"people", "police", "some", "many", "most"})
 _INVERTED = frozenset({"say", "says", "writes", "adds"})
 _ARTICLE_REACH = 3
+_JOINED_REACH = 12
+"""Words before "and" among which the modal stands that governs both verbs."""
 
 
 def voice_of(
@@ -109,7 +111,9 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
     if before in (COMMA, QUOTED) and sentence.low[at] in _INVERTED:
         return True
-    if before in (REL, THAT) or word == "and":
+    if word == "and":
+        return Form.THIRD in forms or not _follows_infinitive(sentence, left - 1)
+    if before in (REL, THAT):
         return True
     if before == PRON:
         return (Form.THIRD in forms) == (word in _SINGULAR)
@@ -117,6 +121,16 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     if is_noun and sentence.tag(at + 1) not in _OPENS_CONTENT:
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
+
+
+def _follows_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether "and" at ``at`` joins infinitives: "she would meet Berg and talk about roads"."""
+    for place in range(at - 1, max(at - 1 - _JOINED_REACH, -1), -1):
+        if sentence.tags[place] in (COMMA, QUOTED):
+            return False
+        if sentence.tags[place] == MODAL or sentence.low[place] == "to":
+            return True
+    return False
 
 
 def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:

@@ -31,6 +31,18 @@ STORIES = {
         "[The head of the committee, Kari Dahl,] said so.",
         ["Kari Dahl"],
     ),
+    "an office at a firm without a name": (
+        "[The head of the Norwegian energy company Kari Dahl] said so.",
+        ["Kari Dahl"],
+    ),
+    "one who speaks of another with the same pronoun before": (
+        "[Mary Dahl] left. She trusts Jane Reed fully, [she] said.",
+        ["Mary Dahl", "Mary Dahl"],
+    ),
+    "a republic is nobody": (
+        "[Mary Dahl] left. The Federal Republic had won, [she] said.",
+        ["Mary Dahl", "Mary Dahl"],
+    ),
     "the office goes to the one introduced with it": (
         "Norwegian spokesman Ole Berg spoke. Kari Dahl, the mayor, left. "
         "[The spokesman] said no. [The mayor] said yes.",

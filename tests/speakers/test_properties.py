@@ -108,5 +108,5 @@ def test_a_paragraph_at_the_end_changes_nobody_before(text: str) -> None:
 
 def _is_in_capitals(line: str) -> bool:
     """Whether a line could be a headline, which takes its full names from the text below."""
-    words = line.split()
+    words = [word for word in line.split() if word[0].isalpha()]
     return sum(word[0].isupper() for word in words) > len(words) / 2

@@ -76,6 +76,21 @@ BORDERS = {
     "The inquiry clears Berg, Ada Lind said.": ["Ada Lind: The inquiry clears Berg"],
     "The plan provides for 9 new beds, she said.": ["she: The plan provides for 9 new beds"],
 }
+FRONTED = {
+    "After all this Berg could no longer remain, she said.": [
+        "she: After all this Berg could no longer remain",
+    ],
+    "Without help the country will lose, he said.": ["he: Without help the country will lose"],
+    "Without help people will die, Lind said.": ["Lind: Without help people will die"],
+    "On Monday the council will meet, Lind said.": ["Lind: On Monday the council will meet"],
+    "Under the new law the poor will pay more, Lind said.": [
+        "Lind: Under the new law the poor will pay more",
+    ],
+    "After the talks in Oslo, Lind said nothing.": [],
+    "In the speech she gave, he said nothing.": [],
+    "After the minister was heard, she said nothing.": [],
+    "Without help from the town, she said nothing.": [],
+}
 QUOTED = {
     "“It is late. We go,” said Lind. “Good night.” She left.": [
         "Lind: It is late. We go … Good night.",
@@ -117,6 +132,7 @@ HEADLINES = {
     [
         *SOURCES.items(),
         *BORDERS.items(),
+        *FRONTED.items(),
         *QUOTED.items(),
         *INNER.items(),
         *HEADLINES.items(),

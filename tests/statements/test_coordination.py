@@ -1,0 +1,31 @@
+"""What stands behind ", but" or ", though": reported still, or the narrator again."""
+
+import pytest
+
+from tests.statements.reported import found
+
+MARKED = (
+    "Lind said [she hoped for rain, but would not wait for it].",
+    "Lind said [the road was safe, but that the bridge was not].",
+    "Lind said [the road was open, but only to lorries].",
+    "Lind said [the road was open, though narrow].",
+    "Lind said [the plan was sound, while the price would rise].",
+    "Lind said [the road was open, though the money must come from Oslo].",
+    "Lind said [she knew the road, but wanted to see the bridge].",
+    "Lind said [it was late, as she had told the guests].",
+    "Lind said [it was late, and they had informed the guests].",
+    "Lind said [the road was safe], but left early.",
+    "Lind said [the road was safe], but the council met again.",
+    "Lind said [the road was safe], while waving to the crowd.",
+    "Lind says [the road is safe], but could it be wet?",
+    "Lind said [it was late], and she informed the guests of it.",
+    "Lind said that [in her view, a road had been closed].",
+    "Lind said that [as they knew, the storm claimed nine lives].",
+    "Lind said that [frankly, she expected Berg to pay for the road].",
+)
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_reported_words_end_where_the_narrator_goes_on(marked: str) -> None:
+    content = marked[marked.index("[") + 1 : marked.index("]")]
+    assert f"Lind: {content}" in found(marked.replace("[", "").replace("]", ""))
