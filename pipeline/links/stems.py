@@ -1,7 +1,7 @@
 """One form for the inflections and spellings of a word.
 
 Two words of one stem count as the same word of one speaker's day; stems are never shown. What
-stays out: words that share no stem (``pipeline/lexicon/same_words.csv``).
+stays out: words that share no stem (``pipeline/lexicon/same_words.csv``), phrases (``phrases.py``).
 """
 
 from functools import cache, lru_cache
@@ -104,6 +104,6 @@ def _undoubled(stem: str) -> str:
 @cache
 def _same_words() -> dict[str, str]:
     """From each listed form, and from its stem, to the word it counts as."""
-    listed = table("same_words", "word")
+    listed = {form: word for form, word in table("same_words", "word").items() if " " not in form}
     by_stem = {_stem(form): word for form, word in sorted(listed.items(), reverse=True)}
     return {**by_stem, **listed}

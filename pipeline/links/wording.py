@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from pipeline.lexicon import table, words
+from pipeline.links.phrases import phrased
 from pipeline.links.stems import normal_form
 from pipeline.links.tokens import Token, tokens_of
 
@@ -82,7 +83,7 @@ def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Word
     Of its ``cue`` only a word that says something itself counts ("congratulated"). ``opens`` says
     that the text begins a sentence, so that its first capital is no sign of a name.
     """
-    tokens = [*_telling(cue or ""), *tokens_of(text[:COMPARED_CHARS], opens=opens)]
+    tokens = [*_telling(cue or ""), *phrased(tokens_of(text[:COMPARED_CHARS], opens=opens))]
     content: list[str] = []
     names: set[str] = set()
     turned: set[str] = set()
@@ -116,7 +117,7 @@ def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Word
 
 def _telling(cue: str) -> list[Token]:
     """The words of a cue that are part of what is said; "said" and "noted" are not."""
-    telling = frozenset(table("same_words", "word").values())
+    telling = frozenset(map(normal_form, words("telling_cues")))
     return [
         token
         for token in tokens_of(cue)
