@@ -4,6 +4,7 @@
                      window=Window(None), events=()) -> Chronology
     changes_between(before, after, run_id) -> tuple[Change, ...]
     word_diff(shown, other) -> WordDiff(left_out, added)
+    cue_of(entry), as_said(entry), line_of(entry) -> str
 
 ``articles`` as in ``pipeline.links`` (``Article`` or ``Card``), ``linked`` from
 ``link_statements`` over the same statements, ``window`` from ``pipeline.timeline``; ``events`` are
@@ -25,5 +26,15 @@ from pipeline.chronology.build import build_chronology
 from pipeline.chronology.changes import changes_between
 from pipeline.chronology.chronology import Chronology
 from pipeline.chronology.diffs import WordDiff, word_diff
+from pipeline.chronology.wording import as_said, cue_of, line_of
 
-__all__ = ["Chronology", "WordDiff", "build_chronology", "changes_between", "word_diff"]
+__all__ = [
+    "Chronology",
+    "WordDiff",
+    "as_said",
+    "build_chronology",
+    "changes_between",
+    "cue_of",
+    "line_of",
+    "word_diff",
+]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.chronology.chronology import Chronology
+from pipeline.chronology.wording import line_of
 from pipeline.models import Change, ChangeKind, ChronologyEntry
 
 
@@ -56,7 +57,7 @@ def _went_to(entry: str, old: _State, new: _State) -> list[str]:
 def _vanished(old: _State, new: _State) -> Iterator[_Found]:
     """Old entries whose id is gone: merged into another one, or removed."""
     for entry in sorted(old.entries.keys() - new.entries.keys()):
-        line = _line(old.entries[entry])
+        line = line_of(old.entries[entry])
         targets = _went_to(entry, old, new)
         if not targets:
             why = "none of its statements is in the chronology any more"
@@ -70,7 +71,7 @@ def _vanished(old: _State, new: _State) -> Iterator[_Found]:
 def _arrived(old: _State, new: _State) -> Iterator[_Found]:
     """New ids: split off an old entry, or added."""
     for entry in sorted(new.entries.keys() - old.entries.keys()):
-        line = _line(new.entries[entry])
+        line = line_of(new.entries[entry])
         origins = _went_to(entry, new, old)
         parted = [origin for origin in origins if origin in new.entries]
         if parted:
@@ -95,8 +96,4 @@ def _altered(old: _State, new: _State) -> Iterator[_Found]:
 
 
 def _lines(entries: Iterable[str], state: _State) -> str:
-    return " | ".join(_line(state.entries[entry]) for entry in entries if entry in state.entries)
-
-
-def _line(entry: ChronologyEntry) -> str:
-    return f"{entry.display_date}, {entry.speaker}: {entry.content}"
+    return " | ".join(line_of(state.entries[entry]) for entry in entries if entry in state.entries)

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
 
+from pipeline.chronology import as_said
 from pipeline.models import Change, ChronologyEntry
+from pipeline.published.changes_page import page_of
 from pipeline.published.exporter import Exporter, Product
 from pipeline.published.links import web_address
 from pipeline.published.publication import Publication
@@ -20,7 +22,7 @@ from pipeline.published.publication import Publication
 LONGEST = 200
 """Items in the feed."""
 
-_PAGE = "chronology.html"
+_FEED, _PAGE = "changes.atom", "chronology.html"
 _ATOM = "http://www.w3.org/2005/Atom"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -28,14 +30,13 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """One line of the feed."""
+    """One line of the feed; ``links`` are relations with their addresses, unknown ones ``None``."""
 
     key: str
     title: str
     text: str
     updated: datetime
-    page: str
-    source: str | None
+    links: tuple[tuple[str, str | None], ...]
 
 
 def _write(publication: Publication, path: Path) -> int:
@@ -45,13 +46,14 @@ def _write(publication: Publication, path: Path) -> int:
     feed = ET.Element(f"{{{_ATOM}}}feed")
     _describe(feed, "feed", "Who said what, when", newest[0].updated if newest else _EPOCH)
     _child(_child(feed, "author"), "name", "chronology")
+    _link(feed, "self", _FEED)
+    _link(feed, "alternate", _PAGE)
     for item in newest:
         entry = _child(feed, "entry")
         _describe(entry, item.key, item.title, item.updated)
         _child(entry, "content", item.text).set("type", "text")
-        _link(entry, "alternate", item.page)
-        if item.source:
-            _link(entry, "via", item.source)
+        for relation, address in item.links:
+            _link(entry, relation, address)
     ET.indent(feed, " ")
     ET.ElementTree(feed).write(path, encoding="utf-8", xml_declaration=True)
     return len(newest)
@@ -68,10 +70,14 @@ def _of_change(publication: Publication, change: Change, updated: datetime) -> _
     entry = publication.entry_by_id.get(change.entry_id)
     what = _title(entry) if entry else (change.before or change.entry_id)
     key = f"{change.run_id} {change.entry_id} {change.change}"
-    words = f"{entry.content}\n{change.why}" if entry else change.why
-    page = f"{_PAGE}#{entry.entry_id}" if entry else "changes.html"
-    source = _source(publication, entry) if entry else None
-    return _Item(key, f"{change.change}: {what}", words, updated, page, source)
+    words = f"{as_said(entry)}\n{change.why}" if entry else change.why
+    of_run = page_of(change.run_id)
+    links = (
+        ("alternate", _place(entry) if entry else of_run),
+        ("related", of_run),
+        ("via", _source(publication, entry) if entry else None),
+    )
+    return _Item(key, f"{change.change}: {what}", words, updated, links)
 
 
 def _reported(publication: Publication) -> Iterable[_Item]:
@@ -79,8 +85,12 @@ def _reported(publication: Publication) -> Iterable[_Item]:
         sources = publication.sources_of.get(entry.entry_id, ())
         days = [source.published_on for source in sources if source.published_on]
         updated = datetime.combine(max(days), time(), UTC) if days else _EPOCH
-        page, source = f"{_PAGE}#{entry.entry_id}", _source(publication, entry)
-        yield _Item(entry.entry_id, _title(entry), entry.content, updated, page, source)
+        links = (("alternate", _place(entry)), ("via", _source(publication, entry)))
+        yield _Item(entry.entry_id, _title(entry), as_said(entry), updated, links)
+
+
+def _place(entry: ChronologyEntry) -> str:
+    return f"{_PAGE}#{entry.entry_id}"
 
 
 def _title(entry: ChronologyEntry) -> str:
@@ -99,7 +109,9 @@ def _describe(parent: ET.Element, key: str, title: str, updated: datetime) -> No
     _child(parent, "updated", updated.strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
-def _link(parent: ET.Element, relation: str, address: str) -> None:
+def _link(parent: ET.Element, relation: str, address: str | None) -> None:
+    if address is None:
+        return
     link = _child(parent, "link")
     link.set("rel", relation)
     link.set("href", address)

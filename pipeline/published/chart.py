@@ -1,105 +1,139 @@
 """Statements per day as numbers for an SVG, coloured by phase.
 
-A full bar counts the entries known to that day. The hollow bar on top of it counts those of
-which only the last possible day is known: said on that day or before it.
+A full bar counts the entries known to that day. The pale bar on top of it counts those of which
+only the last possible day is known: said on that day or before it.
 """
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from pipeline.models import ChronologyEntry, Interval, Phase
+from pipeline.published.days import key_of
 from pipeline.published.publication import Publication
 from pipeline.published.scale import Scale, scale_of
-from pipeline.timeline import display_date, phase_of
+from pipeline.timeline import display_date
 
-WIDTH, HEIGHT = 720, 84
-_WIDEST = 20.0
+WIDTH, HEIGHT = 720, 96
+_WIDEST = 40.0
+_APART = 46.0
+"""What the name of a day needs, so that no two touch."""
+
+_Days = Mapping[date, tuple[Sequence[ChronologyEntry], Sequence[ChronologyEntry]]]
+"""By last possible day: the entries known to that day, and those said by then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One bar; ``kind`` is its style: a phase, with ``bound`` where it is hollow."""
+    """One bar. ``kind`` styles it: a phase, and perhaps ``bound``; ``key`` its day on the page."""
 
-    x: float
     y: float
-    width: float
     height: float
     kind: str
     label: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The bars of one day, its name where there is room for one, and how many entries it has."""
+
+    x: float
+    name: str
+    total: int
+    columns: tuple[Column, ...]
+
+    @property
+    def top(self) -> float:
+        """Where the highest bar ends."""
+        return self.columns[-1].y
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """The bars, the line of the election, and what is beside the picture."""
+    """The days, the line of the election, and what is beside the picture."""
 
-    columns: tuple[Column, ...]
+    stacks: tuple[Stack, ...]
+    width: float
     election: float | None
     first: str
     last: str
     phases: tuple[tuple[str, int], ...]
-    has_bounds: bool
+    n_bounds: int
     not_drawn: int
-    most: int
 
 
 def chart_of(publication: Publication) -> Chart | None:
     """The chart, or ``None`` where no entry has a last possible day."""
     scale = scale_of(publication)
-    known = _per_day(entry for entry in publication.entries if _on_one_day(entry))
-    bound = _per_day(entry for entry in publication.entries if not _on_one_day(entry))
-    days = sorted(day for day in known | bound if scale and scale.first <= day <= scale.last)
+    days = _entries_by_day(publication, scale) if scale else {}
     if scale is None or not days:
         return None
-    most = max(known[day] + bound[day] for day in days)
-    columns: list[Column] = []
-    for day in days:
-        phase = phase_of(Interval.on(day), publication.election)
-        columns += _columns(scale, day, (known[day], bound[day]), most, phase)
     election = publication.election
     return Chart(
-        columns=tuple(columns),
-        election=round(_middle(scale, election), 1) if election else None,
+        stacks=tuple(_stacks(scale, days)),
+        width=round(min(max(WIDTH / scale.n_days - 2, 1.0), _WIDEST), 1),
+        election=_middle(scale, election) if election else None,
         first=display_date(Interval.on(scale.first)),
         last=display_date(Interval.on(scale.last)),
         phases=_phases(publication),
-        has_bounds=any(bound[day] for day in days),
-        not_drawn=len(publication.entries) - sum(known[day] + bound[day] for day in days),
-        most=most,
+        n_bounds=sum(len(by_then) for _, by_then in days.values()),
+        not_drawn=len(publication.entries) - sum(len(a) + len(b) for a, b in days.values()),
     )
 
 
-def _per_day(entries: Iterable[ChronologyEntry]) -> Counter[date]:
-    return Counter(entry.said_latest for entry in entries if entry.said_latest)
+def _entries_by_day(publication: Publication, scale: Scale) -> _Days:
+    known: defaultdict[date, list[ChronologyEntry]] = defaultdict(list)
+    by_then: defaultdict[date, list[ChronologyEntry]] = defaultdict(list)
+    for entry in publication.entries:
+        day = entry.said_latest
+        if day and scale.first <= day <= scale.last:
+            (known if entry.said_earliest == day else by_then)[day].append(entry)
+    return {day: (known[day], by_then[day]) for day in sorted(known.keys() | by_then.keys())}
+
+
+def _stacks(scale: Scale, days: _Days) -> Iterator[Stack]:
+    most = max(len(known) + len(by_then) for known, by_then in days.values())
+    named = -_APART
+    for day, entries in days.items():
+        x, words = _middle(scale, day), display_date(Interval.on(day))
+        fits = x - named >= _APART
+        named = x if fits else named
+        yield Stack(
+            x=x,
+            name=_short(words) if fits else "",
+            total=sum(map(len, entries)),
+            columns=tuple(_columns(entries, words, HEIGHT / most)),
+        )
 
 
 def _columns(
-    scale: Scale, day: date, counts: tuple[int, int], most: int, phase: Phase
-) -> list[Column]:
-    """The full bar of a day and the hollow one on it, those without entries left out."""
-    width = min(max(WIDTH / scale.n_days - 2, 1.0), _WIDEST)
-    words = display_date(Interval.on(day))
-    kinds = ((phase.value, words), (f"bound {phase.value}", f"by {words}"))
-    columns: list[Column] = []
+    entries: tuple[Sequence[ChronologyEntry], Sequence[ChronologyEntry]], words: str, unit: float
+) -> Iterator[Column]:
+    """The full bar of a day and the pale one on it, those without entries left out."""
     top = float(HEIGHT)
-    for count, (kind, when) in zip(counts, kinds, strict=True):
-        height = round(HEIGHT * count / most, 1)
+    for group, style, when in zip(entries, ("", "bound "), (words, f"by {words}"), strict=True):
+        if not group:
+            continue
+        height = round(len(group) * unit, 1)
         top = round(top - height, 1)
-        label = f"{when}: {count} {'statement' if count == 1 else 'statements'}"
-        x = round(_middle(scale, day) - width / 2, 1)
-        columns += [Column(x, top, round(width, 1), height, kind, label)] if count else []
-    return columns
+        phases = {entry.phase for entry in group}
+        phase = phases.pop() if len(phases) == 1 else Phase.UNKNOWN
+        label = f"{when}: {len(group)} {'statement' if len(group) == 1 else 'statements'}"
+        yield Column(top, height, f"{style}{phase.value}", label, key_of(group[0]))
 
 
 def _middle(scale: Scale, day: date) -> float:
-    return WIDTH * (scale.start_of(day) + 0.5 / scale.n_days)
+    return round(WIDTH * (scale.start_of(day) + 0.5 / scale.n_days), 1)
+
+
+def _short(words: str) -> str:
+    """``5 November 2024`` as ``5 Nov``."""
+    day, month, _ = words.split()
+    return f"{day} {month[:3]}"
 
 
 def _phases(publication: Publication) -> tuple[tuple[str, int], ...]:
     counts = Counter(entry.phase for entry in publication.entries)
     return tuple((phase.value, counts[phase]) for phase in Phase if counts[phase])
-
-
-def _on_one_day(entry: ChronologyEntry) -> bool:
-    return entry.said_earliest is not None and entry.said_earliest == entry.said_latest

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from pipeline.chronology import cue_of
 from pipeline.models import ChronologyEntry, Interval, Phase
 from pipeline.published.publication import Publication
 from pipeline.published.scale import Scale, scale_of
@@ -23,24 +24,35 @@ class Bar:
     election: float | None
     ends: str
 
+    @property
+    def edges(self) -> tuple[float, ...]:
+        """Where an end is known and stands as a line; the other end fades out."""
+        first, last = self.x, round(self.x + self.width, 1)
+        return {"open-before": (last,), "open-after": (first,)}.get(self.ends, (first, last))
+
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """One entry with what the page draws and filters by."""
+    """One entry with what the page shows and filters by."""
 
     entry: ChronologyEntry
+    cue: str
     role: str
+    carried_by: str
     outlets: str
-    bar: Bar | None
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Entries of one day or of one interval; ``counted`` says how far from the election."""
+    """Entries of one day or of one interval; ``counted`` says how far from the election.
+
+    ``bar`` shows an interval, of which no day is known, on the scale.
+    """
 
     key: str
     heading: str
     counted: str
+    bar: Bar | None
     is_election: bool
     marks_election: bool
     entries: tuple[EntryView, ...]
@@ -48,20 +60,34 @@ class Day:
 
 def days_of(publication: Publication, outlets: dict[str, int]) -> Iterator[Day]:
     """The days in order, the first one on or after the election marked."""
-    marked = publication.election is None
+    marked = False
     scale = scale_of(publication)
     for (earliest, latest, _), group in groupby(publication.entries, key=_day_key):
         entries = tuple(group)
-        here = not marked and (earliest or date.min) >= (publication.election or date.max)
+        days = Interval(earliest=earliest, latest=latest)
+        here = not marked and _is_past(days, publication.election)
         marked = marked or here
         yield Day(
-            key=f"day-{entries[0].entry_id}",
+            key=key_of(entries[0]),
             heading=entries[0].display_date,
-            counted=_counted(Interval(earliest=earliest, latest=latest), publication.election),
+            counted=_counted(days, publication.election),
+            bar=_bar(days, publication.election, scale),
             is_election=entries[0].phase is Phase.ELECTION_DAY,
             marks_election=here,
-            entries=tuple(_view(publication, entry, outlets, scale) for entry in entries),
+            entries=tuple(_view(publication, entry, outlets) for entry in entries),
         )
+
+
+def _is_past(days: Interval, election: date | None) -> bool:
+    """Whether the line of the election stands above these days, as the calendar sorts them."""
+    if election is None:
+        return False
+    return (days.earliest or days.latest or date.max) > election or days.earliest == election
+
+
+def key_of(first: ChronologyEntry) -> str:
+    """Where the page has a day, told by its first entry."""
+    return f"day-{first.entry_id}"
 
 
 def _day_key(entry: ChronologyEntry) -> tuple[date | None, date | None, str]:
@@ -93,16 +119,25 @@ def _view(
     publication: Publication,
     entry: ChronologyEntry,
     outlets: dict[str, int],
-    scale: Scale | None,
 ) -> EntryView:
     sources = publication.sources_of.get(entry.entry_id, ())
     numbers = sorted({outlets[source.outlet] for source in sources if source.outlet})
     return EntryView(
         entry=entry,
+        cue=cue_of(entry),
         role=_role(publication, entry),
+        carried_by=_carried_by(entry),
         outlets=" ".join(map(str, numbers)),
-        bar=_bar(publication, entry, scale),
     )
+
+
+def _carried_by(entry: ChronologyEntry) -> str:
+    """How many outlets have it, and how many of them on their own where that differs."""
+    if entry.n_outlets <= 1:
+        return "one outlet"
+    if entry.n_independent == entry.n_outlets:
+        return f"{entry.n_outlets} independent outlets"
+    return f"{entry.n_outlets} outlets, {entry.n_independent} independent"
 
 
 def _role(publication: Publication, entry: ChronologyEntry) -> str:
@@ -125,13 +160,11 @@ def _role(publication: Publication, entry: ChronologyEntry) -> str:
     return next(held, "")
 
 
-def _bar(publication: Publication, entry: ChronologyEntry, scale: Scale | None) -> Bar | None:
-    days = Interval(earliest=entry.said_earliest, latest=entry.said_latest)
+def _bar(days: Interval, election: date | None, scale: Scale | None) -> Bar | None:
     undated = days.earliest is None and days.latest is None
     if scale is None or days.is_day or undated:
         return None
     start, end = scale.share(days)
-    election = publication.election
     return Bar(
         x=round(_BAR * start, 1),
         width=round(max(_BAR * (end - start), 2.0), 1),

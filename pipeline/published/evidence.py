@@ -12,8 +12,10 @@ from pipeline.models import (
     ChronologyEntry,
     ChronologySource,
     Conflict,
+    Mode,
     Span,
 )
+from pipeline.published.days import day_words
 from pipeline.published.links import web_address
 from pipeline.published.publication import Publication
 from pipeline.text import Reading, read
@@ -54,22 +56,29 @@ class Evidence:
     def _wording(self, source: ChronologySource) -> dict[str, Any]:
         article = self.publication.article_by_id.get(source.article_id)
         return {
-            "outlet": _named(source.outlet, article),
+            "outlet": source.outlet or "",
             "title": (article.title if article else None) or "",
-            "day": source.published_on.isoformat() if source.published_on else "",
+            "file": article.source_uri if article else source.article_id,
+            "day": "".join(day_words([source.published_on])),
             "url": web_address(source.url) or "",
             "mode": source.mode.value,
             "shown": source.is_representative,
+            "cue": self._cue(source),
             "words": source.content,
             "why": source.link_why,
             "id": source.statement_id,
         }
 
+    def _cue(self, source: ChronologySource) -> str:
+        """What reports the words; nothing for direct ones."""
+        statement = self.publication.statement_by_id.get(source.statement_id)
+        return (statement and source.mode is not Mode.DIRECT and statement.cue) or ""
+
     def _conflict(self, conflict: Conflict) -> dict[str, Any]:
         values = []
         for value in conflict.values:
             article = self.publication.article_by_id.get(value.article_id)
-            values.append([value.value, _named(None, article)])
+            values.append([value.value, _named(article) or value.article_id])
         return {"field": conflict.field.value, "why": conflict.why, "values": values}
 
     def _place(self, source: ChronologySource) -> dict[str, Any]:
@@ -86,11 +95,9 @@ class Evidence:
         return {"in": self._known[text], "marks": marks}
 
 
-def _named(outlet: str | None, article: Article | None) -> str:
-    """The outlet; where the article does not tell it, the file it came from."""
-    if article is None:
-        return outlet or "unknown outlet"
-    return outlet or article.outlet or article.source_uri
+def _named(article: Article | None) -> str:
+    """The outlet; where the article does not tell it, its title, else the file it came from."""
+    return (article.outlet or article.title or article.source_uri) if article else ""
 
 
 def _paragraph(article: Article, spans: tuple[Span, ...]) -> tuple[str, list[list[int]]]:

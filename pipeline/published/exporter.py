@@ -1,6 +1,6 @@
 """What an exporter is: a name on the command line and the files it writes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ Write = Callable[[Publication, Path], int]
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One published file."""
+    """One published file; its name may stand in a folder, ``changes/run.html``."""
 
     file_name: str
     write: Write
@@ -20,7 +20,15 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """One format; its first product is the chronology itself."""
+    """One format; its first product is the chronology itself.
+
+    ``further`` gives the products whose number depends on what is published.
+    """
 
     format: str
     products: tuple[Product, ...]
+    further: Callable[[Publication], Iterable[Product]] | None = None
+
+    def products_of(self, publication: Publication) -> tuple[Product, ...]:
+        """All files of the format for this publication."""
+        return (*self.products, *(self.further(publication) if self.further else ()))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from pipeline.chronology import cue_of
 from pipeline.models import ChronologyEntry, ChronologySource
 from pipeline.published.exporter import Exporter, Product
 from pipeline.published.links import web_address
@@ -54,7 +55,8 @@ def _words(entry: ChronologyEntry) -> str:
     words = plain(entry.content)
     if entry.mode == "direct":
         return f"“{words}”"
-    return f"*{plain(entry.cue)}:* {words}" if entry.cue else words
+    cue = cue_of(entry)
+    return f"*{plain(cue)}:* {words}" if cue else words
 
 
 def _source(source: ChronologySource) -> str:

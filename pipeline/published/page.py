@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.models import Phase
+from pipeline.models import ChronologyEntry, Mode, Phase
 from pipeline.published.chart import chart_of
 from pipeline.published.days import day_words, days_of, window_words
 from pipeline.published.evidence import Evidence
@@ -12,13 +12,19 @@ from pipeline.published.exporter import Exporter, Product
 from pipeline.published.publication import Publication
 from pipeline.published.rendering import embedded, render
 
-_PHASES = {
-    Phase.BEFORE: "before the election",
-    Phase.ELECTION_DAY: "on election day",
-    Phase.AFTER: "after the election",
-    Phase.SPANS: "across election day",
-    Phase.UNKNOWN: "before or after: not known",
+_MODES = {
+    Mode.DIRECT.value: "quoted",
+    Mode.INDIRECT.value: "reported",
+    Mode.MIXED.value: "partly quoted",
 }
+_PHASES = {
+    Phase.BEFORE.value: "before the election",
+    Phase.ELECTION_DAY.value: "on election day",
+    Phase.AFTER.value: "after the election",
+    Phase.SPANS.value: "across election day",
+    Phase.UNKNOWN.value: "before or after, not known",
+}
+"""What readers are told instead of a value of the tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,13 @@ def _write(publication: Publication, path: Path) -> int:
         window=window_words(publication),
         facets=_facets(publication, outlets),
         chart=chart_of(publication),
-        days=days_of(publication, outlets),
+        days=list(days_of(publication, outlets)),
+        mode_words=_MODES,
         phase_words=_PHASES,
         evidence=embedded(Evidence(publication).embedded()),
         n_speakers=len({entry.speaker_id for entry in publication.entries}),
         n_articles=len({source.article_id for source in publication.sources}),
+        n_days_known=sum(_is_known(entry) for entry in publication.entries),
     )
     path.write_text(page, encoding="utf-8", newline="\n")
     return len(publication.entries)
@@ -68,10 +76,10 @@ def _facets(publication: Publication, outlets: dict[str, int]) -> tuple[Facet, .
     speakers = Counter(entry.speaker_id for entry in entries)
     return (
         Facet("speaker", "Speaker", tuple((s, names[s], n) for s, n in _most(speakers, names))),
-        _words_facet("kind", "Kind of speaker", Counter(e.speaker_kind.value for e in entries)),
+        _words_facet("kind", "Kind of speaker", Counter(e.speaker_kind.value for e in entries), {}),
         Facet("outlet", "Outlet", tuple((str(n), o, per_outlet[o]) for o, n in outlets.items())),
-        _words_facet("mode", "Wording", Counter(entry.mode.value for entry in entries)),
-        _words_facet("phase", "Phase", Counter(entry.phase.value for entry in entries)),
+        _words_facet("mode", "Wording", Counter(entry.mode.value for entry in entries), _MODES),
+        _words_facet("phase", "Phase", Counter(entry.phase.value for entry in entries), _PHASES),
     )
 
 
@@ -79,10 +87,14 @@ def _most(counts: Counter[str], names: dict[str, str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda pair: (-pair[1], names[pair[0]], pair[0]))
 
 
-def _words_facet(name: str, label: str, counts: Counter[str]) -> Facet:
+def _words_facet(name: str, label: str, counts: Counter[str], words: dict[str, str]) -> Facet:
     ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    choices = tuple((value, value.replace("_", " "), count) for value, count in ordered)
+    choices = tuple((value, words.get(value, value), count) for value, count in ordered)
     return Facet(name, label, choices)
+
+
+def _is_known(entry: ChronologyEntry) -> bool:
+    return entry.said_earliest is not None and entry.said_earliest == entry.said_latest
 
 
 EXPORTER = Exporter("html", (Product("chronology.html", _write),))

@@ -78,6 +78,14 @@ class Publication:
                 grouped[conflict.subject_id].append(conflict)
         return {entry: tuple(rows) for entry, rows in grouped.items()}
 
+    @cached_property
+    def changes_of(self) -> Mapping[str, tuple[Change, ...]]:
+        """What each run changed, by its id."""
+        grouped: defaultdict[str, list[Change]] = defaultdict(list)
+        for change in self.changes:
+            grouped[change.run_id].append(change)
+        return {run: tuple(rows) for run, rows in grouped.items()}
+
     @property
     def last_run(self) -> Run | None:
         """The newest run, if any is known."""

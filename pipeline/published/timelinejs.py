@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from pipeline.chronology import as_said, cue_of
 from pipeline.models import ChronologyEntry
 from pipeline.published.exporter import Exporter, Product
 from pipeline.published.links import web_address
@@ -67,19 +68,22 @@ def days(earliest: date | None, latest: date | None) -> dict[str, dict[str, int]
 
 
 def _headline(entry: ChronologyEntry) -> str:
-    words = entry.content
+    """Who and the first words; a dash parts a speaker from the cue that reports the words."""
+    words = as_said(entry)
     if len(words) > _HEADLINE:
         words = words[:_HEADLINE].rsplit(" ", 1)[0] + " …"
-    return f"{escape(entry.speaker)}: {escape(words)}"
+    return f"{escape(entry.speaker)}{' —' if cue_of(entry) else ':'} {escape(words)}"
 
 
 def _text(publication: Publication, entry: ChronologyEntry) -> str:
-    """The words and the sources as HTML."""
+    """The words, behind their cue where they are reported, and the sources as HTML."""
+    cue = f"<i>{escape(cue_of(entry))}:</i> " if cue_of(entry) else ""
+    words = entry.content if cue else as_said(entry)
     sources = ", ".join(
         _link(source.outlet or source.article_id, source.url)
         for source in publication.sources_of.get(entry.entry_id, ())
     )
-    return f"<blockquote>{escape(entry.content)}</blockquote><p>{sources}</p>"
+    return f"<blockquote>{cue}{escape(words)}</blockquote><p>{sources}</p>"
 
 
 def _link(name: str, url: str | None) -> str:

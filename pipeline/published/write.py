@@ -7,10 +7,11 @@ files are of one edition.
 import hashlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from pipeline.published.exporter import Product
+from pipeline.published.exporter import Exporter, Product
 from pipeline.published.exporters import EXPORTERS
 from pipeline.published.publication import Publication
 
@@ -19,7 +20,7 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A published file: its name, its rows, its size in bytes and its SHA-256."""
+    """A published file: its name in the folder, its rows, its size in bytes, its SHA-256."""
 
     name: str
     rows: int
@@ -38,11 +39,8 @@ def write_all(publication: Publication, folder: Path) -> tuple[WrittenFile, ...]
     Raises:
         OSError: a file cannot be written; files already put in place stay.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     written = tuple(
-        put(publication, product, folder / product.file_name)
-        for exporter in EXPORTERS
-        for product in exporter.products
+        file for exporter in EXPORTERS for file in _put_all(publication, exporter, folder)
     )
     manifest = {
         "election": publication.election and publication.election.isoformat(),
@@ -60,15 +58,21 @@ def export(publication: Publication, format_name: str, out: Path) -> tuple[Writt
         KeyError: there is no such format.
         OSError: a file cannot be written.
     """
-    products = {exporter.format: exporter.products for exporter in EXPORTERS}[format_name]
+    exporter = {exporter.format: exporter for exporter in EXPORTERS}[format_name]
     if out.is_dir():
-        return tuple(put(publication, product, out / product.file_name) for product in products)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    return (put(publication, products[0], out),)
+        return tuple(_put_all(publication, exporter, out))
+    return (put(publication, exporter.products[0], out),)
+
+
+def _put_all(publication: Publication, exporter: Exporter, folder: Path) -> Iterator[WrittenFile]:
+    for product in exporter.products_of(publication):
+        file = put(publication, product, folder / product.file_name)
+        yield replace(file, name=product.file_name)
 
 
 def put(publication: Publication, product: Product, path: Path) -> WrittenFile:
     """Write one product and put it in place; if that fails the old file stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     aside = _aside(path)
     try:
         rows = product.write(publication, aside)

@@ -121,7 +121,7 @@ def test_a_wording_in_other_words_is_shown_without_marks(
     open_page(replace(made, sources=(made.sources[0], other, made.sources[2])))
     browser.find_element(By.CSS_SELECTOR, ".entry summary").click()
     texts = [p.text for p in browser.find_elements(By.CSS_SELECTOR, ".wording .words")]
-    assert texts[1] == "Rails are to cross the water"
+    assert texts == ["Rails are to cross the water"]
     assert browser.find_elements(By.CSS_SELECTOR, "ins, del") == []
 
 
@@ -180,19 +180,24 @@ def test_all_can_be_done_with_the_keyboard(browser: WebDriver, open_page: Open) 
     body = browser.find_element(By.TAG_NAME, "body")
     body.send_keys(Keys.TAB)
     assert browser.switch_to.active_element.text == "Skip to the chronology"
-    browser.switch_to.active_element.send_keys(Keys.TAB)
-    assert browser.switch_to.active_element.get_attribute("name") == "q"
-    for _ in range(30):
-        if browser.switch_to.active_element.tag_name == "summary":
-            break
-        browser.switch_to.active_element.send_keys(Keys.TAB)
+    tab_to(browser, "input[name=q]")
+    tab_to(browser, ".entry summary")
     browser.switch_to.active_element.send_keys(Keys.ENTER)
     WebDriverWait(browser, 20).until(lambda driver: driver.find_elements(By.TAG_NAME, "mark"))
 
 
+def tab_to(browser: WebDriver, selector: str) -> None:
+    """Press Tab until the focus is there."""
+    for _ in range(30):
+        if browser.execute_script(f"return document.activeElement.matches({selector!r})"):
+            return
+        browser.switch_to.active_element.send_keys(Keys.TAB)
+    pytest.fail(f"the keyboard does not reach {selector}")
+
+
 def test_a_hostile_edition_changes_nothing(browser: WebDriver, open_page: Open) -> None:
     open_page(hostile())
-    for summary in browser.find_elements(By.TAG_NAME, "summary"):
+    for summary in browser.find_elements(By.CSS_SELECTOR, ".entry summary"):
         summary.click()
     WebDriverWait(browser, 20).until(lambda driver: driver.find_elements(By.TAG_NAME, "mark"))
     assert browser.title.startswith("Who said what, when")
@@ -207,7 +212,7 @@ def test_the_page_is_silent(
     browser: WebDriver, open_page: Open, make: Callable[[], Publication]
 ) -> None:
     page = open_page(make())
-    for summary in browser.find_elements(By.TAG_NAME, "summary"):
+    for summary in browser.find_elements(By.CSS_SELECTOR, ".entry summary"):
         summary.click()
     browser.find_element(By.NAME, "q").send_keys("bridge")
     WebDriverWait(browser, 20).until(lambda driver: "q=" in address(driver))
@@ -241,7 +246,7 @@ def test_a_phone_needs_no_sideways_scrolling(
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE)
     try:
         open_page(make())
-        for summary in browser.find_elements(By.TAG_NAME, "summary"):
+        for summary in browser.find_elements(By.CSS_SELECTOR, ".entry summary"):
             summary.click()
         width = browser.execute_script("return document.documentElement.scrollWidth")
         assert width <= PHONE["width"]
@@ -254,7 +259,7 @@ def test_axe_finds_nothing_serious(browser: WebDriver, open_page: Open, scheme: 
     media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
     open_page(edition())
-    for summary in browser.find_elements(By.TAG_NAME, "summary"):
+    for summary in browser.find_elements(By.CSS_SELECTOR, ".entry summary"):
         summary.click()
     browser.execute_script(AXE_SCRIPT)
     results = browser.execute_async_script("axe.run().then(arguments[0])")
@@ -264,3 +269,36 @@ def test_axe_finds_nothing_serious(browser: WebDriver, open_page: Open, scheme: 
         if rule["impact"] in {"serious", "critical"}
     ]
     assert found == []
+
+
+def test_the_chart_leads_to_the_day(browser: WebDriver, open_page: Open) -> None:
+    made = many(200)
+    open_page(made)
+    browser.find_elements(By.CSS_SELECTOR, ".chart a")[-1].click()
+    last = next(
+        entry for entry in made.entries if entry.said_latest == made.entries[-1].said_latest
+    )
+    WebDriverWait(browser, 20).until(lambda _: 0 <= place_of(browser, last.entry_id) < 600)
+
+
+def test_a_day_counts_what_the_filters_leave_of_it(browser: WebDriver, open_page: Open) -> None:
+    open_page(many(80))
+    counts = browser.find_elements(By.CSS_SELECTOR, ".day .n")
+    assert {count.text for count in counts} == {"2 statements"}
+    field(browser, "mode").select_by_value("direct")
+    wait_for(browser, 40)
+    shown_counts = browser.find_elements(By.CSS_SELECTOR, ".day:not([hidden]) .n")
+    assert {count.text for count in shown_counts} == {"1 of 2 statements"}
+
+
+def test_a_phone_folds_the_filters_away(browser: WebDriver, open_page: Open) -> None:
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE)
+    try:
+        open_page(many(40))
+        assert not browser.find_element(By.NAME, "speaker").is_displayed()
+        browser.find_element(By.CSS_SELECTOR, "#more summary").click()
+        field(browser, "speaker").select_by_visible_text("Per Berg (10)")
+        wait_for(browser, 10)
+        assert browser.find_element(By.CSS_SELECTOR, "#more summary").text == "Filters (1 on)"
+    finally:
+        browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

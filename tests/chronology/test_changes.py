@@ -51,7 +51,7 @@ def test_a_run_over_the_same_articles_changes_nothing() -> None:
 def test_a_new_entry_is_added_and_a_gone_one_removed() -> None:
     (added,) = changes_between(build(BRIDGE), build(BRIDGE, TAXES), "run-1")
     assert (added.change, added.before) == (ChangeKind.ADDED, None)
-    assert added.after == "3 March 2031, Ada Lind: Nobody will pay higher taxes in this town"
+    assert added.after == "3 March 2031, Ada Lind: said: Nobody will pay higher taxes in this town"
     (removed,) = changes_between(build(BRIDGE, TAXES), build(BRIDGE), "run-2")
     assert (removed.change, removed.after, removed.run_id) == (ChangeKind.REMOVED, None, "run-2")
 

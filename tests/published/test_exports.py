@@ -23,7 +23,7 @@ from pipeline.published import (
 from pipeline.published.write import put
 from tests.published.editions import RUN, edition, hostile, many
 
-FILES = [product.file_name for exporter in EXPORTERS for product in exporter.products]
+FILES = [product.file_name for exporter in EXPORTERS for product in exporter.products_of(edition())]
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -39,7 +39,8 @@ def test_the_manifest_holds_every_file_with_its_rows_and_hash(tmp_path: Path) ->
         content = (tmp_path / file["name"]).read_bytes()
         assert file["sha256"] == hashlib.sha256(content).hexdigest()
         assert file["bytes"] == len(content)
-    assert {path.name for path in tmp_path.iterdir()} == {*FILES, "manifest.json"}
+    written = {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}
+    assert {path.as_posix() for path in written} == {*FILES, "manifest.json"}
 
 
 @pytest.mark.parametrize("make", [edition, hostile, Publication, lambda: many(12)])
@@ -158,6 +159,10 @@ def test_the_feed_lists_what_the_runs_changed(tmp_path: Path) -> None:
     (item,) = feed.entries
     assert item.title == "added: Ana Ruiz, 15 May 2030"
     assert "No earlier run knew it." in item.content[0].value
+    links = {link.rel: link.href for link in item.links}
+    entry = edition().entries[0].entry_id
+    assert links["alternate"] == f"chronology.html#{entry}"
+    assert links["related"] == f"changes/{RUN.run_id}.html"
 
 
 def test_the_feed_lists_entries_where_no_run_is_known(tmp_path: Path) -> None:
@@ -179,14 +184,25 @@ def test_markdown_names_each_footnote_it_uses(tmp_path: Path) -> None:
 
 
 def test_a_report_stands_behind_its_cue_and_direct_words_alone(tmp_path: Path) -> None:
-    export(many(2), "markdown", tmp_path)
-    export(many(2), "html", tmp_path)
+    write_all(many(2), tmp_path)
     lines = (tmp_path / "chronology.md").read_text(encoding="utf-8").splitlines()
     entries = [line for line in lines if line.startswith("- **")]
     page = (tmp_path / "chronology.html").read_text(encoding="utf-8")
     assert "*announced:* Plan number 0" in entries[0]
     assert ": “Plan number 1" in entries[1]
     assert page.count('<i class="cue">announced:</i>') == 1
+    slides = json.loads((tmp_path / "timeline.json").read_text(encoding="utf-8"))["events"]
+    assert [slide["text"]["headline"] for slide in slides] == [
+        "Ana Ruiz — announced: Plan number 0 for the bridge is ready",
+        "Per Berg: “Plan number 1 for the bridge is ready”",
+    ]
+    assert "<i>announced:</i> Plan number 0" in slides[0]["text"]["text"]
+    assert "<blockquote>“Plan number 1" in slides[1]["text"]["text"]
+    feed = feedparser.parse((tmp_path / "changes.atom").read_bytes())
+    assert {item.content[0].value for item in feed.entries} == {
+        "announced: Plan number 0 for the bridge is ready",
+        "“Plan number 1 for the bridge is ready”",
+    }
 
 
 def test_markdown_takes_text_as_text(tmp_path: Path) -> None:
@@ -200,11 +216,3 @@ def test_markdown_takes_text_as_text(tmp_path: Path) -> None:
 def test_a_page_without_entries_says_so(tmp_path: Path) -> None:
     export(Publication(), "html", tmp_path)
     assert "No statement lies in the window." in (tmp_path / "chronology.html").read_text()
-
-
-def test_the_page_of_changes_shows_the_last_run(tmp_path: Path) -> None:
-    export(edition(), "changes", tmp_path)
-    text = (tmp_path / "changes.html").read_text(encoding="utf-8")
-    assert RUN.run_id in text
-    assert "1 added." in text
-    assert "No earlier run knew it." in text

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -110,11 +111,63 @@ def test_days_count_from_the_election_and_mark_it_once() -> None:
 
 def test_a_bound_has_a_bar_with_an_open_end_and_no_count() -> None:
     day, bound = days_of(edition(), OUTLETS)
-    assert day.entries[0].bar is None
+    assert day.bar is None
     assert day.entries[0].outlets == "0 1"
-    bar = bound.entries[0].bar
+    bar = bound.bar
     assert bar is not None
     assert (bar.x, bar.ends, bound.counted) == (0.0, "open-before", "")
+    assert bar.edges == (bar.width,)
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "marked"),
+    [
+        (ELECTION, ELECTION, True),
+        (None, ELECTION, False),
+        (None, ELECTION + timedelta(days=1), True),
+        (ELECTION - timedelta(days=1), ELECTION + timedelta(days=1), False),
+        (ELECTION + timedelta(days=1), None, True),
+        (None, None, True),
+    ],
+)
+def test_the_line_of_the_election_stands_where_the_calendar_passes_it(
+    earliest: date | None, latest: date | None, marked: bool
+) -> None:
+    made = edition()
+    days = Interval(earliest=earliest, latest=latest)
+    entry = entry_of(statement(made.articles[0], "Nobody asked us,", said=days), made.articles)
+    (day,) = days_of(Publication(entries=(entry,), election=ELECTION), {})
+    assert day.marks_election is marked
+
+
+def test_the_line_of_the_election_closes_a_page_of_what_came_before(tmp_path: Path) -> None:
+    made = edition()
+    early = statement(
+        made.articles[0], "Nobody asked us,", said=Interval.on(ELECTION - timedelta(days=9))
+    )
+    entry = entry_of(early, made.articles)
+    page = page_of(Publication(entries=(entry,), election=ELECTION), tmp_path)
+    assert page.count('id="election"') == 1
+    assert page.index('id="election"') > page.index(f'id="{entry.entry_id}"')
+
+
+@pytest.mark.parametrize(
+    ("outlets", "independent", "words"),
+    [
+        (0, 0, "one outlet"),
+        (1, 1, "one outlet"),
+        (2, 2, "2 independent outlets"),
+        (3, 1, "3 outlets, 1 independent"),
+    ],
+)
+def test_outlets_that_repeat_one_another_are_not_counted_as_independent(
+    outlets: int, independent: int, words: str
+) -> None:
+    made = edition()
+    numbers = {"n_outlets": outlets, "n_independent": independent}
+    entry = made.entries[0].model_copy(update=numbers)
+    (day,) = days_of(replace(made, entries=(entry,)), OUTLETS)
+    assert day.entries[0].carried_by == words
 
 
 def test_a_role_is_shown_only_where_it_was_held_that_day() -> None:
@@ -157,12 +210,21 @@ def test_an_interval_reaches_to_the_end_where_it_is_open() -> None:
 def test_the_chart_keeps_known_days_apart_from_bounds() -> None:
     chart = chart_of(edition())
     assert chart is not None
-    assert [(column.label, column.kind) for column in chart.columns] == [
-        ("15 May 2030: 1 statement", "after"),
-        ("by 16 May 2030: 1 statement", "bound after"),
+    assert [(c.label, c.kind, c.key) for stack in chart.stacks for c in stack.columns] == [
+        ("15 May 2030: 1 statement", "after", f"day-{edition().entries[0].entry_id}"),
+        ("by 16 May 2030: 1 statement", "bound unknown", f"day-{edition().entries[1].entry_id}"),
     ]
-    assert (chart.not_drawn, chart.has_bounds) == (0, True)
+    assert [stack.name for stack in chart.stacks] == ["15 May", "16 May"]
+    assert (chart.not_drawn, chart.n_bounds) == (0, 1)
     assert chart_of(Publication()) is None
+
+
+def test_names_of_days_in_the_chart_never_touch() -> None:
+    chart = chart_of(many(200))
+    assert chart is not None
+    named = [stack.x for stack in chart.stacks if stack.name]
+    assert 2 < len(named) < len(chart.stacks)
+    assert all(right - left > 40 for left, right in pairwise(named))
 
 
 def test_evidence_stores_a_shared_paragraph_once() -> None:

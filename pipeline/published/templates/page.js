@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const form = document.getElementById("filters");
-  const days = [...document.querySelectorAll("main .day")].map((el) => ({ el, entries: [] }));
+  const days = [...document.querySelectorAll("main .day")].map((el) => ({ el, entries: [], n: el.querySelector(".n"), shown: -1 }));
   const entries = days.flatMap((day) => [...day.el.querySelectorAll(".entry")].map((el) => {
     const entry = { el, data: { ...el.dataset }, outlets: new Set((el.dataset.outlet || "").split(" ")), hidden: false };
     day.entries.push(entry);
@@ -26,6 +26,7 @@
   };
   const plainWord = (word) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const LONGEST = 400;
+  const MODES = { direct: "quoted", indirect: "reported", mixed: "partly quoted" };
 
   // Longest common run of words, from the end; [kept, left out, added] in reading order.
   function difference(shown, other) {
@@ -67,6 +68,7 @@
     const words = make("p", "", `words ${wording.mode}`);
     const inside = make("bdi");
     words.dir = "auto";
+    if (wording.cue) words.append(make("i", `${wording.cue}:`, "cue"), " ");
     words.append(inside);
     const steps = wording.shown || !shown || wording.words === shown.words
       ? [] : difference(shown.words, wording.words);
@@ -99,21 +101,22 @@
   function wordingOf(wording, shown) {
     const box = make("section", "", wording.shown ? "wording is-shown" : "wording");
     const head = make("h4");
+    const name = wording.outlet || wording.title || wording.file;
     if (wording.url) {
-      const link = make("a", wording.outlet);
+      const link = make("a", name);
       link.href = wording.url;
       link.rel = "noopener noreferrer nofollow external";
       head.append(link);
-    } else head.append(make("bdi", wording.outlet));
-    const facts = [wording.day, wording.mode, wording.shown ? "shown above" : ""].filter(Boolean);
+    } else head.append(make("bdi", name));
+    const facts = [wording.day && `published ${wording.day}`, MODES[wording.mode], wording.shown ? "the wording shown" : ""].filter(Boolean);
     head.append(make("small", ` · ${facts.join(" · ")}`));
     box.append(head);
-    if (wording.title) { const title = make("p", wording.title, "reason"); title.dir = "auto"; box.append(title); }
-    box.append(wordsOf(wording, shown));
+    if (wording.outlet && wording.title) { const title = make("p", wording.title, "reason"); title.dir = "auto"; box.append(title); }
+    if (!wording.shown) box.append(wordsOf(wording, shown));
     const paragraph = paragraphOf(wording);
     if (paragraph) box.append(paragraph);
     const reason = make("p", wording.why ? `${wording.why} ` : "", "reason");
-    reason.append(make("code", wording.id));
+    reason.append(make("code", `${wording.file} · ${wording.id}`));
     box.append(reason);
     return box;
   }
@@ -131,11 +134,13 @@
 
   function disagreementOf(conflict) {
     const box = make("div", "", "disagreement");
-    box.append(make("strong", `Sources disagree on the ${conflict.field.replace("_", " ")}. `), conflict.why);
+    const head = make("p");
+    head.append(make("strong", `Sources disagree: ${conflict.field.replace("_", " ")}. `), conflict.why);
+    box.append(head);
     const list = make("ul");
     for (const [value, outlet] of conflict.values) {
       const row = make("li");
-      row.append(make("bdi", value), " — ", make("bdi", outlet));
+      row.append(make("bdi", value), " — ", make("bdi", outlet, "by"));
       list.append(row);
     }
     box.append(list);
@@ -151,6 +156,9 @@
     const box = make("div", "", "evidence");
     box.append(reasonsOf(found), ...found.conflicts.map(disagreementOf));
     box.append(...found.wordings.map((wording) => wordingOf(wording, shown)));
+    if (box.querySelector("ins, del")) {
+      box.querySelector("dl").lastChild.append(" Words struck out stand only in the wording shown, words underlined only in the other.");
+    }
     details.append(box);
   }
 
@@ -179,17 +187,42 @@
     const words = fold(want.q || "").split(" ").filter(Boolean);
     let count = 0;
     for (const day of days) {
-      let any = false;
+      let shown = 0;
       for (const entry of day.entries) {
         const hide = !fits(entry, want, words);
         if (hide !== entry.hidden) { entry.el.hidden = hide; entry.hidden = hide; }
-        if (!hide) { any = true; count++; }
+        if (!hide) shown++;
       }
-      if (day.el.hidden === any) day.el.hidden = !any;
+      count += shown;
+      if (shown === day.shown) continue;
+      day.shown = shown;
+      day.el.hidden = shown === 0;
+      const all = day.entries.length;
+      day.n.textContent = `${shown < all ? `${shown} of ${all}` : all} ${all === 1 ? "statement" : "statements"}`;
     }
     document.getElementById("nothing").hidden = count > 0 || entries.length === 0;
-    document.getElementById("shown").textContent = count === entries.length
-      ? `${count} statements` : `${count} of ${entries.length} statements`;
+    const shown = count === entries.length ? `${count} statements` : `${count} of ${entries.length}`;
+    document.getElementById("shown").textContent = shown;
+    tell(want, count);
+  }
+
+  // Which filters are on: marked in the form, and in words for print, where the form is not.
+  const more = document.getElementById("more");
+  const labelOf = (field) => field.closest("label").firstChild.textContent.trim() || field.parentNode.textContent.trim();
+  function tell(want, count) {
+    const said = [];
+    for (const field of form.querySelectorAll("input, select")) {
+      const on = field.name in want;
+      field.classList.toggle("is-set", on);
+      if (!on) continue;
+      const value = field.options ? field.options[field.selectedIndex].text.replace(/ \(\d+\)$/, "") : field.value;
+      said.push(field.type === "checkbox" ? labelOf(field) : `${labelOf(field)}: ${value}`);
+    }
+    form.querySelector("button").hidden = said.length === 0;
+    const chosen = said.length - ("q" in want ? 1 : 0);
+    more.querySelector("summary").textContent = chosen ? `Filters (${chosen} on)` : "Filters";
+    document.getElementById("view").textContent = said.length
+      ? `Shown here: ${count} of ${entries.length} statements. ${said.join("; ")}.` : "";
   }
 
   // The address is #name=value&..., with at=<entry> for a place; a bare #<entry> is a place too.
@@ -221,10 +254,13 @@
     entry.el.classList.add("current");
     entry.el.querySelector("details").open = true;
     open(entry);
-    // Entries out of view have an estimated height: look again once those above are laid out.
-    const look = () => entry.el.scrollIntoView({ block: "start" });
+    // Entries out of view have an estimated height: look again while those above are laid out.
+    let frames = 12;
+    const look = () => {
+      entry.el.scrollIntoView({ block: "start" });
+      if (frames--) requestAnimationFrame(look);
+    };
     look();
-    requestAnimationFrame(() => requestAnimationFrame(look));
   }
 
   let pause = 0;
@@ -235,17 +271,29 @@
   form.addEventListener("reset", () => setTimeout(changed));
   addEventListener("hashchange", recall);
   document.addEventListener("toggle", (event) => {
-    if (event.target.open) open(byId.get(event.target.closest(".entry").id));
+    if (event.target.open && event.target !== more) open(byId.get(event.target.closest(".entry").id));
   }, true);
   document.addEventListener("click", (event) => {
-    const anchor = event.target.closest("a.anchor");
+    const anchor = event.target.closest("a.anchor, .chart a");
     if (!anchor) return;
     event.preventDefault();
     const id = anchor.getAttribute("href").slice(1);
-    remember(id);
-    go(id);
+    if (byId.has(id)) { remember(id); go(id); return; }
+    const day = document.getElementById(id).closest(".day");
+    if (day.hidden) form.reset();
+    setTimeout(() => day.scrollIntoView());
   });
-  addEventListener("beforeprint", () => { if (entries.length <= 200) entries.forEach((entry) => { if (entry.el.querySelector("details").open) open(entry); }); });
+
+  // What sticks below the filters has to know how high they are; a phone folds them away.
+  const search = document.querySelector("search");
+  new ResizeObserver(() => {
+    const sticks = getComputedStyle(search).position === "sticky";
+    document.documentElement.style.setProperty("--bar", sticks ? `${search.offsetHeight}px` : "0px");
+  }).observe(search);
+  const narrow = matchMedia("(max-width: 46rem)");
+  const foldAway = () => { more.open = !narrow.matches; };
+  narrow.addEventListener("change", foldAway);
+  foldAway();
 
   form.hidden = false;
   recall();
