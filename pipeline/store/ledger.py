@@ -60,8 +60,10 @@ def commit_shard(
     """Put what was extracted from these articles in place of what was there, in one transaction."""
     done = {"extractor_version": extractor_version, "run_id": run_id}
     rows = [ledger_row(article).model_copy(update=done) for article in articles]
+    ids = [article.article_id for article in articles]
+    before = tables.select(LedgerRow, "extracted_before", {"article_ids": ids})
     with tables.transaction():
-        forget_extracted(tables, rows)
+        forget_extracted(tables, before)
         tables.append("date_mentions", extraction.dates)
         tables.append("statements", extraction.statements)
         tables.append("events", extraction.events)
@@ -70,7 +72,13 @@ def commit_shard(
 
 
 def forget_extracted(tables: Tables, articles: Sequence[LedgerRow]) -> None:
-    """Take out everything that was extracted from these articles."""
+    """Take out everything that was extracted from these articles.
+
+    Nothing is searched where there are none: on a first run that would read all tables for each
+    shard, and cost more with every one.
+    """
+    if not articles:
+        return
     ids = [article.article_id for article in articles]
     for table in EXTRACTED:
         tables.forget(table, "article_id", ids)

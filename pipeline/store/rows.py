@@ -1,12 +1,16 @@
 """From a model to a row of its table, and back; both ways are checked."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
 from pydantic import BaseModel
 
 RecordT = TypeVar("RecordT", bound=BaseModel)
+
+_AS_IS = frozenset({str, int, float, bool, date, datetime, type(None)})
+"""Types that most values have and that DuckDB takes as they are."""
 
 
 def row_of(record: BaseModel, names: Sequence[str]) -> tuple[object, ...]:
@@ -25,6 +29,8 @@ def record_of(model: type[RecordT], names: Sequence[str], row: Iterable[object])
 
 def plain(value: object) -> object:
     """A value as DuckDB takes it: structs as dicts, lists as lists, enums as their words."""
+    if type(value) in _AS_IS:
+        return value
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, BaseModel):
