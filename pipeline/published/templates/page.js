@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const form = document.getElementById("filters");
-  const days = [...document.querySelectorAll("main .day")].map((el) => ({ el, entries: [], n: el.querySelector(".n"), shown: -1 }));
+  const days = [...document.querySelectorAll("main .day")].map((el) => ({ el, entries: [], n: el.querySelector(".n"), shown: el.querySelectorAll(".entry").length, first: el.querySelector(".entry.first") }));
   const entries = days.flatMap((day) => [...day.el.querySelectorAll(".entry")].map((el) => {
     const entry = { el, data: { ...el.dataset }, outlets: new Set((el.dataset.outlet || "").split(" ")), hidden: false };
     day.entries.push(entry);
@@ -187,11 +187,16 @@
     const words = fold(want.q || "").split(" ").filter(Boolean);
     let count = 0;
     for (const day of days) {
-      let shown = 0;
+      let shown = 0, first = null;
       for (const entry of day.entries) {
         const hide = !fits(entry, want, words);
         if (hide !== entry.hidden) { entry.el.hidden = hide; entry.hidden = hide; }
-        if (!hide) shown++;
+        if (!hide) { shown++; first ||= entry.el; }
+      }
+      if (first && first !== day.first) {
+        day.first.classList.remove("first");
+        first.classList.add("first");
+        day.first = first;
       }
       count += shown;
       if (shown === day.shown) continue;
@@ -287,8 +292,10 @@
   // What sticks below the filters has to know how high they are; a phone folds them away.
   const search = document.querySelector("search");
   new ResizeObserver(() => {
-    const sticks = getComputedStyle(search).position === "sticky";
-    document.documentElement.style.setProperty("--bar", sticks ? `${search.offsetHeight}px` : "0px");
+    const root = document.documentElement, sticks = getComputedStyle(search).position === "sticky";
+    const high = sticks ? search.offsetHeight : 0;
+    // Every element takes part in a change of the root's style, so it is made only where it shows.
+    if (Math.abs(parseFloat(getComputedStyle(root).scrollPaddingTop) - 17 - high) > 6) root.style.setProperty("--bar", `${high}px`);
   }).observe(search);
   const narrow = matchMedia("(max-width: 46rem)");
   const foldAway = () => { more.open = !narrow.matches; };
