@@ -83,7 +83,7 @@ def build(chosen: Chosen) -> Chronology:
         statements, linked = tables.read(Statement), read_links(tables)
         events = tables.read(Event)
     return build_chronology(
-        cards(store),
+        cards(store, sketched=False),
         statements,
         linked,
         chosen.known,

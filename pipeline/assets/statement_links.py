@@ -7,7 +7,7 @@ import dagster as dg
 from pipeline.assets.describe import table_result, table_spec
 from pipeline.assets.resources import Chosen
 from pipeline.extraction import judge_version
-from pipeline.links import Card, Cluster, Linked, blocks, card_of, join_blocks
+from pipeline.links import Card, Cluster, Linked, card_of, join_parts, parts_of
 from pipeline.models import Article, Stage, Statement, StatementLink
 from pipeline.store import Tables, Warehouse, judge_blocks
 
@@ -29,26 +29,25 @@ def statement_links(chosen: Chosen) -> dg.MaterializeResult[None]:
     store = chosen.store
     with store.work() as tables:
         statements = tables.read(Statement)
-    known = tuple(cards(store))
-    parts = blocks(known, statements)
-    judged = judge_blocks(store, parts, judge_version())
-    linked = join_blocks(known, statements, judged.results, chosen.known)
+    parts = parts_of(cards(store, sketched=True), statements)
+    judged = judge_blocks(store, parts.blocks, judge_version())
+    linked = join_parts(parts, judged.results, chosen.known)
     with store.work() as tables:
         write_links(tables, linked)
         return table_result(
             tables,
             "statement_links",
             clusters=len(linked.clusters),
-            blocks=len(parts),
+            blocks=len(parts.blocks),
             blocks_judged_anew=judged.anew,
         )
 
 
-def cards(store: Warehouse) -> Iterator[Card]:
+def cards(store: Warehouse, *, sketched: bool) -> Iterator[Card]:
     """The card of every article; the texts are read one batch at a time."""
     with store.work() as tables:
         for article in tables.stream(Article):
-            yield card_of(article)
+            yield card_of(article, sketched=sketched)
 
 
 def write_links(tables: Tables, linked: Linked) -> None:

@@ -14,12 +14,12 @@ result does not depend on any order and equals that of a run over the same set f
 
 ``Cluster.members`` are the sorted statement ids. To recompute only what new articles touch:
 
-    blocks(articles, statements) -> tuple[Block, ...]     parts that can be judged apart
+    parts_of(articles, statements) -> Parts               .blocks can be judged apart
     Block.key, Block.digest                               digest: SHA-256 of all that is judged
     link_block(block) -> BlockLinks(links, clusters)      pure: equal digests give equal results
-    join_blocks(articles, statements, results, reference) -> Linked
+    join_parts(parts, results, reference) -> Linked
 
-so that ``link_statements`` is ``join_blocks`` over ``map(link_block, blocks(...))``, and results of
+so that ``link_statements`` is ``join_parts`` over ``map(link_block, parts.blocks)``, and results of
 blocks whose digest was seen before can be taken from a store.
 
 To add a level of judgement: one ``Level`` row in ``levels.py``. To add words that mean the same:
@@ -31,7 +31,7 @@ from pipeline.links.cards import Card, PageDay, card_of, cards_of
 from pipeline.links.decided import EDITOR, stale
 from pipeline.links.levels import CUT, LEVELS, SCENES, Level, Scene
 from pipeline.links.link_block import BlockLinks, Cluster, link_block
-from pipeline.links.linked import Linked, blocks, join_blocks, link_statements
+from pipeline.links.linked import Linked, Parts, join_parts, link_statements, parts_of
 
 __all__ = [
     "CUT",
@@ -45,12 +45,13 @@ __all__ = [
     "Level",
     "Linked",
     "PageDay",
+    "Parts",
     "Scene",
-    "blocks",
     "card_of",
     "cards_of",
-    "join_blocks",
+    "join_parts",
     "link_block",
     "link_statements",
+    "parts_of",
     "stale",
 ]

@@ -46,8 +46,11 @@ class Card:
         return any(head.start_char <= char < head.end_char for head in self.heads)
 
 
-def card_of(article: Article) -> Card:
-    """The card of an article."""
+def card_of(article: Article, *, sketched: bool = True) -> Card:
+    """The card of an article; ``sketched=False`` where the reprints are known already.
+
+    The sketch is most of the work.
+    """
     return Card(
         article_id=article.article_id,
         source_uri=article.source_uri,
@@ -55,7 +58,7 @@ def card_of(article: Article) -> Card:
         url=article.url,
         published_on=article.published_on,
         published_place=_published_place(article),
-        sketch=sketch_of(article),
+        sketch=sketch_of(article) if sketched else b"",
         heads=tuple(
             Span(start_char=block.start_char, end_char=block.end_char)
             for block in article.blocks

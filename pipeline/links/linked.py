@@ -30,47 +30,40 @@ def link_statements(
     statements: Iterable[Statement],
     reference: Reference | None = None,
 ) -> Linked:
-    """Judge all statements; belief is left out, for it is no entry of a chronology."""
+    """Judge all statements of all articles."""
+    parts = parts_of(articles, statements)
+    return join_parts(parts, map(link_block, parts.blocks), reference)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A corpus in parts that can be judged apart, in the order of their keys."""
+
+    blocks: tuple[Block, ...]
+    copies: Mapping[str, str]
+    said: tuple[Statement, ...]
+
+
+def parts_of(articles: Iterable[Article | Card], statements: Iterable[Statement]) -> Parts:
+    """The parts of a corpus; belief is left out, for it is no entry of a chronology."""
     cards = cards_of(articles)
-    copies = reprints(cards)
-    said = _said(statements)
-    results = map(link_block, blocks_of(cards, copies, said))
-    return _joined(copies, said, results, reference or Reference())
+    copies, said = reprints(cards), _said(statements)
+    return Parts(blocks_of(cards, copies, said), copies, said)
 
 
-def blocks(
-    articles: Iterable[Article | Card], statements: Iterable[Statement]
-) -> tuple[Block, ...]:
-    """The parts that can be judged apart, in the order of their keys."""
-    cards = cards_of(articles)
-    return blocks_of(cards, reprints(cards), _said(statements))
-
-
-def join_blocks(
-    articles: Iterable[Article | Card],
-    statements: Iterable[Statement],
-    results: Iterable[BlockLinks],
-    reference: Reference | None = None,
+def join_parts(
+    parts: Parts, results: Iterable[BlockLinks], reference: Reference | None = None
 ) -> Linked:
     """One result from those of all blocks: disputes between speakers, then editors' decisions."""
-    copies = reprints(cards_of(articles))
-    return _joined(copies, _said(statements), results, reference or Reference())
+    reference = reference or Reference()
+    results = tuple(results)
+    links = [link for result in results for link in result.links]
+    links += disputes_of(parts.said, reference)
+    clusters = (cluster for result in results for cluster in result.clusters)
+    decided, linked, rejects = apply_decisions(reference.decisions, clusters, links)
+    return Linked(links=linked, clusters=decided, copies=parts.copies, rejects=rejects)
 
 
 def _said(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     """What can be an entry, each once."""
     return tuple({one.statement_id: one for one in statements if one.act in SAID}.values())
-
-
-def _joined(
-    copies: Mapping[str, str],
-    said: Iterable[Statement],
-    results: Iterable[BlockLinks],
-    reference: Reference,
-) -> Linked:
-    results = tuple(results)
-    links = [link for result in results for link in result.links]
-    links += disputes_of(said, reference)
-    clusters = (cluster for result in results for cluster in result.clusters)
-    decided, linked, rejects = apply_decisions(reference.decisions, clusters, links)
-    return Linked(links=linked, clusters=decided, copies=copies, rejects=rejects)

@@ -10,11 +10,11 @@ from pipeline.links import (
     EDITOR,
     Card,
     Linked,
-    blocks,
     card_of,
-    join_blocks,
+    join_parts,
     link_block,
     link_statements,
+    parts_of,
 )
 from pipeline.models import (
     Act,
@@ -68,15 +68,16 @@ def test_the_order_of_articles_and_statements_does_not_matter() -> None:
 
 
 def test_blocks_judged_one_by_one_give_the_whole() -> None:
-    results = {block.digest: link_block(block) for block in blocks(CARDS, ALL)}
-    again = [results[block.digest] for block in blocks(reversed(CARDS), reversed(ALL))]
-    assert join_blocks(CARDS, ALL, again) == link_statements(CARDS, ALL)
+    results = {block.digest: link_block(block) for block in parts_of(CARDS, ALL).blocks}
+    parts = parts_of(reversed(CARDS), reversed(ALL))
+    again = [results[block.digest] for block in parts.blocks]
+    assert join_parts(parts, again) == link_statements(CARDS, ALL)
 
 
 def test_a_new_article_touches_only_the_blocks_it_falls_into() -> None:
-    before = {block.key: block.digest for block in blocks(CARDS, ALL)}
+    before = {block.key: block.digest for block in parts_of(CARDS, ALL).blocks}
     new = said("the town wants a tram", "e", speaker="Bo Rask")
-    after = {block.key: block.digest for block in blocks(CARDS, (*ALL, new))}
+    after = {block.key: block.digest for block in parts_of(CARDS, (*ALL, new)).blocks}
     assert {key: after[key] for key in before} == before
     assert len(after) == len(before) + 1
 

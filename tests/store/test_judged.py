@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.links import Block, blocks, link_block
+from pipeline.links import Block, link_block, parts_of
 from pipeline.models import Statement
 from pipeline.store import Warehouse, judge_blocks
 from tests.links.wordings import DAY, card, said
@@ -24,7 +24,7 @@ LATER = said(OTHER + ", she said", "c", speaker="Bo Ek")
 
 
 def blocks_of(*statements: Statement) -> tuple[Block, ...]:
-    return blocks(CARDS, statements)
+    return parts_of(CARDS, statements).blocks
 
 
 @pytest.fixture
