@@ -7,8 +7,9 @@ stay as they are. To add an encoding: a row in ``_OTHERS`` with its languages.
 
 import codecs
 import re
+from collections.abc import Iterator
 
-from pipeline.ingest.language import detect_language
+from pipeline.ingest.language import guess_language
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -83,15 +84,24 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _guess(data: bytes, trouble: str) -> str:
+    """The reading that is most surely one of its encoding's languages; the first of equals."""
+    readings = list(_readings(data))
+    if not readings:
+        raise UnreadableError(f"{trouble} and in no other encoding is it surely text; {_MEND}")
+    return max(readings, key=lambda reading: reading[0])[1]
+
+
+def _readings(data: bytes) -> Iterator[tuple[float, str]]:
     for encoding, languages in _OTHERS:
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        sample = text[:_SAMPLE]
-        if _is_plausible(sample) and detect_language(sample) in languages:
-            return text
-    raise UnreadableError(f"{trouble} and in no other encoding is it surely text; {_MEND}")
+        if not _is_plausible(text[:_SAMPLE]):
+            continue
+        guess = guess_language(text)
+        if guess and guess.language in languages:
+            yield guess.probability, text
 
 
 def _is_plausible(sample: str) -> bool:

@@ -1,40 +1,59 @@
-"""Which language a text is written in, by the small words that join all others.
+"""Which language a text is written in, asked of the library CLD3.
 
-The lists are ``lexicon/function_words.csv``; to add a language, add its words there. A text
-that is too short, or that two languages share, has no language rather than a guessed one.
-Libraries for this were measured (py3langid 0.4: 0.7 s to load, and numpy); for the texts of
-newspapers the small words decide as well, at once and for a reason that one can look at.
+What goes in: the prose of an article, not its chrome. What stays out: single words and lists of
+names; a text too short to tell has no language rather than a guessed one. The library knows a
+hundred languages, so that an article in one without rules of its own is not read as English.
+
+Several were measured on news in forty languages and on 918 English articles of political news:
+pycld2 is as good but has no wheels for Python 3.14, py3langid and ELD take 1.7 s and 3 s to load,
+lingua 10 s and 1.1 GB, langdetect is fifty times slower and comes without wheels. CLD3 loads in
+6 ms, answers in 0.4 ms, errs in none of the articles, and always answers the same.
 """
 
-import re
-from collections import Counter
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from pipeline.lexicon import rows
+_SAMPLE = 1_500
+"""Characters looked at: enough for every article measured."""
+_MOST_BYTES = 4 * _SAMPLE
+"""What UTF-8 needs for them at most, so that the library looks at all."""
+_FEWEST_LETTERS = 40
+"""Below this, names outweigh the words: headlines come out as any language."""
+_SURE = 0.7
+"""The probability from which CLD3 itself calls an answer reliable."""
+_RENAMED = {"iw": "he"}
+"""Codes of the library that ISO 639-1 has replaced."""
 
-_SAMPLE = 8_000
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_FEWEST = 3
-"""Small words seen before a language is named."""
-_SHARE = 0.12
-"""Every tenth to third word of running prose is a small one; lists of names have fewer."""
-_LEAD = 1.25
-"""How much more often than the next language's."""
 
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A language by its ISO 639-1 code (639-2 where it has none), and how sure, from 0 to 1."""
 
-@cache
-def _languages() -> dict[str, tuple[str, ...]]:
-    return {row["form"]: tuple(row["languages"].split(";")) for row in rows("function_words")}
+    language: str
+    probability: float
 
 
 def detect_language(text: str) -> str | None:
-    """The ISO 639-1 code of a text's language, or ``None`` where its words do not tell."""
-    known = _languages()
-    found = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
-    votes = Counter(language for word in found for language in known.get(word, ()))
-    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
-    if not ranked or ranked[0][1] < max(_FEWEST, _SHARE * len(found)):
+    """The code of a text's language, or ``None`` where its words do not tell."""
+    guess = guess_language(text)
+    return guess.language if guess else None
+
+
+def guess_language(text: str) -> Guess | None:
+    """The language of a text with its probability; ``None`` below what is sure."""
+    sample = text[:_SAMPLE]
+    if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS:
         return None
-    if len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]:
+    found = _detector().FindLanguage(text=sample)
+    if found.probability < _SURE or "-" in found.language:  # 'ru-Latn': in foreign letters
         return None
-    return ranked[0][0]
+    return Guess(_RENAMED.get(found.language, found.language), found.probability)
+
+
+@cache
+def _detector() -> Any:  # noqa: ANN401 - the library is untyped
+    # Loaded with the first text that needs it, and never where all articles name their language.
+    from gcld3 import NNetLanguageIdentifier  # type: ignore[import-untyped]  # noqa: PLC0415
+
+    return NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=_MOST_BYTES)
