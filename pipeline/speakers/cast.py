@@ -28,6 +28,7 @@ from pipeline.text import Reading
 
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
+_AND_MORE = re.compile(r"\s+and\s+(?=[^\W\d_A-Z])")
 _TWO_VOICES = re.compile(
     r"(?P<one>(?:an?|one)\s[^,]{3,80}?)\s+and\s+(?P<other>(?:an?|another|one)\s[^,]{3,80})$",
     re.IGNORECASE,
@@ -84,7 +85,7 @@ class Cast:
         heads = head_names(self._reading.text, self._people, start, end)
         if len(heads) > 1:
             return self._together(heads, text)
-        if heads and _AND_OTHERS.match(self._reading.text[heads[0].end : end]):
+        if heads and _has_others(self._reading.text[heads[0].end : end]):
             return self._with_others(heads[0], end, text)
         return self._named(heads[0]) if heads else self._phrase(start, end)
 
@@ -228,6 +229,13 @@ class Cast:
     def _nobody(self, text: str, why: str, name: str = "") -> Resolved:
         speaker_id = make_id("unknown", self._article_id, plain(name or text))
         return Resolved(speaker_id, name or text, SpeakerKind.UNKNOWN, None, why)
+
+
+def _has_others(text: str) -> bool:
+    """For "... and her aides", "... and officials in the ministry"."""
+    beside = _AND_MORE.match(text)
+    is_crowd = beside is not None and read_phrase(text[beside.end() :]).kind is PhraseKind.PEOPLE
+    return is_crowd or _AND_OTHERS.match(text) is not None
 
 
 def _as(character: Character, role: str | None, why: str) -> Resolved:

@@ -19,7 +19,8 @@ _TAIL = re.compile(
     r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
 )
 _PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
-_AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+")
+_AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+(?:the\s+)?$")
+_COMMA = re.compile(r",\s+(?:the\s+)?$")
 
 
 def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
@@ -34,7 +35,7 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
         )
         if people.who(name)[0].kind is SpeakerKind.UNKNOWN:
             continue
-        if heads and not _AND.match(before):
+        if heads and not _goes_on(heads[-1], before, name, after):
             break
         if _NOT_HEAD.search(lead) and not is_apposed and not heads:
             continue
@@ -42,6 +43,14 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
             heads.append(name)
             at = name.end
     return heads
+
+
+def _goes_on(last: Name, between: str, name: Name, after: str) -> bool:
+    """Whether a name stands beside the last one: "the senate, the court and the police"."""
+    if _AND.match(between):
+        return True
+    is_listed = _COMMA.match(between) is not None and name.kind is last.kind
+    return is_listed and re.search(r"\band\b", after) is not None
 
 
 def _is_person(phrase: str) -> bool:

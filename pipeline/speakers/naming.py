@@ -6,6 +6,7 @@ lexicon: ``titles``, ``person_nouns``, ``organization_words``, ``countries``, ``
 """
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
 from pipeline.models import BlockKind, SpeakerKind
 from pipeline.speakers.mention import Name
@@ -39,11 +40,13 @@ _HEADLINE_SHARE = 0.6
 
 
 def find_names(reading: Reading) -> tuple[Name, ...]:
-    """All names in reading order; none overlaps another."""
+    """All names in reading order; none overlaps another. A dateline names nobody who speaks."""
     text = reading.text
     heads: list[Stretch] = []
     body: list[Stretch] = []
-    for paragraph in reading.paragraphs:
+    story = {dateline.start: dateline.end for dateline in reading.datelines}
+    for whole in reading.paragraphs:
+        paragraph = replace(whole, start=story.get(whole.start, whole.start))
         (heads if _is_headline(text, paragraph) else body).append(paragraph)
     found = [name for piece in _pieces(text, body) for name in _names(piece)]
     full = {name.words for name in found if name.kind is SpeakerKind.PERSON}
@@ -224,7 +227,12 @@ def _is_noun(piece: list[Word], at: int) -> bool:
 
 
 def _is_plural(word: Word) -> bool:
-    """Whether a capitalised word is a plural for people ("Republicans", "Koreans")."""
+    """Whether a capitalised word is a plural for people or papers ("Koreans", "Polls")."""
     low = word.low
     is_group = low in PLURALS or BODY_SENSE.get(low) == "group"
-    return is_group or (low.endswith("s") and COUNTRY_SENSE.get(low[:-1]) == "demonym")
+    are_papers = low.endswith("s") and BODY_SENSE.get(low) in ("document", "evidence")
+    return (
+        is_group
+        or (are_papers and low not in ORGANIZATION_WORDS)
+        or (low.endswith("s") and COUNTRY_SENSE.get(low[:-1]) == "demonym")
+    )

@@ -24,9 +24,6 @@ from pipeline.statements.verbs import verb_drafts
 from pipeline.text import Reading
 from pipeline.text.quotations import quotations
 
-DIRECT_SHARE = 0.9
-"""Content is direct from this share of quoted words on; mixed from one word on."""
-
 
 @dataclass(frozen=True, slots=True)
 class Refused:
@@ -46,7 +43,7 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     turn = Turn()
     for sentence in sentences:
         found, refusals = verb_drafts(sentence)
-        found.extend(phrase_drafts(sentence))
+        found.extend(_others(phrase_drafts(sentence), found))
         found.extend(turn.drafts(sentence))
         clip(found)
         found = pass_on(found)
@@ -64,6 +61,16 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     made = [_attribution(reading.text, draft) for draft in (*attached.drafts, *inner)]
     kept = sorted((one for one in made if one), key=_in_order)
     return layered(kept), sorted(refused, key=lambda one: (one.start, one.end))
+
+
+def _others(drafts: list[Draft], found: list[Draft]) -> list[Draft]:
+    """Those whose noun no cue has taken already, as "voiced his belief that" takes it."""
+    cues = [draft.cue for draft in found if draft.cue]
+    return [
+        draft
+        for draft in drafts
+        if draft.cue is None or not any(a <= draft.cue[0] < b for a, b in cues)
+    ]
 
 
 def _in_order(attribution: Attribution) -> tuple[int, int]:
@@ -92,7 +99,7 @@ def _attribution(text: str, draft: Draft) -> Attribution | None:
         content=tuple(content),
         cue=cue,
         source=source,
-        mode=_mode(text, pieces),
+        mode=_mode(pieces),
         act=draft.act,
         rule=draft.rule,
         confidence=CONFIDENCE[draft.rule],
@@ -133,17 +140,14 @@ def _ranges(text: str, sentence: Sentence, places: Places) -> Iterator[Range]:
         yield start, end
 
 
-def _mode(text: str, pieces: list[tuple[Sentence, Places]]) -> Mode:
-    words = quoted = 0
-    for sentence, (first, last) in pieces:
-        for at in range(first, last):
-            if sentence.tags[at] == QUOTED:
-                inside = sentence.quotations[at]
-                size = len(text[inside.inside_start : inside.inside_end].split())
-                quoted += size
-                words += size
-            elif sentence.low[at][0].isalnum():
-                words += 1
-    if not quoted:
+def _mode(pieces: list[tuple[Sentence, Places]]) -> Mode:
+    """Direct where all words stand between marks, mixed where some do."""
+    tags = {
+        sentence.tags[at]
+        for sentence, (first, last) in pieces
+        for at in range(first, last)
+        if sentence.tags[at] == QUOTED or sentence.low[at][0].isalnum()
+    }
+    if QUOTED not in tags:
         return Mode.INDIRECT
-    return Mode.DIRECT if quoted >= DIRECT_SHARE * words else Mode.MIXED
+    return Mode.DIRECT if len(tags) == 1 else Mode.MIXED

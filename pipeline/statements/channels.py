@@ -1,4 +1,4 @@
-"""The medium of a statement: a platform, a broadcast, a talk, a text, an audience.
+"""The medium of a statement: a platform, a broadcast, a talk, a text.
 
 What goes in: finding the words of ``channels.csv`` beside a cue. What stays out: who was told
 (``circumstances.py``). To add a medium, add a row to the list.
@@ -14,7 +14,7 @@ from pipeline.statements.narration import Frame
 NEAR = 140
 """Characters from the cue within which a word belongs to it."""
 
-_ORDER = ("platform", "broadcast", "talk", "audience", "text")
+_ORDER = ("platform", "broadcast", "talk", "text")
 """The narrower medium goes first: a post on a platform is more than a text."""
 
 _WORD = re.compile(r"\w+")

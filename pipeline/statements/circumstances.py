@@ -12,6 +12,7 @@ from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
 from pipeline.statements.narration import Frame, Narration
+from pipeline.statements.tagging import NOUN, known_word
 from pipeline.text import Reading
 
 
@@ -52,6 +53,10 @@ _VENUE = re.compile(
     rf"(?:\sin\s(?!(?:{_ENDS.title()})\b){_RUN})?)"
     rf"(?=\s(?:{_VENUE_ENDS}|{_VENUE_ENDS.title()}|and|in)\b|[,.:;!?\"“”()—–\x00]|$)"
 )
+_AND_MORE = re.compile(
+    rf"\sand\s(?P<noun>[a-z][\w-]*)(?:\s[a-z][\w-]*)??(?:\sin\s{_RUN})?"
+    rf"(?=\s(?:{_VENUE_ENDS})\b|[,.:;!?\"“”()—–\x00\n]|$)"
+)
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 _AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
@@ -83,8 +88,16 @@ def venue_in(frame: Frame) -> str | None:
         is_named = match["what"].split()[-1][0].isupper() and match.group()[:2].lower() == "at"
         is_after_cue = start - frame.cue[1] in (0, 1)
         if nouns & words("venues") or (is_named and is_after_cue):
-            return _tidy(match["venue"])
+            return _tidy(match["venue"] + _joined(frame.text, match.end()))
     return None
+
+
+def _joined(text: str, at: int) -> str:
+    """The rest of "a meeting of farmers | and bakers in Ashford": a noun, no verb, after "and"."""
+    more = _AND_MORE.match(text, at)
+    if more is None or known_word(more["noun"], first=False)[0] != NOUN:
+        return ""
+    return more.group()
 
 
 def _is_workplace(text: str, at: int) -> bool:

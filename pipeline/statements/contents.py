@@ -7,20 +7,25 @@ To read another form of content, add a ``Reader``.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.clauses import is_clause
+from pipeline.statements.cues import cue_nouns
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
+    ADV,
+    AND,
     AUXILIARY,
     COLON,
     COMMA,
     DET,
     FINITE,
+    ING,
     NAME,
+    NOMINAL,
     NOUN,
     POSS,
     PRON,
@@ -52,6 +57,8 @@ class Start:
     frame: Frame
     at: int
     addressee: Places | None = None
+    is_view: bool = False
+    """Whether a noun for what is thought stands before it: "voiced the belief that"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ def content_start(
     if found is None and moved != at:
         found = _read(Look(sentence, frames, moved, strong, moved=True))
     if found is not None:
-        return Start(found.frame, found.at, addressee)
+        return replace(found, addressee=addressee)
     topic = topic_at(sentence, frames, after)
     return Start(Frame.TOPIC, topic) if topic is not None else None
 
@@ -108,7 +115,7 @@ def _read(look: Look) -> Start | None:
     for reader in READERS:
         at = reader.read(look)
         if at is not None:
-            return Start(reader.frame, at)
+            return Start(reader.frame, at, is_view=reader.read is _view)
     return None
 
 
@@ -168,10 +175,26 @@ def _bare_clause(look: Look) -> int | None:
     return look.at if takes and is_clause(look.sentence, look.at, look.moved) else None
 
 
+def _view(look: Look) -> int | None:
+    """After the noun of "voiced the belief that ...": what is believed, not that it is."""
+    if "view" not in look.frames or look.moved:
+        return None
+    sentence = look.sentence
+    for at in range(look.at, min(len(sentence), look.at + _LEAD)):
+        noun = cue_nouns().get(sentence.low[at])
+        if noun is not None and "that" in noun.frames and sentence.tag(at + 1) == THAT:
+            return at + 2
+        if sentence.tags[at] not in _IN_VIEW:
+            return None
+    return None
+
+
+_IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
 _CLAUSAL = frozenset({"quote", "that", "clause"})
 _THAT_FRAMES = frozenset({"that", "clause", "clause-short"})
 
 READERS = (
+    Reader(Frame.THAT, _view),
     Reader(Frame.QUOTE, _quotation),
     Reader(Frame.THAT, _that),
     Reader(Frame.CLAUSE, _question),

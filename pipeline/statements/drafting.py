@@ -11,10 +11,14 @@ from pipeline.statements.verb_groups import Group
 def make_draft(
     sentence: Sentence, group: Group, rule: str, source: Source | None, start: Start | None
 ) -> Draft:
-    """A draft of a verb; its content runs from ``start`` to the last word, where there is one."""
-    draft = Draft(
-        sentence, rule, group.cue.act, (group.first, group.after), source, left=group.left
-    )
+    """A draft of a verb; its content runs from ``start`` to the last word, where there is one.
+
+    The noun of "voiced the belief that" belongs to the cue.
+    """
+    cue = (group.first, group.after)
+    if start is not None and start.is_view:
+        cue = (group.first, start.at - 1)
+    draft = Draft(sentence, rule, group.cue.act, cue, source, left=group.left)
     if start is not None:
         draft.content.append((start.at, last_word(sentence)))
         draft.addressee = start.addressee

@@ -12,6 +12,7 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    AUXILIARY,
     BE,
     COMMA,
     DASH,
@@ -47,7 +48,8 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     if draft.cue is None or start < draft.cue[1]:
         return end
     sentence = draft.sentence
-    limit = _end_in_relative(draft, start, end) if _is_relative(draft) else end
+    is_inside = _is_relative(draft) or _is_reduced(draft) or _is_aside(draft)
+    limit = _end_in_relative(draft, start, end) if is_inside else end
     limit = min(limit, _end_before_main_clause(draft, start, end))
     is_topic = draft.frame == "topic"
     for at in range(start + _LEAST, limit):
@@ -96,12 +98,30 @@ def _is_relative(draft: Draft) -> bool:
     return draft.source is not None and draft.source.stands_for is not None
 
 
+def _is_reduced(draft: Draft) -> bool:
+    """Whether the cue describes the noun right before it: "the share of voters saying that"."""
+    source = draft.source
+    return _is_participle(draft) and source is not None and source.places[1] == draft.left
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Whether the cue stands in commas behind its subject: "Smith, saying he was ready, left"."""
+    source, before = draft.source, draft.left - 1
+    is_parted = draft.sentence.tag(before) in (COMMA, DASH)
+    return _is_participle(draft) and is_parted and source is not None and source.places[1] == before
+
+
+def _is_participle(draft: Draft) -> bool:
+    return draft.cue is not None and draft.sentence.tags[draft.cue[0]] == ING
+
+
 def _end_in_relative(draft: Draft, start: int, end: int) -> int:
     """In "Smith, who said he would go, left" the content ends with the relative clause."""
     sentence = draft.sentence
     if draft.source is None:
         return end
-    mark = sentence.tag(draft.source.places[0] - 1)
+    opening = draft.left if _is_aside(draft) else draft.source.places[0]
+    mark = sentence.tag(opening - 1)
     if mark in (COMMA, DASH):
         for at in range(start + 1, end):
             if sentence.tags[at] == mark and _verb_follows(sentence, at, end):
@@ -109,11 +129,19 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
         return end
     allowed = 0 if draft.frame == "topic" else 1
     for at in range(start, end):
-        if sentence.tags[at] in FINITE and sentence.tag(at - 1) not in FINITE | {ADV}:
+        if _begins_verb(sentence, at):
             allowed -= 1
             if allowed < 0:
                 return at
     return end
+
+
+def _begins_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a verb group begins: "are" of "was rigged are few", not "rigged"."""
+    tag, before = sentence.tags[at], sentence.tag(at - 1)
+    if tag not in FINITE:
+        return False
+    return before not in FINITE | {ADV} or (tag in AUXILIARY and before in (PAST, VERB))
 
 
 def _verb_follows(sentence: Sentence, at: int, end: int) -> bool:

@@ -60,12 +60,14 @@ class Sentence:
 
 
 def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Sentence]:
-    """The sentences of an article, those parted inside a quotation joined."""
+    """The sentences of an article, those parted inside a quotation joined, no dateline in them."""
     outer = [one for one in quoted if one.depth == 0]
+    story = {dateline.start: dateline.end for dateline in reading.datelines}
     text = reading.text
     sentences: list[Sentence] = []
     position = 0
-    for start, end, paragraph, kind in _joined(reading, outer):
+    for opening, end, paragraph, kind in _joined(reading, outer):
+        start = story.get(opening, opening)
         sentence = Sentence(start, end, len(sentences), paragraph, kind)
         at = start
         while position < len(outer) and outer[position].start < end:

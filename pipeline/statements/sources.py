@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.lexicon import words
+from pipeline.statements.enumerations import whole_list
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -84,7 +85,7 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
         whole = _head_of_relative(sentence, start, floor)
         if whole is not None:
             return whole
-    return Source(places)
+    return Source(whole_list(sentence, places, floor))
 
 
 def role_start(sentence: Sentence, places: Places) -> int:
@@ -120,6 +121,8 @@ def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | No
         tag = sentence.tags[at]
         if tag == COMMA:
             return None
+        if sentence.low[at] == "whoever":
+            return Source((at, at + 1))
         if tag == REL and at > floor:
             head = phrase_ending(sentence, at - 1, floor)
             return Source(head) if head else None

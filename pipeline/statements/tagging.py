@@ -49,6 +49,8 @@ _PUNCTUATION: Mapping[str, str] = {
 _ENDINGS = (("ed", PAST), ("ing", ING), ("ly", ADV))
 SHORTEST = 4
 """Words of so few letters have no ending: "red", "king", "July"."""
+_PREFIXES = frozenset({"co", "cross", "de", "fact", "mis", "out", "over", "pre", "re", "under"})
+"""What before a hyphen leaves a verb a verb."""
 _NAMES_IN_CAPITALS = frozenset({"it", "us", "who", "may", "will", "one", "march", "her"})
 
 
@@ -104,8 +106,14 @@ def _tag_by_form(lower: str) -> str:
     if len(lower) > SHORTEST:
         ending = next((tag for end, tag in _ENDINGS if lower.endswith(end)), None)
         if ending:
-            return ending
+            return NOUN if _is_compound(lower) else ending
     return VERB if lower in words("plain_verbs") else NOUN
+
+
+def _is_compound(lower: str) -> bool:
+    """Whether a word with a hyphen describes: "high-ranking", "long-awaited", not "re-elected"."""
+    first, hyphen, _ = lower.partition("-")
+    return bool(hyphen) and first not in _PREFIXES
 
 
 def _tag_of_mark(mark: str) -> str:

@@ -15,6 +15,7 @@ from pipeline.statements.verb_groups import Group, group_at
 from pipeline.statements.voices import Voice
 
 _POSSIBLE = frozenset({"could", "might", "may"})
+_ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
 _SPEAKERS_OF_NOW = frozenset({"i", "we"})
 
 Refusal = tuple[int, int, str]
@@ -35,9 +36,21 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
             refused.append((group.first, group.after, reason))
             continue
         draft = _draft(sentence, group, drafts)
-        if draft is not None:
+        if draft is not None and _is_anyone(draft):
+            refused.append((group.first, group.after, "what anyone might say was said by nobody"))
+        elif draft is not None:
             drafts.append(draft)
     return drafts, refused
+
+
+def _is_anyone(draft: Draft) -> bool:
+    """Whether the subject is nobody in particular: "anyone who thinks that", "no one said"."""
+    if draft.source is None:
+        return False
+    first, end = draft.source.stands_for or draft.source.places
+    sentence = draft.sentence
+    is_none = "no" in (sentence.form(first - 1), sentence.form(first))
+    return is_none or (end == first + 1 and sentence.low[first] in _ANYONE)
 
 
 def _why_not_said(group: Group) -> str | None:

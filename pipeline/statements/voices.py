@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from pipeline.lexicon import words
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
+from pipeline.statements.noun_phrases import phrase_ending
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
@@ -18,11 +19,13 @@ from pipeline.statements.tagging import (
     DET,
     DO,
     HAVE,
+    ING,
     MODAL,
     NAME,
     NOUN,
     NUM,
     OBJ,
+    PAST,
     POSS,
     PREP,
     PRON,
@@ -140,8 +143,24 @@ def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
     if not is_noun:
         return before in _SUBJECT_ENDS and not _is_one_name(sentence, left)
-    plural = word in _PLURAL or (word.endswith("s") and not word.endswith(("'s", "’s")))
-    return before in (NOUN, NAME) and plural
+    if before in (NOUN, NAME) and _is_plural(word):
+        return True
+    return sentence.tag(left + 1) == THAT and _has_plural_head(sentence, left)
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURAL or (word.endswith("s") and not word.endswith(("'s", "’s")))
+
+
+def _has_plural_head(sentence: Sentence, left: int) -> bool:
+    """Whether the subject is "documents obtained by the firm": a plural with more behind it."""
+    phrase = phrase_ending(sentence, left - 1)
+    if phrase is None:
+        return False
+    for at in range(*phrase):
+        if sentence.tags[at] in (PREP, PAST, ING) and at > phrase[0]:
+            return sentence.tags[at - 1] in (NOUN, NAME) and _is_plural(sentence.low[at - 1])
+    return False
 
 
 def _is_one_name(sentence: Sentence, left: int) -> bool:

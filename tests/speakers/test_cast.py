@@ -43,6 +43,10 @@ STORIES = {
         "[Mary Dahl] left. The Federal Republic had won, [she] said.",
         ["Mary Dahl", "Mary Dahl"],
     ),
+    "a dateline names nobody": (
+        "OSLO (Kari Dahl) — [Dahl] left.",
+        ["Dahl"],
+    ),
     "the office goes to the one introduced with it": (
         "Norwegian spokesman Ole Berg spoke. Kari Dahl, the mayor, left. "
         "[The spokesman] said no. [The mayor] said yes.",

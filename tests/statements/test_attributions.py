@@ -22,6 +22,24 @@ SOURCES = {
     "People briefed on the plan said it was late.": ["People briefed on the plan: it was late"],
     "An official who asked not to be named said it was late.": ["An official: it was late"],
     "The poll shows that few agree.": ["The poll: few agree"],
+    "Documents obtained by Berg show that few agree.": [
+        "Documents obtained by Berg: few agree",
+    ],
+    "The share of voters saying that it was late has grown.": [
+        "The share of voters: it was late",
+    ],
+    "High-ranking officials in the council, the senate and the Trade Ministry said it was late.": [
+        "High-ranking officials in the council, the senate and the Trade Ministry: it was late",
+    ],
+    "Diplomats from France and the United States said it was late.": [
+        "Diplomats from France and the United States: it was late",
+    ],
+    "The council, the court and the mayor said it was late.": [
+        "The council, the court and the mayor: it was late",
+    ],
+    "Lind met the mayor and the council said it was late.": ["the council: it was late"],
+    "OSLO (XYZ) — Lind said it was late.": ["Lind: it was late"],
+    "OSLO (XYZ) — It is late, Lind said.": ["Lind: It is late"],
     "Kelly said it was late.": ["Kelly: it was late"],
     "“It is late,” Ada Lind, the mayor, declared late on Monday.": ["Ada Lind: It is late"],
     "“It is late,” Ada Lind, the mayor, said a day earlier.": ["Ada Lind: It is late"],
@@ -73,6 +91,23 @@ BORDERS = {
         "> Lind’s: it was late",
     ],
     "Lind’s remarks about the road warranted some thought.": ["Lind’s: about the road"],
+    "Lind was voicing the belief that it was late.": ["Lind: it was late"],
+    "Lind, voicing his fear that it was late, left the room.": ["Lind: it was late"],
+    "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
+    "Lind, who claimed a “great” win in the north, has left.": [
+        "who: a “great” win in the north",
+    ],
+    "Those who said that it was mended are few. Lind said it was not.": ["Lind: it was not"],
+    "Lind said she would meet Berg and talk about roads.": [
+        "Lind: she would meet Berg and talk about roads",
+    ],
+    "According to Lind, whoever builds the road, they will pay.": [
+        "Lind: whoever builds the road, they will pay",
+    ],
+    "According to Lind, they condemn the delay.": [
+        "Lind: they condemn the delay",
+        "> they: the delay",
+    ],
     "The inquiry clears Berg, Ada Lind said.": ["Ada Lind: The inquiry clears Berg"],
     "The plan provides for 9 new beds, she said.": ["she: The plan provides for 9 new beds"],
 }
@@ -146,6 +181,9 @@ NOTHING = (
     "The ministry did not comment on the report.",
     "Lind has yet to congratulate the winner.",
     "Lind declined to say who paid.",
+    "Anyone who says that it was late is wrong.",
+    "Whoever speaks about the road says it is long.",
+    "No one believes that it was late.",
     "Berg is expected to speak on Monday.",
     "The novel “War and Rain” is long.",
     "Jane “Red” Lind won the race.",
@@ -178,6 +216,11 @@ def test_a_refusal_is_kept_with_its_reason() -> None:
         ("“It is late,” Lind said.", Mode.DIRECT, Act.SPEECH),
         ("Lind wrote that it was late.", Mode.INDIRECT, Act.WRITING),
         ("Lind hopes that it is “very late” now.", Mode.MIXED, Act.BELIEF),
+        (
+            "Lind rejected the “many new rules and the long forms of the old town hall.”",
+            Mode.MIXED,
+            Act.SPEECH,
+        ),
     ],
 )
 def test_mode_and_act(text: str, mode: Mode, act: Act) -> None:

@@ -12,7 +12,7 @@ CHANNELS = {
     "In a Facebook post, <Dahl> {said} [it rained].": "Facebook",
     "“[It rains],” <Dahl> {tweeted}.": "X",
     "“[It rains],” <Dahl> {posted} on Truth Social.": "Truth Social",
-    "<Dahl> {told} reporters [it rained].": "reporters",
+    "<Dahl> {told} reporters [it rained].": None,
     "<Dahl> {said} in a statement that [it rained].": "statement",
     "At a press conference, <Dahl> {said} [it rained].": "press conference",
     "In an interview, <Dahl> {said} [it rained].": "interview",
@@ -46,6 +46,10 @@ VIA = {
 }
 
 VENUES = {
+    "“[It rains],” <Dahl> {said} at a meeting of bakers and farmers in Bergen on Monday.": (
+        "meeting of bakers and farmers in Bergen"
+    ),
+    "“[It rains],” <Dahl> {said} at a rally in Bergen and left.": "rally in Bergen",
     "“[It rains],” <Dahl> {said} at the Oslo Peace Club in Bergen on November 7.": (
         "Oslo Peace Club in Bergen"
     ),

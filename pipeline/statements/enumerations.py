@@ -1,0 +1,62 @@
+"""Several noun phrases that are one subject: "officials in the council, the senate and the court".
+
+In: a ``Sentence`` and the last phrase before a verb. Out: the whole list, or the phrase of which
+the list is only a part; the same phrase where nothing is enumerated. One item is a phrase of nouns
+and names; items are parted by commas, the last by "and".
+"""
+
+from pipeline.lexicon import words
+from pipeline.statements.noun_phrases import Places, phrase_ending
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import AND, COMMA, DET, NAME, NOUN, NUM, POSS, PREP, SUB, THAT
+
+_ITEM = frozenset({NAME, NOUN, NUM, POSS})
+_LONGEST = 24
+"""Words of a list at most."""
+_OPENS_CLAUSE = frozenset({"", SUB, THAT})
+
+
+def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
+    """The enumeration whose last item is ``places``."""
+    first, end = places
+    if sentence.tag(first - 1) != AND or sentence.form(first - 1) == "but":
+        return places
+    start = _first_item(sentence, first - 1, max(floor, first - _LONGEST))
+    if start is None:
+        return places
+    before = sentence.tag(start - 1) if start > floor else ""
+    if before == PREP:
+        return _of_people(sentence, start - 1, floor, end) or places
+    return (start, end) if before in _OPENS_CLAUSE else places
+
+
+def _first_item(sentence: Sentence, conjunction: int, floor: int) -> int | None:
+    """Where the first item begins, from "and" back over commas; ``None`` without any."""
+    start: int | None = None
+    at = conjunction
+    while at > floor and (at == conjunction or sentence.tags[at] == COMMA):
+        item = _item_before(sentence, at, floor)
+        if item == at:
+            return start
+        start, at = item, item - 1
+    return start
+
+
+def _item_before(sentence: Sentence, at: int, floor: int) -> int:
+    """Where the item that ends before ``at`` begins; ``at`` where there is none."""
+    place = at - 1 if sentence.tag(at - 1) == COMMA else at
+    while place > floor and sentence.tags[place - 1] in _ITEM:
+        place -= 1
+    if place > floor and sentence.tags[place - 1] == DET:
+        place -= 1
+    return at if place >= at - 1 and sentence.tags[place] in (COMMA, AND) else place
+
+
+def _of_people(sentence: Sentence, preposition: int, floor: int, end: int) -> Places | None:
+    """The phrase of which the list tells where: "officials in ..."; ``None`` for no people."""
+    head = phrase_ending(sentence, preposition - 1, floor) if preposition > floor else None
+    if head is None:
+        return None
+    word = sentence.low[preposition - 1]
+    is_people = word.removesuffix("s") in words("person_nouns") or word in words("body_nouns")
+    return (head[0], end) if is_people else None
