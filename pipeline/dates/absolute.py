@@ -1,12 +1,12 @@
 """Rules for dates that name a day or a month of the calendar.
 
-What goes in: forms with a month's name, and dates in digits. What stays out: weekdays alone,
-years alone (``years``), and everything counted from another day (``relative``). To add a form,
-add a ``Rule`` with examples; its place in the tuple means nothing.
+What goes in: forms with a month's name. What stays out: dates in digits (``days_in_digits``), days
+said in short (``days_in_short``), weekdays alone, years alone (``years``), and everything counted
+from another day (``relative``). To add a form, add a ``Rule`` with examples; its place in the tuple
+means nothing.
 """
 
 import re
-from dataclasses import replace
 from datetime import date
 from re import Match
 
@@ -15,9 +15,8 @@ from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
 from pipeline.dates.counts import day_in_words, year_in_words
 from pipeline.dates.meaning import Meaning, Refusal, on, span_of
-from pipeline.dates.periods import Period, Unit, day_of, month_of
+from pipeline.dates.periods import Period, day_of, month_of
 from pipeline.lexicon import table
-from pipeline.models import Interval, Precision
 from pipeline.rules import Rule, given
 
 _ENGLISH = "en"
@@ -38,22 +37,24 @@ def month_number(name: str) -> int:
     return int(table("time_words_en", "value")[name.lower()])
 
 
-def _day(digits: str) -> int:
+def day_number(digits: str) -> int:
+    """5 for '5' or '5th'."""
     return int(digits.rstrip("stndrhSTNDRH"))
 
 
 def _full(said: Match[str]) -> Period | None:
-    named = _month_and_day(said["month"], said["day"])
+    named = month_and_day(given(said, "month"), given(said, "day"))
     return day_of(int(said["year"]), named.month, named.day) if named else None
 
 
-def _month_and_day(month: str, day: str) -> date | None:
+def month_and_day(month: str, day: str) -> date | None:
+    """The day of a month in a leap year, so that 29 February is one."""
     name = month[:3].title()  # one spelling for the cache; it is one that dateparser reads
-    return day_named(f"{name} {_day(day)}", _ENGLISH)
+    return day_named(f"{name} {day_number(day)}", _ENGLISH)
 
 
 def _yearless(month: str, day: str, context: Context) -> Meaning | None:
-    named = _month_and_day(month, day)
+    named = month_and_day(month, day)
     if named is None:
         return None
     return on(*nearest.month_day(context, named.month, named.day))
@@ -68,13 +69,13 @@ def month_day(said: Match[str], context: Context) -> Meaning | None:
     """A month and a day."""
     shift = given(said, "shift").split()
     if shift and shift[-1] in ("last", "past") and context.published:
-        named = _month_and_day(said["month"], said["day"])
+        named = month_and_day(given(said, "month"), given(said, "day"))
         year = context.published.year
         day = named and day_of(year, named.month, named.day)
         if day and day.first >= context.published:
             day = day_of(year - 1, day.first.month, day.first.day)
         return on(day or None, context.from_published(f"'{shift[-1]}' looks back"))
-    return _yearless(said["month"], said["day"], context)
+    return _yearless(given(said, "month"), given(said, "day"), context)
 
 
 def month_day_in_words(said: Match[str], context: Context) -> Meaning | None:
@@ -104,7 +105,7 @@ def in_relative_year(said: Match[str], context: Context) -> Meaning | None:
     read = context.from_published(f"'{said['shift']} year' is {year}")
     month = month_number(said["month"])
     if said["day"]:
-        return on(day_of(year, month, _day(said["day"])), read)
+        return on(day_of(year, month, day_number(said["day"])), read)
     return on(month_of(year, month), read)
 
 
@@ -115,7 +116,7 @@ def in_that_year(said: Match[str], context: Context) -> Meaning | None:
     year, month = context.last.first.year, month_number(said["month"])
     read = context.from_mention(f"'that year' is {year}")
     if said["day"]:
-        return on(day_of(year, month, _day(said["day"])), read)
+        return on(day_of(year, month, day_number(said["day"])), read)
     return on(month_of(year, month), read)
 
 
@@ -133,7 +134,7 @@ def months(said: Match[str], context: Context) -> Meaning | None:
 
 def days_of_month(said: Match[str], context: Context) -> Meaning | None:
     """'November 5-7', with or without a year."""
-    month, last = month_number(said["month"]), _day(said["last_day"])
+    month, last = month_number(said["month"]), day_number(said["last_day"])
     if said["year"]:
         return span_of(_full(said), day_of(int(said["year"]), month, last))
     first = _yearless(said["month"], said["day"], context)
@@ -144,58 +145,16 @@ def days_of_month(said: Match[str], context: Context) -> Meaning | None:
 
 def days_of_months(said: Match[str], context: Context) -> Meaning | None:
     """'Oct. 30 - Nov. 2'; the second day is the next such one after the first."""
-    month, day = month_number(said["last_month"]), _day(said["last_day"])
+    month, day = month_number(said["last_month"]), day_number(said["last_day"])
     if said["year"]:
         last = day_of(int(said["year"]), month, day)
         year = int(said["year"]) - (month < month_number(said["month"]))
-        return span_of(day_of(year, month_number(said["month"]), _day(said["day"])), last)
+        return span_of(day_of(year, month_number(said["month"]), day_number(said["day"])), last)
     first = _yearless(said["month"], said["day"], context)
     if first is None or first.period is None:
         return None
     year = first.period.first.year + (month < first.period.first.month)
     return span_of(first.period, day_of(year, month, day), first.read)
-
-
-def iso(said: Match[str], _: Context) -> Meaning | None:
-    """2024-11-06, 2024-11-06T17:30:00Z."""
-    named = day_named("-".join((said["any_year"], said["month_number"], said["day"])), _ENGLISH)
-    meaning = on(Period(Unit.DAY, named)) if named else None
-    hour, minute = given(said, "hour"), given(said, "minute")
-    if meaning and hour:
-        return meaning.at_time(f"T{int(hour):02}:{minute}", Precision.MINUTE)
-    return meaning
-
-
-def in_digits(said: Match[str], context: Context) -> Meaning | None:
-    """11/6/24 in the order of the outlet, 6.11.2024 day first.
-
-    Where nothing tells the order and both readings are days, both are kept: EDTF ``[a,b]``.
-    """
-    first, second = int(said["first"]), int(said["second"])
-    year = _whole_year(said["written_year"])
-    month_first, day_first = day_of(year, first, second), day_of(year, second, first)
-    order = "DMY" if said["mark"] == "." else context.date_order
-    if order == "DMY":
-        return on(day_first or month_first)
-    if order == "MDY" or month_first is None or day_first is None or month_first == day_first:
-        return on(month_first or day_first)
-    return _both(month_first, day_first)
-
-
-def _both(one: Period, other: Period) -> Meaning | None:
-    meaning = on(one)
-    days = sorted((one.first, other.first))
-    return meaning and replace(
-        meaning,
-        interval=Interval(earliest=days[0], latest=days[1]),
-        edtf=f"[{days[0].isoformat()},{days[1].isoformat()}]",
-    )
-
-
-def _whole_year(digits: str) -> int:
-    if len(digits) == 4:
-        return int(digits)
-    return int(digits) + (2000 if int(digits) < 70 else 1900)
 
 
 def _is_month(context: Context) -> bool:
@@ -231,6 +190,7 @@ def shifted_month(said: Match[str], context: Context) -> Meaning | None:
 
 _WEEKDAY = r"(?:(?:{weekday}|{weekday_short}\.?),? (?:the )?)?"
 _SHIFT = r"(?P<shift>last|this|next)"
+
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
@@ -315,14 +275,14 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<month> <day>-<day>",
-        r"{month}\.? {day} ?(?:-|–|—|to|through|and) ?{day:last_day}(?:,? {year})?",
+        r"{month}\.? {day} ?(?:-|–|—|to|through) ?{day:last_day}(?:,? {year})?",
         days_of_month,
         {"November 5-7, 2024": "2024-11-05/2024-11-07", "Nov. 5–7": "2024-11-05/2024-11-07"},
         ("November 7-5",),
     ),
     Rule(
         "<day>-<day> <month>",
-        r"{day} ?(?:-|–|—|to|and) ?{day:last_day} (?:of )?{month}(?:,? {year})?",
+        r"{day} ?(?:-|–|—|to) ?{day:last_day} (?:of )?{month}(?:,? {year})?",
         days_of_month,
         {"5-7 November 2024": "2024-11-05/2024-11-07", "5–7 November": "2024-11-05/2024-11-07"},
         ("7-5 November",),
@@ -335,23 +295,18 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("Oct. 30 - Nov. 31",),
     ),
     Rule(
-        "<year>-<month>-<day>",
-        r"{any_year}[-/]{month_number}[-/]{day}"
-        r"(?:[T ]{hour}:{minute}(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?",
-        iso,
-        {
-            "2024-11-06": "2024-11-06",
-            "2024/11/06": "2024-11-06",
-            "2024-11-06T17:30:00Z": "2024-11-06T17:30",
-        },
-        ("2024-11-31", "2024-1106"),
+        "between <month> <day> and <day>",
+        r"(?<=between[ ]){month}\.? {day} and {day:last_day}(?:,? {year})?",
+        days_of_month,
+        {},
+        ("November 5 and 7",),
     ),
     Rule(
-        "<number>/<number>/<year>",
-        r"{month_day:first}(?P<mark>[/.-]){month_day:second}(?P=mark){written_year}",
-        in_digits,
-        {"11/16/24": "2024-11-16", "06.11.2024": "2024-11-06", "16/11/2024": "2024-11-16"},
-        ("31/31/24", "1.2.3"),
+        "between <day> and <day> <month>",
+        r"(?<=between[ ]){day} and {day:last_day} (?:of )?{month}(?:,? {year})?",
+        days_of_month,
+        {},
+        ("5 and 7 November",),
     ),
     Rule(
         "<month>",

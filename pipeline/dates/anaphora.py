@@ -24,12 +24,15 @@ _MONTHS = {
 _STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
 _ENDED = re.compile(
-    r" (?:ended|ending|to|through)\b(?: (?P<month>[A-Z][a-z]{2,8})\b)?(?=\.? \d| [a-z]|$)"
+    r" (?:ended|ending|to|through)\b(?: (?P<month>[A-Z][a-z]{2,8})\b)?(?=\.? \d|[ ,;.]|$)"
 )
 _ENDED_ON = re.compile(
     r" (?:ended|ending) (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?!\d|,? \d{4})"
 )
 _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
+_NEAR = 500
+"""Characters over which 'later in the day' goes back to a day that was named."""
+
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y"})
 
 
@@ -105,6 +108,9 @@ def day_before_weekday(said: Match[str], context: Context) -> Meaning | None:
 def the_unit(said: Match[str], context: Context) -> Meaning | None:
     """'the year', 'the week', 'the quarter', 'the weekend': the one that holds the day."""
     letters = unit_of(said)
+    if letters == "D":
+        led = context.reading.text[context.start : said.start()].lower()
+        return _that_day(context) if led.startswith(("earlier in", "later in")) else None
     if letters not in _HOLDERS or is_plural(said) or is_title(said) or context.published is None:
         return None
     day = _ENDED_ON.match(context.after) if letters == "W" else None
@@ -120,6 +126,13 @@ def the_unit(said: Match[str], context: Context) -> Meaning | None:
     if letters == "WE" and context.published.isoweekday() < 5:
         period = period and period.shifted(-1)
     return on(period, context.from_published("it holds the day of publication"))
+
+
+def _that_day(context: Context) -> Meaning | None:
+    """'later in the day': the day mentioned just before, else that of publication."""
+    if context.last_is_near(_NEAR) and context.last_day:
+        return on(nearest.day(context.last_day), _read(context))
+    return on(context.now(Unit.DAY), context.from_published("no other day was mentioned before"))
 
 
 def _the_quarter(ended: int | None, context: Context) -> Meaning | None:
@@ -192,6 +205,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         r"the(?: (?:full|whole|entire|calendar|fiscal))? {unit}(?!-)",
         the_unit,
         {"the year": "2024", "the weekend": "2024-W44-WE"},
-        ("the hour", "the years"),
+        ("the hour", "the years", "the day"),
     ),
 )

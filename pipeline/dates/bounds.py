@@ -14,7 +14,7 @@ from pipeline.lexicon import rows
 from pipeline.models import DateKind, Interval
 
 _LEAD = re.compile(
-    r"\b(?:(?P<from>since|(?:starting|beginning|effective)(?: (?:on|in|from|at))?|from|after|as of"
+    r"\b(?:(?P<from>since|(?:starting|beginning|effective)(?: (?:on|in|from|at))?|from|after"
     r"|following"
     r"|(?:no|not) (?:earlier|sooner|before) than)"
     r"|(?P<to>by|until|till|through|before|prior to|(?:no|not) later than|up to"
@@ -22,6 +22,14 @@ _LEAD = re.compile(
     r"(?: the| an?)?(?: (?:end|start|beginning|middle) of)?\s$",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"(?:\b(?:up|down|unchanged|changed|different|differ|higher|lower|rose|risen|rise|fell|fallen|fall"
+    r"|increased?|decreased?|dropped|drop|jumped|jump|gain|improved|improvement|departure|shift)"
+    r"|\d%?|percent|points|[mb]illion|trillion) from(?: the)? $",
+    re.IGNORECASE,
+)
+"""'From' before what something is compared with: 'up from 2022', '3% from September'."""
+
 _DATED = frozenset({DateKind.DATE, DateKind.TIME, DateKind.EVENT})
 
 
@@ -42,6 +50,8 @@ def opened(meaning: Meaning, before: str, language: str = "en") -> tuple[Meaning
     """The meaning with the bound that its preposition opens, and that preposition."""
     found = (_lead_of(language) if language in LANGUAGES else _LEAD).search(before)
     if not found or meaning.kind not in _DATED or meaning.interval == Interval():
+        return meaning, ""
+    if "/" in meaning.value or (language not in LANGUAGES and _COMPARED.search(before)):
         return meaning, ""
     if found["from"]:
         bounds = Interval(earliest=meaning.interval.earliest, latest=None)

@@ -1,4 +1,4 @@
-"""Rules for times of day: '5 p.m. EST', '17:00 GMT', 'noon', 'midnight', 'the morning'.
+"""Rules for times of day: '5 p.m. EST', '17:00 GMT', 'noon', 'midnight'.
 
 A time without a day takes the day mentioned just before it; ``joins`` ties it to a date beside
 it. Where no day is near, none is invented.
@@ -16,15 +16,18 @@ from pipeline.lexicon import table
 from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
-_LED = re.compile(r"\b(?:in|by|during|until|through|since|late|early|from|throughout|into) $", re.I)
-_NEAR = 500
+_SAID_BEFORE = re.compile(r"(?:[ap]\.?m\.?|\d:?\d\d|[Tt]ime|noon|midnight|o['’]clock) \($")
+_AFTER = re.compile(r"\b(?:after|past) $", re.IGNORECASE)
+NEAR = 500
 """Characters over which a day that was mentioned holds for a time of day."""
 
 _VALUE = table("time_words_en", "value")
 
 
 def clock(said: Match[str], context: Context) -> Meaning | None:
-    """'5 p.m.', '7:15 a.m. EST', '17:30 GMT'."""
+    """'5 p.m.', '7:15 a.m. EST', '17:30 GMT'; in brackets it says a time before it again."""
+    if _SAID_BEFORE.search(context.reading.text, max(0, said.start() - 20), said.start()):
+        return None
     hour = int(given(said, "hour") or number_in(given(said, "hour_words")) or 99)
     half = given(said, "half_day")
     if half:
@@ -35,26 +38,16 @@ def clock(said: Match[str], context: Context) -> Meaning | None:
         return None
     minute = given(said, "minute") or "00"
     precision = Precision.MINUTE if given(said, "minute") else Precision.HOUR
-    return _on_day(context, f"T{hour:02}:{minute}", precision)
-
-
-def clock_of_wire(said: Match[str], context: Context) -> Meaning | None:
-    """'0930 GMT'; in brackets it says again what the words before them said."""
-    return None if context.before.endswith("(") else clock(said, context)
+    return on_day(context, f"T{hour:02}:{minute}", precision)
 
 
 def noon(said: Match[str], context: Context) -> Meaning | None:
     """'noon', 'midnight'."""
     if context.before.lower().endswith("high "):
         return None
-    return _on_day(context, f"T{_VALUE[given(said, 'noon')]}:00", Precision.HOUR)
-
-
-def the_part(said: Match[str], context: Context) -> Meaning | None:
-    """'in the morning', 'overnight'; the day is known only where one was named just before."""
-    if said[0].lower().startswith("the ") and not _LED.search(context.before):
-        return None
-    return _on_day(context, "T" + part_of(said), Precision.PART_OF_DAY)
+    hour = _VALUE[given(said, "noon")]
+    begun = hour == "24" and _AFTER.search(context.before)
+    return on_day(context, f"T{'00' if begun else hour}:00", Precision.HOUR)
 
 
 def hour_in_words(said: Match[str], context: Context) -> Meaning | None:
@@ -63,12 +56,13 @@ def hour_in_words(said: Match[str], context: Context) -> Meaning | None:
     if not 1 <= hour <= 12:
         return None
     late = part_of(said) in ("AF", "EV") or (part_of(said) == "NI" and hour > 5)
-    return _on_day(context, f"T{hour % 12 + 12 * late:02}:00", Precision.HOUR)
+    return on_day(context, f"T{hour % 12 + 12 * late:02}:00", Precision.HOUR)
 
 
-def _on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
+def on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
+    """The time on the day mentioned just before; without one, on a day that nobody names."""
     day = context.last_day
-    if day is None or context.start - context.last_start > _NEAR:
+    if day is None or not context.last_is_near(NEAR):
         return some_day_at(time)
     meaning = on(nearest.day(day), context.from_mention("the day is the last one mentioned"))
     return meaning and meaning.at_time(time, precision)
@@ -83,6 +77,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         ("13 p.m.", "5 pmt"),
     ),
     Rule(
+        "<hour> o'clock",
+        r"(?:{hour}|{count:hour_words}) {clock_word}(?: \(?{zone}\)?)?",
+        clock,
+        {"8 o'clock": "XXXX-XX-XXT08:00"},
+        ("40 o'clock",),
+    ),
+    Rule(
         "<hour>:<minute>",
         r"{hour}:{minute}(?::\d\d)?(?: {zone}| hours)?",
         clock,
@@ -92,7 +93,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<hour><minute> <zone>",
         r"(?=\d{4}){hour}{minute} {zone}",
-        clock_of_wire,
+        clock,
         {"0930 GMT": "XXXX-XX-XXT09:30", "1430 GMT": "XXXX-XX-XXT14:30"},
         ("1430 guests", "930 GMT"),
     ),
@@ -109,12 +110,5 @@ RULES: tuple[Rule[Meaning], ...] = (
         hour_in_words,
         {"4 in the morning": "XXXX-XX-XXT04:00", "nine at night": "XXXX-XX-XXT21:00"},
         ("40 in the morning",),
-    ),
-    Rule(
-        "<part of day>",
-        r"(?:the |mid[- ]?){part}|(?P<tonight>overnight)",
-        the_part,
-        {"overnight": "XXXX-XX-XXTNI", "mid-afternoon": "XXXX-XX-XXTAF"},
-        ("the knight",),
     ),
 )

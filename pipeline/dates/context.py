@@ -64,6 +64,10 @@ class Context:
         """The last date mentioned, where it was a day."""
         return self.last.first if self.last and self.last.unit is Unit.DAY else None
 
+    def last_is_near(self, characters: int) -> bool:
+        """Whether the last date mentioned was a day, not further back than that."""
+        return self.last_day is not None and self.start - self.last_start <= characters
+
     def now(self, unit: Unit) -> Period | None:
         """The day, week, month ... of publication."""
         return holding(unit, self.published) if self.published else None

@@ -25,7 +25,7 @@ _PREPOSITION = re.compile(
     r"\b(?P<future>until|till|by|through|(?:as|no) (?:early|soon|late|later) (?:as|than)"
     r"|(?<!as )(?<!previously )(?<!originally )"
     r"(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
-    r"|deadline|expire[sd]?|payable)"
+    r"|deadline|expires?|payable)"
     r"(?: (?:on|for|in|from|until|to|as of))?"
     r"|(?:coming|upcoming|ahead of|in time for))\s+"
     r"(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"

@@ -10,8 +10,22 @@ from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import Meaning, Refusal, lasting, somewhen
 from pipeline.dates.relative import is_plural, is_title, unit_of
+from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
+_LETTERS = table("time_words_en", "value")
+_MOST = {
+    ("Y", "M"): 23,
+    ("Y", "W"): 103,
+    ("Y", "D"): 364,
+    ("M", "W"): 8,
+    ("M", "D"): 60,
+    ("W", "D"): 13,
+    ("D", "TH"): 47,
+    ("TH", "TM"): 119,
+    ("TM", "TS"): 119,
+}
+"""How many of a smaller unit are said beside a larger one."""
 _LED_ON = re.compile(
     r"(?:weeks|months|years|decades|centuries) of (?!age\b)"
     r"|\w+ (?:later|earlier|afterwards?|after|before)\b",
@@ -29,6 +43,8 @@ def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
     count = number_in(given(said, "count") or "a")
     if count is None or is_title(said) or _is_rate(said, context):
         return None
+    if given(said, "kind") and not is_plural(said):
+        return None  # 'a fiscal year' is a kind of year
     if given(said, "low") or (is_plural(said) and not given(said, "count")):
         return vague(said, context)
     if said[0].lower() == "one day" and _is_someday(context):
@@ -65,14 +81,30 @@ def _is_someday(context: Context) -> bool:
     return not context.before.strip("“\"‘' ") and _WILL_AFTER.match(context.after) is not None
 
 
-def vague(said: Match[str], _: Context) -> Meaning | None:
+def vague(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'several months', 'recent weeks', 'a day or two'; 'some day' is no length."""
+    if given(said, "vague_number") == "many" and context.before.endswith("as "):
+        return Refusal("'as many' repeats a number said before and is no length of time")
     if given(said, "vague_number") == "some" and not is_plural(said):
         return None
     return lasting(duration(None, unit_of(said)))
 
 
-def bare(said: Match[str], context: Context) -> Meaning | None:
+def added_up(said: Match[str], _: Context) -> Meaning | None:
+    """'two hours and 30 minutes': only where the second is the smaller unit and less than one."""
+    sizes = (given(said, "unit"), given(said, "more_unit"))
+    first, second = (_LETTERS[size] for size in sizes)
+    counts = number_in(given(said, "count")), number_in(given(said, "more_count"))
+    most = _MOST.get((first, second))
+    if most is None or counts[0] is None or counts[1] is None or not 0 < counts[1] <= most:
+        return None
+    one, other = duration(counts[0], first), duration(counts[1], second)
+    if first.startswith("T"):
+        return lasting(one + other.removeprefix("PT"))
+    return lasting(one + other.removeprefix("P"))
+
+
+def bare(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'for years', 'weeks'."""
     if not given(said, "unit").endswith("s") and given(said, "unit") not in ("centuries",):
         return None
@@ -111,8 +143,9 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<count> <units>",
         rf"(?:the )?{_LEAD}?" + r"(?:{count:low} (?:to|or) )?{count}"
-        r"(?: more| additional| full| straight| consecutive| whole| long"
-        r"| trading| business| working)? {unit}(?P<half> and a half)?",
+        r"(?: more| additional| full| straight| consecutive| whole| long| trading| business"
+        r"| working| (?P<kind>fiscal|calendar|financial|academic|school))? {unit}"
+        r"(?P<half> and a half)?",
         counted,
         {
             "24 hours": "PT24H",
@@ -140,6 +173,25 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "a three-year period": "P3Y",
         },
         ("three-seat",),
+    ),
+    Rule(
+        "<count> <units> and <count> <units>",
+        r"(?:the )?{count} {unit}(?: and|,| ,? and)? {count:more_count} {unit:more_unit}",
+        added_up,
+        {
+            "two hours and 30 minutes": "PT2H30M",
+            "1 hour, 5 minutes": "PT1H5M",
+            "five years and three months": "P5Y3M",
+            "two days and six hours": "P2DT6H",
+        },
+        ("two days and two nights", "three months and two years", "3 years and 900 days"),
+    ),
+    Rule(
+        "<several>-<unit>",
+        r"(?P<vague_count>several|multi)-{unit}(?:-long)?",
+        vague,
+        {"several-year": "PXY", "multi-day": "PXD"},
+        ("several-story",),
     ),
     Rule(
         "<several> <units>",

@@ -6,9 +6,12 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.meaning import Meaning, on
-from pipeline.dates.periods import Period, Unit
+from pipeline.dates.periods import Period, Unit, holding
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
+
+_VALUE = table("time_words_en", "value")
+_THURSDAY = 4
 
 
 def easter(year: int) -> date:
@@ -60,6 +63,17 @@ def holiday(said: Match[str], context: Context) -> Meaning | None:
     return on(Period(Unit.DAY, best), context.from_published("it is the one nearest to it"))
 
 
+def week_of_holiday(said: Match[str], context: Context) -> Meaning | None:
+    """'Christmas week', 'Labor Day weekend': the week that holds it, the weekend nearest to it."""
+    found = holiday(said, context)
+    if found is None or found.period is None:
+        return None
+    day, unit = found.period.first, Unit(_VALUE[given(said, "unit")])
+    if unit is Unit.WEEKEND and day.isoweekday() < _THURSDAY:
+        day -= timedelta(days=7)
+    return on(holding(unit, day), found.read) if unit in (Unit.WEEK, Unit.WEEKEND) else None
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<holiday>",
@@ -73,5 +87,12 @@ RULES: tuple[Rule[Meaning], ...] = (
             "Memorial Day 2024": "2024-05-27",
         },
         ("christmas", "Christmastide"),
+    ),
+    Rule(
+        "<holiday> week",
+        r"(?:(?P<shift>last|next|this) )?{holiday} {unit}",
+        week_of_holiday,
+        {"Thanksgiving weekend": "2024-W48-WE", "Christmas week": "2024-W52"},
+        ("Christmas month",),
     ),
 )

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
-from pipeline.dates.direction import Direction, names_the_unplanned
+from pipeline.dates.direction import Direction, is_past, names_the_unplanned
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
 
@@ -21,6 +21,8 @@ _FAR = 100
 _HALF = 165
 """Days beyond which both years are about as near: news then looks back."""
 _SOON = 2
+_WEEKS = 14
+_TOLD = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
 
 
 def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
@@ -69,11 +71,17 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
     ended = context.before.endswith(("ended ", "since "))
     away = abs(best.first - today).days if best else 0
     over = names_the_unplanned(context.before, context.after)
-    if ended or over or away > _FAR:
+    if ended or over or away > _FAR or _is_told(context, away):
         turned = _by_verb(context, known, in_doubt=Direction.PAST if away > _HALF else None)
         if turned:
             return turned
     return best, context.from_published(because)
+
+
+def _is_told(context: Context, away: int) -> bool:
+    """Whether the verb right before it is in the past: 'expired on 31 December'."""
+    told = _TOLD.search(context.before)
+    return away > _WEEKS and told is not None and is_past(told["verb"])
 
 
 def _by_verb(
@@ -143,13 +151,19 @@ def numbered_quarter(context: Context, number: int) -> tuple[Period | None, Read
 
 
 def named_season(context: Context, letters: str) -> tuple[Period | None, Read]:
-    """A season without a year: the one whose middle is nearest, or ahead where its verb says so."""
+    """A season without a year: the nearest its verb allows, by the day in its middle."""
     if context.published is None:
         return None, Read()
     today = context.published
     around = [season(today.year + step, letters) for step in (-1, 0, 1) if today.year + step > 0]
+    direction, cue = context.direction()
+    if direction is Direction.PAST:
+        around = [one for one in around if one.first <= today] or around
+    if direction is Direction.FUTURE:
+        around = [one for one in around if one.last >= today] or around
     best = min(around, key=lambda one: abs(one.first + timedelta(days=45) - today))
-    return best, context.from_published("it is the one nearest to publication")
+    because = "it is the one nearest to publication"
+    return best, context.from_published(f"{because}, and '{cue}' tells the way" if cue else because)
 
 
 def day(when: date) -> Period:

@@ -26,6 +26,14 @@ _BETWEEN |= {
 _BETWEEN |= {"et": "entre", "und": "zwischen", "і": "між", "та": "між"}
 _LINK = re.compile(r",? (?:the )?(?P<word>[^\W\d_]+) (?:the |le |el |zum )?|(?P<dash> ?[–—-] ?)")
 _LEAD = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) (?:the |le |el |dem )?$")
+_MOVED = re.compile(
+    r"\b(?:mov(?:ed|e|es|ing)|postpon(?:ed|e|es|ing)|delay(?:ed|s|ing)?|reschedul(?:ed|e|es|ing)"
+    r"|push(?:ed|es|ing)?(?: back)?|chang(?:ed|e|es|ing)|shift(?:ed|s|ing)?|brought forward"
+    r"|put back|deferred|advanced)(?: [\w-]+){0,4} from (?:the )?$",
+    re.IGNORECASE,
+)
+"""Behind these 'from Monday to Thursday' names two days and nothing between them."""
+
 _CYCLES = {Unit.DAY: 7, Unit.MONTH: 12, Unit.QUARTER: 4}
 
 
@@ -86,4 +94,6 @@ def _is_link(text: str, first: Timex, last: Timex) -> bool:
     if link["dash"]:
         return True
     lead = _LEAD.search(text, max(0, first.start - 20), first.start)
+    if _MOVED.search(text, max(0, first.start - 80), first.start):
+        return False
     return lead is not None and _BETWEEN.get(link["word"].lower()) == lead["word"].lower()

@@ -4,11 +4,12 @@ What goes in: forms that need no context to be refused. Rules elsewhere may refu
 the context decides. These compete with the date rules, and the longest reading wins.
 """
 
+import re
 from re import Match
 
 from pipeline.dates.context import Context
 from pipeline.dates.meaning import Refusal
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words
 from pipeline.rules import Rule
 
 
@@ -35,14 +36,25 @@ def amount(_: Match[str], __: Context) -> Refusal:
     return Refusal("it is an amount")
 
 
-def share(_: Match[str], __: Context) -> Refusal:
-    """'34 of the 100'."""
+def share(said: Match[str], context: Context) -> Refusal | None:
+    """'34 of the 100'; 'Article 5 of the 1949 treaty' has a year in it."""
+    if _YEAR.fullmatch(said["whole"]) and _counts_nothing(context):
+        return None
     return Refusal("it is a number out of others, no day or year")
 
 
 def version(_: Match[str], __: Context) -> Refusal:
-    """'version 2.0.24'."""
-    return Refusal("it is a version, a score or a phone number")
+    """'version 2.0.24', 'Resolution 1701', 'Project 2025'."""
+    return Refusal("it is a version, a score, a phone number or the number in a name")
+
+
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_NEXT = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
+
+
+def _counts_nothing(context: Context) -> bool:
+    follows = _NEXT.match(context.after)
+    return follows is not None and not {*follows.groups()} & words("counted_en")
 
 
 _REASONS = table("lookalikes_en", "reason")
@@ -81,10 +93,9 @@ RULES: tuple[Rule[Refusal], ...] = (
     ),
     Rule(
         "<version>",
-        r"(?:version|v|release|chapter|section|article|paragraph|room|flight"
-        r"|route|highway|page|channel|act) ?{version_number}",
+        r"{numbered_word} ?{version_number}",
         version,
-        counterexamples=("version 2.0.24", "Section 1989"),
+        counterexamples=("version 2.0.24", "Section 1989", "Resolution 1701", "Project 2025"),
     ),
     Rule(
         "<phone number>",

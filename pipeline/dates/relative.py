@@ -5,29 +5,41 @@ What stays out: dates counted from another date of the text (``anaphora``) and l
 """
 
 import re
+from dataclasses import replace
 from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, Read, lasting, on, somewhen
+from pipeline.dates.meaning import Meaning, Read, Refusal, lasting, on, somewhen
 from pipeline.dates.periods import Period, Unit, holding, year_of
 from pipeline.dates.spoken import spoken_on
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
-from pipeline.models import Anchor, Precision
+from pipeline.models import Anchor, Interval, Precision
 from pipeline.rules import Rule, given, said_groups
 
 _VALUE = table("time_words_en", "value")
 _ENGLISH = "en"
-_STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "latest": 0}
+_STEPS = {"last": -1, "past": -1, "previous": -1, "latest": -1, "this": 0, "current": 0}
 _STEPS |= {"next": 1, "coming": 1, "following": 1, "upcoming": 1}
 _NAMES = {"D": "days", "W": "weeks", "2W": "weeks", "M": "months", "Q": "months", "Y": "years"}
 _NAMES |= {"E": "years", "C": "years", "TH": "hours", "TM": "minutes", "TS": "seconds", "N": "days"}
 _LONGER = re.compile(r"\b(?:months|half|full year|fiscal year|for the year)\b", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][A-Za-z]+ $")
 _UNITS = frozenset(Unit)
+_SLIDING = frozenset({"W", "M", "Q", "Y"})
+_NOWADAYS = re.compile(
+    r"['’]s (?:(?:many|young|modern|own|global|digital) )?(?:world|societ(?:y|ies)|youths?|young"
+    r"|kids|children|generations?|standards|economy|environment|climate|teen\w*|students|consumers"
+    r"|parents|women|men|families|culture|politics|technology|prices|terms|money|dollars"
+    r"|leaders|challenges|threats|reality|realities|[a-z]+ers)\b"
+)
+_PEOPLE_OF = re.compile(
+    r"\b(?:people|world|youth|children|leaders|cars|jobs|technolog(?:y|ies)|city|cities|army|economy"
+    r"|generations?|society|weapons|wars|companies) of $"
+)
 _TIMES = {"2W": 2, "Q": 3, "E": 10, "C": 100}
 
 
@@ -36,10 +48,12 @@ def unit_of(said: Match[str]) -> str:
     return _VALUE[given(said, "unit")]
 
 
-def today_or_so(said: Match[str], context: Context) -> Meaning | None:
+def today_or_so(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'today', 'yesterday', 'tomorrow', with or without a part of the day."""
     if context.published is None or (said[0][0].isupper() and _NAME.search(context.before)):
         return None
+    if _NOWADAYS.match(context.after) or _PEOPLE_OF.search(context.before):
+        return Refusal(f"'{said[0]}' means the time we live in here, no day")
     word = given(said, "deictic")
     day = spoken_on(context.before, context.after, context.published)
     reached = day_counted(word, _ENGLISH, day)
@@ -56,7 +70,7 @@ def today_or_so(said: Match[str], context: Context) -> Meaning | None:
 def around_yesterday(said: Match[str], context: Context) -> Meaning | None:
     """'the day before yesterday', 'the day after tomorrow'."""
     meaning = today_or_so(said, context)
-    if meaning is None or meaning.period is None:
+    if not isinstance(meaning, Meaning) or meaning.period is None:
         return None
     return on(meaning.period.shifted(-1 if given(said, "side") == "before" else 1), meaning.read)
 
@@ -83,11 +97,27 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
         return lasting(duration(1.0, letters))
     if shift == "latest" and letters == "Q":
         return latest_quarter(context)
+    if shift == "past" and letters in _SLIDING:
+        return _up_to_now(Unit(letters), context)
     here = holding(Unit(letters), context.published)
     if letters == "WE" and shift == "last" and context.published.isoweekday() > 5:
         here = holding(Unit.WEEKEND, context.published)
     read = context.from_published(f"'{shift}' is counted from it")
     return on(here.shifted(_STEPS[shift]), read)
+
+
+def _up_to_now(unit: Unit, context: Context) -> Meaning | None:
+    """'the past week' has the value of the week before, and ends on the day of publication."""
+    here = context.now(unit)
+    found = on(here and here.shifted(-1), context.from_published("'past' leads up to it"))
+    steps = {Unit.WEEK: "1 week", Unit.MONTH: "1 month", Unit.QUARTER: "3 months"}
+    today = context.published
+    if found is None or today is None:
+        return None
+    begin = day_counted(f"{steps.get(unit, '1 year')} ago", _ENGLISH, today)
+    days = Interval(earliest=begin, latest=today)
+    edtf = f"{begin.isoformat()}/{today.isoformat()}" if begin and unit is Unit.WEEK else None
+    return replace(found, interval=days, edtf=edtf)
 
 
 def second_next(said: Match[str], context: Context) -> Meaning | None:
@@ -127,7 +157,7 @@ def ago(said: Match[str], context: Context) -> Meaning | None:
     if count is None or context.published is None or article:
         return None  # 'a year ago' has a rule of its own
     count += half
-    ahead = given(said, "where") in ("from now", "hence", "from today")
+    ahead = given(said, "where") in ("from now", "hence", "from today", "away")
     if count * _TIMES.get(letters, 1) % 1:
         return lasting(duration(count, letters))
     period = counted(count, letters, ahead, context)
@@ -146,6 +176,13 @@ def counted(count: float, letters: str, ahead: bool, context: Context) -> Period
     return holding(unit, reached) if reached else None
 
 
+_AGES = ((10**9, "GA"), (10**6, "MA"), (10**3, "KA"))
+"""TIDES letters for what is older than the calendar."""
+
+_DISTANT = frozenset({"D", "W", "M", "Y"})
+_IS_STILL = re.compile(
+    r"(?:\b(?:is|are|remains?|now|still|just|only|about|nearly|almost|less than)|['’]s) $"
+)
 _GRAIN = {
     "2W": Unit.WEEK,
     "W": Unit.WEEK,
@@ -155,6 +192,36 @@ _GRAIN = {
     "E": Unit.YEAR,
     "C": Unit.YEAR,
 }
+
+
+def long_ago(said: Match[str], context: Context) -> Meaning | None:
+    """'13 billion years ago', '12,000 years ago': KA, MA and GA count thousands, millions ..."""
+    count = number_in(given(said, "count"))
+    if count is None or context.published is None or count < context.published.year:
+        return None
+    size, letters = next((size, name) for size, name in _AGES if count >= size)
+    return somewhen(f"{letters}{count / size:.10g}")
+
+
+def years_ago_today(said: Match[str], context: Context) -> Meaning | None:
+    """'four years ago today', 'two years ago this month'."""
+    count, today = number_in(given(said, "count")), context.published
+    if count is None or count % 1 or today is None or not 0 < count < today.year:
+        return None
+    if _VALUE[given(said, "years")] != "Y":
+        return None
+    reached = day_counted(f"{int(count)} years ago", _ENGLISH, today)
+    unit = Unit.DAY if given(said, "deictic") else Unit(unit_of(said))
+    if reached is None or unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.WEEKEND):
+        return None
+    return on(holding(unit, reached), context.from_published(f"{count:g} years back from it"))
+
+
+def away(said: Match[str], context: Context) -> Meaning | None:
+    """'is 12 days away': counted ahead; 'two hours away' is a way to go."""
+    if unit_of(said) not in _DISTANT or not _IS_STILL.search(context.before):
+        return None
+    return ago(said, context)
 
 
 def vaguely_ago(said: Match[str], _: Context) -> Meaning:
@@ -208,7 +275,7 @@ _SAME = r"(?:the )?(?:corresponding|comparable|same|year-ago) "
 _OF_LAST = r"(?: of)?(?: the)? (?P<shift>last|previous|prior) year"
 _AGO = r"(?P<where>ago|from now|hence|from today)"
 
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "the <year|latest> period",
         _SAME + r"{period_noun}" + _OF_LAST + r"|(?P<shift__2>last) year['’]s {period_noun}"
@@ -290,6 +357,31 @@ RULES: tuple[Rule[Meaning], ...] = (
             "a year and a half ago": "P1Y6M",
         },
         ("two weeks", "1,000,000 years ago"),
+    ),
+    Rule(
+        "<count> years before the calendar",
+        r"{count} {unit}(?<=years) (?P<where>ago)",
+        long_ago,
+        {
+            "13 billion years ago": "GA13",
+            "12,000 years ago": "KA12",
+            "66 million years ago": "MA66",
+        },
+        ("2,000 years ago",),
+    ),
+    Rule(
+        "<count> years ago <today>",
+        r"{count} {unit:years} (?P<where>ago) (?:{deictic}(?<=today)|this {unit})",
+        years_ago_today,
+        {"four years ago today": "2020-11-06", "two years ago this week": "2022-W44"},
+        ("four years ago this year",),
+    ),
+    Rule(
+        "<count> <units> away",
+        r"{count} {unit} (?P<where>away)",
+        away,
+        {},
+        ("two hours away", "two days away"),
     ),
     Rule(
         "<several> <units> ago",

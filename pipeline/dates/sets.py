@@ -1,10 +1,11 @@
 """Rules for what happens again and again: 'every Tuesday', 'daily', 'twice a year'."""
 
+import re
 from re import Match
 
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in, ordinal_in
-from pipeline.dates.meaning import Meaning, repeating
+from pipeline.dates.meaning import Meaning, Refusal, repeating
 from pipeline.dates.relative import unit_of
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
@@ -49,12 +50,19 @@ def every_month(said: Match[str], _: Context) -> Meaning | None:
     return repeating(f"XXXX-{_VALUE[given(said, 'season')]}")
 
 
-def frequency(said: Match[str], _: Context) -> Meaning | None:
-    """'daily', 'annually'."""
+def frequency(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'daily', 'annually'; not the rate '20% annually', not a newspaper."""
+    if _AMOUNT.search(context.before):
+        return Refusal("it says how much of each day, week or year")
+    if _NAME.match(context.after) and context.before.lower().endswith(("the ", "party ")):
+        return Refusal("it is a newspaper here")
     return repeating(_VALUE[given(said, "frequency")].replace("P1N", "P1D"))
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+_AMOUNT = re.compile(r"(?:\d%?|percent|[mb]illion|\d [a-z]+s) $")
+_NAME = re.compile(r" [A-Z]")
+
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "every <unit>",
         r"{every_word}(?: {vague_number}| {count}| {ordinal}| (?P<other>other))? {unit}",

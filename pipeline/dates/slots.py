@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from pipeline.lexicon import rows, table, words
 
 _COUNTED = (
-    r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[ -]\d/\d|[ ]and[ ]a[ ]half)?|\d/\d"
+    r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?"
+    r"(?:[ -]\d/\d|[ ]and[ ]a[ ]half|[ ](?:million|billion)\b)?|\d/\d"
     r"|(?:a|an)[ ](?:half|dozen|couple[ ]of)|couple[ ]of|half[ ](?:a|an)"
 )
 
@@ -26,10 +27,12 @@ _WRITTEN: Mapping[str, str] = {
     "minute": r"[0-5]\d",
     "half_day": r"[ap](?:\.[ ]?m\b\.?|[ ]?m\b)",
     "short_quarter": r"Q[1-4]",
+    "short_half": r"(?-i:H)[12]",
     "fiscal_year": r"FY ?20\d\d",
-    "zone": r"(?-i:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|UTC|BST|CES?T|MSK|IST)"
+    "zone": r"(?-i:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST)"
     r"|(?:Eastern|Central|Mountain|Pacific|Moscow|Kyiv|Kiev|local|London|Greenwich)"
-    r"(?:[ ](?:Standard|Daylight|Mean|Summer))?[ ]time",
+    r"(?:[ ](?:Standard|Daylight|Mean|Summer))?[ ]time"
+    r"|(?-i:(?:Eastern|Pacific)(?![ ][A-Z]))",
     "digits_decade": r"(?:1\d|20)?\d0['’]?s",
     "digits_ordinal": r"\d{1,2}(?:st|nd|rd|th)",
     "amount_number": r"\d{1,9}(?:[.,]\d{1,9}){0,4}",
@@ -40,14 +43,17 @@ _WRITTEN: Mapping[str, str] = {
 }
 
 _LITERAL = {
-    "quarter_word": ("quarter",),
+    "quarter_word": ("quarter", "quarters"),
     "half_word": ("half",),
-    "century_word": ("century",),
+    "century_word": ("century", "centuries"),
     "year_noun": ("year",),
     "short_quarter": ("q",),
+    "short_half": ("h",),
     "fiscal_year": ("fy",),
     "every_word": ("every", "each"),
     "day_noun": ("day",),
+    "overnight": ("overnight",),
+    "clock_word": ("o'clock",),
     "time_noun": ("past", "future", "time", "moment", "term", "date", "period"),
     "current_word": ("current",),
     "second_word": ("second",),
@@ -55,6 +61,14 @@ _LITERAL = {
     "age_word": ("aged", "age"),
 }
 """Slots of a few fixed words that can trigger a rule."""
+
+_LISTS = {
+    "holiday": "holidays_en",
+    "lookalike": "lookalikes_en",
+    "named_day": "named_days_en",
+    "numbered_word": "numbered_en",
+}
+"""Slots of the forms of a whole list."""
 
 NUMERIC = frozenset(
     {
@@ -72,6 +86,7 @@ NUMERIC = frozenset(
         "amount_number",
         "version_number",
         "phone_part",
+        "named_number",
     }
 )
 """Slots that digits can fill."""
@@ -92,8 +107,8 @@ def _word_slots() -> dict[str, str]:
     for row in rows("time_words_en"):
         found.setdefault(row["class"], []).append(row["form"])
     slots = {name: either(forms) for name, forms in found.items()}
-    slots["holiday"] = either(words("holidays_en"))
-    slots["lookalike"] = either(words("lookalikes_en"))
+    slots |= {name: either(words(listed)) for name, listed in _LISTS.items()}
+    slots["named_number"] = either(form for form in words("named_days_en") if form[0].isdigit())
     slots["part"] += "|nights?"  # a unit of counting too, so it stands among the units
     slots["plural_unit"] = either(form for form in found["unit"] if form.endswith("s"))
     # Names of months and days have a capital; 'may' and 'sat' have none.
@@ -139,22 +154,24 @@ SLOTS: Mapping[str, str] = {
 """Every slot with its pattern."""
 
 
+def _longest_word(form: str) -> str:
+    """The word by which a form of several words is found; ``""`` for digits."""
+    return max(re.findall(r"[^\W\d_]+", form), key=len, default="")
+
+
 def _triggers() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for row in rows("time_words_en"):
-        # A form of several words is found by its longest one.
-        word = max(re.findall(r"[^\W\d_]+", row["form"]), key=len)
+        word = _longest_word(row["form"])
         found.setdefault(word, set()).add(row["class"])
         if row["class"] == "unit" and word.endswith("s"):
             found[word].add("plural_unit")
-    for form in words("holidays_en"):
-        word = max(re.findall(r"[^\W\d_]+", form), key=len)
-        found.setdefault(word, set()).add("holiday")
+    for name, listed in _LISTS.items():
+        for form in words(listed):
+            found.setdefault(_longest_word(form), set()).add(name)
     for name, forms in _LITERAL.items():
         for form in forms:
-            found.setdefault(form, set()).add(name)
-    for word in words("lookalikes_en"):
-        found.setdefault(word, set()).add("lookalike")
+            found.setdefault(_longest_word(form), set()).add(name)
     for word in ("night", "nights", "overnight"):
         found[word].add("part")
     for word in ("nineteen", "eighteen", "thousand"):

@@ -1,5 +1,6 @@
 """Rules for weekdays, alone, shifted, or with a part of the day."""
 
+import re
 from datetime import timedelta
 from re import Match
 
@@ -9,7 +10,8 @@ from pipeline.dates.counts import ordinal_in
 from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Meaning, Read, on
 from pipeline.dates.periods import Period, month_of
-from pipeline.lexicon import table
+from pipeline.dates.slots import either
+from pipeline.lexicon import rows, table
 from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
@@ -84,7 +86,10 @@ def of_month(said: Match[str], context: Context) -> Meaning | None:
 
 
 def with_part(said: Match[str], context: Context) -> Meaning | None:
-    """'Tuesday night': the day with the part of it."""
+    """'Tuesday night'; 'Monday and Tuesday nights' are two nights, 'Tuesday nights' all of them."""
+    several = given(said, "part").endswith("s")
+    if several and not _TWO_DAYS.search(context.before) and not given(said, "second_day"):
+        return None
     meaning = shifted(said, context) if given(said, "shift") else plain(said, context)
     return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
 
@@ -94,6 +99,9 @@ def part_of(said: Match[str]) -> str:
     part = given(said, "part").removesuffix("s") or "overnight"
     return "NI" if part == "night" else _VALUE[part]
 
+
+_DAYS = either(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
+_TWO_DAYS = re.compile(rf"\b(?:{_DAYS}),? and $", re.IGNORECASE)
 
 _SHIFT = (
     r"(?P<shift>last|(?:this |the )?past|next|this coming|this|the (?:previous|following|coming))"
@@ -136,6 +144,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         rf"(?:{_SHIFT} )?" + r"{weekday}(?:['’]s)? (?:early |late )?{part}",
         with_part,
         {"Tuesday night": "2024-11-05TNI", "last Friday morning": "2024-11-01TMO"},
-        ("Tuesday nightmare",),
+        ("Tuesday nightmare", "Tuesday nights"),
+    ),
+    Rule(
+        "<weekday> and <weekday> nights",
+        r"{weekday}(?=,? and {weekday:second_day} {part}(?<=s))",
+        with_part,
+        {},
+        ("Monday and Tuesday night",),
     ),
 )

@@ -1,17 +1,20 @@
-"""Rules for years, decades, centuries, quarters, halves and seasons of the calendar.
+"""Rules for years, decades, centuries and seasons of the calendar.
 
-What stays out: those counted from another one ('last year', 'the decade': ``relative``).
+What stays out: quarters and halves (``quarters``), and those counted from another one ('last
+year', 'the decade': ``relative``).
 """
 
 import re
+from dataclasses import replace
 from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import ordinal_in, year_in_words
-from pipeline.dates.meaning import UNANCHORED, Meaning, Refusal, on, span_of
-from pipeline.dates.periods import Period, Unit, holding, quarter, season, year_of
+from pipeline.dates.meaning import Meaning, Refusal, on, span_of
+from pipeline.dates.periods import Unit, holding, season, year_of
 from pipeline.lexicon import table, words
+from pipeline.models import Interval
 from pipeline.rules import Rule, given
 
 _LED = re.compile(
@@ -24,7 +27,8 @@ _OWN = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[
 _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
 _SURE = range(1700, 2101)
 _LED_SEASON = re.compile(r"\b(?:in|over|during|by|until|since|of|through|into|this|for) $", re.I)
-_STEPS = {"last": -1, "this": 0, "the": 0, "next": 1, "year-ago": -1, "year-earlier": -1}
+_BARE_LED = re.compile(r"\b(?:in|by|until|since|last|this) (?:early |late )?$", re.IGNORECASE)
+_CLOSED = re.compile(r"[,.;:)]|$")
 _VALUE = table("time_words_en", "value")
 
 
@@ -81,46 +85,22 @@ def century(said: Match[str], _: Context) -> Meaning | None:
     return on(holding(Unit.CENTURY, year_of(number * 100 - 100).first))
 
 
-def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
-    """A quarter of a stated, relative or nearest year; fiscal years are read as calendar ones."""
-    number = int(given(said, "short_quarter")[1:] or 0) or ordinal_in(
-        given(said, "ordinal", "digits_ordinal")
-    )
-    if given(said, "final"):
-        number = 4
-    if number is None or not 1 <= number <= 4:
-        return None
-    stated = given(said, "year", "year_before")
-    if stated:
-        return on(quarter(int(stated), number))
-    shift = given(said, "shift", "shift_before", "year_ago")
-    if shift and context.published:
-        year = context.published.year + _STEPS[shift]
-        return on(quarter(year, number), context.from_published(f"'{shift}' says which year"))
-    if "fiscal" in said[0] and context.published:
-        read = context.from_published("a fiscal quarter is taken to be of that year")
-        return on(quarter(context.published.year, number), read)
-    return on(*nearest.numbered_quarter(context, number))
-
-
-def half(said: Match[str], context: Context) -> Meaning | None:
-    """'the first half of 1990', 'the second half of this year'."""
-    year = int(given(said, "year") or 0)
-    shift = given(said, "shift")
-    if shift and context.published:
-        year = context.published.year + _STEPS[shift]
-    if not year:
-        return None
-    first = year_of(year).first.replace(month=1 if given(said, "which") == "first" else 7)
-    read = context.from_published(f"'{shift} year' is {year}") if shift else UNANCHORED
-    return on(Period(Unit.HALF, first), read)
-
-
 def season_of_year(said: Match[str], _: Context) -> Meaning | None:
     """'the summer of 1990', 'winter 2024'."""
     words = given(said, "year_word")
     year = year_in_words(words) if words else int(said["year"])
     return on(season(year, _VALUE[given(said, "season")]))
+
+
+def season_of_years(said: Match[str], _: Context) -> Meaning | None:
+    """'the winter of 2009-10': the one that lies in both, so no other reading is kept."""
+    year, letters = int(said["year"]), _VALUE[given(said, "season")]
+    last = int(given(said, "last_year") or year // 100 * 100 + int(given(said, "short_year")))
+    meaning = on(season(year, letters)) if letters == "WI" and last == year + 1 else None
+    if meaning is None or meaning.period is None:
+        return None
+    days = Interval(earliest=meaning.period.first, latest=meaning.period.last)
+    return replace(meaning, interval=days)
 
 
 def shifted_season(said: Match[str], context: Context) -> Meaning | None:
@@ -140,13 +120,11 @@ def the_season(said: Match[str], context: Context) -> Meaning | None:
     """'the summer', 'in summer': only behind a preposition, as 'fall' and 'spring' are verbs."""
     led = _LED_SEASON if given(said, "season") in ("fall", "spring") else _LED
     bare = led is _LED_SEASON and not said[0].lower().startswith("the ")
+    bare = bare and not (_BARE_LED.search(context.before) and _CLOSED.match(context.after))
     if bare or not led.search(context.before) or context.after.startswith(" of"):
         return None
     return on(*nearest.named_season(context, _VALUE[given(said, "season")]))
 
-
-_OF_YEAR = r"(?: of)?(?: fiscal| the fiscal year)? {year}"
-_YEARS = r"(?P<shift>last|this|next) year"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
@@ -200,47 +178,12 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<ordinal> century",
-        r"(?:the )?(?:{ordinal}|{digits_ordinal})[ -]{century_word}",
+        r"(?:the )?(?:{ordinal}|{digits_ordinal})[ -]{century_word}"
+        r"|(?:the )?(?:{ordinal}|{digits_ordinal})"
+        r"(?=(?:,| and| to| or) (?:the )?(?:{ordinal:last}|{digits_ordinal:last}) {century_word})",
         century,
         {"the 20th century": "19", "eighteenth-century": "17"},
         ("30th century",),
-    ),
-    Rule(
-        "<ordinal> quarter",
-        r"(?:the )?(?:(?P<shift_before>last|this|next) year['’]s |"
-        r"(?P<year_ago>year-ago|year-earlier) |{year:year_before} )?(?:fiscal[ -])?"
-        + r"(?:{ordinal}|{digits_ordinal}) (?:fiscal )?{quarter_word}"
-        + rf"(?:(?:{_OF_YEAR})|(?: of)? {_YEARS})?"
-        + r"|(?:the )?(?P<final>last|final) {quarter_word} of {year}",
-        numbered_quarter,
-        {
-            "the third quarter": "2024-Q3",
-            "first quarter of 2021": "2021-Q1",
-            "the last quarter of 2023": "2023-Q4",
-        },
-        ("the fifth quarter", "quarter"),
-    ),
-    Rule(
-        "<ordinal>-quarter",
-        r"(?:fiscal )?(?:{ordinal}|{digits_ordinal})-{quarter_word}",
-        numbered_quarter,
-        {"third-quarter": "2024-Q3"},
-        ("fifth-quarter",),
-    ),
-    Rule(
-        "Q<number>",
-        r"{short_quarter}(?: {year})?",
-        numbered_quarter,
-        {"Q3": "2024-Q3", "Q1 2023": "2023-Q1"},
-        ("q5",),
-    ),
-    Rule(
-        "<first|second> half of <year>",
-        r"(?:the )?(?P<which>first|second|last|latter) {half_word} of "
-        r"(?:{year}|(?:(?P<shift>last|this|next|the) year))",
-        half,
-        {"the first half of 1990": "1990-H1", "the second half of this year": "2024-H2"},
-        ("the first half",),
     ),
     Rule(
         "<season> <year>",
@@ -248,6 +191,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         season_of_year,
         {"the summer of 1990": "1990-SU", "winter 2024": "2024-WI"},
         ("the fall of 19",),
+    ),
+    Rule(
+        "<season> <year>-<year>",
+        r"(?:the )?{season}(?: of|,)? {year}[-–/](?:{short_year}|{year:last_year})",
+        season_of_years,
+        {"the winter of 2009-10": "2009-WI", "winter 2023/2024": "2023-WI"},
+        ("the winter of 2009-2011",),
     ),
     Rule(
         "<last|this|next> <season>",

@@ -70,7 +70,68 @@ SENTENCES = [
     ("Two and a half years later she left; minutes later he followed.",
      [("Two and a half years", "P2Y6M"), ("minutes", "PTXM")]),
     ("It began at 10:35 a.m. (0735 GMT) on Monday.",
-     [("10:35 a.m.", "XXXX-XX-XXT10:35"), ("Monday", "2024-11-04")]),
+     [("10:35 a.m. (0735 GMT) on Monday", "2024-11-04T10:35")]),
+    ("It began at 10:35 a.m. (08:35 GMT), Monday.",
+     [("10:35 a.m. (08:35 GMT), Monday", "2024-11-04T10:35")]),
+    ("The siren sounded at 5:30 this morning.", [("5:30 this morning", "2024-11-06T05:30")]),
+    ("Polls closed at 8 o'clock on Sunday evening.",
+     [("8 o'clock on Sunday evening", "2024-11-03T20:00")]),
+    ("It struck shortly after midnight on Tuesday.",
+     [("midnight on Tuesday", "2024-11-05T00:00")]),
+    ("She spoke at 9 p.m. Eastern on Friday.",
+     [("9 p.m. Eastern on Friday", "2024-11-01T21:00")]),
+    ("It lasted two hours and 30 minutes, then one hour, five minutes.",
+     [("two hours and 30 minutes", "PT2H30M"), ("one hour, five minutes", "PT1H5M")]),
+    ("They get aid for the next five fiscal years.", [("the next five fiscal years", "P5Y")]),
+    ("She ended a several-year feud and a multi-day strike.",
+     [("several-year", "PXY"), ("multi-day", "PXD")]),
+    ("The riots on Monday and Tuesday nights hurt nobody.",
+     [("Monday", "2024-11-04TNI"), ("Tuesday nights", "2024-11-05TNI")]),
+    ("She plays on Tuesday nights.", [("Tuesday nights", "XXXX-WXX-2TNI")]),
+    ("The summit will be held on the 15th in Vienna.", [("the 15th", "2024-11-15")]),
+    ("He came on Oct. 12 and left on the 15th.",
+     [("Oct. 12", "2024-10-12"), ("the 15th", "2024-10-15")]),
+    ("They meet on April 24 and 25, and again on 2, 3 and 4 June.",
+     [("April 24", "2025-04-24"), ("25", "2025-04-25"), ("2", "2025-06-02"), ("3", "2025-06-03"),
+      ("4 June", "2025-06-04")]),
+    ("He called in the early hours of Thursday.",
+     [("the early hours of Thursday", "2024-10-31TMO")]),
+    ("They vanished on the night of July 13.", [("the night of July 13", "2024-07-13TNI")]),
+    ("Profit fell in H1 2024, as in the first half of the year; first-half sales rose.",
+     [("H1 2024", "2024-H1"), ("the first half of the year", "2024-H1"),
+      ("first-half", "2024-H1")]),
+    ("It rained in the first two quarters of 2023.",
+     [("the first two quarters of 2023", "2023-H1")]),
+    ("Orders grew in the second and third quarters.",
+     [("the second", "2024-Q2"), ("third quarters", "2024-Q3")]),
+    ("Empires fell in the 19th and 20th centuries.",
+     [("the 19th", "18"), ("20th centuries", "19")]),
+    ("It was cut off in the winter of 2009-10.", [("the winter of 2009-10", "2009-WI")]),
+    ("It formed 13 billion years ago; people came 12,000 years ago.",
+     [("13 billion years ago", "GA13"), ("12,000 years ago", "KA12")]),
+    ("It was signed on 5 Nov 24.", [("5 Nov 24", "2024-11-05")]),
+    ("Since 9/11 and D-Day much has changed.",
+     [("9/11", "2001-09-11"), ("D-Day", "1944-06-06")]),
+    ("Four years ago today they split; two years ago this month they met.",
+     [("Four years ago today", "2020-11-06"), ("two years ago this month", "2022-11")]),
+    ("The vote is 12 days away.", [("12 days away", "2024-11-18")]),
+    ("On this day in 1991 the union ended.", [("this day in 1991", "1991-11-06")]),
+    ("He denied it on Tuesday; later in the day he flew home.",
+     [("Tuesday", "2024-11-05"), ("later in the day", "2024-11-05")]),
+    ("Earlier in the day they spoke.", [("Earlier in the day", "2024-11-06")]),
+    ("The permit expired on 31 December.", [("31 December", "2023-12-31")]),
+    ("Drones fell overnight.", [("overnight", "2024-11-05TNI")]),
+    ("Profit rose in the latest fiscal year.", [("the latest fiscal year", "2023")]),
+    ("In the year to October, prices rose.", [("the year", "P1Y"), ("October", "2024-10")]),
+    ("In spring, the front moved.", [("spring", "2024-SP")]),
+    ("Traffic is heavy on Thanksgiving weekend and in Christmas week.",
+     [("Thanksgiving weekend", "2024-W48-WE"), ("Christmas week", "2024-W52")]),
+    ("It hurt three on Monday and 25 in all; on Nov. 2, 49-46 for him.",
+     [("Monday", "2024-11-04"), ("Nov. 2", "2024-11-02")]),
+    ("Article 5 of the 1949 treaty was used.", [("1949", "1949")]),
+    ("We do it right now, or at a later date.",
+     [("right now", "PRESENT_REF"), ("a later date", "FUTURE_REF")]),
+    ("The Data Protection Act 2018 came in.", [("2018", "2018")]),
     ("The shuttle is due to land at 5:57 a.m. EDT on Thursday.",
      [("5:57 a.m. EDT on Thursday", "2024-11-07T05:57")]),
     ("The deadline is midnight on Friday.", [("midnight on Friday", "2024-11-08T24:00")]),
@@ -108,6 +169,13 @@ NOTHING = [
     "The future of the party is open.",
     "The phrase soon became a cry and he was soon freed.",
     "The bus runs 24 hours a day and sells 700 seats a week.",
+    "It was her third defeat in as many months.",
+    "Resolution 1701 and Project 2025 were quoted.",
+    "They sold at 1987 pence.",
+    "He came 3rd, the 21st floor is shut and the 90th minute was quiet.",
+    "In today's world, the people of tomorrow decide.",
+    "Section 3, 7 and 9 were cut; 12 won.",
+    "Output grows 20% annually, read the daily Courier.",
 ]
 
 REFUSED = [
@@ -155,6 +223,13 @@ BOUNDS = [
     ("It met November 5–7.", date(2024, 11, 5), date(2024, 11, 7), "2024-11-05/2024-11-07"),
     ("It came two days before the election.", date(2024, 11, 3), date(2024, 11, 3), "2024-11-03"),
     ("It was in the 1980s.", date(1980, 1, 1), date(1989, 12, 31), "198X"),
+    ("Sales rose to 3% from the first half of 2023.", date(2023, 1, 1), date(2023, 6, 30), None),
+    ("Prices were unchanged from 2022.", date(2022, 1, 1), date(2022, 12, 31), "2022"),
+    ("They ran from Sept. 10 to 16.", date(2024, 9, 10), date(2024, 9, 16), None),
+    ("As of 2022 there were nine.", date(2022, 1, 1), date(2022, 12, 31), "2022"),
+    ("It was in the winter of 2009-10.", date(2009, 12, 1), date(2010, 2, 28), None),
+    ("It grew over the past week.", date(2024, 10, 30), date(2024, 11, 6), None),
+    ("Drones fell overnight.", date(2024, 11, 5), date(2024, 11, 6), None),
     ("It was last week.", date(2024, 10, 28), date(2024, 11, 3), "2024-10-28/2024-11-03"),
 ]
 
@@ -167,6 +242,23 @@ def test_bounds(
         assert (one.earliest, one.latest) == (earliest, latest)
         assert edtf is None or one.edtf == edtf
     assert found_in(sentence, reference=REFERENCE)
+
+
+FISCAL = [
+    ("Profit fell in the fourth quarter ended June 30.", "2024-Q4", "2024-04", "2024-06"),
+    ("Its fiscal third quarter ended Oct. 27.", "2024-Q3", "2024-08", "2024-10"),
+    ("Fiscal third-quarter profit fell.", "2024-Q3", "2024-01", "2024-12"),
+    ("Profit fell in the third quarter.", "2024-Q3", "2024-07", "2024-09"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value", "first", "last"), FISCAL)
+def test_a_fiscal_quarter_has_its_own_months(
+    sentence: str, value: str, first: str, last: str
+) -> None:
+    quarter = found_in(sentence)[0]
+    assert quarter.value == value
+    assert (str(quarter.earliest)[:7], str(quarter.latest)[:7]) == (first, last)
 
 
 def test_an_event_that_nobody_knows_has_no_day() -> None:

@@ -1,6 +1,6 @@
 """Dates in digits: the same in every language."""
 
-from pipeline.dates.absolute import in_digits, iso
+from pipeline.dates.days_in_digits import in_digits, iso
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 

@@ -1,0 +1,83 @@
+"""Rules for parts of a day: 'in the morning', 'overnight', 'the night of July 13'.
+
+What stays out: a weekday with its part (``weekdays``), 'last night' (``relative``).
+"""
+
+import re
+from dataclasses import replace
+from re import Match
+
+from pipeline.dates import absolute, nearest, weekdays
+from pipeline.dates.clock import NEAR, on_day
+from pipeline.dates.context import Context
+from pipeline.dates.meaning import Meaning, on
+from pipeline.models import Interval, Precision
+from pipeline.rules import Rule, given
+
+_LED = re.compile(r"\b(?:in|by|during|until|through|since|late|early|from|throughout|into) $", re.I)
+
+
+def the_part(said: Match[str], context: Context) -> Meaning | None:
+    """'in the morning'; the day is known only where one was named just before."""
+    if said[0].lower().startswith("the ") and not _LED.search(context.before):
+        return None
+    return on_day(context, "T" + weekdays.part_of(said), Precision.PART_OF_DAY)
+
+
+def over_night(_: Match[str], context: Context) -> Meaning | None:
+    """'overnight': of the day named just before, else the night that ended on publication.
+
+    It lies in two days, so both are its bounds.
+    """
+    if context.last_is_near(NEAR) or context.published is None:
+        return on_day(context, "TNI", Precision.PART_OF_DAY)
+    before = nearest.day(context.published).shifted(-1)
+    meaning = on(before, context.from_published("the night before it"))
+    if before is None or meaning is None:
+        return None
+    days = Interval(earliest=before.first, latest=context.published)
+    return replace(meaning.at_time("TNI", Precision.PART_OF_DAY), interval=days, edtf=None)
+
+
+def part_of_day(said: Match[str], context: Context) -> Meaning | None:
+    """'the night of July 13', 'the early hours of Thursday'."""
+    if given(said, "month"):
+        year = given(said, "year")
+        named = absolute.full_date if year else absolute.month_day
+        meaning = named(said, context)
+    else:
+        meaning = (weekdays.shifted if given(said, "shift") else weekdays.plain)(said, context)
+    part = "MO" if given(said, "early") else weekdays.part_of(said)
+    return meaning and meaning.at_time("T" + part, Precision.PART_OF_DAY)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        "<part of day>",
+        r"(?:the |mid[- ]?){part}",
+        the_part,
+        {"mid-afternoon": "XXXX-XX-XXTAF"},
+        ("the knight",),
+    ),
+    Rule(
+        "<overnight>",
+        r"{overnight}",
+        over_night,
+        {"overnight": "2024-11-05TNI"},
+        ("over the night",),
+    ),
+    Rule(
+        "the <part of day> of <day>",
+        r"the (?:{part}|(?P<early>early|small|wee) {unit:hours_word}(?<=hours)) of"
+        r" (?:(?:{weekday},? )?(?:{month}\.? {day}|{day} {month})(?:,? {year})?"
+        r"|(?:(?P<shift>last|this|next) )?{weekday}(?: {part:part_too})?)",
+        part_of_day,
+        {
+            "the night of July 13": "2024-07-13TNI",
+            "the early hours of Tuesday": "2024-11-05TMO",
+            "the morning of 5 November 2024": "2024-11-05TMO",
+            "the evening of Friday": "2024-11-01TEV",
+        },
+        ("the night of the vote", "the hours of Tuesday"),
+    ),
+)
