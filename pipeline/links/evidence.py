@@ -10,7 +10,7 @@ from functools import cached_property
 from pipeline.lexicon import table
 from pipeline.links.beside import goes_on, is_lead_in, is_nested
 from pipeline.links.variants import Seen, Variant
-from pipeline.links.wording import weight_of
+from pipeline.links.wording import Wording, weight_of
 from pipeline.models import SaidBasis
 
 EVERYDAY = frozenset(
@@ -62,8 +62,10 @@ class Evidence:
 
     @property
     def has_same_words(self) -> bool:
-        """Whether the content words are the same."""
-        return self.one.wording.bag == self.other.wording.bag
+        """Whether the content words are the same, "we" being the speaker's own state."""
+        one, other = self.one.wording, self.other.wording
+        left, right = one.bag - one.own, other.bag - other.own
+        return one.bag == other.bag or (left == right and bool(left))
 
     @property
     def figures_differ(self) -> bool:
@@ -90,13 +92,9 @@ class Evidence:
 
     @property
     def is_turned_round(self) -> bool:
-        """Whether a shared word is denied in one and plain in the other, or is its opposite."""
+        """Whether one denies a word that the other has plain, or has its opposite."""
         one, other = self.one.wording, self.other.wording
-        return bool(
-            (one.negated - one.plain) & (other.plain - other.negated)
-            or (other.negated - other.plain) & (one.plain - one.negated)
-            or _has_opposite(one.bag, other.bag)
-        )
+        return _denies(one, other) or _denies(other, one) or _has_opposite(one.bag, other.bag)
 
     @cached_property
     def shares_article(self) -> bool:
@@ -181,7 +179,8 @@ class Evidence:
 
     def _weight(self, one: Variant, other: Variant) -> float:
         """The weight of the one's words, names left out that the other may only point to."""
-        pointed = one.wording.names - other.wording.bag if other.wording.has_pronoun else ()
+        names = one.wording.names if other.wording.has_pronoun else frozenset[str]()
+        pointed = (names | one.wording.own) - other.wording.bag
         return one.share(one.wording.bag) - one.share(pointed)
 
     @cached_property
@@ -202,6 +201,11 @@ def _are_disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _each_has_its_own(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one - other and other - one)
+
+
+def _denies(one: Wording, other: Wording) -> bool:
+    """Whether one denies what the other says; where both deny, word order alone moves the reach."""
+    return not other.negated and bool((one.negated - one.plain) & other.plain)
 
 
 def _has_opposite(one: Iterable[str], other: frozenset[str]) -> bool:

@@ -94,7 +94,7 @@ def variants_of(seen: Iterable[Seen]) -> list[Variant]:
     for one in ordered:
         interval = said_days(one.statement)
         likely = likely_days(interval, days.get(one.statement.article_id, frozenset()))
-        wording = wording_of_statement(one.statement).without(own)
+        wording = wording_of_statement(one.statement).of_speaker(own)
         key = (wording.words, wording.negated, likely)
         groups[key].append(one)
         found.setdefault(key, (wording, likely))

@@ -36,7 +36,8 @@ class Wording:
 
     ``words`` are the normalized content words in order; ``names`` those that are names;
     ``negated`` those that stand under a negation, ``plain`` those that stand without one;
-    ``has_pronoun`` says that somebody or something is only pointed to.
+    ``has_pronoun`` says that somebody or something is only pointed to; ``own`` are the states that
+    another wording may give as "we".
     """
 
     words: tuple[str, ...]
@@ -44,11 +45,12 @@ class Wording:
     negated: frozenset[str]
     plain: frozenset[str]
     has_pronoun: bool = False
+    own: frozenset[str] = frozenset()
 
-    def without(self, left_out: frozenset[str]) -> "Wording":
-        """The wording without some words, where others remain."""
-        kept = tuple(word for word in self.words if word not in left_out)
-        return replace(self, words=kept) if kept and kept != self.words else self
+    def of_speaker(self, states: frozenset[str]) -> "Wording":
+        """The wording as said by somebody who may say "we" for these states."""
+        own = self.bag & states
+        return replace(self, own=own) if own else self
 
     @cached_property
     def bag(self) -> frozenset[str]:
@@ -62,8 +64,8 @@ class Wording:
 
     @cached_property
     def states(self) -> frozenset[str]:
-        """The states named."""
-        return frozenset(word for word in self.bag if word[0] == "@")
+        """The states named, the speaker's own left out."""
+        return frozenset(word for word in self.bag if word[0] == "@") - self.own
 
     @cached_property
     def acts(self) -> frozenset[str]:
