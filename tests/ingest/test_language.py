@@ -38,7 +38,8 @@ def test_one_sentence_is_enough(language: str, text: str) -> None:
         ("en", "“Nous allons voter,” the president said in French and turned to the reporters."),
         ("de", "„America first“, rief der Gast, während in Berlin die Koalition weiter stritt."),
         ("ru", "Гость написал: «We will win», однако в Кремле комментировать это не стали."),
-        ("uk", "«Мы готовы», — сказав дипломат російською, але рішення про це ще не ухвалено."),
+        ("uk", "У Києві відбулася зустріч послів, на якій ішлося про санкції. «Мы готовы», — сказав"
+         " російською один із дипломатів. За його словами, рішення ще не ухвалено."),
     ],
 )  # fmt: skip
 def test_a_quotation_does_not_change_the_language(language: str, text: str) -> None:
