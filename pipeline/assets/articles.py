@@ -12,10 +12,11 @@ from pipeline.store import take_in
     specs=[
         table_spec(
             "articles",
-            "Every article of the seeds folder, read but untouched: the exact text, the labelled "
-            "blocks (title, byline, paragraph, caption, page chrome ...), outlet and day of "
-            "publication with the place it was read from. What cannot be read is in `rejects`. "
-            "An article that left the folder loses all its rows.",
+            "**Where it starts.** Every article of the seeds folder, its text untouched: all "
+            "offsets in all tables count characters of `articles.text`. Blocks say what each piece "
+            "is (title, byline, paragraph, caption, page chrome ...); `published_basis` says where "
+            "the day of publication was read. What cannot be read is in `rejects`; an article "
+            "that left the folder loses all its rows.",
             group="reading",
         )
     ],

@@ -27,34 +27,39 @@ _DEPS = ("articles", "statements", "events", "timeline", "statement_links")
     specs=[
         table_spec(
             "chronology",
-            "The product: one row per distinct statement inside the election window, in the order "
-            "of saying, with the fullest wording and how many sources stand behind it.",
+            "**The product**: one row per distinct statement inside the election window, in the "
+            "order of saying, with the fullest wording and how many outlets carry it on their own. "
+            "Below: what this run changed, and the statements of each day (█ known to the day, "
+            "░ said by then).\n\n"
+            "```sql\nfrom said_by('minister');  -- on the public database\n```",
             group=_GROUP,
             deps=_DEPS,
         ),
         table_spec(
             "chronology_sources",
-            "Every wording behind an entry, where it stands, and why it belongs there.",
+            "**Every wording behind an entry**, where it stands, and why it belongs there. This is "
+            "what to check before quoting an entry.",
             group=_GROUP,
             deps=["chronology"],
         ),
         table_spec(
             "conflicts",
-            "Where sources disagree on a day, a speaker, a channel or the words; nothing is "
-            "averaged.",
+            "**Where sources disagree** on a day, a speaker, a channel or the words. Nothing is "
+            "averaged: all values are kept with their places, for a person to judge.",
             group=_GROUP,
             deps=["chronology"],
         ),
         table_spec(
             "decisions",
-            "What editors decided in `decisions.csv`: same, different, a day, a speaker, hidden. "
-            "One that no longer applies is in `rejects` with the reason.",
+            "**What editors decided** in `decisions.csv`: same, different, a day, a speaker, "
+            "hidden. A decision beats the pipeline; one that no longer applies is in `rejects` "
+            "with the reason.",
             group=_GROUP,
         ),
         table_spec(
             "changes",
-            "What each run changed in the chronology: added, reworded, redated, merged, split, "
-            "removed.",
+            "**What each run changed** in the chronology: added, reworded, redated, merged, split, "
+            "removed, and why. Also a page per run in `published/changes/`.",
             group=_GROUP,
             deps=["chronology"],
         ),

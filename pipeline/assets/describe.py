@@ -1,10 +1,14 @@
 """What the UI shows of a table: its columns before a run, numbers and a preview after it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import dagster as dg
 
 from pipeline.store import Tables, columns
+from pipeline.text import visible
+
+_LIVE = re.compile(r"([\\`*_\[\]<>|~&$])")
 
 _Shown = int | float | str | dg.MarkdownMetadataValue
 """What the UI shows as it is."""
@@ -32,13 +36,13 @@ def table_spec(
 
 
 def table_result(tables: Tables, table: str, **numbers: object) -> dg.MaterializeResult[None]:
-    """The number of rows, further numbers, and the first rows as a person reads them."""
+    """The number of rows, what else there is to tell, and the first rows as a person reads them."""
     return dg.MaterializeResult(
         asset_key=table,
         metadata={
             "dagster/row_count": tables.count(table),
-            "preview": dg.MetadataValue.md(preview(tables.rows(f"preview_{table}"))),
             **{name: _shown(value) for name, value in numbers.items()},
+            "preview": query_table(tables, f"preview_{table}"),
         },
     )
 
@@ -47,14 +51,16 @@ def query_table(
     tables: Tables, query: str, parameters: Mapping[str, object] | None = None
 ) -> dg.MarkdownMetadataValue:
     """The rows of a query as a table in the UI."""
-    return dg.MetadataValue.md(markdown_table(tables.rows(query, parameters)))
+    return dg.MetadataValue.md(preview(tables.rows(query, parameters)))
 
 
 def preview(rows: Sequence[Mapping[str, object]]) -> str:
     """The first rows as a Markdown table, as many as the UI shows in place; one at least."""
-    ends = range(len(rows), 1, -1)
-    fitting = (table for end in ends if len(table := markdown_table(rows[:end])) < INLINE)
-    return next(fitting, markdown_table(rows[:1]))
+    if len(whole := markdown_table(rows)) < INLINE:
+        return whole
+    ends = range(len(rows) - 1, 0, -1)
+    cut = (f"{markdown_table(rows[:end])}\n\n… and more" for end in ends)
+    return next((table for table in cut if len(table) < INLINE), markdown_table(rows[:1]))
 
 
 def markdown_table(rows: Sequence[Mapping[str, object]]) -> str:
@@ -70,8 +76,10 @@ def _line(cells: Iterable[object]) -> str:
 
 
 def _cell(value: object) -> str:
-    text = "" if value is None else " ".join(str(value).split()).replace("|", "\\|")
-    return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1] + "…"
+    """A value as the UI shows it: on one line, cut, nothing in it taken for Markdown or HTML."""
+    text = "" if value is None else visible(" ".join(str(value).split()))
+    cut = text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1] + "…"
+    return _LIVE.sub(r"\\\1", cut)
 
 
 def _shown(value: object) -> _Shown:

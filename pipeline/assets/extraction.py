@@ -19,28 +19,35 @@ _LOG = logging.getLogger("pipeline.progress")
     specs=[
         table_spec(
             "date_mentions",
-            "Every date expression, with the rule that read it, what it was read against and why. "
-            "No day, month or year is finer than the text states.",
+            "**Every date in every article** ('on Wednesday', 'by January', '2016'), where it "
+            "stands, what it means, which rule read it against which day, and why in one sentence. "
+            "Nothing is finer than the text: a year stays a year. Read `text`, `edtf` and `why` "
+            "side by side to see how it reads.",
             group=_GROUP,
             deps=["articles"],
         ),
         table_spec(
             "statements",
-            "Who said what, in which wording, in which article, and when it was said: direct, "
-            "indirect and mixed speech. The time of saying is kept apart from that of reporting.",
+            "**Who said what, one row per wording in one article**: quoted, reported or both, with "
+            "speaker, cue, day, venue and channel, each with its place in the text. `said_basis` "
+            "tells how the day is known; most news gives none, so most rows are only bounded by "
+            "the day of publication. The same words in two articles are two rows here and one in "
+            "`chronology`.",
             group=_GROUP,
             deps=["articles", "date_mentions"],
         ),
         table_spec(
             "events",
-            "Dated happenings that are not statements, and whether the text says they took place.",
+            "**Dated happenings that are no statements**, and whether the text says that they took "
+            "place, are planned, are denied or come again and again.",
             group=_GROUP,
             deps=["articles", "date_mentions", "statements"],
         ),
         table_spec(
             "rejects",
-            "What was left out and why: files that could not be read, and candidates refused on "
-            "purpose, such as a 'we' that is no Wednesday.",
+            "**What was left out, and why**: files that could not be read, and candidates refused "
+            "on purpose, such as a 'we' that is no Wednesday. Nothing is lost silently: look here "
+            "first when you miss something.",
             group=_GROUP,
             deps=["articles", "date_mentions", "statements", "events"],
         ),

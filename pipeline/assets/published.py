@@ -25,10 +25,12 @@ _OWNERS = ["team:chronology"]
     metadata={"dagster/uri": "warehouse/timeline.duckdb"},
 )
 def published_database(chosen: Chosen) -> dg.MaterializeResult[None]:
-    """The public database, built aside and put in place by one rename.
+    """**The public database**, built aside and put in place by one rename.
 
     It is made only when every blocking check holds. Readers are never in the way and never see
-    half of it; clients of DuckDB 1.4 and later open it.
+    half of it; clients of DuckDB 1.4 and later open it. Start with `warehouse/README.sql`:
+
+        duckdb -readonly warehouse/timeline.duckdb
     """
     path = publish(chosen.store)
     with chosen.store.public() as tables:
@@ -50,17 +52,20 @@ def published_database(chosen: Chosen) -> dg.MaterializeResult[None]:
     metadata={"dagster/uri": "warehouse/published"},
 )
 def exports(chosen: Chosen) -> dg.MaterializeResult[None]:
-    """The chronology as files: a page to read offline, CSV, Parquet, JSON lines and more.
+    """**The chronology as files**: a page to read offline, CSV, Parquet, JSON lines and more.
 
-    All are made from the published database, so they never show what it does not hold.
+    All are made from the published database, so they never show what it does not hold. Open
+    `chronology.html` in a browser; `manifest.json` lists every file with its hash.
     """
     with chosen.store.public() as tables:
         edition = read_edition(tables)
     written = write_all(edition, chosen.store.published_folder)
-    files = [{"file": file.name, "rows": file.rows, "bytes": file.bytes} for file in written]
+    files = [{"file": file.name, "rows": file.rows} for file in written if "/" not in file.name]
     return dg.MaterializeResult(
         metadata={
-            "folder": dg.MetadataValue.path(chosen.store.published_folder),
+            "page": dg.MetadataValue.path(chosen.store.published_folder / "chronology.html"),
+            "megabytes": round(sum(file.bytes for file in written) / 1e6, 2),
+            "pages_of_runs": len(written) - len(files),
             "files": dg.MetadataValue.md(markdown_table(files)),
         }
     )

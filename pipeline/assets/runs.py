@@ -17,7 +17,8 @@ from pipeline.store import Tables
     specs=[
         table_spec(
             "runs",
-            "One row per run: when, by which code, with which settings, and how many rows came.",
+            "**One row per run**: when, by which code, with which settings, and how many rows "
+            "came. With the same code version and settings the same articles give the same tables.",
             group="publishing",
             deps=["articles", "rejects", "speakers", "timeline", "chronology", "changes"],
         )

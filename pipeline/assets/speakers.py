@@ -12,8 +12,9 @@ from pipeline.speakers import build_speakers
     specs=[
         table_spec(
             "speakers",
-            "Everyone who is credited with a statement: people, organizations, groups and "
-            "anonymous sources, with the offices and names that the reference data knows.",
+            "**Everyone who is credited with a statement**: people, organizations, groups and "
+            "anonymous sources, with the offices and names that the reference data knows. "
+            "Anonymous sources are never taken for one another.",
             group="chronology",
             deps=["statements"],
         )

@@ -16,9 +16,10 @@ from pipeline.store import Tables, Warehouse, judge_blocks
     specs=[
         table_spec(
             "statement_links",
-            "Judged pairs of wordings: the same statement, a restatement on another day, or "
-            "disputed, each with the level that decided and why. A speaker's statements are judged "
-            "again only where one of them came, went or changed.",
+            "**Which wordings are one statement**: judged pairs, the same, restated on another day "
+            "or disputed, each with the named level that decided and why. Pairs that are simply "
+            "different are not listed. A speaker's statements are judged again only where one of "
+            "them came, went or changed.",
             group="chronology",
             deps=["articles", "statements"],
         )

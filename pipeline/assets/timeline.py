@@ -13,7 +13,8 @@ from pipeline.timeline import build_timeline
     specs=[
         table_spec(
             "timeline",
-            "Every statement and every event on one calendar, with the days from the election.",
+            "**Statements and events on one calendar**, one row for each mention, with the days "
+            "from the election. `earliest` and `latest` are the bounds of what is known.",
             group="chronology",
             deps=["articles", "statements", "events"],
         )

@@ -3,10 +3,11 @@
 ``layout`` finds the pieces of a page. ``blocks`` says what each is for, by its words (``labels``,
 ``bylines``, ``pictures``, ``page_dates``) or place (``header``, ``keys``, ``footer``). ``prose``
 and ``markup`` make the readable text with a way back to the source; ``reading`` is what extractors
-see. What stays out: what the text means. To add a phrase: a row in ``lexicon/page_phrases.csv``;
-a kind of line: a ``Label``.
+see; ``visible`` makes text fit for a screen. What stays out: what the text means. To add a phrase:
+a row in ``lexicon/page_phrases.csv``; a kind of line: a ``Label``.
 """
 
 from pipeline.text.reading import Reading, Stretch, read
+from pipeline.text.visible import visible
 
-__all__ = ["Reading", "Stretch", "read"]
+__all__ = ["Reading", "Stretch", "read", "visible"]

@@ -1,5 +1,9 @@
 """Previews for the UI."""
 
+import re
+
+import pytest
+
 from pipeline.assets.describe import INLINE, LONGEST_CELL, markdown_table, preview
 
 
@@ -21,9 +25,32 @@ def test_a_long_cell_is_cut() -> None:
 def test_a_preview_has_as_many_rows_as_the_ui_shows_in_place() -> None:
     rows = [{"a": "x" * 80} for _ in range(30)]
     shown = preview(rows)
-    assert len(shown) < INLINE <= len(markdown_table(rows[: len(shown.splitlines()) - 1]))
+    assert len(shown) < INLINE <= len(markdown_table(rows))
+    assert shown.endswith("\n\n… and more")
     assert preview(rows[:2]) == markdown_table(rows[:2])
     assert preview([]) == "No rows."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<img src=https://x.example/t.png onerror=alert(1)>",
+        "![seen](https://x.example/t.png)",
+        "[click](javascript:alert(1))",
+        "`code` *strong* ~~gone~~ &amp; $x$",
+        "back\\slash | cell",
+    ],
+)
+def test_words_of_an_article_are_no_markdown(text: str) -> None:
+    cell = markdown_table([{"a": text}]).splitlines()[-1].removeprefix("| ").removesuffix(" |")
+    for at, mark in enumerate(cell):
+        if mark in "<>[]`*~&$|":
+            assert cell[at - 1] == "\\", (mark, cell)
+    assert re.sub(r"\\(.)", r"\1", cell) == text
+
+
+def test_what_would_turn_the_text_around_is_replaced() -> None:
+    assert markdown_table([{"a": "a\u202eb\x1b[2J"}]).endswith("| a�b�\\[2J |")
 
 
 def test_no_rows_are_said() -> None:

@@ -21,7 +21,7 @@ def test_the_changes_of_a_run_are_those_of_its_entries(
         assert not tables.rows("changes_of_run", {"run": "another"})
     assert counts == [{"change": "added", "entries": entries}]
     assert len(changed) == min(entries, 25)
-    assert all(row["words"] and row["when"] for row in changed)
+    assert all(row["entry"] and row["why"] for row in changed)
 
 
 def test_the_days_count_every_dated_entry_once(seeds_warehouse: Warehouse) -> None:

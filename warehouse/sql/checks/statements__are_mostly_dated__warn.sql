@@ -1,4 +1,4 @@
--- The day of saying is known for at least half of the statements.
+-- For at least half of the statements the day of saying, or a bound for it, is known.
 select
     statement_id,
     speaker,

@@ -1,9 +1,11 @@
 -- What a run changed in the chronology, in the order of the entries, as a person reads it.
 select
     changes.change,
-    chronology.display_date as "when",
-    chronology.speaker,
-    if(chronology.mode = 'direct', '', coalesce(chronology.cue || ': ', '')) || chronology.content as words,
+    coalesce(
+        chronology.speaker || ', ' || chronology.display_date || ': '
+        || if(chronology.mode = 'direct', '“' || chronology.content || '”', concat_ws(': ', chronology.cue, chronology.content)),
+        changes.before
+    ) as entry,
     changes.why
 from changes
 left join chronology using (entry_id)

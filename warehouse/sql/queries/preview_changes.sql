@@ -1,9 +1,7 @@
 -- The newest rows of changes, as a person reads them.
 select
     change,
-    entry_id,
-    before,
-    after,
+    concat_ws(' → ', before, after) as entry,
     why
 from changes
 order by rowid desc

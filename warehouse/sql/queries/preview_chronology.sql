@@ -1,12 +1,8 @@
 -- The first rows of chronology, as a person reads them.
 select
-    position,
-    display_date,
-    speaker,
-    mode,
-    cue,
-    content,
-    n_articles
+    display_date as "when",
+    speaker as who,
+    if(mode = 'direct', '“' || content || '”', concat_ws(': ', cue, content)) as what
 from chronology
 order by position
 limit 12

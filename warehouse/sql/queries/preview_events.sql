@@ -1,6 +1,6 @@
 -- The first rows of events, as a person reads them.
 select
-    edtf,
+    edtf as "when",
     status,
     headline
 from events

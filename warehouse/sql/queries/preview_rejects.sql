@@ -1,9 +1,8 @@
--- The first rows of rejects, as a person reads them.
+-- Refused texts of every stage, as a person reads them.
 select
     stage,
-    source_uri,
-    text,
-    reason
+    text as refused,
+    reason as why
 from rejects
-order by source_uri, stage, start_char
+order by row_number() over (partition by stage order by source_uri, start_char, text), stage
 limit 12

@@ -1,11 +1,10 @@
--- The first rows of runs, as a person reads them.
+-- The newest runs, as a person reads them.
 select
-    started_at,
-    n_articles,
-    n_extracted,
-    n_statements,
-    n_entries,
-    n_rejects
+    strftime(started_at, '%d %b %H:%M') as started,
+    n_articles as articles,
+    n_extracted as anew,
+    n_statements as statements,
+    n_entries as entries
 from runs
 order by started_at desc
 limit 12

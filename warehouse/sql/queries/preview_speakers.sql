@@ -1,9 +1,10 @@
--- The first rows of speakers, as a person reads them.
+-- Those who said most, as a person reads them.
 select
-    name,
-    kind,
-    country,
-    aliases
+    speakers.name,
+    speakers.kind,
+    count(statements.statement_id) as statements
 from speakers
-order by kind, name
+left join statements using (speaker_id)
+group by all
+order by statements desc, speakers.name
 limit 12

@@ -1,8 +1,7 @@
 -- The first rows of statement_links, as a person reads them.
 select
     relation,
-    level,
-    round(score, 2) as score,
+    concat(level, ' (', round(score, 2), ')') as level,
     why
 from statement_links
 order by score desc, left_id, right_id
