@@ -62,21 +62,21 @@ class Cast:
         """The speaker of a statement for which the text names no source."""
         return self._nobody("", "the text names no source", "unknown")
 
-    def resolve(self, start: int, end: int) -> Resolved:
-        """Who the mention ``reading.text[start:end]`` means.
+    def resolve(self, start: int, end: int, said: Sequence[tuple[int, int]] = ()) -> Resolved:
+        """Who the mention ``reading.text[start:end]`` means, beside the words ``said``.
 
         Offsets are into ``Reading.text``. Every mention gets an answer; where the text does
         not tell, the kind is ``unknown`` and ``why`` says so.
         """
-        resolved = self._resolve(start, end)
+        resolved = self._resolve(start, end, said)
         self._pronouns.heard(start, resolved, self._voices.gender(resolved.speaker_id))
         return resolved
 
-    def _resolve(self, start: int, end: int) -> Resolved:
+    def _resolve(self, start: int, end: int, said: Sequence[tuple[int, int]]) -> Resolved:
         text = self._reading.text[start:end].strip(" ,")
         low = _CONTRACTED.sub("", text.lower())
         if low in GENDERED or low in OTHER:
-            return self._pronoun(start, text[: len(low)])
+            return self._pronoun(start, text[: len(low)], said)
         if low in RELATIVE:
             return self._relative(start, text[: len(low)])
         known = self._registry.body(text)
@@ -116,9 +116,9 @@ class Cast:
         group_id = make_id("group", self._article_id, plain(name))
         return Resolved(group_id, name, SpeakerKind.GROUP, None, why)
 
-    def _pronoun(self, start: int, text: str) -> Resolved:
+    def _pronoun(self, start: int, text: str, said: Sequence[tuple[int, int]]) -> Resolved:
         if text.lower() in GENDERED:
-            found = self._pronouns.person(start, text)
+            found = self._pronouns.person(start, text, said)
         else:
             found = self._pronouns.other(start, text)
         if found:

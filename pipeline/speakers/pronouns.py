@@ -5,6 +5,7 @@ What goes in: "he", "they", "who", "I". What stays out: the weighing itself (``s
 
 import re
 from bisect import insort
+from collections.abc import Sequence
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.character import Character, person
@@ -74,10 +75,15 @@ class Pronouns:
             )  # fmt: skip
             insort(self._heard, candidate, key=position_of)
 
-    def person(self, start: int, text: str) -> Resolved | None:
-        """For "he" or "she": the fitting person most in the foreground."""
+    def person(
+        self, start: int, text: str, said: Sequence[tuple[int, int]] = ()
+    ) -> Resolved | None:
+        """For "he" or "she": the fitting person most in the foreground.
+
+        ``said`` are the words that the pronoun's owner says: whom they name is somebody else.
+        """
         gender = GENDERED[text.lower()]
-        found = self._antecedent(self._first_of_its_kind(start, text), gender)
+        found = self._antecedent(self._first_of_its_kind(start, text), gender, said)
         if not found:
             return None
         who, why = found
@@ -90,9 +96,20 @@ class Pronouns:
         opening = self._reading.text[sentence.start : sentence.start + len(text) + 1]
         return sentence.start if opening.lower() == f"{text.lower()} " else start
 
-    def _antecedent(self, start: int, gender: str) -> tuple[Candidate, str] | None:
+    def _antecedent(
+        self, start: int, gender: str, said: Sequence[tuple[int, int]] = ()
+    ) -> tuple[Candidate, str] | None:
         named, heard = last_before(self._candidates, start), last_before(self._heard, start)
+        spoken_of = {
+            candidate.speaker_id
+            for candidate in named
+            if any(first <= candidate.position < last for first, last in said)
+        }
         candidates = sorted((*named, *heard), key=position_of)
+        others = [one for one in candidates if one.speaker_id not in spoken_of]
+        found = antecedent(others, start, gender, self._foreground, self.last)
+        if found or not spoken_of:
+            return found
         return antecedent(candidates, start, gender, self._foreground, self.last)
 
     def foremost(self, start: int, gender: str) -> Candidate | None:

@@ -14,6 +14,7 @@ from pipeline.speakers.vocabulary import (
     ONLY_AT_START,
     ORGANIZATION_WORDS,
     PARTICLES,
+    PLATFORMS,
     SUFFIXES,
     TITLES,
 )
@@ -46,6 +47,8 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
     """The runs of capitalised words in ``text[start:end]``, joined over particles and "of"."""
     run: list[Word] = []
     for match in _WORD.finditer(text, start, end):
+        if _is_medium(text, match):
+            continue
         before = text[run[-1].end : match.start()] if run else ""
         if run and (run[-1].is_owner or not _joins(run[-1], before, match.group())):
             yield run
@@ -56,6 +59,13 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         run.append(Word(start_at, stop, word, before.strip(" .,"), is_owner, low))
     if run:
         yield run
+
+
+def _is_medium(text: str, match: re.Match[str]) -> bool:
+    """For "wrote on X. Smith noted": a platform before a full stop is no initial."""
+    word = match.group()
+    is_platform = word.rstrip(".").lower() in PLATFORMS and len(word) == len("X.")
+    return is_platform and text.endswith("on ", 0, match.start()) and word.endswith(".")
 
 
 def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:

@@ -43,6 +43,8 @@ _NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b",
 """Cues that take no time: a date before them is in what is said."""
 
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
+_FOR_LATER = re.compile(r"\bfor\s(?:the\s|this\s|next\s)?$", re.IGNORECASE)
+"""Before a date that something is planned for: "a protest for the weekend"."""
 _OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
 _AS_ADJECTIVE = re.compile(
     r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s)\s+$", re.IGNORECASE
@@ -66,7 +68,8 @@ def dates_saying(frame: Frame, placed: Placed) -> bool:
     if not frame.is_of_cue(placed.start, placed.end):
         return False
     if placed.start >= frame.cue[1]:
-        return _follows(frame.between(frame.cue[1], placed.start))
+        gap = frame.between(frame.cue[1], placed.start)
+        return _follows(gap) and not _FOR_LATER.search(gap)
     return placed.end > frame.cue[0] or _leads(frame, placed, start)
 
 

@@ -73,7 +73,7 @@ def find_statements(
 def _speaker(cast: Cast, attribution: Attribution) -> Resolved:
     if attribution.source is None:
         return cast.unknown()
-    return cast.resolve(*attribution.source)
+    return cast.resolve(*attribution.source, attribution.content)
 
 
 def _is_evidence(one: Attribution, speaker: Resolved) -> bool:

@@ -5,6 +5,7 @@ inside a quotation or a report are not taken for those of the saying. What stays
 words mean (``said_on.py``, ``circumstances.py``).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -58,6 +59,7 @@ class Narration:
         self.reading = reading
         self.attributions = attributions
         self._frames: dict[int, Frame] = {}
+        self._cues = sorted(one.cue[0] for one in attributions if one.cue)
 
     def frame(self, index: int) -> Frame:
         """The frame of one statement: the sentence or sentences of its cue, else of its source.
@@ -86,6 +88,11 @@ class Narration:
                     open_text = _blanked(open_text, piece[0] - start, piece[1] - start)
         rivals = tuple(self._rivals(index, start, end))
         return Frame(start, end, text, open_text, cue, this.source, rivals)
+
+    def has_cue_in(self, start: int, end: int) -> bool:
+        """Whether a statement is told in ``text[start:end]``."""
+        first = bisect_left(self._cues, start)
+        return first < len(self._cues) and self._cues[first] < end
 
     def _rivals(self, index: int, start: int, end: int) -> Iterator[Range]:
         source = self.attributions[index].source

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.models import (
+    Anchor,
     DateKind,
     DateMention,
     Interval,
@@ -60,6 +61,9 @@ _FLASHBACK_REACH = 250
 
 _FRESH = 14
 """Days before publication within which a scene is news."""
+
+_WEEK = 6
+"""Days between the first and the last day of a week."""
 
 _PRESENT = re.compile(r"\w+s")
 """A single verb in the present tense: said at the time of writing."""
@@ -110,6 +114,8 @@ class SayingDays:
             return None
         nearest = min(fitting, key=lambda placed: (is_event(placed), gap_to_cue(frame, placed)))
         mention = nearest.mention
+        if self._may_count_from_now(frame, mention):
+            return self._earlier(frame, mention)
         why = f"'{mention.text}' stands beside the words of saying: {mention.why}"
         return SaidOn(
             days=Interval(earliest=mention.earliest, latest=mention.latest),
@@ -121,11 +127,44 @@ class SayingDays:
             venue=venue_in(frame),
         )
 
+    def _may_count_from_now(self, frame: Frame, mention: DateMention) -> bool:
+        """Whether "a day earlier" could be a day before publication, not before another's words.
+
+        It is counted from a date beside it, or from one of something told that nobody says.
+        """
+        counted = mention.anchor_on
+        if mention.anchor is not Anchor.MENTION or counted is None or self._published is None:
+            return False
+        first = bisect_left(self._starts, self._reading.read_at(mention.start_char))
+        before = [one for one in self._placed[:first] if one.mention.latest == counted]
+        if not before or before[-1].start >= frame.start:
+            return False
+        sentence = self._reading.sentence_at(before[-1].start)
+        return self._narration.has_cue_in(sentence.start, sentence.end)
+
+    def _earlier(self, frame: Frame, mention: DateMention) -> SaidOn:
+        """The days between both readings of "a day earlier": from the date before, from now."""
+        counted, published = mention.anchor_on, self._published
+        if counted is None or published is None or mention.latest is None:
+            return self._bounded()
+        ends = sorted((mention.latest, published - (counted - mention.latest)))
+        days = Interval(earliest=ends[0], latest=ends[1])
+        return SaidOn(
+            days=days,
+            edtf=_edtf(days),
+            precision=Precision.DAY if days.is_day else Precision.UNKNOWN,
+            basis=SaidBasis.INFERRED,
+            why=f"'{mention.text}' is counted from {counted}, the day of what another said, or"
+            f" from {published}, the day of the article",
+            date_mention_id=mention.date_mention_id,
+            venue=venue_in(frame),
+        )
+
     def _setting(self, frame: Frame) -> SaidOn | None:
         """The day of the speech or rally told of in a sentence just before."""
         for scene in scenes_before(self._reading, frame):
             said = self._own(scene)
-            if said:
+            if said and _is_of_days(said.days):
                 return replace(said, why=f"the sentence before sets the scene: {said.why}")
         return None
 
@@ -191,6 +230,13 @@ def _goes_on(scene: _Scene, frame: Frame, *, is_fresh: bool) -> bool:
     if _PRESENT.fullmatch(frame.between(*frame.cue).strip()):
         return False
     return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
+
+
+def _is_of_days(days: Interval) -> bool:
+    """Whether an interval is no longer than a week: "a law of 2019" dates no speech."""
+    if days.earliest is None or days.latest is None:
+        return False
+    return (days.latest - days.earliest).days <= _WEEK
 
 
 def _is_recent(days: Interval, published: date | None) -> bool:

@@ -23,6 +23,8 @@ _OPENS = NOMINAL | {OBJ, PRON, WH, ING, ADV}
 _NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM})
 _TAKES_AS = frozenset({"as", "object", "naming"})
 _POINTING = frozenset({"that", "this", "it"})
+_SOON = 4
+"""Words after "it" among which "as" or "for" tells what is said of it."""
 _LATER = (("of", "of"), ("as", "as"), ("object-to", "to"))
 """Frames with the preposition that must follow their object: "accuse X of"."""
 
@@ -37,7 +39,11 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         return None if sentence.form(at + 1) in _POINTING else at
     if word in _TOPICS & frames or (word == "as" and frames & _TAKES_AS):
         return at
-    if sentence.tag(at) not in _OPENS or _is_time(sentence, at):
+    if (
+        sentence.tag(at) not in _OPENS
+        or _is_time(sentence, at)
+        or _only_points(sentence, frames, at)
+    ):
         return None
     if "naming" in frames and sentence.tag(at) == QUOTED:
         return at
@@ -53,6 +59,15 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
 def _is_time(sentence: Sentence, at: int) -> bool:
     """In "declared late on Friday" no topic follows."""
     return sentence.tag(at) == NOUN and skip_adverbials(sentence, at) > at
+
+
+def _only_points(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
+    """In "repeated it on Monday" what was said stands elsewhere."""
+    is_whole = sentence.form(at) == "it" or sentence.tag(at + 1) not in NOMINAL
+    if sentence.form(at) not in _POINTING or "naming" in frames or not is_whole:
+        return False
+    soon = sentence.low[at + 1 : at + _SOON]
+    return not any(word in ("as", "for", "of") for word in soon)
 
 
 def _words_answered(sentence: Sentence, at: int) -> int | None:

@@ -66,6 +66,8 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], after: str) -> 
     kind = _abbreviations().get(word.lower())
     if kind is not None:
         return _abbreviation_ends(kind, word, after)
+    if word == "X" and text.endswith(" on ", begin, at - 1):
+        return True  # "wrote on X. Smith replied": the platform, no initial
     return not _INITIALS.fullmatch(word) or _opens_sentence(after)
 
 

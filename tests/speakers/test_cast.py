@@ -256,6 +256,15 @@ def test_bodies_have_one_id_in_every_article_but_a_company_has_none() -> None:
     assert meant("[A company] left.")[0].speaker_id != meant("Then [a company] came.")[0].speaker_id
 
 
+def test_whom_the_words_name_did_not_say_them() -> None:
+    text = "Jane Reed left. Mary Dahl was there and Mary Dahl saw it, she said."
+    reading = read(make_article(text))
+    start = text.index("she said")
+    said = (text.index("Mary"), start - 2)
+    assert cast_of(reading, Reference()).resolve(start, start + 3).speaker == "Mary Dahl"
+    assert cast_of(reading, Reference()).resolve(start, start + 3, [said]).speaker == "Jane Reed"
+
+
 def test_the_role_is_as_written() -> None:
     first, later = meant("[Oslo mayor Kari Dahl] said so. Later [Dahl] left.")
     assert first.speaker_role == later.speaker_role == "Oslo mayor"

@@ -181,6 +181,7 @@ NOTHING = (
     "The ministry did not comment on the report.",
     "Lind has yet to congratulate the winner.",
     "Lind declined to say who paid.",
+    "Lind had repeated it more than once.",
     "Anyone who says that it was late is wrong.",
     "Whoever speaks about the road says it is long.",
     "No one believes that it was late.",

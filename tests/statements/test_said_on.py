@@ -140,6 +140,30 @@ def test_other_sentences_before_do_not(text: str) -> None:
     assert said.basis is SaidBasis.BOUNDED
 
 
+def test_a_day_earlier_after_anothers_words_has_both_readings() -> None:
+    *_, said = days(
+        "<Berg> {said} on Monday [it rained].| <Dahl> {said} a day earlier [it poured]."
+    )
+    assert (said.basis, said.edtf) == (SaidBasis.INFERRED, "2024-11-03/2024-11-07")
+
+
+def test_a_day_earlier_counts_from_what_is_told() -> None:
+    *_, said = days("The vote was on Monday. |<Dahl> {said} a day earlier [it poured].")
+    assert (said.basis, said.edtf) == (SaidBasis.STATED, "2024-11-03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg held a protest for the weekend. |“[It rains],” <he> {said}.",
+        "Berg spoke at a rally in 2019. |“[It rains],” <he> {said}.",
+    ],
+)
+def test_plans_and_years_set_no_scene(text: str) -> None:
+    *_, said = days(text)
+    assert said.basis is SaidBasis.BOUNDED
+
+
 def test_the_present_tense_leaves_the_scene() -> None:
     *_, now = days("<Dahl> {said} on Monday [it rained].| <Dahl> {says} [it pours].")
     assert now.basis is SaidBasis.BOUNDED

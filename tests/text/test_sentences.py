@@ -9,6 +9,7 @@ ROWS = [
     "He met Gen. Smith. | She left.",
     "Rep. Jim Banks, R-Ind., said it. | Sen. Lee (D-Calif.) agreed.",
     "J. D. Vance said no. | He left.",
+    "She wrote on X. | Smith replied. | X. Smith is late.",
     "George W. Bush spoke. | It rained.",
     "Apple Inc. said so. | Apple Inc. Chief Tim Cook agreed.",
     "He runs Acme Corp. | The second firm closed.",
