@@ -13,6 +13,7 @@ from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import Meaning, Read, lasting, on, some_day_at, unknown_part
 from pipeline.dates.periods import Period, Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
+from pipeline.dates.reports import reported, with_its_months
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import rows
 from pipeline.models import Precision
@@ -137,11 +138,14 @@ def _that_day(context: Context) -> Meaning | None:
 
 def _the_quarter(ended: int | None, context: Context) -> Meaning | None:
     """The quarter that ended in a month, that of the text, or the one that holds publication."""
-    if ended:
-        return on(*nearest.numbered_quarter(context, (ended + 1) // 3 or 1))
-    if context.last_quarter:
-        return on(context.last_quarter, context.from_mention("it is the quarter of the text"))
-    return on(context.now(Unit.QUARTER), _read(context))
+    report = context.report
+    if report and (not ended or (report.is_fiscal and context.quarter_is_near())):
+        found = reported(report, context.from_mention("it is the quarter of the text"))
+    elif ended:
+        found = on(*nearest.numbered_quarter(context, (ended + 1) // 3 or 1))
+    else:
+        found = on(context.now(Unit.QUARTER), _read(context))
+    return found and with_its_months(found, context, is_fiscal=False)
 
 
 def _base(context: Context) -> date | None:

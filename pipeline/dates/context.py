@@ -10,11 +10,25 @@ from datetime import date
 from pipeline.dates.direction import Direction, governing, looks_ahead
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, Unit, holding
-from pipeline.models import Anchor, Reference
+from pipeline.models import Anchor, Interval, Reference
 from pipeline.text import Reading
 
 _NEAR = 3000
 """Characters over which a quarter stays the topic of a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The quarter that a text reports, its days, and where it is named."""
+
+    quarter: Period
+    days: Interval
+    start: int
+
+    @property
+    def is_fiscal(self) -> bool:
+        """Whether its days are not those of the calendar's quarter."""
+        return self.days != self.quarter.interval
 
 
 @dataclass(slots=True)
@@ -30,8 +44,7 @@ class Context:
     end: int = 0
     last: Period | None = None
     last_start: int = -1
-    last_quarter: Period | None = None
-    quarter_start: int = -1
+    report: Report | None = None
 
     @property
     def before(self) -> str:
@@ -80,4 +93,4 @@ class Context:
 
     def quarter_is_near(self) -> bool:
         """Whether the paragraphs just before speak of a quarter, as earnings news does."""
-        return self.last_quarter is not None and self.start - self.quarter_start < _NEAR
+        return self.report is not None and self.start - self.report.start < _NEAR

@@ -1,7 +1,6 @@
 """Every date expression of an article, resolved."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from operator import itemgetter
 
 from pipeline.dates.bounds import opened
@@ -11,8 +10,8 @@ from pipeline.dates.joins import joined
 from pipeline.dates.localized import grammar_of
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.dates.modifiers import place_before, widened
-from pipeline.dates.periods import Period, Unit
 from pipeline.dates.ranges import ranged
+from pipeline.dates.reports import note_quarter
 from pipeline.dates.stated import stated_parts
 from pipeline.dates.timex import Timex
 from pipeline.dates.why import explain
@@ -53,10 +52,6 @@ ENGLISH = "en"
 _PRINTED = range(1500, 9000)
 """Years in which something can be published; a day outside them is a mistake and no anchor."""
 
-_REPORTED = timedelta(days=280)
-"""How long after its start a quarter may be news: 92 days and half a year."""
-
-_A_YEAR = timedelta(days=365)
 _Refused = tuple[int, int, str]
 
 
@@ -127,21 +122,7 @@ def _note(context: Context, timex: Timex) -> None:
     if period is None or timex.meaning.kind is DateKind.EVENT:
         return  # 'that day' does not go back to an event that was only named
     context.last, context.last_start = period, timex.start
-    if period.unit is Unit.QUARTER and _is_topic(period, context):
-        context.last_quarter, context.quarter_start = period, timex.start
-
-
-def _is_topic(quarter: Period, context: Context) -> bool:
-    """Whether a quarter is the one that is reported, and not the one it is compared with.
-
-    The first one named is, even where it goes on by the calendar: fiscal quarters end earlier.
-    """
-    if context.published is None or quarter.first > context.published:
-        return False
-    since = context.published - quarter.first
-    if context.last_quarter is None:
-        return since < _A_YEAR
-    return quarter.last < context.published and since < _REPORTED
+    note_quarter(context, timex.meaning, timex.start)
 
 
 def _mention(reading: Reading, timex: Timex) -> DateMention:

@@ -6,28 +6,17 @@ What stays out: quarters counted from another one ('last quarter': ``relative``)
 """
 
 import re
-from dataclasses import replace
 from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import ordinal_in
 from pipeline.dates.meaning import UNANCHORED, Meaning, on
-from pipeline.dates.periods import Period, Unit, holding, quarter, year_of
-from pipeline.models import Interval, Precision
+from pipeline.dates.periods import Period, Unit, quarter, year_of
+from pipeline.dates.reports import with_its_months
 from pipeline.rules import Rule, given
 
 _STEPS = {"last": -1, "this": 0, "the": 0, "next": 1, "year-ago": -1, "year-earlier": -1}
-_ENDED_ON = re.compile(
-    r",?(?: which| that)? (?:ended|ending)(?: on)? (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})\b"
-    r"(?:, (?P<year>\d{4}))?"
-)
-_A_WEEK = 7
-"""Days by which a quarter of whole weeks may end in the month after its last one."""
-
-_EARLIEST, _LATEST = -2, 1
-"""A fiscal year begins up to two quarters before the calendar year of its number, or one after."""
-
 _LED = re.compile(r"\b(?:in|for|during|over|of) $", re.IGNORECASE)
 
 
@@ -41,7 +30,8 @@ def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
     if number is None or not 1 <= number <= 4:
         return None
     found = _calendar_quarter(said, number, context)
-    return found and _of_its_year(found, said, context)
+    fiscal = "fiscal" in said[0].lower()
+    return found and with_its_months(found, context, is_fiscal=fiscal)
 
 
 def _calendar_quarter(said: Match[str], number: int, context: Context) -> Meaning | None:
@@ -56,44 +46,6 @@ def _calendar_quarter(said: Match[str], number: int, context: Context) -> Meanin
         read = context.from_published("a fiscal quarter is taken to be of that year")
         return on(quarter(context.published.year, number), read)
     return on(*nearest.numbered_quarter(context, number))
-
-
-def _of_its_year(found: Meaning, said: Match[str], context: Context) -> Meaning:
-    """The bounds of a quarter of a year that need not be the calendar year."""
-    if found.period is None:
-        return found
-    ended = _ENDED_ON.match(context.after)
-    day = ended and _last_day(ended, context)
-    if day:
-        first = day.shifted(-2)
-        if first is None or first.first == found.period.first:
-            return found
-        return _between(found, first, day, Precision.QUARTER)
-    first, last = found.period.shifted(_EARLIEST), found.period.shifted(_LATEST)
-    if "fiscal" not in said[0].lower() or first is None or last is None:
-        return found
-    ends = (Period(Unit.MONTH, first.first), holding(Unit.MONTH, last.last))
-    return _between(found, *ends, Precision.YEAR)
-
-
-def _last_day(ended: Match[str], context: Context) -> Period | None:
-    """The last month of a quarter by its last day; the first days of a month are the last's."""
-    day = nearest.named_day(context, ended["month"], ended["day"])
-    if day is None:
-        return None
-    if ended["year"]:
-        day = day.replace(year=int(ended["year"]), day=min(day.day, 28))
-    month = holding(Unit.MONTH, day)
-    return month.shifted(-1) if day.day <= _A_WEEK else month
-
-
-def _between(found: Meaning, first: Period, last: Period, precision: Precision) -> Meaning:
-    return replace(
-        found,
-        interval=Interval(earliest=first.first, latest=last.last),
-        edtf=f"{first.edtf}/{last.edtf}",
-        precision=precision,
-    )
 
 
 def half(said: Match[str], context: Context) -> Meaning | None:

@@ -26,7 +26,6 @@ _STEPS = {"last": -1, "past": -1, "previous": -1, "latest": -1, "this": 0, "curr
 _STEPS |= {"next": 1, "coming": 1, "following": 1, "upcoming": 1}
 _NAMES = {"D": "days", "W": "weeks", "2W": "weeks", "M": "months", "Q": "months", "Y": "years"}
 _NAMES |= {"E": "years", "C": "years", "TH": "hours", "TM": "minutes", "TS": "seconds", "N": "days"}
-_LONGER = re.compile(r"\b(?:months|half|full year|fiscal year|for the year)\b", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][A-Za-z]+ $")
 _UNITS = frozenset(Unit)
 _SLIDING = frozenset({"W", "M", "Q", "Y"})
@@ -96,7 +95,7 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     if shift == "past" and letters in ("D", "E", "C"):
         return lasting(duration(1.0, letters))
     if shift == "latest" and letters == "Q":
-        return latest_quarter(context)
+        return None  # a rule of its own
     if shift == "past" and letters in _SLIDING:
         return _up_to_now(Unit(letters), context)
     here = holding(Unit(letters), context.published)
@@ -128,14 +127,6 @@ def second_next(said: Match[str], context: Context) -> Meaning | None:
     step = -2 if given(said, "where") == "before last" else 2
     read = context.from_published(f"'{given(said, 'where')}' is counted from it")
     return on(holding(Unit(letters), context.published).shifted(step), read)
-
-
-def latest_quarter(context: Context) -> Meaning | None:
-    """The quarter that the text is about, else the last one that was over at publication."""
-    if context.last_quarter and context.published and context.last_quarter.last < context.published:
-        return on(context.last_quarter, context.from_mention("it is the quarter of the text"))
-    here = context.now(Unit.QUARTER)
-    return on(here and here.shifted(-1), context.from_published("the last one that is over"))
 
 
 def is_plural(said: Match[str]) -> bool:
@@ -229,40 +220,6 @@ def vaguely_ago(said: Match[str], _: Context) -> Meaning:
     return somewhen("PAST_REF" if given(said, "where") in ("ago", "earlier") else "FUTURE_REF")
 
 
-def year_ago(said: Match[str], context: Context) -> Meaning | None:
-    """'a year earlier', 'the year-ago quarter': the quarter or year of the text, a year back."""
-    if context.published is None:
-        return None
-    unit = given(said, "unit")
-    longer = _LONGER.search(context.before) is not None
-    if unit == "quarter" or (context.quarter_is_near() and unit != "year" and not longer):
-        here = context.last_quarter or holding(Unit.QUARTER, context.published).shifted(-1)
-        period = here and here.shifted(-4)
-        return on(period, context.from_mention("one year before the quarter of the text"))
-    return on(
-        holding(Unit.YEAR, context.published).shifted(-1),
-        context.from_published("one year before it"),
-    )
-
-
-def period(said: Match[str], context: Context) -> Meaning | None:
-    """'the latest period', 'the 1988 quarter': the quarter of the text, in that year."""
-    year = int(given(said, "year") or 0)
-    longer = _LONGER.search(context.before) is not None
-    near = context.last_quarter if context.quarter_is_near() and not longer else None
-    if year and near:
-        read = context.from_mention("the quarter is the one of the text")
-        return on(Period(Unit.QUARTER, near.first.replace(year=year)), read)
-    if given(said, "shift") and context.published:
-        back = context.from_published("the same period of the year before")
-        here = context.last_quarter or Period(Unit.YEAR, context.published.replace(month=1, day=1))
-        step = -4 if here.unit is Unit.QUARTER else -1
-        return on(here.shifted(step), back)
-    if year:
-        return on(year_of(year)) if given(said, "period_noun") else None
-    return latest_quarter(context)
-
-
 def year_end(said: Match[str], context: Context) -> Meaning | None:
     """'year-end': the year, as 'the end of the year' is; no day of it is said."""
     if given(said, "year"):
@@ -271,29 +228,9 @@ def year_end(said: Match[str], context: Context) -> Meaning | None:
     return on(year, context.from_published("it ends the year of publication"))
 
 
-_SAME = r"(?:the )?(?:corresponding|comparable|same|year-ago) "
-_OF_LAST = r"(?: of)?(?: the)? (?P<shift>last|previous|prior) year"
 _AGO = r"(?P<where>ago|from now|hence|from today)"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
-    Rule(
-        "the <year|latest> period",
-        _SAME + r"{period_noun}" + _OF_LAST + r"|(?P<shift__2>last) year['’]s {period_noun}"
-        r"|(?:the )?(?:{year}|(?P<which>latest|current|same|corresponding|comparable)) "
-        r"{period_noun}",
-        period,
-        {"the latest period": "2024-Q3", "the 1988 period": "1988"},
-        ("the difficult period",),
-    ),
-    Rule(
-        "the <year> quarter",
-        _SAME + r"{quarter_word}" + _OF_LAST + r"|(?P<shift__2>last) year['’]s {quarter_word}"
-        r"|the {quarter_word} (?:(?P<shift__3>last) year|a year (?P<shift__4>ago|earlier))"
-        r"|(?:the )?{year} {quarter_word}",
-        period,
-        {"the same quarter last year": "2023"},
-        ("the difficult quarter", "the 1988 quarter"),
-    ),
     Rule(
         "<today>",
         r"{deictic}(?:(?:['’]s)? (?:early |late )?{part})?",
@@ -389,14 +326,6 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         vaguely_ago,
         {"several years ago": "PAST_REF", "months ago": "PAST_REF"},
         ("several years",),
-    ),
-    Rule(
-        "a year ago",
-        r"(?:a|one) {year_noun} (?:ago|earlier|before)|{year_noun}[- ](?:ago|earlier)|(?:the )?"
-        r"(?:same |comparable )?{year_noun}[- ](?:ago|earlier) (?:{unit}|{period_noun})",
-        year_ago,
-        {"a year ago": "2023", "a year earlier": "2023", "the year-ago quarter": "2023-Q3"},
-        ("a year",),
     ),
     Rule(
         "year-end",
