@@ -22,8 +22,10 @@ result does not depend on any order and equals that of a run over the same set f
 so that ``link_statements`` is ``join_parts`` over ``map(link_block, parts.blocks)``, and results of
 blocks whose digest was seen before can be taken from a store.
 
-To add a level of judgement: one ``Level`` row in ``levels.py``. To add words that mean the same:
-one row in ``pipeline/lexicon/same_words.csv``.
+What two wordings share is judged by ``levels.py``; what many articles do with two groups of wordings
+by ``alternatives.py``: give the one or the other, never both. To add a level of judgement: one
+``Level`` row in ``levels.py``. To add words or phrases that mean the same: one row in
+``pipeline/lexicon/same_words.csv``.
 """
 
 from pipeline.links.blocks import Block

@@ -50,3 +50,11 @@ def is_nested(one: Seen, other: Seen) -> bool:
     """Whether one is reported inside the other."""
     ids = (one.statement.statement_id, other.statement.statement_id)
     return one.statement.nested_in == ids[1] or other.statement.nested_in == ids[0]
+
+
+def is_quoted_twice(one: Seen, other: Seen) -> bool:
+    """Whether both are the speaker's own words in the body of the article."""
+    return all(
+        seen.statement.mode is Mode.DIRECT and not seen.is_head and not seen.has_layer
+        for seen in (one, other)
+    )

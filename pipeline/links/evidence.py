@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.lexicon import table
-from pipeline.links.beside import goes_on, is_lead_in, is_nested
+from pipeline.links.beside import goes_on, is_lead_in, is_nested, is_quoted_twice
 from pipeline.links.variants import Seen, Variant
 from pipeline.links.wording import Wording, weight_of
 from pipeline.models import SaidBasis
@@ -120,6 +120,11 @@ class Evidence:
     def is_lead_in(self) -> bool:
         """Whether in their common article a report stands beside the words themselves."""
         return any(is_lead_in(one, other) for one, other in self._side_by_side)
+
+    @cached_property
+    def is_quoted_twice(self) -> bool:
+        """Whether a common article has both as quotations in its body."""
+        return any(is_quoted_twice(one, other) for one, other in self._side_by_side)
 
     @cached_property
     def goes_on(self) -> bool:

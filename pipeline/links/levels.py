@@ -42,6 +42,7 @@ class Setting(StrEnum):
 
     TWO_ARTICLES = "two articles"
     ONE_ARTICLE = "one article"
+    QUOTED_TWICE = "two quotations of one article"
     BESIDE = "a report, then the quotation"
     HEADLINE = "headline and body"
     ONE_DAY = "two articles about one day"
@@ -161,6 +162,15 @@ LEVELS: tuple[Level, ...] = (
         "the headline or summary says in short what the body says",
         ("the bridge was a miracle of steel", "What a miracle this bridge is, after such years"),
         Setting.HEADLINE,
+    ),
+    Level(
+        "two quotations of one article",
+        lambda pair: pair.is_apart and pair.is_quoted_twice and pair.containment < NEARLY_ALL,
+        0.0,
+        "one article quotes both, and they are not the same words",
+        ("Exports to the islands will rise next year", "Wages on the islands will rise next year"),
+        Setting.QUOTED_TWICE,
+        is_final=True,
     ),
     Level(
         "two sentences of one article",

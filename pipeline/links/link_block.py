@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.links.alternatives import Alternative, joined_alternatives
 from pipeline.links.blocks import Block
 from pipeline.links.candidates import candidate_pairs, days_can_meet
 from pipeline.links.clusters import average_linkage
@@ -17,7 +18,7 @@ STRONG = 0.85
 """A level of at least this weight says that the words are the same, whatever the day."""
 
 SAME_WORDS = "same words"
-
+ONE_OR_OTHER = "one or the other"
 
 Judged = Mapping[tuple[int, int], Judgement]
 """Judgements by the places of the two variants, the smaller first."""
@@ -42,15 +43,17 @@ def link_block(block: Block) -> BlockLinks:
     """Judge and cluster the statements of one speaker."""
     variants = variants_of(block.seen)
     judged = {pair: judge(*_of(variants, pair)) for pair in candidate_pairs(variants)}
-    found = _clusters(variants, judged)
+    found, alternatives = joined_alternatives(variants, _clusters(variants, judged))
     links = [*_repeats(variants), *_judged(variants, judged), *_restatements(variants)]
+    by_pair = {(link.left_id, link.right_id): link for link in links}
+    by_pair |= {(link.left_id, link.right_id): link for link in _instead(variants, alternatives)}
     return BlockLinks(
-        links=tuple(sorted(links, key=lambda link: (link.left_id, link.right_id))),
+        links=tuple(by_pair[pair] for pair in sorted(by_pair)),
         clusters=tuple(sorted((_cluster(variants, group) for group in found), key=_first)),
     )
 
 
-def _clusters(variants: Sequence[Variant], judged: Judged) -> list[list[int]]:
+def _clusters(variants: Sequence[Variant], judged: Judged) -> list[tuple[int, ...]]:
     """Average linkage; fragments do not vote, they follow the wording they hang on."""
     hosts = _hosts(variants, judged)
     clusters = average_linkage(
@@ -63,7 +66,7 @@ def _clusters(variants: Sequence[Variant], judged: Judged) -> list[list[int]]:
     group_of = {number: group for group in groups for number in group}
     for fragment, host in sorted(hosts.items()):
         group_of[host].append(fragment)
-    return groups
+    return [tuple(group) for group in groups]
 
 
 def _hosts(variants: Sequence[Variant], judged: Judged) -> dict[int, int]:
@@ -128,6 +131,25 @@ def _judged(variants: Sequence[Variant], judged: Judged) -> Iterator[StatementLi
             score=score,
             level=judgement.level.name,
             why=judgement.why,
+        )
+
+
+def _instead(
+    variants: Sequence[Variant], alternatives: Sequence[Alternative]
+) -> Iterator[StatementLink]:
+    """Wordings of which articles give one or the other."""
+    for pair in alternatives:
+        one, other = _of(variants, (pair.one, pair.other))
+        why = (
+            "Articles on the same occasion give one or the other and never both; "
+            f"two statements would stand together in about {pair.expected:.0f} of them"
+        )
+        yield StatementLink(
+            **in_order(one.statement, other.statement),
+            relation=Relation.SAME,
+            score=CUT,
+            level=ONE_OR_OTHER,
+            why=why,
         )
 
 

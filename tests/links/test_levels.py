@@ -26,6 +26,9 @@ def _pair(level: Level) -> tuple[Variant, Variant]:
         second = second.model_copy(update={"speaker_start": None})
     elif level.setting in {Setting.HEADLINE, Setting.ONE_ARTICLE}:
         second = said(other, at=900)
+    elif level.setting is Setting.QUOTED_TWICE:
+        first = said(one, mode=Mode.DIRECT)
+        second = said(other, at=900, mode=Mode.DIRECT)
     elif level.setting is Setting.TWO_ARTICLES:
         first = said(one, on=DAY, basis=SaidBasis.BOUNDED)
         second = said(other, "b", on=DAY, basis=SaidBasis.BOUNDED)
