@@ -5,7 +5,7 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
-from pipeline.statements.clauses import has_clause
+from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on
 from pipeline.statements.draft import Draft
 from pipeline.statements.sentence import Sentence
@@ -23,6 +23,7 @@ from pipeline.statements.tagging import (
     MODAL,
     NAME,
     NOUN,
+    NUM,
     OPEN,
     PAST,
     POSS,
@@ -32,11 +33,15 @@ from pipeline.statements.tagging import (
     REL,
     SUB,
     THAT,
+    TIME,
     VERB,
+    WH,
 )
 
 _LEAST = 2
 """A piece of fewer words is not cut."""
+_SOON = 6
+"""Words within which the verb of "as the storm ended" stands."""
 _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
@@ -51,13 +56,38 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     is_inside = _is_relative(draft) or _is_reduced(draft) or _is_aside(draft)
     limit = _end_in_relative(draft, start, end) if is_inside else end
     limit = min(limit, _end_before_main_clause(draft, start, end))
-    is_topic = draft.frame == "topic"
+    is_topic = draft.frame == "topic" or _is_nominal(draft, start, limit)
     for at in range(start + _LEAST, limit):
         if sentence.tags[at] == QUOTED:
             continue
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
-            return at
-    return limit
+            return _before_day(sentence, at) if is_topic else at
+    return _before_day(sentence, limit) if is_topic else limit
+
+
+def _is_nominal(draft: Draft, start: int, end: int) -> bool:
+    """Whether a scene begins before any verb: "claimed a win over Berg as results came in"."""
+    sentence = draft.sentence
+    if draft.frame != "clause" or sentence.tag(start) != DET:
+        return False
+    if has_unlisted_verb(sentence, start, end):
+        return False
+    for at in range(start, end):
+        if sentence.tags[at] in FINITE | {PRON, WH} or sentence.low[at] == "if":
+            return False
+        if at > start and sentence.low[at] in _SCENE and sentence.tag(at + 1) in _SUBJECT:
+            return _clause_follows(sentence, at)
+    return False
+
+
+def _before_day(sentence: Sentence, end: int) -> int:
+    """A topic without the day at its end: "praised the firemen on Monday"."""
+    at = end
+    while sentence.tag(at - 1) in (TIME, NUM):
+        at -= 1
+    if TIME not in sentence.tags[at:end]:
+        return end
+    return at - 1 if sentence.form(at - 1) in ("on", "in") else end
 
 
 def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
@@ -85,13 +115,20 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
         return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
     if tag == AND:
         return follows in (PAST, HAVE, BE, MODAL, VERB)
+    if sentence.low[at] == "as" and sentence.form(at + 1) == "well":
+        return True
     return sentence.low[at] in _SCENE and follows in _SUBJECT and _clause_follows(sentence, at)
 
 
 def _clause_follows(sentence: Sentence, at: int) -> bool:
     if sentence.low[at] != "as" and sentence.low[at] not in ("after", "before"):
         return True
-    return sentence.tag(at + 1) == PRON or sentence.tag(at + 2) in FINITE
+    if sentence.tag(at + 1) == PRON or sentence.tag(at + 2) in FINITE:
+        return True
+    if sentence.low[at] != "as":
+        return False
+    is_role = sentence.form(at + 1) in _ARTICLES
+    return not is_role and _finite_soon(sentence, at + 1, min(len(sentence), at + _SOON))
 
 
 def _is_relative(draft: Draft) -> bool:
@@ -174,6 +211,6 @@ def _finite_soon(sentence: Sentence, at: int, end: int) -> bool:
     for place in range(at, min(end, at + 8)):
         if sentence.tags[place] in FINITE:
             return True
-        if sentence.tags[place] == COMMA:
+        if sentence.tags[place] in (COMMA, REL, THAT):
             return False
     return False

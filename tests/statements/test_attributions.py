@@ -93,6 +93,13 @@ BORDERS = {
     "Lind’s remarks about the road warranted some thought.": ["Lind’s: about the road"],
     "Lind was voicing the belief that it was late.": ["Lind: it was late"],
     "Lind, voicing his fear that it was late, left the room.": ["Lind: it was late"],
+    "Lind spoke about the road as well to show her plans.": ["Lind: about the road"],
+    "Lind claimed a “great” win in the north on Monday as the votes came in.": [
+        "Lind: a “great” win in the north",
+    ],
+    "Lind praised the firemen on Monday.": ["Lind: the firemen"],
+    "Lind said Friday afternoon that it was late.": ["Lind: it was late"],
+    "Lind left, echoing the theory that it was late.": ["Lind: it was late"],
     "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
     "Lind, who claimed a “great” win in the north, has left.": [
         "who: a “great” win in the north",
