@@ -104,8 +104,14 @@ def told(tables: Tables, run_id: str) -> Iterator[dg.MaterializeResult[None]]:
         row["change"]: row["entries"] for row in tables.rows("count_changes", {"run": run_id})
     }
     per_day = query_table(tables, "statements_per_day")
+    made = ", ".join(f"{number} {change}" for change, number in counts.items())
     yield table_result(
-        tables, "chronology", changed_by_this_run=changed, statements_per_day=per_day, **counts
+        tables,
+        "chronology",
+        in_short=f"{tables.count('chronology')} statements; this run: {made or 'nothing changed'}",
+        changed_by_this_run=changed,
+        statements_per_day=per_day,
+        **counts,
     )
     yield table_result(tables, "chronology_sources")
     by_field = query_table(tables, "conflicts_by_field")

@@ -61,7 +61,14 @@ def extraction(
     with chosen.store.work() as tables:
         shares = tables.rows("statement_shares")[0]
         yield table_result(tables, "date_mentions", articles_extracted=extracted)
-        yield table_result(tables, "statements", articles_extracted=extracted, **shares)
+        in_short = (
+            f"{tables.count('statements')} statements; {shares['share_of_quotes_kept']:.0%} of the "
+            f"quotations became one, {shares['share_dated_on_a_day']:.0%} are known to the day, "
+            f"{shares['share_dated_at_all']:.0%} have a bound at least"
+        )
+        yield table_result(
+            tables, "statements", in_short=in_short, articles_extracted=extracted, **shares
+        )
         yield table_result(tables, "events", articles_extracted=extracted)
         by_reason = query_table(tables, "rejects_by_reason")
         yield table_result(tables, "rejects", by_reason=by_reason)

@@ -36,7 +36,7 @@ def _lines(publication: Publication) -> Iterator[str]:
     yield ""
     for entry in publication.entries:
         for number, source in enumerate(publication.sources_of.get(entry.entry_id, ()), 1):
-            yield f"[^{entry.entry_id}-{number}]: {_source(source)}"
+            yield f"[^{entry.entry_id}-{number}]: {_source(publication, source)}"
 
 
 def _entry(publication: Publication, entry: ChronologyEntry) -> str:
@@ -59,8 +59,8 @@ def _words(entry: ChronologyEntry) -> str:
     return f"*{plain(cue)}:* {words}" if cue else words
 
 
-def _source(source: ChronologySource) -> str:
-    name = plain(source.outlet or source.article_id)
+def _source(publication: Publication, source: ChronologySource) -> str:
+    name = plain(publication.name_of(source))
     address = web_address(source.url)
     outlet = f"[{name}](<{address}>)" if address else name
     day = f", {source.published_on.isoformat()}" if source.published_on else ""

@@ -91,6 +91,12 @@ class Publication:
         """The newest run, if any is known."""
         return self.runs[-1] if self.runs else None
 
+    def name_of(self, source: ChronologySource) -> str:
+        """What readers know a source by: its outlet, else the article's title, else its file."""
+        article = self.article_by_id.get(source.article_id)
+        title = (article.title or article.source_uri) if article else source.article_id
+        return source.outlet or title
+
     def shown_statement(self, entry: ChronologyEntry) -> Statement | None:
         """The statement whose wording an entry shows."""
         for source in self.sources_of.get(entry.entry_id, ()):

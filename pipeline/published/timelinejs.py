@@ -1,7 +1,8 @@
 """The chronology as TimelineJS JSON: every slide carries the day no finer than it is known.
 
 TimelineJS shows a day for each part of a date that it is given, so month and day are left out
-where the bounds of an entry do not share them. It cannot place what has no date at all: undated
+where the bounds of an entry do not share them. Speakers are no groups: TimelineJS gives each group
+a row of its own, and a chronology has dozens. It cannot place what has no date at all: undated
 entries are counted on the title slide. Format: https://timeline.knightlab.com/docs/json-format.html
 """
 
@@ -43,7 +44,6 @@ def _slide(publication: Publication, entry: ChronologyEntry) -> dict[str, Any]:
     slide: dict[str, Any] = {
         "unique_id": entry.entry_id,
         "display_date": entry.display_date,
-        "group": escape(entry.speaker),
         "text": {"headline": _headline(entry), "text": _text(publication, entry)},
     }
     slide |= days(entry.said_earliest, entry.said_latest)
@@ -80,7 +80,7 @@ def _text(publication: Publication, entry: ChronologyEntry) -> str:
     cue = f"<i>{escape(cue_of(entry))}:</i> " if cue_of(entry) else ""
     words = entry.content if cue else as_said(entry)
     sources = ", ".join(
-        _link(source.outlet or source.article_id, source.url)
+        _link(publication.name_of(source), source.url)
         for source in publication.sources_of.get(entry.entry_id, ())
     )
     return f"<blockquote>{cue}{escape(words)}</blockquote><p>{sources}</p>"
