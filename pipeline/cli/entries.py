@@ -1,57 +1,101 @@
-"""Rows on the terminal and as text: a table, JSON, CSV, Markdown."""
+"""Rows on the terminal and as text: a table, JSON, CSV, Markdown.
+
+No character of an article reaches the terminal as a command to it: what would act is shown as a
+replacement character, in JSON as an escape.
+"""
 
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from rich import box
-from rich.markup import escape
+from rich.console import Console, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.published import cell, plain
+from pipeline.text import escaped, visible
+
 Row = Mapping[str, object]
+
+WIDE = 96
+"""Columns of a terminal from which on a table is easier to read than a list."""
+
+DISAGREE = "≠"
+"""Behind an entry of which the sources disagree."""
+
+
+def print_entries(console: Console, entries: Sequence[Row], *, title: str | None = None) -> None:
+    """The chronology as a person reads it, a table where there is room for one."""
+    if console.width >= WIDE:
+        console.print(entries_table(entries, title=title))
+        return
+    if title:
+        console.print(title, style="italic")
+    for line in entries_list(entries):
+        console.print(line)
 
 
 def entries_table(entries: Sequence[Row], *, title: str | None = None) -> Table:
-    """The chronology as a person reads it: when, who, what, how many sources."""
+    """Who said what, when, in how many outlets; an entry a row."""
     table = Table(title=title, box=box.SIMPLE_HEAD, title_justify="left", pad_edge=False)
     table.add_column("when", min_width=12)
-    table.add_column("who", min_width=14)
+    table.add_column("who", min_width=14, max_width=26)
     table.add_column("what", ratio=1)
     table.add_column("outlets", justify="right")
     for entry in entries:
-        when, who, count = (str(entry[key]) for key in ("display_date", "speaker", "n_outlets"))
-        cue, words = _said(entry)
-        what = Text.assemble((cue, "italic dim"), words)
-        table.add_row(escape(when), escape(who), what, count)
+        when, who, count = (text_of(entry[key]) for key in ("display_date", "speaker", "n_outlets"))
+        mark = (f"{DISAGREE} ", "bold red") if entry["has_conflict"] else ""
+        table.add_row(Text(when), Text(who), _what(entry), Text.assemble(mark, count))
     return table
+
+
+def entries_list(entries: Iterable[Row]) -> Iterator[RenderableType]:
+    """The same in lines that fit anywhere: a day, and under it who and what."""
+    day = None
+    for entry in entries:
+        if entry["display_date"] != day:
+            day = entry["display_date"]
+            yield Text(f"\n{text_of(day)}", style="bold underline")
+        count = entry["n_outlets"]
+        outlets = f"  {count} outlets" if isinstance(count, int) and count > 1 else ""
+        mark = f"  {DISAGREE} sources disagree" if entry["has_conflict"] else ""
+        who = (text_of(entry["speaker"]), "bold")
+        yield Padding(Text.assemble(who, (outlets, "dim"), (mark, "bold red")), (0, 0, 0, 2))
+        yield Padding(_what(entry), (0, 0, 0, 4))
+
+
+def _what(entry: Row) -> Text:
+    cue, words = _said(entry)
+    return Text.assemble((cue, "italic dim"), words)
 
 
 def rows_table(rows: Sequence[Row]) -> Table:
     """Any rows, a column for each value."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for name in rows[0] if rows else ():
-        table.add_column(name)
+        table.add_column(name, overflow="fold")
     for row in rows:
-        table.add_row(*(escape(text_of(value)) for value in row.values()))
+        table.add_row(*(Text(text_of(value)) for value in row.values()))
     return table
 
 
 def as_json(rows: Sequence[Row]) -> str:
     """A JSON array of objects; days and moments in ISO form."""
-    return json.dumps(rows, ensure_ascii=False, indent=2, default=_json_value)
+    return escaped(json.dumps(rows, ensure_ascii=False, indent=2, default=_json_value))
 
 
 def as_csv(rows: Sequence[Row]) -> str:
-    """CSV with a head line; empty where there is no row."""
+    """CSV with a head line, no cell a formula; empty where there is no row."""
     if not rows:
         return ""
     out = io.StringIO()
     writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: text_of(value) for name, value in row.items()} for row in rows)
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     return out.getvalue().rstrip("\n")
 
 
@@ -64,17 +108,17 @@ def as_markdown(entries: Iterable[Row]) -> str:
             day = entry["display_date"]
             lines += ["", f"## {day}", ""] if lines else [f"## {day}", ""]
         cue, words = _said(entry)
-        shown = f"*{cue.strip()}* " if cue else ""
-        lines.append(f"- **{entry['speaker']}**: {shown}{words}")
+        shown = f"*{plain(cue.strip())}* " if cue else ""
+        lines.append(f"- **{plain(text_of(entry['speaker']))}**: {shown}{plain(words)}")
     return "\n".join(lines)
 
 
 def _said(entry: Row) -> tuple[str, str]:
     """The cue that reports the words, with a colon, and the words; direct ones stand alone."""
-    words = " ".join(str(entry["content"]).split())
+    words, cue = text_of(entry["content"]), text_of(entry["cue"])
     if entry["mode"] == "direct":
         return "", f"“{words}”"
-    return f"{entry['cue']}: " if entry["cue"] else "", words
+    return f"{cue}: " if cue else "", words
 
 
 def markdown_table(rows: Sequence[Row]) -> str:
@@ -82,7 +126,7 @@ def markdown_table(rows: Sequence[Row]) -> str:
     if not rows:
         return ""
     lines = [list(rows[0]), ["---"] * len(rows[0])]
-    lines += [[text_of(value).replace("|", "\\|") for value in row.values()] for row in rows]
+    lines += [[plain(text_of(value)) for value in row.values()] for row in rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
@@ -91,8 +135,13 @@ def text_of(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False, default=_json_value)
-    return _json_value(value) if isinstance(value, date) else str(value)
+        return escaped(json.dumps(value, ensure_ascii=False, default=_json_value))
+    text = _json_value(value) if isinstance(value, date) else str(value)
+    return visible(" ".join(text.split()))
+
+
+def _cell(value: object) -> str | int | float:
+    return cell(value if isinstance(value, int | float) else text_of(value))
 
 
 def _json_value(value: object) -> str:

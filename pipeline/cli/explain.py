@@ -8,6 +8,7 @@ from rich.console import Console
 from pipeline.cli import explanations
 from pipeline.cli.options import Failure, warehouse_option
 from pipeline.store import StoreError, Warehouse
+from pipeline.text import visible
 
 
 @click.command
@@ -27,8 +28,10 @@ def explain(row_id: str, other: str | None, warehouse: Path) -> None:
         raise Failure(str(error)) from error
     if not lines:
         raise Failure(
-            f"nothing published has the id {' with '.join(filter(None, (row_id, other)))}"
+            f"nothing published has the id {' with '.join(filter(None, (row_id, other)))}; "
+            "`chronology show --format json` and the page name the ids"
         )
     console = Console(highlight=False)
     for line in lines:
-        console.print(line, markup=False, soft_wrap=True)
+        shown = visible(line) if isinstance(line, str) else line
+        console.print(shown, markup=False, soft_wrap=True)

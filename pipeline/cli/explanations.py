@@ -60,7 +60,8 @@ def _event(tables: Tables, row_id: str) -> Iterator[Line]:
 def _entry(tables: Tables, row_id: str) -> Iterator[Line]:
     for row in tables.rows("explain_entry", {"id": row_id}):
         yield f"entry {row_id}: {row['display_date']}, {row['speaker']}"
-        yield from _facts(row, "content said_edtf phase venue channel n_mentions n_outlets")
+        yield from _facts(row, "content mode cue said_edtf phase venue channel")
+        yield from _facts(row, "n_mentions n_outlets n_independent has_conflict")
         for source in tables.rows("explain_sources", {"id": row_id}):
             shown = "shown" if source["is_representative"] else "merged"
             yield f"\n{shown}: statement {source['statement_id']} in {_place(source)}"
@@ -77,7 +78,8 @@ def _decisions(tables: Tables, row_id: str) -> Iterator[Line]:
 
 def _conflicts(tables: Tables, row_id: str) -> Iterator[Line]:
     for row in tables.rows("explain_conflicts", {"id": row_id}):
-        yield f"\nconflict {row['conflict_id']} about the {row['field']} of {row['subject_id']}"
+        about = " and ".join([row["subject_id"], *row["other_ids"]])
+        yield f"\nconflict {row['conflict_id']} about the {row['field']} of {about}"
         yield f"  {row['why']}"
         for given in row["values"]:
             yield f"  {given['value']}: {given['article_id']}, from character {given['start_char']}"

@@ -11,6 +11,7 @@ from pipeline.edition import read_edition
 from pipeline.published import export as write_export
 from pipeline.published import formats
 from pipeline.store import StoreError, Warehouse
+from pipeline.text import visible
 
 
 @click.command
@@ -24,7 +25,7 @@ from pipeline.store import StoreError, Warehouse
 def export(form: str, out: Path | None, warehouse: Path) -> None:
     """Write the published chronology in one FORMAT.
 
-    Without --out it goes to the standard output.
+    Without --out it goes to the standard output, byte for byte unless that is a terminal.
     """
     try:
         with Warehouse(warehouse.absolute()).public() as tables:
@@ -33,7 +34,7 @@ def export(form: str, out: Path | None, warehouse: Path) -> None:
             with tempfile.TemporaryDirectory() as folder:
                 aside = Path(folder) / "export"
                 write_export(edition, form, aside)
-                sys.stdout.buffer.write(aside.read_bytes())
+                _print(form, aside.read_bytes())
             return
         for file in write_export(edition, form, out):
             path = out / file.name if out.is_dir() else out
@@ -42,3 +43,18 @@ def export(form: str, out: Path | None, warehouse: Path) -> None:
         raise Failure(str(error)) from error
     except OSError as error:
         raise Failure(f"{out} cannot be written: {error.strerror}") from error
+
+
+def _print(form: str, content: bytes) -> None:
+    """To a program as it is; to a terminal as text that can only be read.
+
+    Raises:
+        Failure: the form is no text, and a terminal would show it.
+    """
+    if not sys.stdout.isatty():
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        click.echo(visible(content.decode("utf-8")), nl=False)
+    except UnicodeDecodeError as error:
+        raise Failure(f"{form} is no text for a terminal: give a file with --out") from error

@@ -6,12 +6,16 @@ from pathlib import Path
 import click
 
 from pipeline.settings import default_warehouse
+from pipeline.text import visible
 
 FOLDER = click.Path(path_type=Path, file_okay=True)
 
 
 class Failure(click.ClickException):
     """Something failed though the command was right; exit code 1, one line."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(visible(message))
 
 
 class Day(click.ParamType[date]):

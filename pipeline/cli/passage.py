@@ -5,6 +5,8 @@ from typing import Any
 
 from rich.text import Text
 
+from pipeline.text import visible
+
 OPEN, CLOSE = "⟦", "⟧"
 """Around what is marked; they show where there is no colour."""
 
@@ -21,7 +23,7 @@ def passage(row: Mapping[str, Any], spans: Sequence[tuple[int, int]] = ()) -> Te
     """
     start, end = row["start_char"], row["end_char"]
     first, last = _paragraphs(row["blocks"], start, end)
-    text, shown = row["article_text"], Text()
+    text, shown = visible(row["article_text"]), Text()
     at = max(first, start - LONGEST)
     for begin, stop in spans or [(start, end)]:
         shown.append(text[at:begin])

@@ -12,8 +12,8 @@ from pipeline.cli.entries import (
     as_csv,
     as_json,
     as_markdown,
-    entries_table,
     markdown_table,
+    print_entries,
     rows_table,
 )
 from pipeline.cli.options import Day, Failure, warehouse_option
@@ -63,9 +63,22 @@ def show(  # noqa: PLR0913, PLR0917 - one argument for each option
     except StoreError as error:
         raise Failure(str(error)) from error
     if form == "table":
-        table = entries_table(rows) if changes is None else rows_table(rows)
-        Console().print(table if rows else "Nothing to show.")
+        _print(Console(), rows, changes)
     elif form == "markdown":
         click.echo(as_markdown(rows) if changes is None else markdown_table(rows))
     else:
         click.echo(_TEXTS[form](rows))
+
+
+def _print(console: Console, rows: Sequence[Row], changes: str | None) -> None:
+    """A table, or why there is none."""
+    if changes is None and rows:
+        print_entries(console, rows)
+    elif rows:
+        console.print(rows_table(rows))
+    elif changes is None:
+        console.print("No entry fits. `chronology show` without options shows all of them.")
+    elif changes:
+        console.print(f"No run whose id begins with {changes!r} changed anything.", markup=False)
+    else:
+        console.print("The newest run changed nothing.")

@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.table import Table
 
-from pipeline.cli.entries import entries_table
+from pipeline.cli.entries import print_entries, text_of
 from pipeline.store import Warehouse
 
 FIRST = 8
@@ -30,10 +30,11 @@ def print_summary(warehouse: Warehouse, console: Console) -> None:
         numbers.add_row(name, str(value))
     console.print(numbers)
     for row in refused[:REFUSED]:
-        console.print(f"reject: {row['source_uri']}: {row['reason']}", markup=False)
+        told = f"reject: {text_of(row['source_uri'])}: {text_of(row['reason'])}"
+        console.print(told, markup=False, highlight=False)
     if len(refused) > REFUSED:
         console.print(f"... and {len(refused) - REFUSED} more in the table rejects, stage 'ingest'")
-    console.print(entries_table(entries[:FIRST], title="The first entries"))
+    print_entries(console, entries[:FIRST], title="The first entries")
     if len(entries) > FIRST:
         console.print(f"... and {len(entries) - FIRST} more: chronology show")
 

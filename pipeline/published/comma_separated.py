@@ -30,11 +30,11 @@ def _write(model: type[Record], rows: Sequence[Record], path: Path) -> int:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
         writer.writerow(names)
-        writer.writerows([_cell(getattr(row, name)) for name in names] for row in rows)
+        writer.writerows([cell(getattr(row, name)) for name in names] for row in rows)
     return len(rows)
 
 
-def _cell(value: object) -> str | int | float:
+def cell(value: object) -> str | int | float:
     """A value as a cell; text that would be a formula starts with an apostrophe."""
     if value is None:
         return ""

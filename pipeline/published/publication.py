@@ -75,7 +75,8 @@ class Publication:
         grouped: defaultdict[str, list[Conflict]] = defaultdict(list)
         for conflict in self.conflicts:
             if conflict.subject is ConflictSubject.ENTRY:
-                grouped[conflict.subject_id].append(conflict)
+                for entry_id in (conflict.subject_id, *conflict.other_ids):
+                    grouped[entry_id].append(conflict)
         return {entry: tuple(rows) for entry, rows in grouped.items()}
 
     @cached_property

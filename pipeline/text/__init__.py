@@ -8,6 +8,6 @@ a row in ``lexicon/page_phrases.csv``; a kind of line: a ``Label``.
 """
 
 from pipeline.text.reading import Reading, Stretch, read
-from pipeline.text.visible import visible
+from pipeline.text.visible import escaped, visible
 
-__all__ = ["Reading", "Stretch", "read", "visible"]
+__all__ = ["Reading", "Stretch", "escaped", "read", "visible"]

@@ -14,3 +14,8 @@ _ACTS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-
 def visible(text: str) -> str:
     """The text with a replacement character for each one that would act and not show."""
     return _ACTS.sub("\ufffd", text)
+
+
+def escaped(json: str) -> str:
+    """JSON that says the same with each such character written as an escape."""
+    return _ACTS.sub(lambda match: f"\\u{ord(match[0]):04x}", json)

@@ -123,7 +123,15 @@ def test_explain_says_why_two_statements_are_linked(seeds_warehouse: Warehouse) 
 def test_explain_of_an_unknown_id_is_one_line(seeds_warehouse: Warehouse) -> None:
     shown = chronology("explain", "entry-none", "--warehouse", seeds_warehouse.folder)
     assert shown.exit_code == 1
-    assert shown.output == "Error: nothing published has the id entry-none\n"
+    assert shown.output.startswith("Error: nothing published has the id entry-none; ")
+    assert shown.output.count("\n") == 1
+
+
+def test_show_says_why_there_is_nothing(seeds_warehouse: Warehouse) -> None:
+    where = ("--warehouse", seeds_warehouse.folder)
+    assert "No entry fits." in chronology("show", "--speaker", "Nobody At All", *where).output
+    unknown = chronology("show", "--changes", "no-run", *where).output
+    assert "No run whose id begins with 'no-run' changed anything." in unknown
 
 
 @pytest.mark.parametrize("form", formats())
