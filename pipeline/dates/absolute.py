@@ -21,6 +21,8 @@ from pipeline.rules import Rule, given
 
 _ENGLISH = "en"
 _VERBS_TOO = frozenset({"may", "march"})
+_GIVEN_NAMES = frozenset({"april", "may", "june", "august"})
+_SURNAME = re.compile(r" [A-Z][a-z]+(?:['’]s)? [a-z]")
 _WHOLE = frozenset({"may", "june", "july"})
 _NOUN = re.compile(
     r" (?!(?:for|on|to|of|in|and|was|is|by|from|with|that|or|toward|towards)\b)[a-z]"
@@ -80,7 +82,8 @@ def month_day(said: Match[str], context: Context) -> Meaning | None:
 
 def month_day_in_words(said: Match[str], context: Context) -> Meaning | None:
     """'March eighth', 'the twenty-first of March'."""
-    return _yearless(said["month"], str(day_in_words(said["day_word"])), context)
+    day = str(day_in_words(given(said, "day_word")))
+    return _yearless(given(said, "month"), day, context)
 
 
 def month_of_year(said: Match[str], _: Context) -> Meaning | None:
@@ -88,6 +91,15 @@ def month_of_year(said: Match[str], _: Context) -> Meaning | None:
     words = given(said, "year_word")
     year = year_in_words(words) if words else int(given(said, "year"))
     return on(month_of(year, month_number(said["month"])))
+
+
+def of_the_same_year(said: Match[str], _: Context) -> Meaning | None:
+    """The first of 'July and August 2021'; from December to January it is of the year before."""
+    month, following = month_number(said["month"]), month_number(said["next_month"])
+    year = int(said["year"]) - (month > following)
+    if not said["day"]:
+        return on(month_of(year, month)) if not said["next_day"] else None
+    return on(day_of(year, month, day_number(said["day"])))
 
 
 def relative_year(said: Match[str], context: Context) -> int | None:
@@ -165,6 +177,8 @@ def _is_month(context: Context) -> bool:
 def month_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """A month's name; those that are verbs too need a preposition before them."""
     name = said["month"].lower()
+    if name in _GIVEN_NAMES and _SURNAME.match(context.after) and not _is_month(context):
+        return Refusal(f"'{said['month']}' is a given name here, no month")
     if len(name) < 5 and name not in _WHOLE and not context.after.startswith("."):
         return None
     led = context.start < said.start()  # by 'early', 'mid-' and the like
@@ -227,7 +241,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "<month> <day in words>",
         r"(?:(?:last|this past|this coming|this|next) )?"
         + _WEEKDAY
-        + r"{month} (?:the )?{day_word}",
+        + r"{month} (?:the )?{day_word}|the {day_word} (?:day )?of {month}",
         month_day_in_words,
         {
             "October eighth": "2024-10-08",
@@ -247,6 +261,14 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "January nineteen ninety-seven": "1997-01",
         },
         ("November 2,024",),
+    ),
+    Rule(
+        "<month> and <month> <year>",
+        r"{month}(?:\.? {day})?(?=(?:,| and| or| to| through| until| ?[-–]) ?(?:early |late |mid-)?"
+        r"{month:next_month}\.?(?P<next_day>(?: {day:day_after})?),? {year})",
+        of_the_same_year,
+        {},
+        ("July and August 2021",),
     ),
     Rule(
         "<month> <last|this|next> year",

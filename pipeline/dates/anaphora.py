@@ -11,9 +11,10 @@ from pipeline.dates import nearest, weekdays
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import Meaning, Read, lasting, on, some_day_at, unknown_part
-from pipeline.dates.periods import Period, Unit, finer, holding
+from pipeline.dates.periods import Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.reports import reported, with_its_months
+from pipeline.dates.slots import SLOTS
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import rows
 from pipeline.models import Precision
@@ -33,6 +34,9 @@ _ENDED_ON = re.compile(
 _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
 _NEAR = 500
 """Characters over which 'later in the day' goes back to a day that was named."""
+
+_NAMED_NEXT = re.compile(rf" of (?:{SLOTS['month']})\b| \d{{3,4}}\b", re.IGNORECASE)
+"""'the month of May', 'the year 988': the name says which one."""
 
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y"})
 
@@ -114,17 +118,20 @@ def the_unit(said: Match[str], context: Context) -> Meaning | None:
         return _that_day(context) if led.startswith(("earlier in", "later in")) else None
     if letters not in _HOLDERS or is_plural(said) or is_title(said) or context.published is None:
         return None
+    if letters == "Q":
+        return _the_quarter(context)
+    return None if _NAMED_NEXT.match(context.after) else _holder(letters, context)
+
+
+def _holder(letters: str, context: Context) -> Meaning | None:
     day = _ENDED_ON.match(context.after) if letters == "W" else None
     if day:
         last = nearest.named_day(context, day["month"], day["day"])
         return on(holding(Unit.WEEK, last) if last else None, _read(context))
-    ends = _ENDED.match(context.after)
-    if ends and letters == "Y":
+    if letters == "Y" and _ENDED.match(context.after):
         return lasting("P1Y")
-    if letters == "Q":
-        return _the_quarter(_MONTHS.get((ends["month"] or "").lower()) if ends else None, context)
-    period: Period | None = holding(Unit(letters), context.published)
-    if letters == "WE" and context.published.isoweekday() < 5:
+    period = context.now(Unit(letters))
+    if letters == "WE" and context.published and context.published.isoweekday() < 5:
         period = period and period.shifted(-1)
     return on(period, context.from_published("it holds the day of publication"))
 
@@ -136,8 +143,10 @@ def _that_day(context: Context) -> Meaning | None:
     return on(context.now(Unit.DAY), context.from_published("no other day was mentioned before"))
 
 
-def _the_quarter(ended: int | None, context: Context) -> Meaning | None:
+def _the_quarter(context: Context) -> Meaning | None:
     """The quarter that ended in a month, that of the text, or the one that holds publication."""
+    ends = _ENDED.match(context.after)
+    ended = _MONTHS.get((ends["month"] or "").lower()) if ends else None
     report = context.report
     if report and (not ended or (report.is_fiscal and context.quarter_is_near())):
         found = reported(report, context.from_mention("it is the quarter of the text"))

@@ -10,13 +10,21 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import number_in
-from pipeline.dates.meaning import Meaning, on, some_day_at
+from pipeline.dates.meaning import Meaning, Refusal, on, some_day_at
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
 from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
-_SAID_BEFORE = re.compile(r"(?:[ap]\.?m\.?|\d:?\d\d|[Tt]ime|noon|midnight|o['’]clock) \($")
+_FULL = frozenset({"00", "30"})
+_AT = re.compile(
+    r"(?:^|[\n(“\"]|\b(?:at|by|from|to|until|till|before|after|around|about|past|since|between|and|or"
+    r"|on|of|just|day),? |[-–] ?)$",
+    re.IGNORECASE,
+)
+_SAID_BEFORE = re.compile(
+    r"(?:[ap]\.?m\.?|[A-Z]{3,4}|\d:?\d\d|[Tt]ime|noon|midnight|o['’]clock) \($"
+)
 _AFTER = re.compile(r"\b(?:after|past) $", re.IGNORECASE)
 NEAR = 500
 """Characters over which a day that was mentioned holds for a time of day."""
@@ -39,6 +47,14 @@ def clock(said: Match[str], context: Context) -> Meaning | None:
     minute = given(said, "minute") or "00"
     precision = Precision.MINUTE if given(said, "minute") else Precision.HOUR
     return on_day(context, f"T{hour:02}:{minute}", precision)
+
+
+def clock_in_digits(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'17:30'; without a zone or a word before it that leads to a time it may be a ratio."""
+    before = context.reading.text[max(0, said.start() - 12) : said.start()]
+    if not given(said, "zone") and given(said, "minute") not in _FULL and not _AT.search(before):
+        return Refusal("it is a ratio, a result or a verse, no time of day")
+    return clock(said, context)
 
 
 def noon(said: Match[str], context: Context) -> Meaning | None:
@@ -68,7 +84,7 @@ def on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
     return meaning and meaning.at_time(time, precision)
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<hour> <a.m.|p.m.>",
         r"(?:{hour}(?:[:.]{minute})?|{count:hour_words}) ?{half_day}(?: \(?{zone}\)?)?",
@@ -86,13 +102,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<hour>:<minute>",
         r"{hour}:{minute}(?::\d\d)?(?: {zone}| hours)?",
-        clock,
+        clock_in_digits,
         {"17:30 GMT": "XXXX-XX-XXT17:30", "09:00": "XXXX-XX-XXT09:00"},
         ("25:00",),
     ),
     Rule(
         "<hour><minute> <zone>",
-        r"(?=\d{4}){hour}{minute} {zone}",
+        r"(?=\d{4}){hour}{minute} {zone}"
+        r"|(?<=at[ ])(?=\d{4}){hour}{minute} {unit:hours_word}(?<=hours)",
         clock,
         {"0930 GMT": "XXXX-XX-XXT09:30", "1430 GMT": "XXXX-XX-XXT14:30"},
         ("1430 guests", "930 GMT"),

@@ -19,7 +19,7 @@ _LED = re.compile(r"\b(?:in|by|during|until|through|since|late|early|from|throug
 
 def the_part(said: Match[str], context: Context) -> Meaning | None:
     """'in the morning'; the day is known only where one was named just before."""
-    if said[0].lower().startswith("the ") and not _LED.search(context.before):
+    if not said[0].lower().startswith("mid") and not _LED.search(context.before):
         return None
     return on_day(context, "T" + weekdays.part_of(said), Precision.PART_OF_DAY)
 
@@ -51,10 +51,23 @@ def part_of_day(said: Match[str], context: Context) -> Meaning | None:
     return meaning and meaning.at_time("T" + part, Precision.PART_OF_DAY)
 
 
+def night_between(said: Match[str], context: Context) -> Meaning | None:
+    """'the night of 7-8 November': it lies in both days."""
+    meaning = absolute.month_day(said, context)
+    day = meaning.period if meaning else None
+    last = day.shifted(1) if day else None
+    if meaning is None or day is None or last is None:
+        return None
+    if last.first.day != absolute.day_number(given(said, "last_day")):
+        return None
+    days = Interval(earliest=day.first, latest=last.first)
+    return replace(meaning.at_time("TNI", Precision.PART_OF_DAY), interval=days, edtf=None)
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<part of day>",
-        r"(?:the |mid[- ]?){part}",
+        r"(?:the |mid[- ]?|(?:late|early)[ -]){part}",
         the_part,
         {"mid-afternoon": "XXXX-XX-XXTAF"},
         ("the knight",),
@@ -67,8 +80,16 @@ RULES: tuple[Rule[Meaning], ...] = (
         ("over the night",),
     ),
     Rule(
+        "the night of <day>-<day>",
+        r"the {part}(?<=night) of (?:{month}\.? {day} ?(?:-|–|to|and) ?{day:last_day}"
+        r"|{day} ?(?:-|–|to|and) ?{day:last_day} {month})",
+        night_between,
+        {"the night of Nov. 7-8": "2024-11-07TNI", "the night of 2 to 3 November": "2024-11-02TNI"},
+        ("the night of Nov. 7-9",),
+    ),
+    Rule(
         "the <part of day> of <day>",
-        r"the (?:{part}|(?P<early>early|small|wee) {unit:hours_word}(?<=hours)) of"
+        r"the (?:{part}|(?P<early>early|small|wee)(?: morning)? {unit:hours_word}(?<=hours)) of"
         r" (?:(?:{weekday},? )?(?:{month}\.? {day}|{day} {month})(?:,? {year})?"
         r"|(?:(?P<shift>last|this|next) )?{weekday}(?: {part:part_too})?)",
         part_of_day,

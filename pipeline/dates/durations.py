@@ -8,11 +8,12 @@ from re import Match
 
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, Refusal, lasting, somewhen
+from pipeline.dates.meaning import Meaning, Refusal, lasting, repeating, somewhen
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
+_YEARS_NAMED = re.compile(r" (?:1\d|20)\d\d\b")
 _LETTERS = table("time_words_en", "value")
 _MOST = {
     ("Y", "M"): 23,
@@ -107,6 +108,10 @@ def added_up(said: Match[str], _: Context) -> Meaning | None:
 def bare(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'for years', 'weeks'."""
     if not given(said, "unit").endswith("s") and given(said, "unit") not in ("centuries",):
+        return None
+    if said[0].lower() == "weekends":
+        return repeating("XXXX-WXX-WE")
+    if _YEARS_NAMED.match(context.after):
         return None
     led = _PLURAL_LED.search(context.before) or _LED_ON.match(said[0] + context.after)
     if context.before and not led:

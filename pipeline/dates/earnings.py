@@ -8,10 +8,15 @@ from re import Match
 
 from pipeline.dates.context import Context
 from pipeline.dates.meaning import Meaning, on
-from pipeline.dates.periods import Unit, holding, year_of
+from pipeline.dates.periods import Period, Unit, holding, year_of
 from pipeline.dates.reports import reported
 from pipeline.rules import Rule, given
 
+_EARLIER = re.compile(r"(?:earlier|before)$")
+_BESIDE = 250
+"""Characters within which 'a year earlier' is counted from a date of the text."""
+
+_IN_A_YEAR = {Unit.YEAR: 1, Unit.QUARTER: 4, Unit.MONTH: 12}
 _LONGER = re.compile(r"\b(?:months|half|full year|fiscal year|for the year)\b", re.IGNORECASE)
 
 
@@ -28,6 +33,10 @@ def year_ago(said: Match[str], context: Context) -> Meaning | None:
     if context.published is None:
         return None
     unit, report = given(said, "unit"), context.report
+    stated = _other_year(context) if _EARLIER.search(said[0]) and not unit else None
+    if stated:
+        read = context.from_mention("one year before the last date mentioned")
+        return on(stated.shifted(-_IN_A_YEAR[stated.unit]), read)
     longer = _LONGER.search(context.before) is not None
     near = context.quarter_is_near() and unit != "year" and not longer
     if report and (near or unit == "quarter"):
@@ -37,6 +46,15 @@ def year_ago(said: Match[str], context: Context) -> Meaning | None:
     if unit == "quarter":
         return on(holding(Unit.QUARTER, context.published).shifted(-5), back)
     return on(holding(Unit.YEAR, context.published).shifted(-1), back)
+
+
+def _other_year(context: Context) -> Period | None:
+    """A year, quarter or month just before that is of a year long gone or still to come."""
+    last, today = context.last, context.published
+    if last is None or today is None or context.start - context.last_start > _BESIDE:
+        return None
+    far = abs(last.first.year - today.year) > 1
+    return last if far and last.unit in _IN_A_YEAR else None
 
 
 def period(said: Match[str], context: Context) -> Meaning | None:

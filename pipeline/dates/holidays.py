@@ -28,11 +28,16 @@ def easter(year: int) -> date:
 def day_in(year: int, spec: str) -> date:
     """The day of a holiday in a year.
 
-    ``12-25`` is a day, ``11-4-4`` month, weekday and which one (``-1`` is the last), ``easter-2``
-    counts from Easter Sunday.
+    ``12-25`` is a day, ``11-4-4`` month, weekday and which one (``-1`` is the last), ``+1`` behind
+    it a day later, ``easter-2`` counts from Easter Sunday.
     """
     if spec.startswith("easter"):
         return easter(year) + timedelta(days=int(spec.removeprefix("easter")))
+    spec, _, later = spec.partition("+")
+    return _day_of(year, spec) + timedelta(days=int(later or 0))
+
+
+def _day_of(year: int, spec: str) -> date:
     parts = spec.split("-", 2)
     month, second = int(parts[0]), int(parts[1])
     if len(parts) == 2:

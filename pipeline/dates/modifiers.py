@@ -11,7 +11,7 @@ from pipeline.models import DateKind
 _PART = (
     r"(?:the )?(?:very )?(?:beginning|start|middle|end|close|first half|second half|latter half"
     r"|first part|latter part|last half|early part|better part|rest|remainder) of (?:the )?"
-    r"|a good part of "
+    r"|a good part of |the month of "
 )
 _WHEN = r"(?:the )?(?:very )?(?:early|earlier|late|later|mid|sometime)(?: in)?[ -]"
 _PLACE = re.compile(rf"(?<![\w-])(?:(?:{_PART})(?:{_WHEN})?|{_WHEN})$", re.IGNORECASE)

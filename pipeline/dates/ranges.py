@@ -94,6 +94,8 @@ def _is_link(text: str, first: Timex, last: Timex) -> bool:
     if link["dash"]:
         return True
     lead = _LEAD.search(text, max(0, first.start - 20), first.start)
+    if lead and lead["word"] == "years" and link["word"] == "to":
+        return True
     if _MOVED.search(text, max(0, first.start - 80), first.start):
         return False
     return lead is not None and _BETWEEN.get(link["word"].lower()) == lead["word"].lower()

@@ -59,7 +59,19 @@ def _counts_nothing(context: Context) -> bool:
 
 _REASONS = table("lookalikes_en", "reason")
 
+
+def named_weekday(_: Match[str], __: Context) -> Refusal:
+    """'Bloody Sunday', 'the Sunday Times'."""
+    return Refusal("it is a name with a weekday in it, no day of this or another week")
+
+
 RULES: tuple[Rule[Refusal], ...] = (
+    Rule(
+        "<name with a weekday>",
+        r"(?:the )?{named_weekday}",
+        named_weekday,
+        counterexamples=("Bloody Sunday", "the Sunday Times"),
+    ),
     Rule(
         "<lookalike>",
         r"{lookalike}(?!\.)",

@@ -16,7 +16,9 @@ _VALUE = table("time_words_en", "value")
 
 def every_unit(said: Match[str], _: Context) -> Meaning | None:
     """'every year', 'each day', 'every two weeks', 'every other month'."""
-    if given(said, "vague_number"):
+    if unit_of(said) == "WE":
+        return repeating("XXXX-WXX-WE")
+    if given(said, "vague_number", "low"):
         return repeating(duration(None, unit_of(said)))
     count = number_in(given(said, "count")) or 1.0
     if given(said, "ordinal"):
@@ -65,7 +67,8 @@ _NAME = re.compile(r" [A-Z]")
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "every <unit>",
-        r"{every_word}(?: {vague_number}| {count}| {ordinal}| (?P<other>other))? {unit}",
+        r"{every_word}(?: {vague_number}|(?: {count:low} (?:to|or))? {count}| {ordinal}"
+        r"| (?P<other>other))? {unit}",
         every_unit,
         {
             "every year": "P1Y",
@@ -85,7 +88,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "every <weekday>",
-        r"(?:every|each) {weekday}(?: {part})?|{weekdays}",
+        r"(?:every|each)(?: other| second| third| single)? {weekday}(?: {part})?|{weekdays}",
         every_weekday,
         {"every Tuesday": "XXXX-WXX-2", "Sundays": "XXXX-WXX-7"},
         ("every tuesday",),

@@ -28,7 +28,7 @@ _WRITTEN: Mapping[str, str] = {
     "half_day": r"[ap](?:\.[ ]?m\b\.?|[ ]?m\b)",
     "short_quarter": r"Q[1-4]",
     "short_half": r"(?-i:H)[12]",
-    "fiscal_year": r"FY ?20\d\d",
+    "fiscal_year": r"FY ?(?:20)?\d\d",
     "zone": r"(?-i:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST)"
     r"|(?:Eastern|Central|Mountain|Pacific|Moscow|Kyiv|Kiev|local|London|Greenwich)"
     r"(?:[ ](?:Standard|Daylight|Mean|Summer))?[ ]time"
@@ -66,6 +66,7 @@ _LISTS = {
     "holiday": "holidays_en",
     "lookalike": "lookalikes_en",
     "named_day": "named_days_en",
+    "named_weekday": "named_weekdays_en",
     "numbered_word": "numbered_en",
 }
 """Slots of the forms of a whole list."""
@@ -112,7 +113,7 @@ def _word_slots() -> dict[str, str]:
     slots["part"] += "|nights?"  # a unit of counting too, so it stands among the units
     slots["plural_unit"] = either(form for form in found["unit"] if form.endswith("s"))
     # Names of months and days have a capital; 'may' and 'sat' have none.
-    for name in ("month", "weekday", "weekdays", "weekday_short", "holiday"):
+    for name in ("month", "weekday", "weekdays", "weekday_short", "holiday", "named_weekday"):
         slots[name] = f"(?-i:(?=[A-Z]))(?:{slots[name]})"
     return slots
 

@@ -17,6 +17,8 @@ _VALUE = table("time_words_en", "value")
 
 def reference(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'now', 'recently', 'soon'."""
+    if context.after.startswith(" as "):
+        return None  # 'as recently as October'
     word = " ".join(given(said, "present", "past", "future").split())
     if word == "soon" and (context.before.endswith("as ") or _SOON_AFTER.match(context.after)):
         return None

@@ -35,6 +35,7 @@ _VALUE = table("time_words_en", "value")
 def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """Four digits are a year unless they count something or number a house."""
     year = int(given(said, "year", "fiscal_year").removeprefix("fy").strip())
+    year += 2000 if year < 100 else 0
     follows = _NEXT_WORD.match(context.after)
     counted = follows and {follows[1].lower(), (follows[2] or "").lower()} & words("counted_en")
     if counted or _NO_YEAR_AFTER.search(context.before):
@@ -88,7 +89,7 @@ def century(said: Match[str], _: Context) -> Meaning | None:
 def season_of_year(said: Match[str], _: Context) -> Meaning | None:
     """'the summer of 1990', 'winter 2024'."""
     words = given(said, "year_word")
-    year = year_in_words(words) if words else int(said["year"])
+    year = year_in_words(words) if words else int(given(said, "year"))
     return on(season(year, _VALUE[given(said, "season")]))
 
 
@@ -157,7 +158,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<year>-<short year>",
-        r"{year}[-–/]{short_year}",
+        r"(?:(?:the )?(?:fiscal|financial)(?: year)? |the year )?{year}[-–/]{short_year}",
         two_years,
         {"1988-89": "1988/1989", "2023/24": "2023/2024"},
         ("1988-80",),
@@ -187,7 +188,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<season> <year>",
-        r"(?:the )?{season}(?: of|,)? (?:{year}|{year_word})",
+        r"(?:the )?{season}(?: of|,)? (?:{year}|{year_word})"
+        r"|(?:the )?{season}(?=(?:,| and| or| to) {season:next_season}(?: of|,)? {year})",
         season_of_year,
         {"the summer of 1990": "1990-SU", "winter 2024": "2024-WI"},
         ("the fall of 19",),
