@@ -41,7 +41,12 @@ def build_chronology(  # noqa: PLR0913
     pins = pins_of(reference, by_id)
     drafts = _drafts(linked, by_id, cards, pins, window)
     conflicts = conflicts_of(drafts, linked, cards, events, reference)
-    disputed = {one.subject_id for one in conflicts if one.subject is ConflictSubject.ENTRY}
+    disputed = {
+        entry_id
+        for one in conflicts
+        if one.subject is ConflictSubject.ENTRY
+        for entry_id in (one.subject_id, *one.other_ids)
+    }
     links = _links_by_statement(linked.links)
     return Chronology(
         entries=tuple(

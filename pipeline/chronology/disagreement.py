@@ -17,6 +17,7 @@ def make_conflict(
     field: ConflictField,
     values: Iterable[ConflictValue],
     why: str,
+    other_ids: tuple[str, ...] = (),
 ) -> Conflict:
     """The row; its id is made from subject, field and values, in the order of their places."""
     ordered = sorted(
@@ -27,6 +28,7 @@ def make_conflict(
         conflict_id=make_id("conflict", *subject, field, *places),
         subject=subject[0],
         subject_id=subject[1],
+        other_ids=other_ids,
         field=field,
         values=tuple(ordered),
         why=why,

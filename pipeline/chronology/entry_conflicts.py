@@ -41,26 +41,23 @@ def entry_conflicts(draft: Draft) -> Iterator[Conflict]:
 def speaker_conflicts(
     drafts: Sequence[Draft], links: Iterable[StatementLink]
 ) -> Iterator[Conflict]:
-    """Words that another source gives to somebody else, told for each of the entries."""
-    draft_of = {
-        member.statement.statement_id: draft for draft in drafts for member in draft.members.all
-    }
-    statement_of = {
-        member.statement.statement_id: member.statement
+    """Words that another source gives to somebody else: one row for each pair of entries."""
+    entry_of = {
+        member.statement.statement_id: (draft.entry_id, member.statement)
         for draft in drafts
         for member in draft.members.all
     }
-    values: dict[str, set[ConflictValue]] = defaultdict(set)
+    values: dict[tuple[str, ...], set[ConflictValue]] = defaultdict(set)
     for link in links:
         ends = (link.left_id, link.right_id)
-        if link.relation is not Relation.DISPUTED or not statement_of.keys() >= set(ends):
-            continue
-        said = [statement_of[end] for end in ends]
-        for end in ends:
-            values[draft_of[end].entry_id] |= {value_in(one, one.speaker) for one in said}
-    for entry_id, given in sorted(values.items()):
+        if link.relation is Relation.DISPUTED and entry_of.keys() >= set(ends):
+            entries = tuple(sorted({entry_of[end][0] for end in ends}))
+            said = (entry_of[end][1] for end in ends)
+            values[entries] |= {value_in(one, one.speaker) for one in said}
+    for (entry_id, *others), given in sorted(values.items()):
         why = _why(ConflictField.SPEAKER, given)
-        yield make_conflict((ConflictSubject.ENTRY, entry_id), ConflictField.SPEAKER, given, why)
+        about = (ConflictSubject.ENTRY, entry_id)
+        yield make_conflict(about, ConflictField.SPEAKER, given, why, tuple(others))
 
 
 def _why(field: ConflictField, values: Iterable[ConflictValue]) -> str:

@@ -41,6 +41,9 @@ class Conflict(Record):
     conflict_id: str = Field(description="Id made from subject, field and values.")
     subject: ConflictSubject = Field(description="Entry, event or article.")
     subject_id: str = Field(description="Its id.")
+    other_ids: tuple[str, ...] = Field(
+        default=(), description="Further entries that the same disagreement is about."
+    )
     field: ConflictField = Field(description="The value in question.")
     values: tuple[ConflictValue, ...] = Field(description="All values with their places.")
     why: str = Field(description="One plain sentence that explains the disagreement.")

@@ -72,14 +72,16 @@ def test_other_words_between_quotation_marks_are_a_conflict_a_trim_is_not() -> N
     assert build(quoted, said(other, "b")).conflicts == ()
 
 
-def test_words_given_to_two_speakers_are_a_conflict_of_both_entries() -> None:
+def test_words_given_to_two_speakers_are_one_conflict_of_both_entries() -> None:
     chronology = build(
         said(WORDS + ", at whatever cost", "a", mode=Mode.DIRECT),
         said(WORDS + ", at whatever cost", "b", speaker="Bo Rask", mode=Mode.DIRECT),
     )
-    assert {one.subject_id for one in chronology.conflicts} == {
+    conflict = the_one(chronology, ConflictField.SPEAKER)
+    assert {conflict.subject_id, *conflict.other_ids} == {
         entry.entry_id for entry in chronology.entries
     }
+    assert {one.value for one in conflict.values} == {"Ada Lind", "Bo Rask"}
     assert all(entry.has_conflict for entry in chronology.entries)
 
 

@@ -41,12 +41,12 @@ BROKEN = {
     "chronology_sources__stand_behind_one_entry": "insert into chronology_sources by name "
     "select * replace ('other' as entry_id) from chronology_sources",
     "conflicts__are_about_rows_that_exist": "insert into conflicts values "
-    "('c', 'entry', 'none', 'date', [{value: '', article_id: 'a', start_char: 0, end_char: 1}], "
-    "'')",
+    "('c', 'entry', 'none', [], 'date', "
+    "[{value: '', article_id: 'a', start_char: 0, end_char: 1}], '')",
     "conflicts__are_none__warn": "insert into conflicts values "
-    "('c', 'event', 'none', 'date', [], '')",
+    "('c', 'event', 'none', [], 'date', [], '')",
     "conflicts__values_lie_inside": "insert into conflicts select 'c', 'article', article_id, "
-    "'date', [{value: '', article_id: article_id, start_char: 0, end_char: 9999}], '' "
+    "[], 'date', [{value: '', article_id: article_id, start_char: 0, end_char: 9999}], '' "
     "from articles",
     "date_mentions__days_are_in_sane_bounds": "update date_mentions set latest = '3000-01-01'",
     "date_mentions__have_their_article": "update date_mentions set article_id = 'none'",

@@ -11,5 +11,9 @@ from (
 )
 where
     (subject = 'entry' and subject_id not in (select entry_id from chronology))
+    or exists (
+        from unnest(other_ids) as also (entry_id)
+        where also.entry_id not in (select entry_id from chronology)
+    )
     or (subject = 'article' and subject_id not in (select article_id from articles))
     or article_id not in (select article_id from articles)
