@@ -73,16 +73,6 @@ def _what(entry: Row) -> Text:
     return Text.assemble((cue, "italic dim"), words)
 
 
-def rows_table(rows: Sequence[Row]) -> Table:
-    """Any rows, a column for each value."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in rows[0] if rows else ():
-        table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(text_of(value)) for value in row.values()))
-    return table
-
-
 def as_json(rows: Sequence[Row]) -> str:
     """A JSON array of objects; days and moments in ISO form."""
     return escaped(json.dumps(rows, ensure_ascii=False, indent=2, default=_json_value))

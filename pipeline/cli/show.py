@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from pipeline.cli.changed import changes_list
 from pipeline.cli.entries import (
     Row,
     as_csv,
@@ -14,7 +15,6 @@ from pipeline.cli.entries import (
     as_markdown,
     markdown_table,
     print_entries,
-    rows_table,
 )
 from pipeline.cli.options import Day, Failure, warehouse_option
 from pipeline.store import StoreError, Warehouse
@@ -75,7 +75,8 @@ def _print(console: Console, rows: Sequence[Row], changes: str | None) -> None:
     if changes is None and rows:
         print_entries(console, rows)
     elif rows:
-        console.print(rows_table(rows))
+        for line in changes_list(rows):
+            console.print(line)
     elif changes is None:
         console.print("No entry fits. `chronology show` without options shows all of them.")
     elif changes:

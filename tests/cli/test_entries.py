@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from rich.console import Console
 
+from pipeline.cli.changed import changes_list
 from pipeline.cli.entries import (
     WIDE,
     Row,
@@ -15,7 +16,6 @@ from pipeline.cli.entries import (
     as_markdown,
     markdown_table,
     print_entries,
-    rows_table,
 )
 
 
@@ -63,17 +63,47 @@ def test_a_narrow_terminal_gets_lines_that_fit_and_keep_every_word(width: int) -
     assert text == f"3 March 2031 Ada [Lind] 2 outlets ≠ sources disagree “{words}”"
 
 
+def change(kind: str, before: str | None, after: str | None) -> Row:
+    return {
+        "change": kind,
+        "when": "3 March 2031",
+        "who": "Ada [Lind]",
+        "before": before,
+        "after": after,
+        "why": "1 wordings came to it, 0 left it",
+        "entry_id": "entry-1",
+        "run_id": "run-1",
+    }
+
+
+def changed(row: Row) -> str:
+    out = io.StringIO()
+    console = Console(file=out, width=60)
+    for line in changes_list([row]):
+        console.print(line)
+    return out.getvalue()
+
+
+def test_a_change_is_a_diff_with_its_reason() -> None:
+    lines = [line.strip() for line in changed(change("reworded", "Old", "New")).splitlines()]
+    assert lines[:4] == [
+        "reworded  Ada [Lind], 3 March 2031  entry-1",
+        "- Old",
+        "+ New",
+        "1 wordings came to it, 0 left it",
+    ]
+    assert "- " not in changed(change("added", None, "New"))
+
+
 ACTS = "\x1b[2J\x1b]0;owned\x07 \x9b31m \u202erevo\x08"
 
 
 def test_nothing_in_an_article_commands_the_terminal() -> None:
     row = {**entry("indirect", f"build {ACTS}", ACTS), "speaker": f"Ada {ACTS}"}
-    out = io.StringIO()
-    Console(file=out, width=200).print(rows_table([row]))
     texts = (
         printed(row),
         printed(row, 40),
-        out.getvalue(),
+        changed(change("added", None, ACTS)),
         as_csv([row]),
         as_markdown([row]),
         markdown_table([row]),
