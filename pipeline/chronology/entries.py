@@ -6,9 +6,9 @@ from datetime import date
 from pipeline.chronology.counts import n_independent, n_outlets
 from pipeline.chronology.members import Member, Members
 from pipeline.chronology.pins import Pins
-from pipeline.chronology.readable import readable
+from pipeline.chronology.readable import quotable, readable
 from pipeline.chronology.said import Said, said_of
-from pipeline.models import ChronologyEntry, Interval, SpeakerKind, make_id
+from pipeline.models import ChronologyEntry, Interval, Mode, SpeakerKind, Statement, make_id
 from pipeline.timeline import Window, calendar_key, days_from, display_date, phase_of
 
 
@@ -57,7 +57,7 @@ def entry_of(draft: Draft, position: int, window: Window, *, has_conflict: bool)
         display_date=display_date(interval, said.precision),
         days_from_election=days_from(interval, window.election),
         phase=phase_of(interval, window.election),
-        content=readable(shown.content),
+        content=_words(shown),
         mode=shown.mode,
         cue=readable(shown.cue) if shown.cue else None,
         venue=_first_given(draft.members, "venue"),
@@ -69,6 +69,12 @@ def entry_of(draft: Draft, position: int, window: Window, *, has_conflict: bool)
         first_published_on=draft.members.first.published_on,
         has_conflict=has_conflict,
     )
+
+
+def _words(shown: Statement) -> str:
+    """The representative's words for reading; direct ones go between double marks."""
+    words = readable(shown.content)
+    return quotable(words) if shown.mode is Mode.DIRECT else words
 
 
 def _first_given(members: Members, field: str) -> str | None:

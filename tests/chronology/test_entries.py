@@ -172,3 +172,11 @@ def test_each_source_says_why_it_belongs() -> None:
     assert why[0] == "The fullest direct wording"
     assert "level" in why[1]
     assert build(MANY[:1]).sources[0].link_why == "The only wording"
+
+
+def test_only_direct_words_lose_their_double_marks() -> None:
+    words = "“Never” is no word that this council knows"
+    quoted = only(build([said(words, mode=Mode.DIRECT)]))
+    reported = only(build([said(words, mode=Mode.MIXED)]))
+    assert quoted.content == words.replace("“", "‘").replace("”", "’")
+    assert reported.content == words
