@@ -29,6 +29,9 @@ from pipeline.text import Reading
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
 _AND_MORE = re.compile(r"\s+and\s+(?=[^\W\d_A-Z])")
+_SOME_OF_THEM = re.compile(
+    r"(?P<some>one|two|some|several|both|most|many|few) of them", re.IGNORECASE
+)
 _TWO_VOICES = re.compile(
     r"(?P<one>(?:an?|one)\s[^,]{3,80}?)\s+and\s+(?P<other>(?:an?|another|one)\s[^,]{3,80})$",
     re.IGNORECASE,
@@ -145,9 +148,12 @@ class Cast:
         both = _TWO_VOICES.match(text)
         if both:
             return self._two(both["one"], both["other"], start)
+        some = _SOME_OF_THEM.fullmatch(text)
+        if some:
+            return self._some_of_them(some["some"], text, start)
         phrase = read_phrase(text)
         if phrase.kind is PhraseKind.PERSON:
-            return self._someone(phrase, text, start)
+            return self._apposed(text, end) or self._someone(phrase, text, start)
         if phrase.kind is PhraseKind.PEOPLE:
             return self._several(phrase, text)
         inside = self._people.between(start, end)
@@ -156,6 +162,23 @@ class Cast:
             return owner
         found = body_meant(phrase, text, inside, self._people, start)
         return found or self._thing(phrase, text)
+
+    def _some_of_them(self, some: str, text: str, start: int) -> Resolved:
+        """For "one of them": a voice among those who spoke last."""
+        crowd = self._pronouns.other(start, "they")
+        among = (
+            f"{some.lower()} of {crowd.speaker[:1].lower()}{crowd.speaker[1:]}" if crowd else text
+        )
+        return self._voices.new(replace(read_phrase("a person"), description=among), text)
+
+    def _apposed(self, text: str, end: int) -> Resolved | None:
+        """For "the spokeswoman, Ada Lind, said": the name right behind the office."""
+        after = end + len(", ")
+        if self._reading.text[end:after] != ", ":
+            return None
+        names = self._people.between(after, after + 1)
+        is_hers = bool(names) and names[0].start == after and names[0].role.endswith(text[-20:])
+        return self._named(names[0]) if is_hers else None
 
     def _owner(
         self, phrase: Phrase, text: str, inside: Sequence[Name], start: int

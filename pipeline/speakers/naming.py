@@ -35,6 +35,7 @@ _ACRONYM = range(2, 7)
 _LONGEST = 5
 """Words of a personal name at most; longer runs of capitals are headings or products."""
 
+_APOSTROPHES = ("'", "’")
 _HEADLINE_SHARE = 0.6
 """Share of capitalised words from which a paragraph is written in headline capitals."""
 
@@ -102,7 +103,10 @@ def _written(core: list[Word]) -> tuple[str, ...]:
     """The words of a name with the particles between them."""
     parts = [core[0].text]
     for word in core[1:]:
-        parts.extend(word.before.split())
+        if word.before[:1] in _APOSTROPHES:
+            parts[-1] += word.before
+        else:
+            parts.extend(word.before.split())
         parts.append(word.text)
     return tuple(parts)
 
@@ -113,6 +117,8 @@ def _core(piece: list[Word]) -> int:
     for index, word in enumerate(piece[:-1]):
         if word.low in TITLES or word.low in PERSON_NOUNS or word.low in PLURALS:
             follows = piece[index + 1]
+            if word.is_owner:
+                continue  # "People's Alliance"
             if word.low in GIVEN and at == index and follows.low not in GIVEN:
                 continue
             at = index + 1
@@ -154,7 +160,7 @@ def _kind(core: list[Word], has_title: bool) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION
     if len(core) == 1:
         return _kind_of_one(core[0], has_title)
-    if any(word.before.startswith("of") for word in core[1:]):
+    if any(word.before.startswith(("of", *_APOSTROPHES)) for word in core[1:]):
         return SpeakerKind.ORGANIZATION
     has_body = any(low in ORGANIZATION_WORDS for low in lows)
     has_initial = any(len(low) == 1 for low in lows)

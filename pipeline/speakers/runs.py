@@ -5,9 +5,13 @@ What goes in: which words stand together. What stays out: what they name (``nami
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from anyascii import anyascii
+
 from pipeline.speakers.vocabulary import (
+    COUNTRIES,
     GIVEN,
     NOT_NAMES,
     OFFICES,
@@ -27,6 +31,11 @@ _WORD = re.compile(
 _OWNER = re.compile(r"['’](?:s\b)?")
 _ASKS = re.compile(r"[^.!?\n]{0,200}\?")
 _LOWER = re.compile(r"[^\W\d_]+")
+
+
+_OWNING_CROWDS = frozenset(
+    {"people", "workers", "women", "farmers", "citizens", "peasants", "pensioners", "soldiers"}
+)
 
 
 class Word(NamedTuple):
@@ -50,15 +59,23 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         if _is_medium(text, match):
             continue
         before = text[run[-1].end : match.start()] if run else ""
-        if run and (run[-1].is_owner or not _joins(run[-1], before, match.group())):
+        if run and not _goes_on(run[-1], before, match.group()):
             yield run
             run, before = [], ""
         word, (start_at, stop) = match.group(), match.span()
         is_owner = _OWNER.match(text, stop) is not None
-        low = word.rstrip(".").lower()
+        low = _without_accents(word.rstrip(".").lower())
         run.append(Word(start_at, stop, word, before.strip(" .,"), is_owner, low))
     if run:
         yield run
+
+
+@lru_cache(maxsize=20_000)
+def _without_accents(low: str) -> str:
+    """For "josé": as the lists have it, unless a list has the accent too."""
+    if low.isascii() or low in COUNTRIES:
+        return low
+    return anyascii(low).lower()
 
 
 def _is_medium(text: str, match: re.Match[str]) -> bool:
@@ -72,7 +89,7 @@ def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
     """The parts of a run that can be names: function words, days and months taken out."""
     piece: list[Word] = []
     for at, word in enumerate(run):
-        is_inside = bool(piece) and word.low in ONLY_AT_START
+        is_inside = (bool(piece) and word.low in ONLY_AT_START) or _owns_next(word, run, at)
         if word.low not in NOT_NAMES or is_inside or _is_name_after_all(text, run, at):
             piece.append(word)
             continue
@@ -81,6 +98,17 @@ def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
         piece = []
     if piece:
         yield piece
+
+
+def _goes_on(last: Word, between: str, word: str) -> bool:
+    if last.is_owner:  # "the People's Alliance", but not "Smith's Toyota"
+        return last.low in _OWNING_CROWDS and between in ("'s ", "’s ", "' ", "’ ")
+    return _joins(last, between, word)
+
+
+def _owns_next(word: Word, run: list[Word], at: int) -> bool:
+    """For the first word of "People's Alliance"."""
+    return word.is_owner and word.low in _OWNING_CROWDS and at + 1 < len(run)
 
 
 def _joins(last: Word, between: str, word: str) -> bool:

@@ -27,7 +27,7 @@ class Voices:
         """For "the diplomatic source": the voice so described before, the latest first."""
         if not phrase.is_definite:
             return None
-        wanted = content_words(phrase.description)
+        wanted = content_words(phrase.description) - {phrase.head}
         for voice, resolved in reversed(self._heard[-_MOST:]):
             if voice.head == phrase.head and wanted <= content_words(voice.description):
                 why = f"'{text}' is the {resolved.speaker} heard before in this article"

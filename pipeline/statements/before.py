@@ -7,6 +7,7 @@ quotation in front of them ("..., he said"), or ``None`` where only an adverbial
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.contents import Frame, Start
+from pipeline.statements.coordination import is_reported_on
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
@@ -91,7 +92,8 @@ def clause_start(sentence: Sentence, end: int) -> int:
     """Where content before a cue begins: at the sentence's start, its conjunction left out."""
     start = 0
     for at in range(end - 1, -1, -1):
-        if sentence.tags[at] == SEMI:
+        is_colon = sentence.tags[at] == COLON and has_clause(sentence, 0, at)
+        if sentence.tags[at] == SEMI or is_colon:
             start = at + 1
             break
     if (sentence.tags[start] == AND or sentence.low[start] == "yet") and start + 1 < end:
@@ -110,7 +112,9 @@ def go_on(sentence: Sentence, draft: Draft, after: int, start: Start | None) -> 
         draft.content.append((quoted, last_word(sentence)))
     elif draft.content and sentence.tag(at) == COMMA and not _ends_quoted(sentence, draft):
         nxt = sentence.tag(at + 1)
-        if nxt not in (ING, SUB, "") and last_word(sentence) - at >= LEAST_CLAUSE:
+        reported = is_reported_on(sentence, at + 1, draft.content[0][0], last_word(sentence))
+        is_new = nxt in (ING, "") or (nxt == SUB and not reported)
+        if not is_new and last_word(sentence) - at >= LEAST_CLAUSE:
             draft.content.append((at + 1, last_word(sentence)))
 
 

@@ -50,11 +50,12 @@ def _clip_by(draft: Draft, other: Draft) -> None:
 
 
 def _words_said_by(other: Draft, start: int, end: int) -> int | None:
-    """Where, inside the piece, a quotation begins that another cue takes for itself alone."""
+    """Where, inside the piece, words begin that another cue behind them takes for itself alone."""
     if not other.content or other.cue is None:
         return None
     first, sentence = other.content[0][0], other.sentence
     is_alone = sentence.tag(first) == QUOTED and sentence.tag(first - 1) in (COMMA, COLON)
+    is_alone = is_alone or sentence.tag(first - 1) in (COLON, SEMI)
     return first if is_alone and start < first < other.cue[0] <= end else None
 
 

@@ -35,7 +35,8 @@ _ADDRESSEE = re.compile(
     rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
     rf"|(?:[Ss]aid|[Ss]aying|[Ss]poke|[Ss]peaking|[Tt]alking|[Ww]rote|[Ww]riting) (?:to|with)"
     rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
-    rf"(?P<who>(?!that\b|if\b|whether\b|why\b|how\b|what\b|about\b|on\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?){_STOP}"
+    rf"(?P<who>(?!that\b|if\b|whether\b|why\b|how\b|what\b|about\b|on\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
+    rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
 _MEDIA = re.compile(
     r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"

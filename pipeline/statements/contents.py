@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.clauses import is_clause
-from pipeline.statements.cues import cue_nouns
+from pipeline.statements.cues import cue_nouns, cue_verbs
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -163,7 +163,8 @@ def _led_quotation(look: Look) -> int | None:
         tag = sentence.tags[at]
         if tag == COLON:
             return at + 1 if sentence.tag(at + 1) == QUOTED else None
-        if tag in FINITE or tag == QUOTED:
+        adds = tag == ING and sentence.tags[at - 1] == COMMA and sentence.low[at] in cue_verbs()
+        if tag in FINITE or tag == QUOTED or adds:
             return None
     return None
 

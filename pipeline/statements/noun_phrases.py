@@ -65,7 +65,8 @@ def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | Non
     if tag == CLOSE:
         return _before_parenthesis(sentence, last, floor)
     if tag in (PRON, OBJ) or sentence.low[last] in ("this", "that"):
-        return last, last + 1
+        is_part = sentence.form(last - 1) in _PART_OF and sentence.tag(last - 2) in (DET, NUM)
+        return (last - 2 if is_part and last - 2 >= floor else last), last + 1
     start = _first_word(sentence, last, max(floor, last - LONGEST))
     return (start, last + 1) if start <= last else None
 
@@ -212,6 +213,8 @@ def phrase_starting(sentence: Sentence, first: int, stop: int) -> Places | None:
 def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
     """Whether the word at ``at`` belongs to the phrase that began at ``first``."""
     tag, before = sentence.tags[at], sentence.tag(at - 1) if at > first else ""
+    if tag == TIME:
+        return before == DET and sentence.tag(at + 1) == NOUN  # "the Sunday edition"
     if tag in (PREP, AND):
         return at > first and _goes_on_after(sentence, at, stop)
     if tag == DOT:

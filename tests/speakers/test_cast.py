@@ -39,6 +39,22 @@ STORIES = {
         "[Mary Dahl] left. She trusts Jane Reed fully, [she] said.",
         ["Mary Dahl", "Mary Dahl"],
     ),
+    "a party of the people": (
+        "[The People’s Alternative] said no.",
+        ["People’s Alternative"],
+    ),
+    "an office before a name in commas": (
+        "Dahl left. [Dahl’s spokeswoman], Mary Reed, said no.",
+        ["Mary Reed"],
+    ),
+    "names are known with their accents": (
+        "[José Dahl] spoke. Mary Reed left. [He] said no.",
+        ["José Dahl", "José Dahl"],
+    ),
+    "one of those who spoke": (
+        "[Two people close to the talks] said no. [One of them] left. [The person] came back.",
+        ["Two people close to the talks"] + ["one of two people close to the talks"] * 2,
+    ),
     "a republic is nobody": (
         "[Mary Dahl] left. The Federal Republic had won, [she] said.",
         ["Mary Dahl", "Mary Dahl"],

@@ -100,6 +100,16 @@ BORDERS = {
     "Lind praised the firemen on Monday.": ["Lind: the firemen"],
     "Lind said Friday afternoon that it was late.": ["Lind: it was late"],
     "Lind left, echoing the theory that it was late.": ["Lind: it was late"],
+    "According to a poll taken in May, few agree.": ["a poll: few agree"],
+    "Lind said it was “very late”: any delay, she noted, would cost a day, though it might pay.": [
+        "Lind: it was “very late”",
+        "she: any delay … would cost a day, though it might pay",
+    ],
+    "One of them, who had slept badly, said it was late.": ["One of them: it was late"],
+    "“It is late,” he told the Post, adding: “It is dark.”": [
+        "he: It is late",
+        "he: It is dark.",
+    ],
     "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
     "Lind, who claimed a “great” win in the north, has left.": [
         "who: a “great” win in the north",

@@ -31,6 +31,7 @@ ADDRESSEES = {
     "“[It rains],” <Dahl> {told} a crowd in Oslo.": "crowd",
     "“[It rains],” a source {told} OsloPost.": "OsloPost",
     "<Dahl> {told} him [it rained].": None,
+    "“[It rains],” <Dahl> {told} the Sunday edition of the Times.": "Sunday edition",
     "“[It rains],” <Dahl> {told} the Oslo Times last year.": "Oslo Times",
     "“[It rains],” <Dahl> {told} Northcast Sunday.": "Northcast",
     "<Dahl> {said} [it rained].": None,
