@@ -1,0 +1,96 @@
+"""Filters, search and the address that keeps them, in a real browser."""
+
+import pytest
+from selenium.webdriver.chrome.webdriver import WebDriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+from tests.browser.conftest import Open
+from tests.browser.reading import PHONE, address, field, shown, wait_for, wait_for_change
+from tests.published.editions import edition, many
+
+
+def test_filters_combine_and_stand_in_the_address(browser: WebDriver, open_page: Open) -> None:
+    start = open_page(many(40))
+    assert len(shown(browser)) == 40
+    field(browser, "speaker").select_by_visible_text("Per Berg (10)")
+    wait_for(browser, 10)
+    field(browser, "outlet").select_by_index(1)
+    few = len(wait_for_change(browser, 10))
+    assert 0 < few < 10
+    shared = browser.current_url
+    browser.get("about:blank")
+    browser.get(shared)
+    assert len(shown(browser)) == few
+    browser.find_element(By.CSS_SELECTOR, "button[type=reset]").click()
+    wait_for(browser, 40)
+    assert browser.current_url == start
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "count"),
+    [("mode", "direct", 20), ("kind", "person", 40), ("phase", "election_day", 1)],
+)
+def test_each_choice_narrows(
+    browser: WebDriver, open_page: Open, name: str, value: str, count: int
+) -> None:
+    open_page(many(40))
+    field(browser, name).select_by_value(value)
+    WebDriverWait(browser, 20).until(lambda driver: f"{name}={value}" in address(driver))
+    assert len(shown(browser)) == count
+
+
+@pytest.mark.parametrize("tick", ["conflict", "corroborated"])
+def test_ticks_narrow(browser: WebDriver, open_page: Open, tick: str) -> None:
+    open_page(edition())
+    browser.find_element(By.NAME, tick).click()
+    (only,) = wait_for(browser, 1)
+    assert "trams" in only
+    assert f"{tick}=1" in address(browser)
+
+
+def test_search_ignores_case_and_accents(browser: WebDriver, open_page: Open) -> None:
+    open_page(many(40))
+    browser.find_element(By.NAME, "q").send_keys("ZOE ANGSTROM number 3")
+    assert all("3" in words for words in wait_for(browser, 5))
+    assert address(browser) == "q=ZOE ANGSTROM number 3"
+    assert "5 of 40" in browser.find_element(By.ID, "shown").text
+
+
+def test_nothing_found_is_said(browser: WebDriver, open_page: Open) -> None:
+    open_page(edition())
+    browser.find_element(By.NAME, "q").send_keys("no such word")
+    wait_for(browser, 0)
+    assert browser.find_element(By.ID, "nothing").is_displayed()
+
+
+def test_an_entry_link_keeps_the_filters(browser: WebDriver, open_page: Open) -> None:
+    open_page(many(40))
+    field(browser, "mode").select_by_value("direct")
+    wait_for(browser, 20)
+    browser.find_element(By.CSS_SELECTOR, ".entry:not([hidden]) .anchor").click()
+    assert address(browser).startswith("mode=direct&at=entry-")
+    assert len(shown(browser)) == 20
+
+
+def test_a_day_counts_what_the_filters_leave_of_it(browser: WebDriver, open_page: Open) -> None:
+    open_page(many(80))
+    counts = browser.find_elements(By.CSS_SELECTOR, ".day .n")
+    assert {count.text for count in counts} == {"2 statements"}
+    field(browser, "mode").select_by_value("direct")
+    wait_for(browser, 40)
+    shown_counts = browser.find_elements(By.CSS_SELECTOR, ".day:not([hidden]) .n")
+    assert {count.text for count in shown_counts} == {"1 of 2 statements"}
+
+
+def test_a_phone_folds_the_filters_away(browser: WebDriver, open_page: Open) -> None:
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE)
+    try:
+        open_page(many(40))
+        assert not browser.find_element(By.NAME, "speaker").is_displayed()
+        browser.find_element(By.CSS_SELECTOR, "#more summary").click()
+        field(browser, "speaker").select_by_visible_text("Per Berg (10)")
+        wait_for(browser, 10)
+        assert browser.find_element(By.CSS_SELECTOR, "#more summary").text == "Filters (1 on)"
+    finally:
+        browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
