@@ -264,7 +264,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<month> and <month> <year>",
-        r"{month}(?:\.? {day})?(?=(?:,| and| or| to| through| until| ?[-–]) ?(?:early |late |mid-)?"
+        r"{month}(?:\.? {day})?(?=(?:, {month:middle_month}){0,2}(?:,| and| or| to| through| until"
+        r"| ?[-–]) ?(?:early |late |mid-)?"
         r"{month:next_month}\.?(?P<next_day>(?: {day:day_after})?),? {year})",
         of_the_same_year,
         {},

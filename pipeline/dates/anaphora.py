@@ -11,7 +11,7 @@ from pipeline.dates import nearest, weekdays
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import Meaning, Read, lasting, on, some_day_at, unknown_part
-from pipeline.dates.periods import Unit, finer, holding
+from pipeline.dates.periods import Period, Unit, finer, holding, season
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.reports import reported, with_its_months
 from pipeline.dates.slots import SLOTS
@@ -23,8 +23,10 @@ from pipeline.rules import Rule, given
 _MONTHS = {
     row["form"]: int(row["value"]) for row in rows("time_words_en") if row["class"] == "month"
 }
+_SEASONS = {row["form"]: row["value"] for row in rows("time_words_en") if row["class"] == "season"}
 _STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
+_STEPS |= {"previously": -1, "afterward": 1, "afterwards": 1, "subsequent": 1}
 _ENDED = re.compile(
     r" (?:ended|ending|to|through)\b(?: (?P<month>[A-Z][a-z]{2,8})\b)?(?=\.? \d|[ ,;.]|$)"
 )
@@ -38,7 +40,9 @@ _NEAR = 500
 _NAMED_NEXT = re.compile(rf" of (?:{SLOTS['month']})\b| \d{{3,4}}\b", re.IGNORECASE)
 """'the month of May', 'the year 988': the name says which one."""
 
-_HOLDERS = frozenset({"W", "WE", "M", "Q", "Y"})
+_HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
+_LED_ONLY = frozenset({"E", "C"})
+"""'the end of the decade' is of this one; 'the decade' alone may be any."""
 
 
 def same_unit(said: Match[str], context: Context) -> Meaning | None:
@@ -64,13 +68,27 @@ def same_part(said: Match[str], context: Context) -> Meaning | None:
     return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
 
 
+def same_season(said: Match[str], context: Context) -> Meaning | None:
+    """'that summer', 'the following winter': of the year of the last date."""
+    base, letters = _base(context), _SEASONS[given(said, "season")]
+    step = _STEPS[given(said, "shift").split()[-1]]
+    if base is None:
+        return None
+    found: Period | None = season(base.year, letters)
+    if found and step > 0 and found.first <= base:
+        found = found.shifted(4)
+    if found and step < 0 and found.last >= base:
+        found = found.shifted(-4)
+    return on(found, _read(context))
+
+
 def units_later(said: Match[str], context: Context) -> Meaning | None:
     """'two days later', 'a week earlier': from the last date, as fine as unit and date allow."""
     letters, count = unit_of(said), number_in(given(said, "count"))
     article = given(said, "count") in ("a", "one") and letters == "Y"
-    if count is None or count % 1 or article:
+    if count is None or article:
         return None
-    base = context.last
+    base = context.last if not count % 1 else None
     exact = letters in set(Unit) and (base is not None and finer(base.unit, Unit(letters)))
     if base is None or not exact:
         return lasting(duration(count, letters))
@@ -117,6 +135,8 @@ def the_unit(said: Match[str], context: Context) -> Meaning | None:
         led = context.reading.text[context.start : said.start()].lower()
         return _that_day(context) if led.startswith(("earlier in", "later in")) else None
     if letters not in _HOLDERS or is_plural(said) or is_title(said) or context.published is None:
+        return None
+    if letters in _LED_ONLY and context.start == said.start():
         return None
     if letters == "Q":
         return _the_quarter(context)
@@ -170,7 +190,7 @@ def _read(context: Context) -> Read:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<that|the same|the next> <unit>",
-        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding|prior)"
+        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding|prior|subsequent)"
         r"|(?:the )?same)"
         r" {unit}",
         same_unit,
@@ -185,8 +205,16 @@ RULES: tuple[Rule[Meaning], ...] = (
         ("the night",),
     ),
     Rule(
+        "<that|the same|the next> <season>",
+        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding)) {season}",
+        same_season,
+        {"that summer": "2024-SU", "the following spring": "2025-SP"},
+        ("a summer",),
+    ),
+    Rule(
         "<count> <units> later",
-        r"{count} {unit} (?P<where>later|earlier|afterwards?|before that|after that)",
+        r"{count} {unit} (?P<where>later|earlier|afterwards?|before that|after that"
+        r"|(?:before|prior|previously)(?=[.,;:!?]|$))",
         units_later,
         {},
         ("a year later",),

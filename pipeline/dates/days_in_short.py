@@ -35,7 +35,8 @@ def one_of_days(said: Match[str], context: Context) -> Meaning | None:
     last, before = context.last_day, _DAY_BEFORE.search(context.before)
     if last is None or before is None or int(before["day"]) != last.day:
         return None
-    day = day_of(last.year, last.month, day_number(said["day"]))
+    year = int(given(said, "year") or last.year)
+    day = day_of(year, last.month, day_number(said["day"]))
     if day is None or day.first <= last or _NOUN.match(context.after):
         return None
     return on(day, context.from_mention("it is a day of the month named before it"))
@@ -96,8 +97,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         ("5 and 7 people",),
     ),
     Rule(
+        "<month> <day> and <day>, <year>",
+        r"{month}\.? {day}(?=(?:, ?\d{1,2}){0,3},? (?:and|or|&) {day:last_day},? {year})",
+        full_date,
+        {},
+        ("November 5 and 7",),
+    ),
+    Rule(
         "<month> <day> and <day>",
-        r"(?:(?<=[ ]and[ ])|(?<=[ ]or[ ])|(?<=,[ ])){day}",
+        r"(?:(?<=[ ]and[ ])|(?<=[ ]or[ ])|(?<=,[ ])){day}(?:,? {year})?",
         one_of_days,
         {},
         ("and 7",),

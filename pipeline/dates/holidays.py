@@ -25,14 +25,24 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the eastern churches, by the Julian computus of Meeus."""
+    cycle = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - cycle + 34) % 7
+    month, day = divmod(cycle + weekday + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
+
+
 def day_in(year: int, spec: str) -> date:
     """The day of a holiday in a year.
 
     ``12-25`` is a day, ``11-4-4`` month, weekday and which one (``-1`` is the last), ``+1`` behind
-    it a day later, ``easter-2`` counts from Easter Sunday.
+    it a day later, ``easter-2`` counts from Easter Sunday,
+    ``orthodox-2`` from that of the eastern churches.
     """
-    if spec.startswith("easter"):
-        return easter(year) + timedelta(days=int(spec.removeprefix("easter")))
+    for name, feast in (("easter", easter), ("orthodox", orthodox_easter)):
+        if spec.startswith(name):
+            return feast(year) + timedelta(days=int(spec.removeprefix(name)))
     spec, _, later = spec.partition("+")
     return _day_of(year, spec) + timedelta(days=int(later or 0))
 

@@ -14,12 +14,14 @@ from pipeline.dates.context import Context
 from pipeline.dates.counts import number_in
 from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Meaning, Read, Refusal, on
+from pipeline.dates.nearest import last_weekday, next_weekday
 from pipeline.dates.periods import Period, Unit, holding
 from pipeline.dates.relative import unit_of
 from pipeline.lexicon import table
 from pipeline.models import Anchor, DateKind, Precision, ReferenceEvent
 from pipeline.rules import Rule, given
 
+_DAYS = table("time_words_en", "value")
 _KINDS = table("event_kinds_en", "kind")
 _TIMED = (
     r"\b(?:until|till|before|after|since|during|following|ahead of|prior to|by|up to|throughout"
@@ -62,6 +64,19 @@ def from_event(said: Match[str], context: Context) -> Meaning | Refusal | None:
         return None
     step = int(count) * (-1 if given(said, "where") == "before" else 1)
     found = on(holding(Unit(letters), day).shifted(step), _read(known))
+    return found and _as_event(found)
+
+
+def weekday_beside_event(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'the Friday before the election'."""
+    known = _meant(_form(said), context)
+    if known is None:
+        return Refusal("it names an event that the reference data does not know, so it has no day")
+    back = given(said, "where") == "before"
+    day, number = known.earliest if back else known.latest, int(_DAYS[given(said, "weekday")])
+    if day is None:
+        return None
+    found = on((last_weekday if back else next_weekday)(day, number), _read(known))
     return found and _as_event(found)
 
 
@@ -133,6 +148,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         from_event,
         {"two days before the election": "2024-11-03", "the day after the election": "2024-11-06"},
         ("the day after the fair",),
+    ),
+    Rule(
+        "the <weekday> <before|after> <event>",
+        r"(?:the )?{weekday} (?P<where>before|after) (?:(?:the|his|her|their) )?{event}",
+        weekday_beside_event,
+        {"the Friday before the election": "2024-11-01"},
+        ("the Friday after the fair",),
     ),
 )
 

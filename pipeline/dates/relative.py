@@ -14,6 +14,7 @@ from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import Meaning, Read, Refusal, lasting, on, somewhen
 from pipeline.dates.periods import Period, Unit, holding, year_of
+from pipeline.dates.reports import in_fiscal_year
 from pipeline.dates.spoken import spoken_on
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
@@ -28,7 +29,10 @@ _NAMES = {"D": "days", "W": "weeks", "2W": "weeks", "M": "months", "Q": "months"
 _NAMES |= {"E": "years", "C": "years", "TH": "hours", "TM": "minutes", "TS": "seconds", "N": "days"}
 _NAME = re.compile(r"\b[A-Z][A-Za-z]+ $")
 _UNITS = frozenset(Unit)
-_SLIDING = frozenset({"W", "M", "Q", "Y"})
+_SLIDING, _LENGTHS = frozenset({"W", "M", "Q", "Y"}), frozenset({"D", "E", "C"})
+_OTHERS = frozenset({("last", "D"), ("latest", "D"), ("latest", "Q")})
+"""'the last day' of something is never yesterday; 'the latest quarter' has a rule of its own."""
+
 _NOWADAYS = re.compile(
     r"['’]s (?:(?:many|young|modern|own|global|digital) )?(?:world|societ(?:y|ies)|youths?|young"
     r"|kids|children|generations?|standards|economy|environment|climate|teen\w*|students|consumers"
@@ -39,6 +43,8 @@ _PEOPLE_OF = re.compile(
     r"\b(?:people|world|youth|children|leaders|cars|jobs|technolog(?:y|ies)|city|cities|army|economy"
     r"|generations?|society|weapons|wars|companies) of $"
 )
+_MIDYEAR = 6
+_HOURS = {"TH": 1, "TM": 1 / 60, "TS": 1 / 3600}
 _TIMES = {"2W": 2, "Q": 3, "E": 10, "C": 100}
 
 
@@ -88,21 +94,17 @@ def this_part(said: Match[str], context: Context) -> Meaning | None:
 def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     """'last week', 'this year', 'next quarter', 'the past decade'."""
     letters, shift = unit_of(said), given(said, "shift").split()[-1]
-    if letters not in _UNITS or is_plural(said) or is_title(said) or context.published is None:
-        return None
-    if letters == "D" and shift in ("last", "latest"):
-        return None  # 'the last day' of something, never yesterday
-    if shift == "past" and letters in ("D", "E", "C"):
+    if letters in _HOURS and said[0].lower().startswith("the ") and not is_plural(said):
         return lasting(duration(1.0, letters))
-    if shift == "latest" and letters == "Q":
-        return None  # a rule of its own
+    if letters not in _UNITS or is_plural(said) or is_title(said) or (shift, letters) in _OTHERS:
+        return None
+    if shift == "past" and letters in _LENGTHS:
+        return lasting(duration(1.0, letters))
     if shift == "past" and letters in _SLIDING:
         return _up_to_now(Unit(letters), context)
-    here = holding(Unit(letters), context.published)
-    if letters == "WE" and shift == "last" and context.published.isoweekday() > 5:
-        here = holding(Unit.WEEKEND, context.published)
-    read = context.from_published(f"'{shift}' is counted from it")
-    return on(here.shifted(_STEPS[shift]), read)
+    here, read = context.now(Unit(letters)), context.from_published(f"'{shift}' is counted from it")
+    found = on(here and here.shifted(_STEPS[shift]), read)
+    return in_fiscal_year(found) if found and given(said, "fiscal") else found
 
 
 def _up_to_now(unit: Unit, context: Context) -> Meaning | None:
@@ -149,7 +151,7 @@ def ago(said: Match[str], context: Context) -> Meaning | None:
         return None  # 'a year ago' has a rule of its own
     count += half
     ahead = given(said, "where") in ("from now", "hence", "from today", "away")
-    if count * _TIMES.get(letters, 1) % 1:
+    if count * _TIMES.get(letters, 1) % 1 and letters not in _HOURS:
         return lasting(duration(count, letters))
     period = counted(count, letters, ahead, context)
     way = "ahead" if ahead else "back"
@@ -160,6 +162,8 @@ def counted(count: float, letters: str, ahead: bool, context: Context) -> Period
     """The day, week, month or year so many units from publication."""
     if context.published is None:
         return None
+    if letters in _HOURS:  # the hour of publication is not known
+        count, letters = count * _HOURS[letters] // 24, "D"
     amount = f"{int(count * _TIMES.get(letters, 1))} {_NAMES[letters]}"
     words = f"in {amount}" if ahead else f"{amount} ago"
     reached = day_counted(words, _ENGLISH, context.published)
@@ -220,6 +224,14 @@ def vaguely_ago(said: Match[str], _: Context) -> Meaning:
     return somewhen("PAST_REF" if given(said, "where") in ("ago", "earlier") else "FUTURE_REF")
 
 
+def new_year(_: Match[str], context: Context) -> Meaning | None:
+    """'the new year': the one that has just begun, in the second half of a year the next."""
+    year = context.now(Unit.YEAR)
+    ahead = context.published is not None and context.published.month > _MIDYEAR
+    read = context.from_published("it is the one nearest to it")
+    return on(year and year.shifted(1 if ahead else 0), read)
+
+
 def year_end(said: Match[str], context: Context) -> Meaning | None:
     """'year-end': the year, as 'the end of the year' is; no day of it is said."""
     if given(said, "year"):
@@ -259,7 +271,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<last|this|next> <unit>",
         r"(?P<shift>(?:the )?(?:last|past|next|coming|upcoming|current|latest)"
-        r"|this past|this coming|this)(?: (?:fiscal|calendar|financial|full|whole|entire))? {unit}",
+        r"|this past|this coming|this)"
+        r"(?: (?:(?P<fiscal>fiscal|financial)|calendar|full|whole|entire))? {unit}",
         shifted_unit,
         {
             "last week": "2024-W44",
@@ -326,6 +339,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         vaguely_ago,
         {"several years ago": "PAST_REF", "months ago": "PAST_REF"},
         ("several years",),
+    ),
+    Rule(
+        "the new year",
+        r"the new {year_noun}(?!['’]s)",
+        new_year,
+        {"the new year": "2025"},
+        ("the new years",),
     ),
     Rule(
         "year-end",

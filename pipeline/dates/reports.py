@@ -86,6 +86,19 @@ def with_its_months(found: Meaning, context: Context, *, is_fiscal: bool) -> Mea
     return _between(found, *months, Precision.YEAR)
 
 
+def in_fiscal_year(found: Meaning) -> Meaning:
+    """A fiscal year with all days it can have: nobody says with which month it begins."""
+    year = found.period
+    if year is None or year.unit is not Unit.YEAR:
+        return found
+    begin, end = Period(Unit.QUARTER, year.first), holding(Unit.QUARTER, year.last)
+    earliest, latest = begin.shifted(_EARLIEST), end.shifted(_LATEST)
+    if earliest is None or latest is None:
+        return found
+    months = holding(Unit.MONTH, earliest.first), holding(Unit.MONTH, latest.last)
+    return _between(found, *months, Precision.YEAR)
+
+
 def _last_month(context: Context) -> Period | None:
     """The last month of a quarter by its last day; the first days of a month are the last's."""
     ended = _ENDED_ON.match(context.after)

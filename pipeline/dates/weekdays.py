@@ -7,7 +7,7 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import ordinal_in
-from pipeline.dates.direction import Direction
+from pipeline.dates.direction import Direction, governing
 from pipeline.dates.meaning import Meaning, Read, on
 from pipeline.dates.periods import Period, month_of
 from pipeline.dates.slots import either
@@ -38,7 +38,7 @@ def shifted(said: Match[str], context: Context) -> Meaning | None:
     if shift in ("next", "coming"):
         return on(nearest.next_weekday(context.published, number), read)
     if shift == "this":
-        if context.direction()[0] is Direction.PAST:
+        if governing(_CLAUSE.split(context.before)[-1], context.after)[0] is Direction.PAST:
             return plain(said, context)
         today = nearest.day(context.published)
         here = context.published.isoweekday() == number
@@ -54,6 +54,18 @@ def _from_mention(context: Context, shift: str, number: int) -> Meaning | None:
     back = shift in ("previous", "before")
     period = (nearest.last_weekday if back else nearest.next_weekday)(base, number)
     return on(period, context.from_mention(f"'{shift}' is counted from the date before"))
+
+
+def second_next(said: Match[str], context: Context) -> Meaning | None:
+    """'the Friday after next', 'the Monday before last'."""
+    if context.published is None:
+        return None
+    back = given(said, "where") == "before last"
+    near = (nearest.last_weekday if back else nearest.next_weekday)(
+        context.published, _number(said)
+    )
+    read = context.from_published(f"'{given(said, 'where')}' is counted from it")
+    return on(near and near.shifted(-7 if back else 7), read)
 
 
 def of_week(said: Match[str], context: Context) -> Meaning | None:
@@ -101,6 +113,7 @@ def part_of(said: Match[str]) -> str:
 
 
 _DAYS = either(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
+_CLAUSE = re.compile(r"[,;]")
 _TWO_DAYS = re.compile(rf"\b(?:{_DAYS}),? and $", re.IGNORECASE)
 
 _SHIFT = (
@@ -121,6 +134,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         shifted,
         {"last Friday": "2024-11-01", "next Tuesday": "2024-11-12", "this Saturday": "2024-11-09"},
         ("any Friday",),
+    ),
+    Rule(
+        "the <weekday> after next",
+        r"(?:the )?{weekday} (?P<where>after next|before last)",
+        second_next,
+        {"the Friday after next": "2024-11-15", "the Monday before last": "2024-10-28"},
+        ("the Friday after",),
     ),
     Rule(
         "<weekday> of <last|this|next> week",

@@ -13,6 +13,7 @@ from pipeline.dates.context import Context
 from pipeline.dates.counts import ordinal_in, year_in_words
 from pipeline.dates.meaning import Meaning, Refusal, on, span_of
 from pipeline.dates.periods import Unit, holding, season, year_of
+from pipeline.dates.reports import in_fiscal_year
 from pipeline.lexicon import table, words
 from pipeline.models import Interval
 from pipeline.rules import Rule, given
@@ -25,6 +26,7 @@ _LED = re.compile(
 _NO_YEAR_AFTER = re.compile(r"(?:No\.|number|nearly|almost|than|least|most|some|[$£€#×])\s?$", re.I)
 _OWN = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]$", re.I)
 _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
+_FISCAL = re.compile(r"(?:the )?(?:f(?:iscal|inancial)|FY)", re.IGNORECASE)
 _SURE = range(1700, 2101)
 _LED_SEASON = re.compile(r"\b(?:in|over|during|by|until|since|of|through|into|this|for) $", re.I)
 _BARE_LED = re.compile(r"\b(?:in|by|until|since|last|this) (?:early |late )?$", re.IGNORECASE)
@@ -42,7 +44,8 @@ def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
         return Refusal(f"{year} counts or numbers something and is no year")
     if year not in _SURE and not _LED.search(context.before):
         return None
-    return on(year_of(year))
+    found = on(year_of(year))
+    return in_fiscal_year(found) if found and _FISCAL.match(said[0]) else found
 
 
 def spoken_year(said: Match[str], _: Context) -> Meaning | None:
@@ -172,7 +175,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<decade>",
-        r"(?:the )?(?:['’‘]?{digits_decade}|{decade_word})",
+        r"(?:the )?(?:(?:early|late|mid)[- ])?(?:['’‘]?{digits_decade}|{decade_word})",
         decade,
         {"the 1980s": "198", "the '80s": "198", "the nineties": "199"},
         ("the 1985s",),

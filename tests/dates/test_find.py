@@ -68,7 +68,7 @@ SENTENCES = [
     ("By late Tuesday it was over; this Saturday they meet.",
      [("Tuesday", "2024-11-05"), ("this Saturday", "2024-11-09")]),
     ("Two and a half years later she left; minutes later he followed.",
-     [("Two and a half years", "P2Y6M"), ("minutes", "PTXM")]),
+     [("Two and a half years later", "P2Y6M"), ("minutes", "PTXM")]),
     ("It began at 10:35 a.m. (0735 GMT) on Monday.",
      [("10:35 a.m. (0735 GMT) on Monday", "2024-11-04T10:35")]),
     ("It began at 10:35 a.m. (08:35 GMT), Monday.",
@@ -157,6 +157,24 @@ SENTENCES = [
     ("It fell by 10:00 a.m. EDT (1400 UTC) on Friday.",
      [("10:00 a.m. EDT (1400 UTC) on Friday", "2024-11-01T10:00")]),
     ("As recently as October, she denied it.", [("October", "2024-10")]),
+    ("In July, August and September 2021 it fell.",
+     [("July", "2021-07"), ("August", "2021-08"), ("September 2021", "2021-09")]),
+    ("Polls were open on Nov. 5 and 6, 2023.",
+     [("Nov. 5", "2023-11-05"), ("6, 2023", "2023-11-06")]),
+    ("They met last Thursday, this Thursday they will part.",
+     [("last Thursday", "2024-10-31"), ("this Thursday", "2024-11-07")]),
+    ("They vote the Friday after next; they voted the Friday before last.",
+     [("the Friday after next", "2024-11-15"), ("the Friday before last", "2024-10-25")]),
+    ("It will end by the end of the decade.", [("the end of the decade", "202")]),
+    ("He lost in 2008; ten years before, he had won; the subsequent year he quit.",
+     [("2008", "2008"), ("ten years before", "1998"), ("the subsequent year", "1999")]),
+    ("It began in June 2019. That summer he left, the following winter he came back.",
+     [("June 2019", "2019-06"), ("That summer", "2019-SU"), ("the following winter", "2019-WI")]),
+    ("It was lit an hour ago and went out half an hour later, in the last hour.",
+     [("an hour ago", "2024-11-06"), ("half an hour later", "PT30M"), ("the last hour", "PT1H")]),
+    ("They hope for peace in the new year.", [("the new year", "2025")]),
+    ("It was so in the late '90s.", [("the late '90s", "199")]),
+    ("Orthodox Easter 2024 came late.", [("Orthodox Easter 2024", "2024-05-05")]),
     ("Article 5 of the 1949 treaty was used.", [("1949", "1949")]),
     ("We do it now, or at a later date.",
      [("now", "PRESENT_REF"), ("a later date", "FUTURE_REF")]),
@@ -290,6 +308,22 @@ def test_a_fiscal_quarter_has_its_own_months(
     quarter = found_in(sentence)[0]
     assert quarter.value == value
     assert (str(quarter.earliest)[:7], str(quarter.latest)[:7]) == (first, last)
+
+
+def test_a_weekday_beside_an_event() -> None:
+    text = "He quit the Friday before the election and left on the Monday after the inauguration."
+    found = [(one.text, one.value) for one in found_in(text, reference=REFERENCE)]
+    assert found == [
+        ("the Friday before the election", "2024-11-01"),
+        ("the Monday after the inauguration", "2025-01-27"),
+    ]
+    assert found_in("He quit the Friday before the election.") == ()
+
+
+def test_a_fiscal_year_may_begin_before_or_after_its_number() -> None:
+    (mention,) = found_in("It was so in fiscal 2023.")
+    assert (mention.value, mention.precision) == ("2023", "year")
+    assert (mention.earliest, mention.latest) == (date(2022, 7, 1), date(2024, 3, 31))
 
 
 def test_an_event_that_nobody_knows_has_no_day() -> None:
