@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.dates.slots import either
+from pipeline.dates.tenses import tense_of
 from pipeline.lexicon import rows, table, words
 
 
@@ -74,8 +75,7 @@ _DETERMINER = frozenset(
 )
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
-_BESIDE = 8
-_WORDS = re.compile(r"[^\W\d_]+")
+_OF_TENSE = {"back": Direction.PAST, "ahead": Direction.FUTURE}
 LANGUAGES = frozenset({"de", "es", "fr", "ru", "uk"})
 
 
@@ -184,13 +184,12 @@ def is_past(word: str) -> bool:
 
 
 def looks_ahead(before: str, after: str, language: str) -> tuple[Direction, str]:
-    """For other languages: ahead behind 'until' or beside a verb in the future, else back."""
+    """For other languages: ahead behind 'until', else by the verb; unknown where none tells."""
     for form in _forms(language, "to"):
         if before.lower().endswith(f" {form} ") or before.lower() == f"{form} ":
             return Direction.FUTURE, form
-    around = _WORDS.findall(before)[-_BESIDE:] + _WORDS.findall(after)[:_BESIDE]
-    cue = next((word for word in around if word.lower() in _forms(language, "ahead")), "")
-    return (Direction.FUTURE if cue else Direction.UNKNOWN), cue
+    tense, cue = tense_of(before, after, language)
+    return (_OF_TENSE[tense] if tense else Direction.UNKNOWN), cue
 
 
 @cache

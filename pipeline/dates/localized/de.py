@@ -1,6 +1,6 @@
 """German date expressions."""
 
-from pipeline.dates.localized import shapes
+from pipeline.dates.localized import counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
@@ -34,15 +34,21 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <month> <year>",
-        r"{month} {year}",
+        r"(?:{stage} )?{month} {year}",
         shapes.month_of_year,
         {"November 2024": "2024-11"},
         ("November 24",),
     ),
-    Rule("de <month>", r"{month}", shapes.month_alone, {"August": "2024-08"}, ("august",)),
+    Rule(
+        "de <month>",
+        r"(?:{stage} )?{month}",
+        shapes.month_alone,
+        {"August": "2024-08"},
+        ("august",),
+    ),
     Rule(
         "de <last|next> <month>",
-        _ARTICLE + r"(?:{last}|{next}) {month}",
+        r"(?:{stage} )?" + _ARTICLE + r"(?:{last}|{next}) {month}",
         shapes.shifted_month,
         {"vergangenen November": "2023-11", "kommenden März": "2025-03"},
         ("diesen November",),
@@ -62,6 +68,48 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("1995er",),
     ),
     Rule(
+        "de <month> of <last|next> <year>",
+        r"(?:{stage} )?(?:{month}|{season}) (?:des )?(?:{last}|{next}|{this}) {unit}",
+        stretches.part_of_year,
+        {"Mai vergangenen Jahres": "2023-05", "Sommer dieses Jahres": "2024-SU"},
+        ("Mai vergangenen Hauses",),
+    ),
+    Rule(
+        "de <last|next> <season>",
+        _ARTICLE + r"(?:{last}|{next}) {season}",
+        stretches.shifted_season,
+        {"vergangenen Sommer": "2024-SU"},
+        ("warmen Sommer",),
+    ),
+    Rule(
+        "de <end> of <unit>",
+        r"{stage} (?:(?:des|der) )?(?:(?:{last}|{next}|{this}) )?{unit}|{whole}",
+        stretches.stage_of_unit,
+        {"Ende des Jahres": "2024", "Anfang nächster Woche": "2024-W46", "Jahresende": "2024"},
+        ("Ende der Straße",),
+    ),
+    Rule(
+        "de <end> of <year>",
+        r"{stage} (?:des Jahres )?{year}",
+        stretches.stage_of_year,
+        {"Anfang 2022": "2022"},
+        ("Anfang 20",),
+    ),
+    Rule(
+        "de <ordinal> <quarter>",
+        r"{ordinal} {unit}(?: (?:des Jahres )?{year})?",
+        stretches.numbered_quarter,
+        {"dritten Quartal": "2024-Q3", "zweiten Quartal 2025": "2025-Q2"},
+        ("dritten Haus",),
+    ),
+    Rule(
+        "de <weekday><part>",
+        r"{weekday_part}",
+        shapes.weekday_part,
+        {"Dienstagabend": "2024-11-05TEV"},
+        ("Abend",),
+    ),
+    Rule(
         "de <season>",
         r"{season}(?: (?:des Jahres )?{year})?",
         shapes.season_of_year,
@@ -70,7 +118,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <weekday>",
-        r"(?:(?:{last}|{next}|{this}) )?{weekday}(?:abend|morgen|nacht|nachmittag)?(?: {part})?",
+        r"(?:(?:{last}|{next}|{this}) )?{weekday}(?: {part})?",
         shapes.weekday,
         {
             "Mittwoch": "2024-11-06",
@@ -88,36 +136,36 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <today>",
-        r"(?-i:{deictic})(?: {part})?",
+        r"(?-i:{deictic})(?: {part})?|(?-i:(?P<deictic__2>Morgen) {part})",
         shapes.deictic,
         {"gestern": "2024-11-05", "gestern Abend": "2024-11-05TEV", "morgen": "2024-11-07"},
         ("gestrig",),
     ),
     Rule(
         "de <last|this|next> <unit>",
-        _ARTICLE + r"(?:{last}|{next}|{this}) {unit}",
+        _ARTICLE + r"(?:(?:{last}|{next}|{this}) {unit}|(?:{last}|{next}) {units})",
         shapes.shifted_unit,
         {"letzte Woche": "2024-W44", "dieses Jahr": "2024", "nächsten Monat": "2024-12"},
         ("letzte Stunde",),
     ),
     Rule(
         "de <count> <units> ago",
-        r"vor {count} {unit}",
-        shapes.ago,
+        r"vor {count} (?:{unit}|{units})",
+        counted.ago,
         {"vor drei Tagen": "2024-11-03", "vor einer Woche": "2024-W44", "vor 10 Jahren": "2014"},
         ("vor einigen Jahren",),
     ),
     Rule(
         "de in <count> <units>",
-        r"in {count} {unit}",
-        shapes.ahead,
+        r"in {count} (?:{unit}|{units})",
+        counted.ahead,
         {"in drei Tagen": "2024-11-09", "in einer Woche": "2024-W46"},
         ("in drei Teilen",),
     ),
     Rule(
         "de <count> <units>",
-        r"(?:{count}|{vague_count}) {unit}",
-        shapes.length,
+        r"(?:{count}|{vague_count}) (?:{unit}|{units})",
+        counted.length,
         {"24 Stunden": "PT24H", "mehrere Monate": "PXM", "zwei Wochen": "P2W"},
         ("zwei Leute",),
     ),

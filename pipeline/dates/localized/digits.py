@@ -2,6 +2,7 @@
 
 from pipeline.dates.days_in_digits import in_digits, iso
 from pipeline.dates.meaning import Meaning, Refusal
+from pipeline.dates.years import from_year_to_year
 from pipeline.rules import Rule
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
@@ -18,5 +19,12 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         in_digits,
         {"06.11.2024": "2024-11-06", "16/11/2024": "2024-11-16"},
         ("31.31.2024",),
+    ),
+    Rule(
+        "<year>-<year>",
+        r"{year} ?[-–—] ?{year:last_year}",
+        from_year_to_year,
+        {"2019–2021": "2019/2021"},
+        ("2021-2019",),
     ),
 )

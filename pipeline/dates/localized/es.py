@@ -1,12 +1,13 @@
 """Spanish date expressions."""
 
-from pipeline.dates.localized import shapes
+from pipeline.dates.localized import counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
 _WEEKDAY = r"(?:{weekday},? )?"
 _YEAR = r"(?:de |del )?{year}"
-_PART = r"(?:(?: por la| en la|) {part})?"
+_PART = r"(?:(?: por la| en la|) {part}| (?:por|en) la (?P<morning>mañana))?"
+_STAGE = r"(?:{stage} (?:de |del mes de ))?"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
@@ -32,12 +33,18 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <month> de <year>",
-        r"{month} " + _YEAR,
+        _STAGE + r"{month} " + _YEAR,
         shapes.month_of_year,
         {"noviembre de 2024": "2024-11"},
         ("noviembre de 24",),
     ),
-    Rule("es <month>", r"{month}", shapes.month_alone, {"agosto": "2024-08"}, ("verano",)),
+    Rule(
+        "es <month>",
+        _STAGE + r"(?-i:{month})",
+        shapes.month_alone,
+        {"agosto": "2024-08"},
+        ("verano",),
+    ),
     Rule(
         "es <month> <last|next>",
         r"(?:el )?(?:{month} (?:{last}|{next})|(?:{last}|{next}) {month})",
@@ -58,6 +65,43 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.decade,
         {"los años 90": "199", "la década de 1990": "199"},
         ("años 95",),
+    ),
+    Rule(
+        "es <month> of <last|next> <year>",
+        _STAGE + r"(?:{month}|(?:el |la )?{season}) (?:de|del) "
+        r"(?:{unit} (?:que )?(?:{last}|{next})|(?:{last}|{next}|{this}) {unit})",
+        stretches.part_of_year,
+        {"mayo del año pasado": "2023-05", "verano de este año": "2024-SU"},
+        ("mayo del plan pasado",),
+    ),
+    Rule(
+        "es <season> <last|next>",
+        r"(?:el |la )?(?:{season} (?:{last}|{next})|(?:{last}|{next}) {season})",
+        stretches.shifted_season,
+        {"el verano pasado": "2024-SU"},
+        ("el verano rojo",),
+    ),
+    Rule(
+        "es <end> of <unit>",
+        r"(?:{stage}|el final|fin) (?:de|del) (?:(?:{last}|{next}|{this}) )?{unit}"
+        r"(?: (?:que )?(?:{last}|{next}))?",
+        stretches.stage_of_unit,
+        {"finales de año": "2024", "fin de año": "2024", "finales del año pasado": "2023"},
+        ("finales de calle",),
+    ),
+    Rule(
+        "es <end> of <year>",
+        r"{stage} (?:de|del) (?:año )?{year}",
+        stretches.stage_of_year,
+        {"principios de 2022": "2022"},
+        ("principios de 20",),
+    ),
+    Rule(
+        "es <ordinal> <quarter>",
+        r"(?:{ordinal}|(?P<second>segundo)) {unit}(?: " + _YEAR + ")?",
+        stretches.numbered_quarter,
+        {"tercer trimestre": "2024-Q3", "segundo trimestre de 2025": "2025-Q2"},
+        ("tercer piso",),
     ),
     Rule(
         "es <season>",
@@ -87,16 +131,16 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <today>",
-        r"(?<!la[ ]){deictic}" + _PART,
+        r"(?<!la[ ])(?<!esta[ ])(?<!misma[ ]){deictic}" + _PART,
         shapes.deictic,
         {"ayer": "2024-11-05", "ayer por la noche": "2024-11-05TNI", "hoy": "2024-11-06"},
         ("ayeres",),
     ),
     Rule(
         "es this <part of day>",
-        r"{this} {part}",
+        r"{this} (?:{part}|(?P<morning>mañana))",
         shapes.this_part,
-        {"esta noche": "2024-11-06TNI"},
+        {"esta noche": "2024-11-06TNI", "esta mañana": "2024-11-06TMO"},
         ("una noche",),
     ),
     Rule(
@@ -115,21 +159,28 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "es <count> <units> ago",
         r"hace {count} {unit}",
-        shapes.ago,
+        counted.ago,
         {"hace tres días": "2024-11-03", "hace una semana": "2024-W44"},
         ("hace tres casas",),
     ),
     Rule(
         "es in <count> <units>",
         r"(?:dentro de|en) {count} {unit}",
-        shapes.ahead,
+        counted.ahead,
         {"dentro de tres días": "2024-11-09", "dentro de una semana": "2024-W46"},
         ("dentro de tres casas",),
     ),
     Rule(
+        "es <hour>:<minute>",
+        r"{hour}:{minute}(?: horas)?|{hour}\.{minute} horas|(?<=las[ ]){hour} horas",
+        shapes.clock,
+        {"15:30": "2024-11-06T15:30"},
+        ("25:00",),
+    ),
+    Rule(
         "es <count> <units>",
         r"(?:{count}|{vague_count}) {unit}",
-        shapes.length,
+        counted.length,
         {"24 horas": "PT24H", "varios meses": "PXM", "dos semanas": "P2W"},
         ("dos personas",),
     ),
@@ -153,12 +204,5 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.vague,
         {"ahora": "PRESENT_REF", "recientemente": "PAST_REF"},
         ("actual",),
-    ),
-    Rule(
-        "es <hour>:<minute>",
-        r"{hour}:{minute}(?: horas)?",
-        shapes.clock,
-        {"15:30": "2024-11-06T15:30"},
-        ("25:00",),
     ),
 )

@@ -1,11 +1,12 @@
 """French date expressions."""
 
-from pipeline.dates.localized import shapes
+from pipeline.dates.localized import counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
 _LE = r"(?:(?:le|la|les|l['’]) ?)?"
 _WEEKDAY = r"(?:{weekday} )?"
+_STAGE = r"(?:(?:la |le )?{stage}(?:-| (?:de |d['’]|du mois de |du mois d['’])?))?"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
@@ -31,15 +32,21 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <month> <year>",
-        r"{month} {year}",
+        _STAGE + r"{month} {year}",
         shapes.month_of_year,
         {"novembre 2024": "2024-11"},
         ("novembre 24",),
     ),
-    Rule("fr <month>", r"{month}", shapes.month_alone, {"août": "2024-08"}, ("printemps",)),
+    Rule(
+        "fr <month>",
+        _STAGE + r"(?-i:{month})",
+        shapes.month_alone,
+        {"août": "2024-08"},
+        ("printemps",),
+    ),
     Rule(
         "fr <month> <last|next>",
-        r"{month} (?:{last}|{next})",
+        _STAGE + r"{month} (?:{last}|{next})",
         shapes.shifted_month,
         {"novembre dernier": "2023-11", "mars prochain": "2025-03"},
         ("novembre rouge",),
@@ -57,6 +64,43 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.decade,
         {"les années 1990": "199", "années 90": "199"},
         ("années 95",),
+    ),
+    Rule(
+        "fr <month> of <last|next> <year>",
+        _STAGE + r"(?:{month}|(?:l['’]|le )?{season}) de "
+        r"(?:(?:l['’] ?)?{unit} (?:{last}|{next})|{this} {unit})",
+        stretches.part_of_year,
+        {"mai de l'année dernière": "2023-05", "l'été de cette année": "2024-SU"},
+        ("mai de la maison dernière",),
+    ),
+    Rule(
+        "fr <season> <last|next>",
+        r"(?:l['’]|le )?{season} (?:{last}|{next})",
+        stretches.shifted_season,
+        {"l'été dernier": "2024-SU"},
+        ("l'été rouge",),
+    ),
+    Rule(
+        "fr <end> of <unit>",
+        r"(?:la |le )?{stage} (?:de |du |d['’])"
+        r"(?:(?:la |l['’])?{unit}(?: (?:{last}|{next}))?|{this} {unit})",
+        stretches.stage_of_unit,
+        {"la fin de l'année": "2024", "fin de la semaine prochaine": "2024-W46"},
+        ("la fin de la rue",),
+    ),
+    Rule(
+        "fr <end> of <year>",
+        r"(?:la |le )?{stage}(?: de| d['’]| de l['’]année)?[ -]?{year}",
+        stretches.stage_of_year,
+        {"début 2022": "2022"},
+        ("début 20",),
+    ),
+    Rule(
+        "fr <ordinal> <quarter>",
+        r"{ordinal} {unit}(?: (?:de )?{year})?",
+        stretches.numbered_quarter,
+        {"troisième trimestre": "2024-Q3", "deuxième trimestre 2025": "2025-Q2"},
+        ("troisième maison",),
     ),
     Rule(
         "fr <season>",
@@ -95,7 +139,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <unit> <last|next>",
-        _LE + r"{unit} (?:{last}|{next})|{this} {unit}",
+        _LE + r"(?:{unit} (?:{last}|{next})|(?:{last}|{next}) {unit})|{this} {unit}",
         shapes.shifted_unit,
         {"la semaine dernière": "2024-W44", "cette année": "2024", "le mois prochain": "2024-12"},
         ("l'heure prochaine",),
@@ -103,21 +147,28 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "fr <count> <units> ago",
         r"il y a {count} {unit}",
-        shapes.ago,
+        counted.ago,
         {"il y a trois jours": "2024-11-03", "il y a une semaine": "2024-W44"},
         ("il y a trois gens",),
     ),
     Rule(
         "fr in <count> <units>",
         r"dans {count} {unit}",
-        shapes.ahead,
+        counted.ahead,
         {"dans trois jours": "2024-11-09", "dans une semaine": "2024-W46"},
         ("dans trois villes",),
     ),
     Rule(
+        "fr <hour>h<minute>",
+        r"{hour} ?(?:h|:) ?{minute}|(?<=[àÀ][ ]){hour} ?(?:h\b|heures)",
+        shapes.clock,
+        {"15h30": "2024-11-06T15:30", "15:30": "2024-11-06T15:30"},
+        ("25h00",),
+    ),
+    Rule(
         "fr <count> <units>",
         r"(?:{count}|{vague_count}) {unit}",
-        shapes.length,
+        counted.length,
         {"24 heures": "PT24H", "plusieurs mois": "PXM", "deux semaines": "P2W"},
         ("deux personnes",),
     ),
@@ -141,12 +192,5 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.vague,
         {"maintenant": "PRESENT_REF", "récemment": "PAST_REF"},
         ("actuel",),
-    ),
-    Rule(
-        "fr <hour>h<minute>",
-        r"{hour} ?(?:h|:) ?{minute}|{hour} ?(?:h\b|heures)(?= (?:du|ce|mardi|mercredi))",
-        shapes.clock,
-        {"15h30": "2024-11-06T15:30", "15:30": "2024-11-06T15:30"},
-        ("25h00",),
     ),
 )

@@ -1,6 +1,6 @@
 """Russian date expressions."""
 
-from pipeline.dates.localized import shapes
+from pipeline.dates.localized import counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
@@ -30,15 +30,21 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "ru <month> <year>",
-        r"{month} " + _YEAR,
+        r"(?:{stage} )?{month} " + _YEAR,
         shapes.month_of_year,
         {"ноябре 2024 года": "2024-11"},
         ("ноябре 24 года",),
     ),
-    Rule("ru <month>", r"{month}", shapes.month_alone, {"августе": "2024-08"}, ("осенью",)),
+    Rule(
+        "ru <month>",
+        r"(?:{stage} )?(?-i:{month})",
+        shapes.month_alone,
+        {"августе": "2024-08"},
+        ("осенью",),
+    ),
     Rule(
         "ru <last|next> <month>",
-        r"(?:{last}|{next}) {month}",
+        r"(?:{stage} )?(?:{last}|{next}) {month}",
         shapes.shifted_month,
         {"прошлом ноябре": "2023-11", "следующем марте": "2025-03"},
         ("этом ноябре",),
@@ -56,6 +62,41 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.decade,
         {"1990-е годы": "199", "90-х": "199"},
         ("1995-е",),
+    ),
+    Rule(
+        "ru <month> of <last|next> <year>",
+        r"(?:{month}|{season}) (?:{last}|{next}|{this}) {unit}",
+        stretches.part_of_year,
+        {"мае прошлого года": "2023-05", "летом прошлого года": "2023-SU"},
+        ("мае прошлого дома",),
+    ),
+    Rule(
+        "ru <last|next> <season>",
+        r"(?:{last}|{next}) {season}",
+        stretches.shifted_season,
+        {"прошлым летом": "2024-SU"},
+        ("конце улицы",),
+    ),
+    Rule(
+        "ru <end> of <unit>",
+        r"{stage} (?:(?:{last}|{next}|{this}) )?{unit}",
+        stretches.stage_of_unit,
+        {"конце года": "2024", "конце прошлого года": "2023"},
+        ("конце улицы",),
+    ),
+    Rule(
+        "ru <end> of <year>",
+        r"{stage} " + _YEAR,
+        stretches.stage_of_year,
+        {"начале 2022 года": "2022"},
+        ("конце улицы",),
+    ),
+    Rule(
+        "ru <ordinal> <quarter>",
+        r"{ordinal} {unit}(?: " + _YEAR + ")?",
+        stretches.numbered_quarter,
+        {"третьем квартале": "2024-Q3", "втором квартале 2025 года": "2025-Q2"},
+        ("третьем доме",),
     ),
     Rule(
         "ru <season>",
@@ -99,21 +140,21 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "ru <count> <units> ago",
         r"(?:{count} )?{unit} (?:тому )?назад",
-        shapes.ago,
+        counted.ago,
         {"три дня назад": "2024-11-03", "неделю назад": "2024-W44", "10 лет назад": "2014"},
         ("несколько лет назад",),
     ),
     Rule(
         "ru in <count> <units>",
         r"через (?:{count} )?{unit}",
-        shapes.ahead,
+        counted.ahead,
         {"через три дня": "2024-11-09", "через неделю": "2024-W46"},
         ("через мост",),
     ),
     Rule(
         "ru <count> <units>",
         r"(?:{count}|{vague_count}) {unit}",
-        shapes.length,
+        counted.length,
         {"24 часа": "PT24H", "несколько месяцев": "PXM", "две недели": "P2W"},
         ("два человека",),
     ),

@@ -14,7 +14,6 @@ from pipeline.dates.counts import duration
 from pipeline.dates.localized.words import plain, values
 from pipeline.dates.meaning import Meaning, lasting, on, repeating, somewhen, span_of
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, season, year_of
-from pipeline.dates.relative import counted as counted_in_english
 from pipeline.models import Precision
 from pipeline.rules import given
 
@@ -24,12 +23,17 @@ _LED = re.compile(
     r"|om)\s$",
     re.IGNORECASE,
 )
-_MOST_YEARS = 999
+_NAME = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+\.? $")
+_STRETCH = re.compile(
+    r"(?: ?[–—-] ?| [^\W\d_]{1,3} )(?P<month>[^\W\d_]+)(?: de| del)? (?P<year>(?:19|20)\d\d)\b"
+)
+"""The end of a stretch that gives its year to the month it starts with: 'März bis Mai 2023'."""
 _COUNTS = re.compile(r" (?:person|people|euro|dollar|Mensch|Leute|Soldat|человек|рубл|осіб)", re.I)
 _PLACED = frozenset(Unit)
 
 
-def _value(said: Match[str], context: Context, *names: str) -> str:
+def value_of(said: Match[str], context: Context, *names: str) -> str:
+    """The lexicon's value of the first of the named slots that took part."""
     name = next(name for name in names if given(said, name))
     return values(context.language)[name, plain(given(said, name))]
 
@@ -37,7 +41,7 @@ def _value(said: Match[str], context: Context, *names: str) -> str:
 def _month_and_day(said: Match[str], context: Context) -> tuple[int, int] | None:
     month, day = given(said, "month"), given(said, "day")
     named = day_named(f"{int(day)} {month}", context.language)
-    number = int(_value(said, context, "month"))
+    number = int(value_of(said, context, "month"))
     # dateparser knows most short forms of months; the lexicon has the others.
     if named is None or named.month != number:
         fits = day_of(2000, number, int(day))
@@ -71,19 +75,24 @@ def days_of_month(said: Match[str], context: Context) -> Meaning | None:
 
 def month_of_year(said: Match[str], context: Context) -> Meaning | None:
     """'ноябрь 2024 года'."""
-    return on(month_of(int(given(said, "year")), int(_value(said, context, "month"))))
+    return on(month_of(int(given(said, "year")), int(value_of(said, context, "month"))))
 
 
 def month_alone(said: Match[str], context: Context) -> Meaning | None:
-    """'в ноябре'."""
-    return on(*nearest.month(context, int(_value(said, context, "month"))))
+    """'в ноябре'; behind a name it is one ('Frau August')."""
+    if said[0][0].isupper() and _NAME.search(context.before) and not _LED.search(context.before):
+        return None
+    number, end = int(value_of(said, context, "month")), _STRETCH.match(context.after)
+    if end and ("month", end["month"].lower()) in values(context.language):
+        return on(month_of(int(end["year"]), number))
+    return on(*nearest.month(context, number))
 
 
 def shifted_month(said: Match[str], context: Context) -> Meaning | None:
     """'en novembre dernier', 'im kommenden Januar': never the month of publication."""
     if context.published is None:
         return None
-    number, today = int(_value(said, context, "month")), context.published
+    number, today = int(value_of(said, context, "month")), context.published
     if given(said, "next"):
         year = today.year + (number <= today.month)
     else:
@@ -108,7 +117,7 @@ def decade(said: Match[str], _: Context) -> Meaning | None:
 
 def season_of_year(said: Match[str], context: Context) -> Meaning | None:
     """'летом 2024 года', 'im Sommer 2024'; without a year the nearest one."""
-    letters = _value(said, context, "season")
+    letters = value_of(said, context, "season")
     if given(said, "year"):
         return on(season(int(given(said, "year")), letters))
     return on(*nearest.named_season(context, letters))
@@ -116,7 +125,7 @@ def season_of_year(said: Match[str], context: Context) -> Meaning | None:
 
 def weekday(said: Match[str], context: Context) -> Meaning | None:
     """'в среду', 'mercredi dernier', 'nächsten Montag'."""
-    number = int(_value(said, context, "weekday"))
+    number = int(value_of(said, context, "weekday"))
     if context.published is None:
         return None
     read = context.from_published("the words say which one")
@@ -129,9 +138,21 @@ def weekday(said: Match[str], context: Context) -> Meaning | None:
     return _with_part(found, said, context)
 
 
+def weekday_part(said: Match[str], context: Context) -> Meaning | None:
+    """'Dienstagabend'."""
+    if context.published is None:
+        return None
+    number, part = (
+        value_of(said, context, "weekday_part")[0],
+        value_of(said, context, "weekday_part")[1:],
+    )
+    found = on(*nearest.weekday(context, int(number)))
+    return found and found.at_time(f"T{part}", Precision.PART_OF_DAY)
+
+
 def every_weekday(said: Match[str], context: Context) -> Meaning | None:
     """'по средам', 'jeden Mittwoch', 'tous les mercredis'."""
-    return repeating(f"XXXX-WXX-{_value(said, context, 'weekday', 'weekdays')}")
+    return repeating(f"XXXX-WXX-{value_of(said, context, 'weekday', 'weekdays')}")
 
 
 def deictic(said: Match[str], context: Context) -> Meaning | None:
@@ -139,7 +160,7 @@ def deictic(said: Match[str], context: Context) -> Meaning | None:
     if context.published is None:
         return None
     word = " ".join(given(said, "deictic").split())
-    step = int(_value(said, context, "deictic"))
+    step = int(value_of(said, context, "deictic"))
     reached = day_counted(word, context.language, context.published)
     day = nearest.day(context.published).shifted(step)
     if day and reached == day.first:
@@ -150,9 +171,10 @@ def deictic(said: Match[str], context: Context) -> Meaning | None:
 
 
 def _with_part(found: Meaning | None, said: Match[str], context: Context) -> Meaning | None:
-    if found is None or not given(said, "part"):
+    if found is None or not given(said, "part", "morning"):
         return found
-    return found.at_time("T" + _value(said, context, "part"), Precision.PART_OF_DAY)
+    part = value_of(said, context, "part") if given(said, "part") else "MO"
+    return found.at_time(f"T{part}", Precision.PART_OF_DAY)
 
 
 def this_part(said: Match[str], context: Context) -> Meaning | None:
@@ -166,7 +188,9 @@ def this_part(said: Match[str], context: Context) -> Meaning | None:
 
 def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     """'на прошлой неделе', 'nächstes Jahr', 'le mois dernier'."""
-    letters = _value(said, context, "unit")
+    letters = value_of(said, context, "unit", "units")
+    if letters != Unit.WEEKEND and _is_plural(said, context):
+        return lasting(duration(None, letters))
     if letters not in _PLACED or context.published is None:
         return None
     step = 1 if given(said, "next") else -1 if given(said, "last") else 0
@@ -174,60 +198,25 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     return on(period, context.from_published("the words say which one"))
 
 
-def ago(said: Match[str], context: Context) -> Meaning | None:
-    """'три дня назад', 'vor drei Tagen': as fine as the unit, never finer."""
-    return _counted(said, context, ahead=False)
-
-
-def ahead(said: Match[str], context: Context) -> Meaning | None:
-    """'через три дня', 'dans trois jours'."""
-    return _counted(said, context, ahead=True)
-
-
-def _counted(said: Match[str], context: Context, *, ahead: bool) -> Meaning | None:
-    letters, count = _value(said, context, "unit"), _count(said, context)
-    if count is None or count % 1 or context.published is None:
-        return None
-    read = context.from_published(f"{count:g} {letters} {'ahead of' if ahead else 'before'} it")
-    reached = day_counted(" ".join(said[0].split()), context.language, context.published)
-    if reached is None or letters in "EC" or letters.startswith("T"):
-        return on(counted_in_english(count, letters, ahead, context), read)
-    return on(holding(Unit(letters), reached), read)
-
-
-def _count(said: Match[str], context: Context) -> float | None:
-    words = given(said, "count")
-    if not words:
-        return 1.0
-    if words[0].isdigit():
-        return float(words.replace(",", "."))
-    return float(_value(said, context, "count"))
-
-
-def length(said: Match[str], context: Context) -> Meaning | None:
-    """'24 часа', 'drei Wochen', 'plusieurs mois'."""
-    letters = _value(said, context, "unit")
-    if given(said, "vague_count"):
-        return lasting(duration(None, letters))
-    count = _count(said, context)
-    if count is None or (letters == "Y" and count > _MOST_YEARS):
-        return None  # '2016 году' is a year
-    return lasting(duration(count, letters))
+def _is_plural(said: Match[str], context: Context) -> bool:
+    """Whether it is several of them: 'prochains jours', 'kommenden Tagen'."""
+    several = any(given(said, name) and value_of(said, context, name) for name in ("last", "next"))
+    return several or bool(given(said, "units"))
 
 
 def every_unit(said: Match[str], context: Context) -> Meaning | None:
     """'каждый год', 'jeden Tag'."""
-    return repeating(duration(1.0, _value(said, context, "unit")))
+    return repeating(duration(1.0, value_of(said, context, "unit")))
 
 
 def frequency(said: Match[str], context: Context) -> Meaning | None:
     """'ежедневно'."""
-    return repeating(_value(said, context, "frequency"))
+    return repeating(value_of(said, context, "frequency"))
 
 
 def vague(said: Match[str], context: Context) -> Meaning | None:
     """'сейчас', 'kürzlich', 'bientôt'."""
-    return somewhen(_value(said, context, "present", "past_word", "future_word"))
+    return somewhen(value_of(said, context, "present", "past_word", "future_word"))
 
 
 def clock(said: Match[str], context: Context) -> Meaning | None:

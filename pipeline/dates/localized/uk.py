@@ -1,6 +1,6 @@
 """Ukrainian date expressions."""
 
-from pipeline.dates.localized import shapes
+from pipeline.dates.localized import counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
@@ -30,15 +30,21 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk <month> <year>",
-        r"{month} " + _YEAR,
+        r"(?:{stage} )?{month} " + _YEAR,
         shapes.month_of_year,
         {"листопаді 2024 року": "2024-11"},
         ("листопаді 24 року",),
     ),
-    Rule("uk <month>", r"{month}", shapes.month_alone, {"серпні": "2024-08"}, ("восени",)),
+    Rule(
+        "uk <month>",
+        r"(?:{stage} )?(?-i:{month})",
+        shapes.month_alone,
+        {"серпні": "2024-08"},
+        ("восени",),
+    ),
     Rule(
         "uk <last|next> <month>",
-        r"(?:{last}|{next}) {month}",
+        r"(?:{stage} )?(?:{last}|{next}) {month}",
         shapes.shifted_month,
         {"минулого листопада": "2023-11"},
         ("цього листопада",),
@@ -56,6 +62,41 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.decade,
         {"1990-ті роки": "199", "90-х": "199"},
         ("1995-ті",),
+    ),
+    Rule(
+        "uk <month> of <last|next> <year>",
+        r"(?:{month}|{season}) (?:{last}|{next}|{this}) {unit}",
+        stretches.part_of_year,
+        {"травні минулого року": "2023-05", "влітку минулого року": "2023-SU"},
+        ("травні минулого дому",),
+    ),
+    Rule(
+        "uk <last|next> <season>",
+        r"(?:{last}|{next}) {season}",
+        stretches.shifted_season,
+        {"минулого літа": "2024-SU"},
+        ("кінці вулиці",),
+    ),
+    Rule(
+        "uk <end> of <unit>",
+        r"{stage} (?:(?:{last}|{next}|{this}) )?{unit}",
+        stretches.stage_of_unit,
+        {"кінці року": "2024", "кінці минулого року": "2023"},
+        ("кінці вулиці",),
+    ),
+    Rule(
+        "uk <end> of <year>",
+        r"{stage} " + _YEAR,
+        stretches.stage_of_year,
+        {"початку 2022 року": "2022"},
+        ("кінці вулиці",),
+    ),
+    Rule(
+        "uk <ordinal> <quarter>",
+        r"{ordinal} {unit}(?: " + _YEAR + ")?",
+        stretches.numbered_quarter,
+        {"третьому кварталі": "2024-Q3", "другому кварталі 2025 року": "2025-Q2"},
+        ("третьому домі",),
     ),
     Rule(
         "uk <season>",
@@ -79,6 +120,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("вівторок",),
     ),
     Rule(
+        "uk <year's word>",
+        r"{year_word}",
+        stretches.year_word,
+        {"торік": "2023"},
+        ("торічний",),
+    ),
+    Rule(
         "uk <today>",
         r"{deictic}(?: {part})?",
         shapes.deictic,
@@ -95,21 +143,21 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "uk <count> <units> ago",
         r"(?:{count} )?{unit} (?:тому назад|тому)",
-        shapes.ago,
+        counted.ago,
         {"три дні тому": "2024-11-03", "тиждень тому": "2024-W44", "10 років тому": "2014"},
         ("кілька років тому",),
     ),
     Rule(
         "uk in <count> <units>",
         r"через (?:{count} )?{unit}",
-        shapes.ahead,
+        counted.ahead,
         {"через три дні": "2024-11-09", "через тиждень": "2024-W46"},
         ("через міст",),
     ),
     Rule(
         "uk <count> <units>",
         r"(?:{count}|{vague_count}) {unit}",
-        shapes.length,
+        counted.length,
         {"24 години": "PT24H", "кілька місяців": "PXM", "два тижні": "P2W"},
         ("два чоловіки",),
     ),

@@ -1,0 +1,65 @@
+"""What counted units mean: 'три дня назад', 'in zwei Wochen', '24 heures'; ages are refused."""
+
+import re
+from re import Match
+
+from pipeline.dates.arithmetic import day_counted
+from pipeline.dates.context import Context
+from pipeline.dates.counts import duration
+from pipeline.dates.localized.shapes import value_of
+from pipeline.dates.meaning import Meaning, Refusal, lasting, on
+from pipeline.dates.periods import Unit, holding
+from pipeline.dates.relative import counted as counted_in_english
+from pipeline.rules import given
+
+_AGED = re.compile(
+    r"\b(?:ему|ей|мне|им|йому|їй|мені|il a|elle a|âgée?s? de|tiene|tenía"
+    r"|(?:hombre|mujer|joven|niñ[oa]) de)"
+    r"(?: (?:уже|всего|было|исполнилось|вже|було|виповнилося|только|déjà|ya))? $",
+    re.IGNORECASE,
+)
+_OLD = re.compile(r" (?:alt(?:e[nrs]?)?|de edad|от роду)\b")
+_MOST_YEARS = 999
+
+
+def ago(said: Match[str], context: Context) -> Meaning | None:
+    """'три дня назад', 'vor drei Tagen': as fine as the unit, never finer."""
+    return _counted(said, context, ahead=False)
+
+
+def ahead(said: Match[str], context: Context) -> Meaning | None:
+    """'через три дня', 'dans trois jours'."""
+    return _counted(said, context, ahead=True)
+
+
+def _counted(said: Match[str], context: Context, *, ahead: bool) -> Meaning | None:
+    letters, count = value_of(said, context, "unit", "units"), _count(said, context)
+    if count is None or count % 1 or context.published is None:
+        return None
+    read = context.from_published(f"{count:g} {letters} {'ahead of' if ahead else 'before'} it")
+    reached = day_counted(" ".join(said[0].split()), context.language, context.published)
+    if reached is None or letters in "EC" or letters.startswith("T"):
+        return on(counted_in_english(count, letters, ahead, context), read)
+    return on(holding(Unit(letters), reached), read)
+
+
+def _count(said: Match[str], context: Context) -> float | None:
+    words = given(said, "count")
+    if not words:
+        return 1.0
+    if words[0].isdigit():
+        return float(words.replace(",", "."))
+    return float(value_of(said, context, "count"))
+
+
+def length(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'24 часа', 'drei Wochen', 'plusieurs mois'; 'ему 47 лет' is an age."""
+    letters = value_of(said, context, "unit", "units")
+    if letters == Unit.YEAR and (_AGED.search(context.before) or _OLD.match(context.after)):
+        return Refusal("it tells an age")
+    if given(said, "vague_count"):
+        return lasting(duration(None, letters))
+    count = _count(said, context)
+    if count is None or (letters == "Y" and count > _MOST_YEARS):
+        return None  # '2016 году' is a year
+    return lasting(duration(count, letters))
