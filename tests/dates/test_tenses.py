@@ -1,4 +1,4 @@
-"""Past or future in other languages: the date's own clause first, sure verbs before seeming ones."""
+"""Past or future in other languages: the own clause of a date first, sure verbs before others."""
 
 import pytest
 
