@@ -22,7 +22,7 @@ _PHASES = {
     Phase.ELECTION_DAY.value: "on election day",
     Phase.AFTER.value: "after the election",
     Phase.SPANS.value: "across election day",
-    Phase.UNKNOWN.value: "before or after, not known",
+    Phase.UNKNOWN.value: "before or after is not known",
 }
 """What readers are told instead of a value of the tables."""
 

@@ -171,6 +171,7 @@
     }
     return entry.text;
   };
+  const number = (count) => count.toLocaleString("en");
   const wanted = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim()));
 
   function fits(entry, want, words) {
@@ -206,7 +207,7 @@
       day.n.textContent = `${shown < all ? `${shown} of ${all}` : all} ${all === 1 ? "statement" : "statements"}`;
     }
     document.getElementById("nothing").hidden = count > 0 || entries.length === 0;
-    const shown = count === entries.length ? `${count} statements` : `${count} of ${entries.length}`;
+    const shown = count === entries.length ? `${number(count)} statements` : `${number(count)} of ${number(entries.length)}`;
     document.getElementById("shown").textContent = shown;
     tell(want, count);
   }
@@ -227,7 +228,7 @@
     const chosen = said.length - ("q" in want ? 1 : 0);
     more.querySelector("summary").textContent = chosen ? `Filters (${chosen} on)` : "Filters";
     document.getElementById("view").textContent = said.length
-      ? `Shown here: ${count} of ${entries.length} statements. ${said.join("; ")}.` : "";
+      ? `Shown here: ${number(count)} of ${number(entries.length)} statements. ${said.join("; ")}.` : "";
   }
 
   // The address is #name=value&..., with at=<entry> for a place; a bare #<entry> is a place too.
