@@ -150,7 +150,8 @@ class Cast:
             return self._two(both["one"], both["other"], start)
         some = _SOME_OF_THEM.fullmatch(text)
         if some:
-            return self._some_of_them(some["some"], text, start)
+            named = self._apposed("", end) if some["some"].lower() == "one" else None
+            return named or self._some_of_them(some["some"], text, start)
         phrase = read_phrase(text)
         if phrase.kind is PhraseKind.PERSON:
             return self._apposed(text, end) or self._someone(phrase, text, start)
@@ -203,8 +204,12 @@ class Cast:
         return Resolved(make_id("anonymous", *ids), name, SpeakerKind.ANONYMOUS, None, why)
 
     def _someone(self, phrase: Phrase, text: str, start: int) -> Resolved:
+        again = self._voices.again(phrase, text)
+        last = self._pronouns.last
+        if again and last and again.speaker_id == last.speaker_id:
+            return again
         found = None if phrase.is_new else self._holder(phrase, text, start)
-        return found or self._voices.again(phrase, text) or self._voices.new(phrase, text)
+        return found or again or self._voices.new(phrase, text)
 
     def _holder(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the spokesman": the person introduced as such, the latest first."""

@@ -2,9 +2,9 @@
 
 from pipeline.lexicon import words
 from pipeline.statements.cues import cue_nouns
-from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_phrases import may_be_infinitive, phrase_starting
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import ADV, COMMA, NOMINAL, NOUN, NUM, PREP, QUOTED, THAT, TIME
+from pipeline.statements.tagging import ADV, COMMA, NOMINAL, NUM, PREP, QUOTED, THAT, TIME
 
 REACH = 18
 """Words within which an addressee or an adverbial phrase ends."""
@@ -87,21 +87,13 @@ def _after_prepositional(sentence: Sentence, at: int) -> int:
     first = at + 1
     if sentence.tag(first) == TIME:
         return first
-    if sentence.form(first) in _LIMITS or _may_be_infinitive(sentence, at):
+    if sentence.form(first) in _LIMITS or may_be_infinitive(sentence, at):
         return at
     if sentence.form(first) in _OPENS_PHRASE or sentence.tag(first) in NOMINAL:
         phrase = phrase_starting(sentence, first, min(len(sentence), at + REACH))
         if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
             return at if _is_claim(sentence, at, phrase[1]) else phrase[1]
     return at
-
-
-def _may_be_infinitive(sentence: Sentence, at: int) -> bool:
-    """Whether "to" is followed by a word that need not be a noun: "to leave", not "to voters"."""
-    word = sentence.form(at + 1)
-    if sentence.low[at] != "to" or sentence.tag(at + 1) != NOUN:
-        return False
-    return not (word.endswith("s") or word in words("person_nouns") or word in words("body_nouns"))
 
 
 def _is_claim(sentence: Sentence, at: int, end: int) -> bool:

@@ -9,7 +9,19 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.ends import own_end
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import AND, COLON, COMMA, DASH, PREP, QUOTED, SEMI, SUB
+from pipeline.statements.tagging import (
+    AND,
+    AUXILIARY,
+    COLON,
+    COMMA,
+    DASH,
+    FINITE,
+    PAST,
+    PREP,
+    QUOTED,
+    SEMI,
+    SUB,
+)
 
 _CONTRAST = frozenset({"but", "while", "though", "although", "whereas", "as", "and", "yet"})
 
@@ -107,7 +119,19 @@ def _shares_subject(draft: Draft, other: Draft) -> bool:
     topics = draft.frame == "topic"
     sentence, at = draft.sentence, other.left - 1
     contrast = sentence.form(at) == "but" or sentence.tag(at - 1) in (COMMA, QUOTED)
-    return topics or contrast or other.frame in ("that-clause", "quotation")
+    parted = other.frame in ("that-clause", "quotation") or _is_no_pair(draft, other)
+    return topics or contrast or parted
+
+
+def _is_no_pair(draft: Draft, other: Draft) -> bool:
+    """In "said they had won and vowed to stay" the tenses show that the speaker vowed."""
+    sentence = draft.sentence
+    if draft.cue is None or other.cue is None or sentence.tags[other.cue[0]] != PAST:
+        return False
+    for at in range(other.left - 1, draft.cue[1], -1):
+        if sentence.tags[at] in FINITE:
+            return sentence.tags[at] in AUXILIARY or sentence.tags[at - 1] in AUXILIARY
+    return False
 
 
 def _tense(draft: Draft) -> bool:

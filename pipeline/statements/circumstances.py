@@ -29,13 +29,14 @@ class Circumstances:
 _NAME = r"(?:[^\W\d_a-zà-ÿа-я][\w’'.&-]*|\d+)"
 _RUN = rf"{_NAME}(?:\s(?:of\s|for\s|de\s|the\s)?{_NAME}){{0,6}}"
 _ENDS = "|".join(sorted(words("phrase_ends")))
-_STOP = rf"(?=\s(?:{_ENDS}|{_ENDS.title()})\b|[,.:;!?\"“”«»()—–\x00]|$)"
+_STOP = rf"(?=\s(?:(?:{_ENDS})\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,.:;!?\"“”«»()—–\x00]|$)"
 
 _ADDRESSEE = re.compile(
     rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
-    rf"|(?:[Ss]aid|[Ss]aying|[Ss]poke|[Ss]peaking|[Tt]alking|[Ww]rote|[Ww]riting) (?:to|with)"
+    rf"|(?:[Ss]aid|[Ss]aying|[Ww]rote|[Ww]riting) to"
+    rf"|(?:[Ss]poke|[Ss]peaking|[Tt]alking) (?:to|with)"
     rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
-    rf"(?P<who>(?!that\b|if\b|whether\b|why\b|how\b|what\b|about\b|on\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
+    rf"(?P<who>(?!that\b|if\b|whether\b|why\b|how\b|what\b|about\b|on\b|of\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
     rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
 _MEDIA = re.compile(
@@ -58,6 +59,7 @@ _AND_MORE = re.compile(
     rf"\sand\s(?P<noun>[a-z][\w-]*)(?:\s[a-z][\w-]*)??(?:\sin\s{_RUN})?"
     rf"(?=\s(?:{_VENUE_ENDS})\b|[,.:;!?\"“”()—–\x00\n]|$)"
 )
+_APPEARING = re.compile(r"\b(?:[Ss]peaking|[Aa]ppearing|[Aa]ddressing\s[^,.;\x00]{3,40})\s$")
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 _AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
@@ -88,7 +90,8 @@ def venue_in(frame: Frame) -> str | None:
         nouns = {word.strip("’'").lower() for word in match["what"].split()}
         is_named = match["what"].split()[-1][0].isupper() and match.group()[:2].lower() == "at"
         is_after_cue = start - frame.cue[1] in (0, 1)
-        if nouns & words("venues") or (is_named and is_after_cue):
+        is_scene = is_after_cue or _APPEARING.search(frame.text[: match.start()])
+        if nouns & words("venues") or (is_named and is_scene):
             return _tidy(match["venue"] + _joined(frame.text, match.end()))
     return None
 

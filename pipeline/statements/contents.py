@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from pipeline.statements.adverbials import REACH, skip_adverbials
+from pipeline.statements.adverbials import REACH, skip_adverbials, time_phrase
 from pipeline.statements.clauses import is_clause
 from pipeline.statements.cues import cue_nouns, cue_verbs
 from pipeline.statements.noun_phrases import Places, phrase_starting
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -103,7 +103,9 @@ def _addressee(sentence: Sentence, at: int) -> tuple[int, Places | None]:
     phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
     if phrase is None or sentence.tags[at] == QUOTED:
         return at, None
-    return phrase[1], phrase
+    first, end = phrase
+    end = next((place for place in range(first + 1, end) if time_phrase(sentence, place)), end)
+    return end, (first, end)
 
 
 def _is_marked(sentence: Sentence, at: int) -> bool:
@@ -129,7 +131,10 @@ def _quotation_at(sentence: Sentence, at: int) -> int | None:
 
 
 def _quotation(look: Look) -> int | None:
-    return _quotation_at(look.sentence, look.at) if look.frames & _CLAUSAL else None
+    at = _quotation_at(look.sentence, look.at) if look.frames & _CLAUSAL else None
+    if at is None or look.frames & _QUOTING:
+        return at
+    return at if look.sentence.low[at] == WHOLE else None  # "found “few signs” of rain" quotes none
 
 
 def _that(look: Look) -> int | None:
@@ -191,6 +196,7 @@ def _view(look: Look) -> int | None:
 
 
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
+_QUOTING = frozenset({"quote", "clause"})
 _CLAUSAL = frozenset({"quote", "that", "clause"})
 _THAT_FRAMES = frozenset({"that", "clause", "clause-short"})
 

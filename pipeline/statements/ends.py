@@ -5,6 +5,9 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
+from functools import cache
+
+from pipeline.lexicon import rows
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on
 from pipeline.statements.draft import Draft
@@ -81,7 +84,9 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
 
 
 def _before_day(sentence: Sentence, end: int) -> int:
-    """A topic without the day at its end: "praised the firemen on Monday"."""
+    """A topic without the day or platform at its end: "praised the firemen on Monday"."""
+    if sentence.form(end - 2) == "on" and sentence.form(end - 1) in _platforms():
+        return end - 2
     at = end
     while sentence.tag(at - 1) in (TIME, NUM):
         at -= 1
@@ -118,6 +123,11 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
     if sentence.low[at] == "as" and sentence.form(at + 1) == "well":
         return True
     return sentence.low[at] in _SCENE and follows in _SUBJECT and _clause_follows(sentence, at)
+
+
+@cache
+def _platforms() -> frozenset[str]:
+    return frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")
 
 
 def _clause_follows(sentence: Sentence, at: int) -> bool:

@@ -40,6 +40,8 @@ LONGEST = 30
 _IN_PARENTHESIS = 8
 _PART_OF = frozenset({"of", "among"})
 _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "near"})
+_PART_CLAUSES = frozenset({"after", "before", "since", "until"})
+"""Prepositions that begin a clause of their own before a subject."""
 _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
 _COMPARED = frozenset({"more", "less", "fewer"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost"})
@@ -108,6 +110,8 @@ def _preposition(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
 
 def _noun_before(sentence: Sentence, at: int) -> bool:
     tag, word = sentence.tags[at - 1], sentence.low[at - 1]
+    if sentence.low[at] in _PART_CLAUSES:
+        return False
     if sentence.low[at] == "than":
         return word in _COMPARED
     if tag in (DET, NUM):
@@ -221,16 +225,19 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
         return _is_initial(sentence, at, first)
     if tag in (PAST, ING):
         return _modifies(sentence, at, before)
-    if tag == DET:
+    if tag in (DET, POSS):
         return before in ("", PREP, AND, DET)
     is_next = tag == NAME and before == NOUN and _is_plural(sentence.low[at - 1])
-    return tag in NOMINAL and sentence.low[at] != WHOLE and not is_next
+    is_nominal = tag in NOMINAL or (tag == OBJ and before == PREP)
+    return is_nominal and sentence.low[at] != WHOLE and not is_next
 
 
 def _modifies(sentence: Sentence, at: int, before: str) -> bool:
     """A participle before its noun: "the divided town", "undecided voters"."""
     if before == "":
-        return sentence.tags[at] == PAST and sentence.tag(at + 1) in (NOUN, NAME)
+        is_crowd = sentence.form(at + 1).removesuffix("s") in words("person_nouns")
+        is_noun = sentence.tag(at + 1) in (NOUN, NAME)
+        return is_noun and (sentence.tags[at] == PAST or is_crowd)
     alone = sentence.low[at - 1] == "one" and sentence.tag(at + 1) not in (NOUN, NAME)
     return before in (DET, POSS) and not alone
 
@@ -241,7 +248,11 @@ def _is_plural(word: str) -> bool:
 
 
 def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
-    if at + 1 >= stop or sentence.tags[at + 1] not in NOMINAL:
+    if at + 1 >= stop:
+        return False
+    if sentence.tags[at + 1] == OBJ:
+        return sentence.low[at] in _PART_OF and sentence.tags[at - 1] in (DET, NUM)
+    if sentence.tags[at + 1] not in NOMINAL:
         return False
     if sentence.tags[at] == AND:
         pair = (sentence.tags[at - 1], sentence.tags[at + 1])
@@ -249,4 +260,12 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
     is_time = sentence.tags[at + 1] == TIME or (
         sentence.low[at] == "in" and sentence.tags[at + 1] == NUM
     )
-    return sentence.low[at] in _TIES and not is_time
+    return sentence.low[at] in _TIES and not is_time and not may_be_infinitive(sentence, at)
+
+
+def may_be_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether "to" is followed by a word that need not be a noun: "to leave", not "to voters"."""
+    word = sentence.form(at + 1)
+    if sentence.low[at] != "to" or sentence.tag(at + 1) != NOUN:
+        return False
+    return not (word.endswith("s") or word in words("person_nouns") or word in words("body_nouns"))

@@ -118,7 +118,8 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
     start = 1 if stop > 1 and sentence.tags[0] == AND else 0
     if stop - start >= _LEAST:
         pieces = [(start, stop)]
-        if last - end > _LEAST + 1 and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
+        is_long = last - end > _LEAST + 1 or QUOTED in sentence.tags[end:last]
+        if is_long and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
             pieces.append((end, last))
         return pieces
     is_content = last - end >= _LEAST or (last > end and sentence.tags[end] == QUOTED)

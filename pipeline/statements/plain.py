@@ -14,7 +14,7 @@ from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, role_start, subject_before
-from pipeline.statements.tagging import AND, COMMA, ING, NOUN, PAST, QUOTED
+from pipeline.statements.tagging import AND, COMMA, HAVE, ING, NOUN, PAST, QUOTED
 from pipeline.statements.verb_groups import Group
 
 
@@ -53,13 +53,14 @@ def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) ->
     for draft in reversed(before):
         if draft.source is None or draft.cue is None or draft.act is Act.BELIEF:
             continue
-        if _is_past(sentence, draft.cue[1] - 1) == _is_past(sentence, group.verb):
+        if _tense(sentence, draft.cue[0]) == _tense(sentence, group.first):
             return Source(draft.source.places, draft.source.stands_for, shared=True)
     return None
 
 
-def _is_past(sentence: Sentence, at: int) -> bool:
-    return sentence.tags[at] == PAST
+def _tense(sentence: Sentence, at: int) -> str:
+    """The class of a group's first word: "had said" and "warned" do not go on from each other."""
+    return sentence.tags[at] if sentence.tags[at] in (PAST, HAVE) else ""
 
 
 def _is_idle(sentence: Sentence, group: Group, source: Source) -> bool:

@@ -68,6 +68,9 @@ _WEEK = 6
 _PRESENT = re.compile(r"\w+s")
 """A single verb in the present tense: said at the time of writing."""
 
+_LOOKING_BACK = re.compile(r"had\b", re.IGNORECASE)
+"""What somebody had said before is no scene for what is said next."""
+
 _SAME_SCENE = "the speaker is still in the scene dated before"
 
 _OCCASIONS = 45
@@ -102,7 +105,8 @@ class SayingDays:
             said = _carried(scene.said)
         if said is None:
             return self._bounded()
-        self._scenes[speaker_id] = _Scene(said, frame.end)
+        if not _LOOKING_BACK.match(frame.between(*frame.cue)):
+            self._scenes[speaker_id] = _Scene(said, frame.end)
         return said
 
     def _own(self, frame: Frame) -> SaidOn | None:

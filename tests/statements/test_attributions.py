@@ -110,6 +110,15 @@ BORDERS = {
         "he: It is late",
         "he: It is dark.",
     ],
+    "Lind told cheering farmers in Ashford that it was late.": ["Lind: it was late"],
+    "Lind told Oslonews his brother would come.": ["Lind: his brother would come"],
+    "Lind said the town had won and vowed to stay.": ["Lind: the town had won", "Lind: to stay"],
+    "Lind warned Berg to stay at home.": ["Lind: to stay at home"],
+    "Lind thanked the guests on Facebook.": ["Lind: the guests"],
+    "Prices fell after a banker said it was late.": ["a banker: it was late"],
+    "Lind left and, according to a letter, “begged for an end to it all.”": [
+        "a letter: Lind left and … begged for an end to it all.",
+    ],
     "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
     "Lind, who claimed a “great” win in the north, has left.": [
         "who: a “great” win in the north",

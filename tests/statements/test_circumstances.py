@@ -31,6 +31,10 @@ ADDRESSEES = {
     "“[It rains],” <Dahl> {told} a crowd in Oslo.": "crowd",
     "“[It rains],” a source {told} OsloPost.": "OsloPost",
     "<Dahl> {told} him [it rained].": None,
+    "<Dahl> {told} reporters outside the hall [it rained].": "reporters",
+    "“[It rains],” <Dahl> {told} Oslo Today TV.": "Oslo Today TV",
+    "“[It rains],” <he> {said} with a laugh.": None,
+    "Reminded of that, <he> {said} [it rained].": None,
     "“[It rains],” <Dahl> {told} the Sunday edition of the Times.": "Sunday edition",
     "“[It rains],” <Dahl> {told} the Oslo Times last year.": "Oslo Times",
     "“[It rains],” <Dahl> {told} Northcast Sunday.": "Northcast",
@@ -47,6 +51,7 @@ VIA = {
 }
 
 VENUES = {
+    "Addressing party workers at Bergen Field, <Dahl> {said} [it rained].": "Bergen Field",
     "“[It rains],” <Dahl> {said} at a meeting of bakers and farmers in Bergen on Monday.": (
         "meeting of bakers and farmers in Bergen"
     ),

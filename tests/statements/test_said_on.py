@@ -164,6 +164,11 @@ def test_plans_and_years_set_no_scene(text: str) -> None:
     assert said.basis is SaidBasis.BOUNDED
 
 
+def test_what_was_said_before_is_no_scene() -> None:
+    *_, said = days("<Dahl> {had told} them in June [it rained].| <Dahl> {said} [it poured].")
+    assert said.basis is SaidBasis.BOUNDED
+
+
 def test_the_present_tense_leaves_the_scene() -> None:
     *_, now = days("<Dahl> {said} on Monday [it rained].| <Dahl> {says} [it pours].")
     assert now.basis is SaidBasis.BOUNDED
