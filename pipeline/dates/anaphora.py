@@ -213,11 +213,17 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<count> <units> later",
-        r"{count} {unit} (?P<where>later|earlier|afterwards?|before that|after that"
-        r"|(?:before|prior|previously)(?=[.,;:!?]|$))",
+        r"{count} {unit} {later_word:where}",
         units_later,
         {},
         ("a year later",),
+    ),
+    Rule(
+        "<count> <units> before",
+        r"{count} {unit} {before_word:where}(?=[.,;:!?]|$)",
+        units_later,
+        {},
+        ("two years before",),
     ),
     Rule(
         "the <unit> <before|after>",

@@ -240,7 +240,7 @@ def year_end(said: Match[str], context: Context) -> Meaning | None:
     return on(year, context.from_published("it ends the year of publication"))
 
 
-_AGO = r"(?P<where>ago|from now|hence|from today)"
+_AGO = r"{ago_word:where}(?<!away)"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
@@ -310,7 +310,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<count> years before the calendar",
-        r"{count} {unit}(?<=years) (?P<where>ago)",
+        r"{count} {unit}(?<=years) {ago_word:where}(?<=ago)",
         long_ago,
         {
             "13 billion years ago": "GA13",
@@ -321,14 +321,14 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<count> years ago <today>",
-        r"{count} {unit:years} (?P<where>ago) (?:{deictic}(?<=today)|this {unit})",
+        r"{count} {unit:years} {ago_word:where}(?<=ago) (?:{deictic}(?<=today)|this {unit})",
         years_ago_today,
         {"four years ago today": "2020-11-06", "two years ago this week": "2022-W44"},
         ("four years ago this year",),
     ),
     Rule(
         "<count> <units> away",
-        r"{count} {unit} (?P<where>away)",
+        r"{count} {unit} {ago_word:where}(?<=away)",
         away,
         {},
         ("two hours away", "two days away"),

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from pipeline.rules.overlaps import Candidate
 from pipeline.rules.rule import Rule
-from pipeline.rules.slots import compile_pattern, expand, needed_slots, slot_names
+from pipeline.rules.slots import compile_pattern, expand, first_slot, needed_slots, slot_names
 
 ResultT = TypeVar("ResultT")
 
@@ -31,7 +31,7 @@ class Grammar(Generic[ResultT]):
     """Rules with the slots they use.
 
     ``slots`` maps a slot to its pattern; ``triggers`` maps a word in lower case to the slots
-    it can fill; ``numeric`` names the slots that digits can fill.
+    it can fill; ``numeric`` names the slots that begin with digits.
     """
 
     rules: tuple[Rule[ResultT], ...]
@@ -48,9 +48,9 @@ class Grammar(Generic[ResultT]):
     def candidates(self, text: str) -> Iterator[Candidate[ResultT]]:
         """Every rule that fits somewhere, by place."""
         for starts, classes in self._zones(text):
-            rules = self._rules_for(classes)
+            at_words, at_digits = self._rules_for(classes)
             for start in starts:
-                for rule, match_at in rules:
+                for rule, match_at in at_digits if text[start].isdecimal() else at_words:
                     match = match_at(text, start)
                     if match is not None:
                         yield Candidate(rule, match, start, match.end())
@@ -78,19 +78,24 @@ class Grammar(Generic[ResultT]):
         if classes:
             yield starts, classes
 
-    def _rules_for(self, classes: int) -> "_Compiled[ResultT]":
+    def _rules_for(self, classes: int) -> "tuple[_Compiled[ResultT], _Compiled[ResultT]]":
+        """The rules to try at the words of a zone, and those to try at its digits."""
         found = self._chosen.get(classes)
         if found is None:
-            found = tuple(
+            at_digits = tuple(
                 (rule, pattern.match)
                 for rule, pattern, some, needed in self._compiled
                 if some & classes and needed & classes == needed
             )
-            self._chosen[classes] = found
+            at_words = tuple(one for one in at_digits if not self._opens_with_digits(one[0]))
+            found = self._chosen[classes] = (at_words, at_digits)
         return found
 
+    def _opens_with_digits(self, rule: Rule[ResultT]) -> bool:
+        return first_slot(rule.pattern) in self.numeric
+
     @cached_property
-    def _chosen(self) -> "dict[int, _Compiled[ResultT]]":
+    def _chosen(self) -> "dict[int, tuple[_Compiled[ResultT], _Compiled[ResultT]]]":
         return {}
 
     @cached_property
