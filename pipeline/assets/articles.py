@@ -4,6 +4,7 @@ import dagster as dg
 
 from pipeline.assets.describe import table_result, table_spec
 from pipeline.assets.resources import Chosen
+from pipeline.assets.telling import tell
 from pipeline.ingest import read_seeds
 from pipeline.store import take_in
 
@@ -23,6 +24,7 @@ from pipeline.store import take_in
 )
 def articles(chosen: Chosen) -> dg.MaterializeResult[None]:
     """Read the seeds folder; write what is new or changed."""
+    tell("reading the seeds folder")
     intake = take_in(chosen.store, read_seeds(chosen.settings.seeds, chosen.known))
     with chosen.store.work() as tables:
         return table_result(

@@ -6,6 +6,7 @@ import dagster as dg
 
 from pipeline.assets.describe import markdown_table
 from pipeline.assets.resources import Chosen
+from pipeline.assets.telling import tell
 from pipeline.store import Check, CheckOutcome, find_checks, run_checks
 
 
@@ -22,6 +23,7 @@ def _check_step(name: str, checks: list[Check]) -> dg.AssetChecksDefinition:
     def step(
         context: dg.AssetCheckExecutionContext, chosen: Chosen
     ) -> Iterable[dg.AssetCheckResult]:
+        tell(f"checking {name.removeprefix('check_')}")
         wanted = context.selected_asset_check_keys
         with chosen.store.work() as tables:
             selected = (check for check in checks if _spec(check).key in wanted)

@@ -8,6 +8,7 @@ from pipeline.assets.calendar import window_of
 from pipeline.assets.describe import query_table, table_result, table_spec
 from pipeline.assets.resources import Chosen
 from pipeline.assets.statement_links import cards, read_links
+from pipeline.assets.telling import tell
 from pipeline.chronology import Chronology, build_chronology, changes_between
 from pipeline.models import (
     ChronologyEntry,
@@ -69,6 +70,7 @@ def chronology(
     context: dg.AssetExecutionContext, chosen: Chosen
 ) -> Iterator[dg.MaterializeResult[None]]:
     """Build the entries, compare them with those of the run before."""
+    tell("building the chronology")
     with chosen.store.work() as tables:
         before = Chronology(
             entries=tables.select(ChronologyEntry, "chronology_in_order"),

@@ -1,18 +1,17 @@
 """Assets ``date_mentions``, ``statements``, ``events`` and ``rejects``: one reading of a text."""
 
-import logging
 from collections.abc import Iterator, Sequence
 
 import dagster as dg
 
 from pipeline.assets.describe import query_table, table_result, table_spec
 from pipeline.assets.resources import Chosen
+from pipeline.assets.telling import tell_count
 from pipeline.extraction import WORTH_A_POOL, extract_shards, extractor_version, shards_of
 from pipeline.models import Article
 from pipeline.store import Warehouse, commit_shard, pending_articles, read_articles
 
 _GROUP = "extraction"
-_LOG = logging.getLogger("pipeline.progress")
 
 
 @dg.multi_asset(
@@ -91,7 +90,7 @@ def extract_pending(chosen: Chosen, run_id: str) -> int:
         with store.work() as tables:
             commit_shard(tables, shard, found, extractor_version=version, run_id=run_id)
         done += len(shard)
-        _LOG.info("extracted %d of %d articles", done, total)
+        tell_count(done, total, "articles extracted")
     return done
 
 

@@ -6,6 +6,7 @@ import dagster as dg
 
 from pipeline.assets.describe import markdown_table
 from pipeline.assets.resources import Chosen
+from pipeline.assets.telling import tell
 from pipeline.edition import read_edition
 from pipeline.models import TABLES
 from pipeline.published import write_all
@@ -32,6 +33,7 @@ def published_database(chosen: Chosen) -> dg.MaterializeResult[None]:
 
         duckdb -readonly warehouse/timeline.duckdb
     """
+    tell("publishing the database")
     path = publish(chosen.store)
     with chosen.store.public() as tables:
         counts = [{"table": table, "rows": tables.count(table)} for table in TABLES]
@@ -57,6 +59,7 @@ def exports(chosen: Chosen) -> dg.MaterializeResult[None]:
     All are made from the published database, so they never show what it does not hold. Open
     `chronology.html` in a browser; `manifest.json` lists every file with its hash.
     """
+    tell("writing the page and the other files")
     with chosen.store.public() as tables:
         edition = read_edition(tables)
     written = write_all(edition, chosen.store.published_folder)

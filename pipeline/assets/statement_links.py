@@ -6,6 +6,7 @@ import dagster as dg
 
 from pipeline.assets.describe import table_result, table_spec
 from pipeline.assets.resources import Chosen
+from pipeline.assets.telling import tell
 from pipeline.extraction import judge_version
 from pipeline.links import Card, Cluster, Linked, card_of, join_parts, parts_of
 from pipeline.models import Article, Stage, Statement, StatementLink
@@ -27,6 +28,7 @@ from pipeline.store import Tables, Warehouse, judge_blocks
 )
 def statement_links(chosen: Chosen) -> dg.MaterializeResult[None]:
     """Judge which wordings are the same statement."""
+    tell("judging which wordings are one statement")
     store = chosen.store
     with store.work() as tables:
         statements = tables.read(Statement)

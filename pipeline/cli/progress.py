@@ -1,21 +1,27 @@
-"""Progress on the terminal: the last line that a stage logged, beside a spinner."""
+"""Progress on the terminal: the stage that works, and a bar where it counts what it does."""
 
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.status import Status
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 LOGGER = "pipeline.progress"
 
 
 @contextmanager
 def progress(console: Console) -> Iterator[None]:
-    """Show what the stages log while the body runs; nothing where there is no terminal."""
+    """Show what the stages log while the body runs; nothing where there is no terminal.
+
+    A message whose arguments are two numbers, done and all, moves the bar.
+    """
     logger = logging.getLogger(LOGGER)
-    with console.status("starting") as status:
-        handler = _StatusHandler(status)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bars:
+        handler = _BarHandler(bars)
         logger.addHandler(handler)
         logger.setLevel(logging.INFO)
         try:
@@ -24,10 +30,21 @@ def progress(console: Console) -> Iterator[None]:
             logger.removeHandler(handler)
 
 
-class _StatusHandler(logging.Handler):
-    def __init__(self, status: Status) -> None:
+class _BarHandler(logging.Handler):
+    def __init__(self, bars: Progress) -> None:
         super().__init__(logging.INFO)
-        self._status = status
+        self._bars = bars
+        self._task = bars.add_task("starting", total=None)
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._status.update(record.getMessage())
+        done, total = _counted(record)
+        self._bars.update(self._task, description=record.getMessage(), completed=done, total=total)
+
+
+def _counted(record: logging.LogRecord) -> tuple[int, int | None]:
+    """How much is done of how much; without an end where the message does not count."""
+    match record.args:
+        case (int(done), int(total)):
+            return done, total
+        case _:
+            return 0, None

@@ -1,0 +1,30 @@
+"""The bar of a long stage."""
+
+import io
+import logging
+
+from rich.console import Console
+
+from pipeline.cli.progress import LOGGER, progress
+
+
+def shown(*, terminal: bool) -> str:
+    out = io.StringIO()
+    console = Console(file=out, force_terminal=terminal, width=80)
+    with progress(console):
+        logging.getLogger(LOGGER).info("extracted %d of %d articles", 1, 2)
+        logging.getLogger(LOGGER).info("joining wordings")
+    return out.getvalue()
+
+
+def test_a_terminal_sees_the_stage_and_how_far_it_is() -> None:
+    assert "joining wordings" in shown(terminal=True)
+
+
+def test_a_pipe_gets_nothing() -> None:
+    assert shown(terminal=False) == ""
+
+
+def test_nothing_is_listened_to_afterwards() -> None:
+    shown(terminal=True)
+    assert logging.getLogger(LOGGER).handlers == []
