@@ -13,6 +13,11 @@ SAME_CLAUSE_CHARS = 40
 BESIDE_CHARS = 400
 """A lead-in stands so near its quotation: the same paragraph or the next."""
 
+ADJACENT_CHARS = 12
+"""Room for a full stop, a new paragraph and a quotation mark: nothing stands between."""
+
+_DIRECTNESS = {Mode.INDIRECT: 0, Mode.MIXED: 1, Mode.DIRECT: 2}
+
 
 def is_lead_in(one: Seen, other: Seen) -> bool:
     """Whether one reports, near the other, what that quotes.
@@ -25,6 +30,18 @@ def is_lead_in(one: Seen, other: Seen) -> bool:
     quotes = any(seen.statement.mode is not Mode.INDIRECT and not seen.has_layer for seen in both)
     gap = second.start_char - first.end_char
     return gap <= BESIDE_CHARS and len(modes) > 1 and quotes
+
+
+def leads_straight_in(one: Seen, other: Seen) -> bool:
+    """Whether a report is followed at once by the quotation that it announces.
+
+    In political news three of four such pairs say the same; of those further apart, or with the
+    report behind the quotation, most say something more (read by hand in 220 pairs of the press).
+    """
+    first, second = sorted((one, other), key=lambda seen: seen.statement.content_spans[0].start_char)
+    gap = second.statement.start_char - first.statement.end_char
+    is_less_direct = _DIRECTNESS[first.statement.mode] < _DIRECTNESS[second.statement.mode]
+    return is_less_direct and not second.has_layer and gap <= ADJACENT_CHARS
 
 
 def goes_on(one: Statement, other: Statement) -> bool:

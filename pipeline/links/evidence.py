@@ -8,10 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.lexicon import table
-from pipeline.links.beside import goes_on, is_lead_in, is_nested, is_quoted_twice
+from pipeline.links.beside import (
+    goes_on,
+    is_lead_in,
+    is_nested,
+    is_quoted_twice,
+    leads_straight_in,
+)
 from pipeline.links.variants import Seen, Variant
 from pipeline.links.wording import Wording, weight_of
-from pipeline.models import SaidBasis
+from pipeline.models import Mode, SaidBasis
 
 EVERYDAY = frozenset(
     ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "100", "1000", "1000000"]
@@ -120,6 +126,23 @@ class Evidence:
     def is_lead_in(self) -> bool:
         """Whether in their common article a report stands beside the words themselves."""
         return any(is_lead_in(one, other) for one, other in self._side_by_side)
+
+    @cached_property
+    def leads_straight_in(self) -> bool:
+        """Whether in their common article the report is followed at once by the words."""
+        return any(leads_straight_in(one, other) for one, other in self._side_by_side)
+
+    @cached_property
+    def shares_more_than_names(self) -> bool:
+        """Whether a full word that is no name and no state is in both."""
+        names = self.one.wording.names | self.other.wording.names
+        return any(word[0] != "@" and weight_of(word) >= 1 for word in self.shared - names)
+
+    @property
+    def quotes_the_shorter(self) -> bool:
+        """Whether the shorter wording is one of the speaker's own words."""
+        shorter = min(self.one, self.other, key=lambda variant: variant.wording.weight)
+        return shorter.statement.mode is Mode.DIRECT
 
     @cached_property
     def is_quoted_twice(self) -> bool:

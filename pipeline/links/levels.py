@@ -44,6 +44,7 @@ class Setting(StrEnum):
     ONE_ARTICLE = "one article"
     QUOTED_TWICE = "two quotations of one article"
     BESIDE = "a report, then the quotation"
+    NEAR = "a quotation, then a report"
     HEADLINE = "headline and body"
     ONE_DAY = "two articles about one day"
     LAYERED = "one inside the other"
@@ -135,7 +136,12 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "an answer and its report",
-        lambda pair: pair.is_lead_in and pair.containment >= ALL and pair.shorter <= ANSWER,
+        lambda pair: (
+            pair.is_lead_in
+            and pair.quotes_the_shorter
+            and pair.containment >= ALL
+            and pair.shorter <= ANSWER
+        ),
         0.8,
         "a report stands beside the short answer that it is about",
         ("a willingness to build the bridge", "Ready"),
@@ -144,14 +150,30 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "report beside its quotation",
-        lambda pair: pair.is_lead_in and pair.coverage >= PARAPHRASED and pair.weight >= A_FEW,
+        lambda pair: (
+            pair.leads_straight_in
+            and pair.shares_more_than_names
+            and pair.coverage >= PARAPHRASED
+            and pair.weight >= A_FEW
+        ),
         0.8,
-        "a report leads in to the quotation that stands beside it",
+        "a report leads in to the quotation that follows it",
         (
             "the divers had shown courage and saved the crew",
             "What courage, I will never forget how you brought the crew home",
         ),
         Setting.BESIDE,
+    ),
+    Level(
+        "report near its quotation",
+        lambda pair: pair.is_lead_in and pair.coverage >= MOST and pair.weight >= ENOUGH,
+        0.8,
+        "a report near the quotation has most of its words",
+        (
+            "What courage, I will never forget how you brought the whole crew home",
+            "the courage that brought the crew home would not be forgotten",
+        ),
+        Setting.NEAR,
     ),
     Level(
         "headline and body",
@@ -164,6 +186,13 @@ LEVELS: tuple[Level, ...] = (
         Setting.HEADLINE,
     ),
     Level(
+        "the same act",
+        lambda pair: pair.shares_act and not pair.is_apart,
+        0.65,
+        "both do by words the same thing, once in a day for one speaker",
+        ("congratulated the new mayor on her victory", "Congratulations on winning the vote"),
+    ),
+    Level(
         "two quotations of one article",
         lambda pair: pair.is_apart and pair.is_quoted_twice and pair.containment < NEARLY_ALL,
         0.0,
@@ -174,7 +203,11 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "two sentences of one article",
-        lambda pair: pair.is_apart and (pair.containment < NEARLY_ALL or pair.weight < ENOUGH),
+        lambda pair: (
+            pair.shares_article
+            and not pair.is_head_and_body
+            and (pair.containment < NEARLY_ALL or pair.weight < ENOUGH)
+        ),
         0.0,
         "one article gives them as two statements",
         ("We want peace in the region", "Our region wants a firm answer"),
@@ -209,13 +242,6 @@ LEVELS: tuple[Level, ...] = (
             "The museum will open its new wing for children in the old station",
             "The new wing of the museum, made for children, would open in a station",
         ),
-    ),
-    Level(
-        "the same act",
-        lambda pair: pair.shares_act and not pair.is_apart,
-        0.65,
-        "both do by words the same thing, once in a day for one speaker",
-        ("congratulated the new mayor on her victory", "Congratulations on winning the vote"),
     ),
     Level(
         "a short wording of one scene",

@@ -6,7 +6,7 @@ stays out: words that share no stem (``pipeline/lexicon/same_words.csv``), phras
 
 from functools import cache, lru_cache
 
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words
 
 MIN_STEM = 3
 """No ending is taken off where fewer letters would be left."""
@@ -93,11 +93,11 @@ def _stem(word: str) -> str:
     for ending in _BY_LENGTH:
         if word.endswith(ending) and len(word) - len(ending) >= MIN_STEM:
             return _undoubled(word.removesuffix(ending))
-    return word
+    return word if word in words("light_words") else _undoubled(word)  # "will" is not "willing"
 
 
 def _undoubled(stem: str) -> str:
-    """One stem for both "stopp" and "stop"."""
+    """One stem for both "stopp" and "stop", for "sell" and "selling"."""
     return stem[:-1] if len(stem) > MIN_STEM and stem[-1] == stem[-2] else stem
 
 

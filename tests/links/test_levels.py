@@ -24,6 +24,8 @@ def _pair(level: Level) -> tuple[Variant, Variant]:
         mode = Mode.MIXED if level.name == "goes on" else Mode.DIRECT
         second = said(other, at=60, mode=mode)
         second = second.model_copy(update={"speaker_start": None})
+    elif level.setting is Setting.NEAR:
+        first, second = said(one, mode=Mode.DIRECT), said(other, at=200)
     elif level.setting in {Setting.HEADLINE, Setting.ONE_ARTICLE}:
         second = said(other, at=900)
     elif level.setting is Setting.QUOTED_TWICE:
@@ -101,7 +103,7 @@ def test_a_report_does_not_lead_in_to_words_that_another_said() -> None:
     praise = said("the guild's remarks about selling the harbour bridge to the city")
     claim = "the guild's claim that it could sell the harbour bridge “in a day”"
     own, reported = (
-        variants_of([Seen(said(claim, at=90, mode=Mode.MIXED), is_head=False, has_layer=held)])[0]
+        variants_of([Seen(said(claim, at=75, mode=Mode.MIXED), is_head=False, has_layer=held)])[0]
         for held in (False, True)
     )
     assert judge(_variant(praise), own).score > 0

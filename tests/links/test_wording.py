@@ -17,6 +17,8 @@ from pipeline.links.wording import weight_of, wording_of
         ["centre", "center"],
         ["labour", "labor"],
         ["stopped", "stopping", "stops"],
+        ["sell", "selling", "sold"],
+        ["press", "pressing", "pressed"],
         ["improve", "improving", "improvement"],
     ],
     ids=lambda forms: forms[0],
