@@ -1,6 +1,8 @@
 """Progress on the terminal: the stage that works, and a bar where it counts what it does."""
 
 import logging
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -8,6 +10,18 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 LOGGER = "pipeline.progress"
+
+
+@contextmanager
+def own_terminal() -> Iterator[Console]:
+    """Standard error under a number of its own.
+
+    While a step works, Dagster points the usual one at the log of the run, so that nothing
+    written to it would be seen before the end.
+    """
+    number = os.dup(2) if sys.__stderr__ else os.open(os.devnull, os.O_WRONLY)
+    with os.fdopen(number, "w", encoding="utf-8", errors="replace") as file:
+        yield Console(file=file)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from rich.console import Console
 
 from pipeline.cli.home import prepare_dagster_home
 from pipeline.cli.options import FOLDER, Day, Failure, warehouse_option
-from pipeline.cli.progress import progress
+from pipeline.cli.progress import own_terminal, progress
 from pipeline.cli.summary import print_summary
 from pipeline.ingest import SeedsError, read_seeds
 from pipeline.settings import Settings, default_seeds, default_workers
@@ -94,7 +94,7 @@ def launch_job(settings: Settings) -> None:
         Failure: something was not published; its message says why.
     """
     prepare_dagster_home()
-    with progress(Console(stderr=True)):
+    with own_terminal() as console, progress(console):
         # Loading Dagster takes seconds that the other commands can do without.
         from pipeline.assets.launch import launch  # noqa: PLC0415
         from pipeline.definitions import defs  # noqa: PLC0415

@@ -2,10 +2,12 @@
 
 import io
 import logging
+import os
+import pty
 
 from rich.console import Console
 
-from pipeline.cli.progress import LOGGER, progress
+from pipeline.cli.progress import LOGGER, own_terminal, progress
 
 
 def shown(*, terminal: bool) -> str:
@@ -28,3 +30,18 @@ def test_a_pipe_gets_nothing() -> None:
 def test_nothing_is_listened_to_afterwards() -> None:
     shown(terminal=True)
     assert logging.getLogger(LOGGER).handlers == []
+
+
+def test_it_is_seen_while_standard_error_points_elsewhere() -> None:
+    ours, theirs = pty.openpty()
+    usual = os.dup(2)
+    os.dup2(theirs, 2)
+    try:
+        with own_terminal() as console, progress(console):
+            os.dup2(usual, 2)
+            logging.getLogger(LOGGER).info("articles extracted: %d of %d", 1, 2)
+            console.file.flush()
+    finally:
+        os.dup2(usual, 2)
+    os.close(theirs)
+    assert "articles extracted: 1 of 2" in os.read(ours, 100_000).decode()
