@@ -106,6 +106,15 @@ def _goes_on(last: Word, between: str, word: str) -> bool:
     return _joins(last, between, word)
 
 
+def _is_title_of(last: Word, inner: list[str], word: str) -> bool:
+    """For "Speaker of the House", "Committee for a Free Press"."""
+    if inner[0] == "of":
+        is_next = inner[1:] in ([], ["the"])
+        return is_next and (last.low in OFFICES or last.low in ORGANIZATION_WORDS)
+    is_next = inner[1:] in ([], ["the"], ["a"], ["an"])
+    return is_next and last.low in ORGANIZATION_WORDS and word.rstrip(".").lower() not in NOT_NAMES
+
+
 def _owns_next(word: Word, run: list[Word], at: int) -> bool:
     """For the first word of "People's Alliance"."""
     return word.is_owner and word.low in _OWNING_CROWDS and at + 1 < len(run)
@@ -121,8 +130,8 @@ def _joins(last: Word, between: str, word: str) -> bool:
     if len(between) > len(" van der ") + 3 or not between.startswith(" "):
         return False
     inner = _LOWER.findall(between)
-    if inner[:1] == ["of"] and inner[1:] in ([], ["the"]):
-        return last.low in OFFICES or last.low in ORGANIZATION_WORDS
+    if inner[:1] and inner[0] in ("of", "for", "on"):
+        return _is_title_of(last, inner, word)
     return bool(inner) and all(part in PARTICLES for part in inner)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name, Resolved
-from pipeline.speakers.vocabulary import OBLIQUE_WORDS
+from pipeline.speakers.vocabulary import OBLIQUE_WORDS, PERSON_NOUNS
 from pipeline.text import Reading
 from pipeline.text.quotations import quotations
 
@@ -75,9 +75,9 @@ class Foreground:
 
     def weight(self, name: Name) -> float:
         """How much a mention brings its character to the fore."""
-        if name.is_owner:
-            return _OWNER
         text = self._reading.text
+        if name.is_owner or _gives_role(text, name.end):
+            return _OWNER
         sentence = self._reading.sentence_at(name.start)
         before = text[max(sentence.start, name.start - _SIGHT) : name.start].rstrip()
         if name.role and before.endswith(name.role):
@@ -103,6 +103,15 @@ _VERB = re.compile(
     r",?\s+(?:also\s|has\s|had\s|have\s|then\s|later\s)?(?:\w+ed|sa(?:id|ys)|told|w(?:rote|as|ill)"
     r"|is|has|had|would|made|went|took|gave|spoke|called|did|does)\b"
 )
+
+
+_ROLE = re.compile(r"(?P<role>(?:\s[a-z][a-z-]+){1,3})\s[A-Z]")
+
+
+def _gives_role(text: str, end: int) -> bool:
+    """Whether a name only belongs to another's office: "Smith campaign manager Ada Lind"."""
+    match = _ROLE.match(text, end, end + _SIGHT)
+    return match is not None and match["role"].split()[-1] in PERSON_NOUNS
 
 
 def _follows_verb(text: str, end: int) -> bool:

@@ -20,15 +20,23 @@ from pipeline.statements.tagging import (
     COLON,
     COMMA,
     DASH,
+    DET,
     ING,
+    NAME,
+    NOUN,
+    NUM,
+    POSS,
     PREP,
     QUOTED,
+    REL,
     SEMI,
     SUB,
     THAT,
 )
 from pipeline.statements.verb_groups import Group
 
+_DESCRIBES = frozenset({DET, NAME, NOUN, NUM, POSS, REL})
+_LEADS = frozenset({"however", "meanwhile"})
 LEAST_CLAUSE = 3
 """Words that a clause before its cue has at least."""
 
@@ -92,17 +100,26 @@ def clause_start(sentence: Sentence, end: int) -> int:
     """Where content before a cue begins: at the sentence's start, its conjunction left out."""
     start = 0
     for at in range(end - 1, -1, -1):
-        is_colon = sentence.tags[at] == COLON and has_clause(sentence, 0, at)
+        is_colon = sentence.tags[at] == COLON and not cue_verbs().keys().isdisjoint(
+            sentence.low[:at]
+        )
         if sentence.tags[at] == SEMI or is_colon:
             start = at + 1
             break
+    if sentence.low[start] in _LEADS and sentence.tag(start + 1) == COMMA and start + 2 < end:
+        return start + 2
     if (sentence.tags[start] == AND or sentence.low[start] == "yet") and start + 1 < end:
         start += 1
     return start
 
 
-def go_on(sentence: Sentence, draft: Draft, after: int, start: Start | None) -> None:
-    """Content that goes on behind an interrupting cue: "A, he said, B"."""
+def go_on(
+    sentence: Sentence, draft: Draft, after: int, start: Start | None, *, named: bool = False
+) -> None:
+    """Content that goes on behind an interrupting cue: "A, he said, B".
+
+    ``named`` where the subject stands right before: "A, said Berg, the mayor".
+    """
     if start is not None and start.frame is Frame.QUOTE:
         draft.content.append((start.at, last_word(sentence)))
         return
@@ -114,6 +131,7 @@ def go_on(sentence: Sentence, draft: Draft, after: int, start: Start | None) -> 
         nxt = sentence.tag(at + 1)
         reported = is_reported_on(sentence, at + 1, draft.content[0][0], last_word(sentence))
         is_new = nxt in (ING, "") or (nxt == SUB and not reported)
+        is_new = is_new or (named and nxt in _DESCRIBES)
         if not is_new and last_word(sentence) - at >= LEAST_CLAUSE:
             draft.content.append((at + 1, last_word(sentence)))
 

@@ -18,7 +18,9 @@ from pipeline.statements.tagging import (
     PREP,
     PRON,
     QUOTED,
+    REL,
     SUB,
+    THAT,
     TIME,
     VERB,
     WH,
@@ -53,8 +55,13 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
 
 def _has_verb(sentence: Sentence, start: int) -> bool:
     tags = sentence.tags
+    inner = 0
     for at in range(start, min(len(tags), start + _REACH)):
         follows = sentence.tag(at + 1)
+        inner += tags[at] == REL or (tags[at] == THAT and at > start and follows in FINITE)
+        if inner and _is_finite(sentence, at):
+            inner -= follows not in FINITE
+            continue
         if tags[at] == AND and follows in (PAST, VERB):
             return False
         if _is_finite(sentence, at) or (tags[at] == QUOTED and tags[at - 1] != COMMA):

@@ -175,6 +175,8 @@ def _led_quotation(look: Look) -> int | None:
 
 
 def _bare_clause(look: Look) -> int | None:
+    if look.sentence.form(look.at) in _VAGUE and look.sentence.tag(look.at + 1) not in FINITE:
+        return None  # "that says something about the town"
     takes = look.strong and "clause" in look.frames
     if "clause-short" in look.frames:
         takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS)
@@ -195,6 +197,7 @@ def _view(look: Look) -> int | None:
     return None
 
 
+_VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
 _QUOTING = frozenset({"quote", "clause"})
 _CLAUSAL = frozenset({"quote", "that", "clause"})

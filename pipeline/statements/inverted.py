@@ -48,7 +48,7 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     draft = make_draft(sentence, group, "<content> <verb> <source>", Source(phrase), None)
     if ahead is not None:
         draft.content.append(ahead)
-    go_on(sentence, draft, phrase[1], None)
+    go_on(sentence, draft, phrase[1], None, named=True)
     return draft if draft.content or before == "" else None
 
 

@@ -11,10 +11,10 @@ from pipeline.statements.before import clause_start, content_before, go_on
 from pipeline.statements.contents import Frame, Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
-from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, role_start, subject_before
-from pipeline.statements.tagging import AND, COMMA, HAVE, ING, NOUN, PAST, QUOTED
+from pipeline.statements.tagging import AND, AUXILIARY, COMMA, HAVE, ING, NOUN, PAST, PREP, QUOTED
 from pipeline.statements.verb_groups import Group
 
 
@@ -26,13 +26,14 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     if source is None:
         return None
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
-    if start is not None and start.frame is Frame.TOPIC and _is_idle(sentence, group, source):
+    is_loose = start is not None and start.frame in (Frame.TOPIC, Frame.TO)
+    if is_loose and _is_idle(sentence, group, source):
         return None
     border = role_start(sentence, source.stands_for or source.places)
     follows = takes_clause(group) and source.stands_for is None
     ahead = content_before(sentence, border, group) if follows else None
-    if start is None and ahead is None:
-        parted = _parted(sentence, group, source, border)
+    if ahead is None and (start is None or start.frame is Frame.CLAUSE):
+        parted = _parted(sentence, group, source, border, start)
         if parted is not None:
             return parted
     if ahead and not _prefers_after(sentence, border, start):
@@ -69,8 +70,16 @@ def _is_idle(sentence: Sentence, group: Group, source: Source) -> bool:
         return False
     if source.stands_for is not None:
         return True
-    head = sentence.low[source.places[1] - 1]
-    return sentence.tags[source.places[1] - 1] == NOUN and not can_speak(head)
+    head = _head(sentence, source.places)
+    return sentence.tags[head] == NOUN and not can_speak(sentence.low[head])
+
+
+def _head(sentence: Sentence, places: Places) -> int:
+    """The place of the noun a phrase is about: "questions" of "questions from the town"."""
+    for at in range(places[0] + 1, places[1]):
+        if sentence.tags[at] == PREP and sentence.tags[at - 1] == NOUN:
+            return at - 1
+    return places[1] - 1
 
 
 def can_speak(noun: str) -> bool:
@@ -83,7 +92,9 @@ def can_speak(noun: str) -> bool:
     ) or noun in ("people", "others", "police")
 
 
-def _parted(sentence: Sentence, group: Group, source: Source, border: int) -> Draft | None:
+def _parted(
+    sentence: Sentence, group: Group, source: Source, border: int, after_verb: Start | None
+) -> Draft | None:
     """The statement of "This, he said, will end": commas part a clause around the cue."""
     at = group.after
     if "addressee" in group.cue.frames:
@@ -93,6 +104,8 @@ def _parted(sentence: Sentence, group: Group, source: Source, border: int) -> Dr
     if sentence.tag(border - 1) != COMMA or sentence.tag(after) != COMMA or border <= 1:
         return None
     if not group.cue.strong or sentence.tag(after + 1) in (ING, ""):
+        return None
+    if after_verb is not None and sentence.tag(after + 1) not in AUXILIARY:
         return None
     draft = make_draft(sentence, group, "<content>, <source> <verb>, <content>", source, None)
     start = clause_start(sentence, border - 1)

@@ -144,7 +144,8 @@ def _give(place: _Place, own: list[Draft], last: Draft | None, following: list[D
         taker.add(sentence, piece)
         return True
     made = _without_cue(sentence, place.at, last)
-    if made is None or not (place.whole or place.size >= SURE_WORDS):
+    is_said = place.size >= FEW_WORDS or sentence.tag(place.at - 1) != COMMA
+    if made is None or not ((place.whole and is_said) or place.size >= SURE_WORDS):
         return False
     own.append(made)
     return True

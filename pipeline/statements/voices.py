@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pipeline.lexicon import words
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
-from pipeline.statements.noun_phrases import phrase_ending
+from pipeline.statements.noun_phrases import is_possessive, phrase_ending
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
@@ -104,6 +104,8 @@ def _with_auxiliary(forms: frozenset[Form], seen: frozenset[str]) -> Voice | Non
 
 def _has_no_subject(sentence: Sentence, left: int) -> bool:
     """Whether the word before the verb shows that it is none: "the said", "of found"."""
+    if left > 0 and is_possessive(sentence.low[left - 1]):
+        return sentence.tags[left - 1] in (NAME, NOUN)  # "Berg's suspected ties"
     if left == 0 or sentence.tags[left - 1] not in _NO_SUBJECT:
         return False
     return sentence.low[left - 1] not in _STANDS_ALONE
@@ -115,7 +117,7 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     if before in (COMMA, QUOTED) and sentence.low[at] in _INVERTED:
         return True
     if word == "and":
-        return Form.THIRD in forms or not _follows_infinitive(sentence, left - 1)
+        return _goes_on_after_and(sentence, at, left, forms)
     if before in (REL, THAT):
         return True
     if before == PRON:
@@ -124,6 +126,13 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     if is_noun and sentence.tag(at + 1) not in _OPENS_CONTENT:
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
+
+
+def _goes_on_after_and(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:
+    """Whether a verb follows "and", not one more noun: "papers, sites and broadcasts"."""
+    if sentence.low[at] in words("verb_nouns") and _is_plural(sentence.form(left - 2)):
+        return False
+    return Form.THIRD in forms or not _follows_infinitive(sentence, left - 1)
 
 
 def _follows_infinitive(sentence: Sentence, at: int) -> bool:

@@ -55,6 +55,10 @@ STORIES = {
         "[Two people close to the talks] said no. [One of them] left. [The person] came back.",
         ["Two people close to the talks"] + ["one of two people close to the talks"] * 2,
     ),
+    "who gives somebody an office is not in the foreground": (
+        "Mary Dahl won. Dahl left. [Dahl campaign director Jane Reed] said no. [She] left.",
+        ["Jane Reed", "Jane Reed"],
+    ),
     "a republic is nobody": (
         "[Mary Dahl] left. The Federal Republic had won, [she] said.",
         ["Mary Dahl", "Mary Dahl"],

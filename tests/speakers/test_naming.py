@@ -42,7 +42,7 @@ BODIES = {
     "Then Norway spoke.": "Norway",
     "Then the U.S. spoke.": "U.S.",
     "Then the Oslo Times spoke.": "Oslo Times",
-    "Then the Helsinki Institute for Peace spoke.": "Helsinki Institute",
+    "Then the Helsinki Institute for Peace spoke.": "Helsinki Institute for Peace",
     "Then Northern Watch Inc. spoke.": "Northern Watch Inc",
 }
 

@@ -119,6 +119,16 @@ BORDERS = {
     "Lind left and, according to a letter, “begged for an end to it all.”": [
         "a letter: Lind left and … begged for an end to it all.",
     ],
+    "The truth, Lind told me on Friday, is that it was late.": [
+        "Lind: The truth … is that it was late",
+    ],
+    "It is late, said Ada Lind, a senior member of the board.": ["Ada Lind: It is late"],
+    "However, it is late, Lind said.": ["Lind: it is late"],
+    "Guests have complained they were cold.": ["Guests: they were cold"],
+    "Lind stressed her part in the fight that ended the war and said she was ready.": [
+        "Lind: her part in the fight that ended the war",
+        "Lind: she was ready",
+    ],
     "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
     "Lind, who claimed a “great” win in the north, has left.": [
         "who: a “great” win in the north",
@@ -208,6 +218,11 @@ NOTHING = (
     "Lind has yet to congratulate the winner.",
     "Lind declined to say who paid.",
     "Lind had repeated it more than once.",
+    "That says something about the town.",
+    "Berg’s suspected ties to the firm are old.",
+    "Papers, sites and broadcasts that break the rule are shut.",
+    "Questions from the guests invited to the hall were short.",
+    "Lind came to the show, “Old Mill.”",
     "Anyone who says that it was late is wrong.",
     "Whoever speaks about the road says it is long.",
     "No one believes that it was late.",
