@@ -18,7 +18,7 @@ LEAD = said("the divers for a brave rescue", "a", 900, mode=Mode.MIXED, cue="pra
 COURAGE = said(
     "Their courage under the ice will stay with me. A rescue that brave I have never seen.",
     "a",
-    980,
+    945,
     mode=Mode.DIRECT,
     venue=HALL,
 )
