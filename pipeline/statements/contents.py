@@ -151,7 +151,8 @@ def _question(look: Look) -> int | None:
 
 def _infinitive(look: Look) -> int | None:
     is_to = look.sentence.form(look.at) == "to" and "to" in look.frames
-    return look.at if is_to and look.sentence.tag(look.at + 1) in (NOUN, *AUXILIARY) else None
+    follows = look.sentence.tag(look.at + 1)
+    return look.at if is_to and follows in (NOUN, QUOTED, *AUXILIARY) else None
 
 
 def _after_colon(look: Look) -> int | None:

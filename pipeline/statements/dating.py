@@ -39,6 +39,9 @@ _ADVERBIAL = re.compile(
 )
 """How a clause begins that tells when or where something was said."""
 
+_IN_STATE = re.compile(r"\s[A-Z]\w+\.?(?:\s[A-Z]\w+)?(?:\son)?\s")
+"""What stands between the comma after a town and a date."""
+
 _NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b", re.IGNORECASE)
 """Cues that take no time: a date before them is in what is said."""
 
@@ -101,7 +104,10 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     if _NO_VERB.match(frame.between(*frame.cue)):
         return False
     gap = frame.between(placed.end, frame.cue[0])
-    clause = _CLAUSE.split(frame.text[:start])[-1]
+    clauses = _CLAUSE.split(frame.text[:start])
+    clause = clauses[-1]
+    if len(clauses) > 1 and _IN_STATE.fullmatch(clause):
+        clause = f"{clauses[-2]},{clause}"  # "In a speech in Ashford, Ohio on Friday"
     if len(gap) > _BEFORE_CUE or _BOUNDARY.search(gap) or _OPENER.search(clause):
         return False
     clause_start = placed.start - len(clause)

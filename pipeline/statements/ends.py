@@ -119,7 +119,8 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
             return False
         return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
     if tag == AND:
-        return follows in (PAST, HAVE, BE, MODAL, VERB)
+        turns = sentence.low[at] == "but" and follows == PRON
+        return turns or follows in (PAST, HAVE, BE, MODAL, VERB)
     if sentence.low[at] == "as" and sentence.form(at + 1) == "well":
         return True
     return sentence.low[at] in _SCENE and follows in _SUBJECT and _clause_follows(sentence, at)

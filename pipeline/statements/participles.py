@@ -5,6 +5,7 @@ whose source is the subject of the clause around it.
 """
 
 from pipeline.statements.contents import Frame, content_start
+from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
@@ -21,6 +22,7 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOUN,
+    PAST,
     POSS,
     PREP,
     PRON,
@@ -66,9 +68,9 @@ def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -
     if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
         return _after_first_comma(sentence, group.after)
     if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
-        nearest = subject_before(sentence, left)
-        if nearest is not None and not _is_object(sentence, nearest.places[0]):
-            return nearest
+        beside = _beside(sentence, left)
+        if beside is not None:
+            return beside
     for draft in reversed(before):
         if draft.cue is not None and draft.source is not None:
             if not any(tag in FINITE for tag in sentence.tags[draft.cue[1] : left]):
@@ -92,6 +94,23 @@ def _plain_subject(sentence: Sentence, last: int) -> Source | None:
 def _is_object(sentence: Sentence, at: int) -> bool:
     before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
     return before >= 0 and sentence.tags[before] in FINITE | {ING}
+
+
+def _beside(sentence: Sentence, left: int) -> Source | None:
+    """Whom a participle without a comma describes: the noun before it, or who acts on that."""
+    nearest = subject_before(sentence, left)
+    if nearest is None:
+        return None
+    acting = _acting(sentence, nearest.places[0])
+    return acting or (None if _is_object(sentence, nearest.places[0]) else nearest)
+
+
+def _acting(sentence: Sentence, at: int) -> Source | None:
+    """Who acts on the object at ``at``: Trump in "after Trump sent a series of posts saying"."""
+    before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
+    if before <= 0 or sentence.tags[before] != PAST or sentence.low[before] in cue_verbs():
+        return None
+    return subject_before(sentence, before)
 
 
 def _main_clause(sentence: Sentence, at: int) -> int:

@@ -130,8 +130,10 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
 
 def _goes_on_after_and(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:
     """Whether a verb follows "and", not one more noun: "papers, sites and broadcasts"."""
-    if sentence.low[at] in words("verb_nouns") and _is_plural(sentence.form(left - 2)):
-        return False
+    if sentence.low[at] in words("verb_nouns"):
+        names_more = Form.THIRD not in forms and sentence.tag(at + 1) not in _OPENS_CONTENT
+        if names_more or _is_plural(sentence.form(left - 2)):
+            return False
     return Form.THIRD in forms or not _follows_infinitive(sentence, left - 1)
 
 

@@ -129,6 +129,12 @@ BORDERS = {
         "Lind: her part in the fight that ended the war",
         "Lind: she was ready",
     ],
+    "Lind told his guests at a rally to “go home.”": ["Lind: to “go home.”"],
+    "Lind encouraged his guests to go home.": ["Lind: to go home"],
+    "Lind charges that it was late.": ["Lind: it was late"],
+    "Berg left after Lind sent a series of posts saying that it was late.": ["Lind: it was late"],
+    "Federal and state officials said it was late.": ["Federal and state officials: it was late"],
+    "Lind praised “the food,” but he has left.": ["Lind: “the food,”"],
     "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
     "Lind, who claimed a “great” win in the north, has left.": [
         "who: a “great” win in the north",

@@ -169,6 +169,11 @@ def test_what_was_said_before_is_no_scene() -> None:
     assert said.basis is SaidBasis.BOUNDED
 
 
+def test_a_day_behind_a_town_and_its_state_dates_the_speech() -> None:
+    (said,) = days("In a speech in Ashford, Ohio on Monday, <Dahl> {said} [it rained].")
+    assert said.edtf == "2024-11-04"
+
+
 def test_the_present_tense_leaves_the_scene() -> None:
     *_, now = days("<Dahl> {said} on Monday [it rained].| <Dahl> {says} [it pours].")
     assert now.basis is SaidBasis.BOUNDED
