@@ -66,6 +66,7 @@ _PART_OF_GROUP = {
     "where": "relative",
     "side": "relative",
     "year_noun": "relative",
+    "day_noun": "unit",
     "unit": "unit",
     "plural_unit": "unit",
     "more_unit": "unit",
