@@ -22,18 +22,19 @@ result does not depend on any order and equals that of a run over the same set f
 so that ``link_statements`` is ``join_parts`` over ``map(link_block, parts.blocks)``, and results of
 blocks whose digest was seen before can be taken from a store.
 
-What two wordings share is judged by ``levels.py``; what many articles do with two groups of wordings
-by ``alternatives.py``: give the one or the other, never both. To add a level of judgement: one
-``Level`` row in ``levels.py``. To add words or phrases that mean the same: one row in
+What two wordings share is judged by ``levels.py``; what many articles do with two groups of them,
+to give the one or the other and never both, by ``alternatives.py``. To add a level of judgement:
+one ``Level`` row in ``levels.py``. To add words or phrases that mean the same: one row in
 ``pipeline/lexicon/same_words.csv``.
 """
 
 from pipeline.links.blocks import Block
 from pipeline.links.cards import Card, PageDay, card_of, cards_of
 from pipeline.links.decided import EDITOR, stale
-from pipeline.links.levels import CUT, LEVELS, SCENES, Level, Scene
+from pipeline.links.levels import CUT, LEVELS, Level
 from pipeline.links.link_block import BlockLinks, Cluster, link_block
 from pipeline.links.linked import Linked, Parts, join_parts, link_statements, parts_of
+from pipeline.links.scenes import SCENES, Scene
 
 __all__ = [
     "CUT",

@@ -38,7 +38,9 @@ def leads_straight_in(one: Seen, other: Seen) -> bool:
     In political news three of four such pairs say the same; of those further apart, or with the
     report behind the quotation, most say something more (read by hand in 220 pairs of the press).
     """
-    first, second = sorted((one, other), key=lambda seen: seen.statement.content_spans[0].start_char)
+    first, second = sorted(
+        (one, other), key=lambda seen: seen.statement.content_spans[0].start_char
+    )
     gap = second.statement.start_char - first.statement.end_char
     is_less_direct = _DIRECTNESS[first.statement.mode] < _DIRECTNESS[second.statement.mode]
     return is_less_direct and not second.has_layer and gap <= ADJACENT_CHARS

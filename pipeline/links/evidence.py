@@ -3,11 +3,9 @@
 Measured once for each pair; the levels only read it. What stays out: thresholds (``levels.py``).
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.lexicon import table
 from pipeline.links.beside import (
     goes_on,
     is_lead_in,
@@ -15,8 +13,15 @@ from pipeline.links.beside import (
     is_quoted_twice,
     leads_straight_in,
 )
+from pipeline.links.contrasts import (
+    are_disjoint,
+    denies,
+    each_has_its_own,
+    has_opposite,
+    longest_run,
+)
 from pipeline.links.variants import Seen, Variant
-from pipeline.links.wording import Wording, weight_of
+from pipeline.links.wording import weight_of
 from pipeline.models import Mode, SaidBasis
 
 EVERYDAY = frozenset(
@@ -64,7 +69,7 @@ class Evidence:
     @cached_property
     def run(self) -> int:
         """The longest run of content words that both have in the same order."""
-        return _longest_run(self.one.wording.words, self.other.wording.words)
+        return longest_run(self.one.wording.words, self.other.wording.words)
 
     @property
     def has_same_words(self) -> bool:
@@ -76,7 +81,7 @@ class Evidence:
     @property
     def figures_differ(self) -> bool:
         """Whether each names a figure that the other does not."""
-        return _each_has_its_own(self.one.wording.figures, self.other.wording.figures)
+        return each_has_its_own(self.one.wording.figures, self.other.wording.figures)
 
     @property
     def shares_figure(self) -> bool:
@@ -86,7 +91,7 @@ class Evidence:
     @property
     def states_differ(self) -> bool:
         """Whether both name states, and none in common."""
-        return _are_disjoint(self.one.wording.states, self.other.wording.states)
+        return are_disjoint(self.one.wording.states, self.other.wording.states)
 
     @property
     def names_differ(self) -> bool:
@@ -100,7 +105,7 @@ class Evidence:
     def is_turned_round(self) -> bool:
         """Whether one denies a word that the other has plain, or has its opposite."""
         one, other = self.one.wording, self.other.wording
-        return _denies(one, other) or _denies(other, one) or _has_opposite(one.bag, other.bag)
+        return denies(one, other) or denies(other, one) or has_opposite(one.bag, other.bag)
 
     @cached_property
     def shares_article(self) -> bool:
@@ -198,12 +203,12 @@ class Evidence:
     @property
     def venues_differ(self) -> bool:
         """Whether both name a place, in words that do not meet."""
-        return _are_disjoint(self.one.venues, self.other.venues)
+        return are_disjoint(self.one.venues, self.other.venues)
 
     @property
     def channels_differ(self) -> bool:
         """Whether both name the medium, and not the same."""
-        return _are_disjoint(self.one.channels, self.other.channels)
+        return are_disjoint(self.one.channels, self.other.channels)
 
     def _weight(self, one: Variant, other: Variant) -> float:
         """The weight of the one's words, names left out that the other may only point to."""
@@ -221,39 +226,3 @@ class Evidence:
             for one in self.one.by_article[article]
             for other in self.other.by_article[article]
         )
-
-
-def _are_disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and not one & other
-
-
-def _each_has_its_own(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one - other and other - one)
-
-
-def _denies(one: Wording, other: Wording) -> bool:
-    """Whether one denies what the other says; where both deny, word order alone moves the reach."""
-    return not other.negated and bool((one.negated - one.plain) & other.plain)
-
-
-def _has_opposite(one: Iterable[str], other: frozenset[str]) -> bool:
-    """Whether a word of the one has its opposite in the other, and not in the one too."""
-    opposites = table("opposites", "opposite")
-    own = frozenset(one)
-    return any(
-        opposites[word] in other and opposites[word] not in own and word not in other
-        for word in own & opposites.keys()
-    )
-
-
-def _longest_run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """Length of the longest common stretch, by the usual table of one row."""
-    best = 0
-    row = [0] * (len(other) + 1)
-    for word in one:
-        before = 0
-        for at, candidate in enumerate(other, start=1):
-            kept, row[at] = row[at], before + 1 if word == candidate else 0
-            before = kept
-            best = max(best, row[at])
-    return best

@@ -4,8 +4,11 @@ The first level whose test passes decides; its weight is how sure one can be tha
 statement, before the scene (day, place, medium) moves it a little. ``CUT`` parts same from
 different. To add a level: one row with two examples of your own that a test then runs.
 
-The weights were set by hand on the reports of one speech by different newsrooms, and checked on
-generated ones; nothing was fitted on generated text alone, which is more uniform than the press.
+The weights were set by hand on reports of one speech by different newsrooms, and moved since then
+by two checks: pairs of remarks worded in the manner of the press (``tests/links/remarks.py``, the
+half that was looked at), and the links found in 840 articles of the press, some 300 read by eye.
+Generated articles, which are more uniform than the press, showed what was missed and what a change
+cost; no weight was fitted on them alone.
 """
 
 from collections.abc import Callable
@@ -21,20 +24,17 @@ WEAK = 0.49
 """Most that a weak level can reach: no scene makes one statement of words that hardly meet."""
 
 
-ALL, NEARLY_ALL, MOST, OVER_HALF, HALF, PARAPHRASED, A_THIRD = 0.95, 0.9, 0.75, 0.6, 0.4, 0.35, 0.3
+ALL, NEARLY_ALL, MOST, OVER_HALF, HALF, PARAPHRASED, A_THIRD = 0.95, 0.9, 0.75, 0.6, 0.5, 0.35, 0.3
 """Shares of the shorter wording's weight that the longer one has too."""
 
-ENOUGH, A_FEW = 2.5, 2.0
-"""Least weights of the shared words: three or two that say something."""
+MANY, ENOUGH, A_FEW = 3.0, 2.5, 2.0
+"""Least weights of the shared words: three, two and a half or two that say something."""
 
 ANSWER = 1.5
 """Greatest weight of a one-word answer."""
 
 LONG_RUN = 5
 """Content words in a row that are not the same by chance."""
-
-NEAR_DAYS = 1
-"""Reports of one statement mostly follow one another within so many days."""
 
 
 class Setting(StrEnum):
@@ -68,16 +68,6 @@ class Level:
     setting: Setting = Setting.TWO_ARTICLES
     is_final: bool = False
     attaches: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A circumstance that moves the weight of a level."""
-
-    name: str
-    test: Callable[[Evidence], bool]
-    weight: float
-    why: str
 
 
 LEVELS: tuple[Level, ...] = (
@@ -283,9 +273,9 @@ LEVELS: tuple[Level, ...] = (
     ),
     Level(
         "half of the words",
-        lambda pair: pair.containment >= HALF and pair.weight >= ENOUGH,
+        lambda pair: pair.containment >= HALF and pair.weight >= MANY,
         0.6,
-        "nearly half of the shorter one's words stand in the longer one",
+        "half of the shorter one's words stand in the longer one",
         (
             "The teachers will get tablets, furniture and pensions from the ministry",
             "before the holidays every school would hand out tablets to its teachers, the ministry",
@@ -301,23 +291,4 @@ LEVELS: tuple[Level, ...] = (
             "judges fear the reform, and the courts are full",
         ),
     ),
-)
-
-SCENES: tuple[Scene, ...] = (
-    Scene(
-        "known other day",
-        lambda pair: pair.days_are_stated and pair.days_apart > 0,
-        -0.6,
-        "both texts give the day of saying, and not the same",
-    ),
-    Scene("same day", lambda pair: pair.is_on_one_day, 0.05, "said on the same day"),
-    Scene(
-        "no known day",
-        lambda pair: pair.is_dayless and pair.reported_apart > NEAR_DAYS,
-        -0.25,
-        "the day of saying is not known, and they were reported days apart",
-    ),
-    Scene("same place", lambda pair: pair.shares_venue, 0.1, "said in the same place"),
-    Scene("other place", lambda pair: pair.venues_differ, -0.15, "said in different places"),
-    Scene("other medium", lambda pair: pair.channels_differ, -0.1, "said through different media"),
 )

@@ -87,6 +87,8 @@ def _state_forms() -> tuple[frozenset[str], dict[str, str]]:
 def _is_headline(raw: list[str]) -> bool:
     """Whether nearly every word has a capital, so that a capital says nothing."""
     long = [word for word in raw if len(word) > SHORT_NAME and word[0].isalpha()]
+    if raw and raw[0][0].islower():
+        return False
     return len(long) >= SHORT_NAME and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
