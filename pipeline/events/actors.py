@@ -14,8 +14,18 @@ _ADVERBS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:also|then|later|soon|still|now|already|just|often|has|have|had|[a-z]+ly)$"
+    r"\s+(?:once again|first|again|also|then|later|soon|still|now|already|just|often"
+    r"|has|have|had|[a-z]+ly)$"
 )
+_BARE = re.compile(
+    r"(?:[a-z]+ly|also|then|still|just|even|now|never|not|only|on|in|by|since|[\s,])*"
+)
+_INSIDE = re.compile(r"\s(?:in|at|on|during|for)(?:\s(?:an?|the|his|her|their)\s.*)?$")
+_NAMED_BEFORE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?){1,4}), $")
+"""The name that an apposition explains: "Ruiz, a judge who ..."."""
+_COMMA = re.compile(r",(?!\d)")
+_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
+_POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _JOINED = re.compile(r"\s+and\s+(?=(?:the\s+)?[A-Z])")
 _OXFORD = re.compile(r",\s+and\s+(?=(?:the\s+)?[A-Z])")
@@ -27,23 +37,32 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
     The date ``at`` is no part of a name: it parts the words as a comma does.
     """
     date = re.escape(" ".join(text[at[0] : at[1]].split()))
-    return _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject_of(text, clause)))
+    return _names(
+        re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject_of(text, clause, at))
+    )
 
 
-def subject_of(text: str, clause: Clause) -> str:
+def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
     """The subject's words; a clause that opens with its verb takes them from the one before."""
     at: Clause | None = clause
     while at is not None:
-        stop = at.verbs[0].start if at.verbs else at.end
-        own = " ".join(text[at.body : stop].split())
+        own = own_subject(text, at, date)
         owner = owner_of(text, at)
         if own:
             own = f"{owner}'s {own}" if owner else own
             return own if at is clause or _lends(clause) else ""
-        if at.opens_as == "relative" and at.before is not None:
+        if _takes_up(at) and at.before is not None:
             return _antecedent(text, at.before)
         at = at.before
     return ""
+
+
+def own_subject(text: str, clause: Clause, at: tuple[int, int]) -> str:
+    """The words before a clause's verb; empty for adverbs or the date alone ("openly refused")."""
+    stop = clause.verbs[0].start if clause.verbs else clause.end
+    own = " ".join(text[clause.body : stop].split())
+    date = " ".join(text[at[0] : at[1]].split())
+    return "" if _BARE.fullmatch(own.replace(date, "")) else own
 
 
 def owner_of(text: str, clause: Clause) -> str:
@@ -51,6 +70,11 @@ def owner_of(text: str, clause: Clause) -> str:
     if clause.before is None or (clause.opener or "").strip().lower() != "whose":
         return ""
     return _antecedent(text, clause.before)
+
+
+def _takes_up(clause: Clause) -> bool:
+    """Whether the opener is the subject: "who left", "bills that would end it"."""
+    return clause.opens_as == "relative" or (clause.opener or "").strip() == "that"
 
 
 def _lends(clause: Clause) -> bool:
@@ -71,19 +95,30 @@ def _antecedent(text: str, before: Clause) -> str:
         if "," in tail[match.end() : start]:
             break
         start, taken = match.start(), taken + 1
-    return tail[start:]
+    named = _NAMED_BEFORE.search(tail, 0, start)
+    return named[1] if named else tail[start:]
 
 
 def _names(subject: str) -> tuple[str, ...]:
-    for part in _OXFORD.sub(" and ", subject).split(","):
-        name = _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE)))
+    for part in _parts(subject):
+        name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE))))
         found = [match.group().lower() for match in WORD.finditer(name)]
         if not found or _leads().keys() & {found[0], found[-1]} or found[0].endswith("ing"):
             continue
-        if len(found) > _LONGEST or _is_pronoun(found[0]) or _is_pronoun(found[-1]):
+        points = found[0] in _POINTING and len(found) > 1
+        if (
+            len(found) > _LONGEST
+            or _is_pronoun(found[-1])
+            or (_is_pronoun(found[0]) and not points)
+        ):
             return ()
         return tuple(_ARTICLE.sub("", piece).strip() for piece in _joined(name))
     return ()
+
+
+def _parts(subject: str) -> list[str]:
+    """The pieces between commas; "in Lund, Sweden," is one."""
+    return _COMMA.split(_PLACE.sub(",", _OXFORD.sub(" and ", subject)))
 
 
 def _joined(name: str) -> list[str]:

@@ -15,6 +15,11 @@ _MARK = re.compile(
     r",|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
 )
 _LEANING = frozenset({"subordinate", "relative"})
+_PREPOSITIONS = frozenset({"after", "before", "since", "until"})
+"""Openers that are as often prepositions: with them the verb comes before the next comma."""
+_LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $")
+"""Behind these "that" points at something: "of that money"."""
+_FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,8 @@ class Cut:
 
     start: int
     opener: str | None
+    leans: bool = False
+    """Whether it is a subordinate or relative clause, also as "but when"."""
 
 
 def kind_of(opener: str | None) -> str | None:
@@ -39,15 +46,23 @@ def cuts(
     text: str, start: int, end: int, verbs: Sequence[Verb], at: tuple[int, int]
 ) -> Iterator[Cut]:
     """The cuts of a stretch in order, the first at its start; none falls into the date ``at``."""
-    marks = [m for m in _MARK.finditer(text, start, end) if not at[0] < m.end() <= at[1]]
-    last = Cut(start, _opener(text, start, end))
+    marks = [
+        mark
+        for mark in _MARK.finditer(text, start, end)
+        if not at[0] < mark.end() <= at[1]
+        and not _FIXED.match(text, mark.start())
+        and not (mark.group() == "that" and _LED.search(text, start, mark.start()))
+    ]
+    opener = _opener(text, start, end)
+    last = Cut(start, opener, kind_of(opener) in _LEANING)
     yield last
     for number, mark in enumerate(marks):
         if _follows_and(text, marks, number):
             continue
         until = _until(marks, number, end)
-        if _is_cut(mark, last, verbs, until):
-            last = Cut(mark.start(), None if mark.group() == "," else mark.group())
+        if _is_cut(mark, last, verbs, end if mark.group() == "," else until):
+            leans = kind_of(mark.group()) in _LEANING or _goes_on_leaning(text, marks, number)
+            last = Cut(mark.start(), None if mark.group() == "," else mark.group(), leans)
             yield last
 
 
@@ -61,13 +76,14 @@ def _is_cut(mark: re.Match[str], last: Cut, verbs: Sequence[Verb], until: int) -
         return False
     ended = has_verb(verbs, last.start, mark.start())
     if mark.group() == ",":
-        return ended and kind_of(last.opener) in _LEANING
+        return ended and last.leans
     return ended or kind_of(mark.group()) in _LEANING
 
 
 def _until(marks: Sequence[re.Match[str]], number: int, end: int) -> int:
     """How far the verb of a clause may be: to the next mark; past commas after a leaning opener."""
-    leaning = kind_of(marks[number].group()) in _LEANING
+    opener = marks[number].group()
+    leaning = kind_of(opener) in _LEANING and opener not in _PREPOSITIONS
     for later in range(number + 1, len(marks)):
         mark = marks[later]
         beside = mark.start() - marks[number].end() <= 1 and mark.group() != ","
@@ -87,8 +103,16 @@ def _follows_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool
     )
 
 
+def _goes_on_leaning(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:
+    """Whether the opener is followed at once by a leaning one, as "when" in "but when"."""
+    if number + 1 == len(marks) or not _follows_and(text, marks, number + 1):
+        return False
+    return kind_of(marks[number + 1].group()) in _LEANING
+
+
 def _opener(text: str, start: int, end: int) -> str | None:
+    """The word that opens a stretch, if it opens a clause; "That" points at something."""
     first = WORD.search(text, start, end)
-    if first is None or text[start : first.start()].strip():
+    if first is None or text[start : first.start()].strip() or not kind_of(first.group()):
         return None
-    return text[start : first.end()] if kind_of(first.group()) else None
+    return None if first.group() == "That" else text[start : first.end()]

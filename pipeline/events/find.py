@@ -1,5 +1,6 @@
 """From an article, its date mentions and its statements to its dated events."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -27,10 +28,25 @@ _VAGUE = "a vague time dates nothing"
 _DURATION = "a duration dates nothing by itself"
 _SAYING = "the date says when somebody spoke, not when something happened"
 _THING = "the date is an attribute of a thing that is no happening"
+_COMPARED = "the date is that of something only compared"
 _NAMED = "the words name an event that the sentence is about; they date no clause"
 _TAKEN = "another date of the same clause says it more finely"
 _LANGUAGE = "events are read in English only"
-_BARE_SAYING = frozenset({"said", "says"})
+_THAN = re.compile(r"\bthan(?: [\w’'.-]+){1,5} $")
+_BARE_SAYING = frozenset(
+    {
+        "said",
+        "says",
+        "wrote",
+        "writes",
+        "tweeted",
+        "added",
+        "argued",
+        "claimed",
+        "insisted",
+        "noted",
+    }
+)
 
 
 def find_events(
@@ -74,9 +90,16 @@ def _read(reading: Reading, places: Places, mention: DateMention) -> Event | str
     named = mention.kind is DateKind.EVENT
     if named and not places.is_adverbial(at):
         return _NAMED
+    if places.is_occasion(at, named=named):
+        return _SAYING
     noun = None if named else dated_noun(reading.text, *at, stretch)
     if noun is not None:
         return noun_event(reading, candidate, noun) if noun.headline else _THING
+    return _read_clause(reading, places, candidate)
+
+
+def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Event | str:
+    at, stretch = candidate.at, candidate.stretch
     clause = clause_at(reading.text, *stretch, at)
     past = _past_noun(reading, candidate, clause)
     if past is not None:
@@ -105,6 +128,11 @@ def _misread(places: Places, candidate: Candidate, clause: Clause) -> str | None
     """Why a clause with a date is no dated event."""
     if candidate.statement is None and places.is_saying(clause.start, clause.end):
         return _SAYING
+    if candidate.is_reported and candidate.stretch[0] in (candidate.at[0], clause.verbs[0].start):
+        return _SAYING  # 'announced plans Friday', 'revealed Tuesday the ...'
+    verb = clause.verb_of(candidate.at)
+    if _THAN.search(places.text, clause.start, verb.start):
+        return _COMPARED
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
     return _SAYING if only in _BARE_SAYING else None
 

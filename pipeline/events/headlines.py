@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.events.actors import owner_of, subject_of
+from pipeline.events.actors import own_subject, owner_of, subject_of
 from pipeline.events.clauses import Clause
 
 _LONGEST = 240
@@ -15,14 +15,35 @@ _LEAD_PREPOSITION = re.compile(
 )
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:and|but|or|then|just|shortly|soon|(?:(?:a|an|one|two|three|several|few|[0-9]+)\s+)?"
-    r"(?:hour|day|week|month|year|minute|moment)s?))?[\s,]*$"
+    r"(?:[\s,]+(?:and|but|or|then|just|shortly|soon|earlier|later|late|early|back|since|from|of"
+    r"|possibly not"
+    r"|(?:(?:a|an|one|two|three|several|few|[0-9]+)\s+)?"
+    r"(?:hour|day|week|month|year|minute|moment)s?))*[\s,]*$"
 )
-_REST_OF_PHRASE = re.compile(r"^\s+\w+(?:\s\w+)?,\s")
+_REST_OF_PHRASE = re.compile(r"^\s+\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
+_COMPLEMENT = re.compile(
+    r"\s*(?:that|whether|how|why)\b[^,;:.—–\"“”()\[\]]{3,120}(?=[,;:.—–\"“”()\[\]]|$)"
+)
+"""What the verb says something about, without which the headline ends in the air."""
+_AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
-    r"^(?:(?:and|but|or|that|meanwhile|indeed|however|also|moreover|importantly|then|as|while"
+    r"^(?:(?:and|but|or|(?-i:that)"
+    r"|meanwhile|indeed|however|also|moreover|importantly|then|as|while"
     r"|when|where|because|although|though|whereas|so that)\b,?\s+)+",
     re.IGNORECASE,
+)
+
+_DANGLING = re.compile(r"\b(?:for|than|to|of|with|between|beyond|into|against)\s*$", re.IGNORECASE)
+"""What a headline cannot end with: the date behind it belongs to the words."""
+_ARTICLE_LEFT = re.compile(r"(?:\s(?:as|the|an?))+\s*$")
+_WHICH = re.compile(r"\s*wh(?:ich|om)\b")
+_PREPOSITION_LEFT = re.compile(
+    r"[,\s]+(?:(?:many|some|one|two|all) )?(?:in|of|from|for|with|to|on|at)\s*$"
+)
+_ADDED = re.compile(
+    r",\s+(?:[a-z]+ing|which|who|whose|where|with|as|though|although|while|according|driven|powered"
+    r"|led|followed)\b.*|,?\s+(?:many |some |one )?(?:in|from|of|for|with|to) (?:which|whom)\b.*",
+    re.DOTALL,
 )
 
 
@@ -31,26 +52,35 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
     A clause without a subject of its own starts with the one it shares.
     """
-    before, after = text[clause.body : at[0]], _TRAILING.sub("", text[at[1] : clause.end])
+    end = _core_end(text, clause, at)
+    complement = _COMPLEMENT.match(text, end) if end == clause.end and clause.verbs else None
+    end = complement.end() if complement else end
+    again = _AFTER_OPENER.match(text, clause.body, at[0]) if clause.opener else None
+    body = again.end() if again else clause.body
+    before, after = text[body : at[0]], _TRAILING.sub("", text[at[1] : end])
     without = _LEAD_PREPOSITION.sub("", before)
     if not without.strip(_EDGE):
         words = _REST_OF_PHRASE.sub("", after)
-    elif not after.strip(_EDGE):
+    elif not after.strip(_EDGE) and not _DANGLING.search(without):
         words = without
     else:
         words = before + text[at[0] : at[1]] + after
-    words = _TRAILING.sub("", words)
+    words = _ARTICLE_LEFT.sub("", _TRAILING.sub("", words))
     words = _LEAD_WORDS.sub("", " ".join(words.split()).strip(_EDGE))
     owner = owner_of(text, clause)
     if owner:
         return _shorten(f"{owner}'s {words}")
-    subject = "" if _has_subject(text, clause) else subject_of(text, clause)
+    subject = "" if own_subject(text, clause, at) else subject_of(text, clause, at)
     return _shorten(f"{subject} {words}".strip(_EDGE))
 
 
-def _has_subject(text: str, clause: Clause) -> bool:
-    stop = clause.verbs[0].start if clause.verbs else clause.end
-    return bool(text[clause.body : stop].strip())
+def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
+    """Where the clause ends without what is only added behind its verb and its date."""
+    start = max([at[1], *(verb.end for verb in clause.verbs[:1])])
+    added = _ADDED.search(text, start, clause.end)
+    if added is None and _WHICH.match(text, clause.end):
+        added = _PREPOSITION_LEFT.search(text, start, clause.end)
+    return added.start() if added else clause.end
 
 
 def _shorten(words: str) -> str:

@@ -21,10 +21,16 @@ _PLACE = re.compile(
     r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*(?:,\s[A-Z][\w]*(?=[,.;]))?"
 )
 _PREPOSITION = re.compile(r"\s(?:in|on|of|at|from)\s+$")
+_JOINS = frozenset({"of", "in", "at", "with", "against", "between"})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+_MOST_ADDED = 9
+"""Words behind the noun that still say which happening: "death of a guard at the Lund prison"."""
 _OPENS_PHRASE = re.compile(
     r"\s*(?:since|after|before|following|during|until|amid|despite|at)\s+", re.IGNORECASE
 )
 _OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
+_NOUN_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly))\b")
+_ATTRIBUTE_LEAD = re.compile(r"\b(?:of|from|for|with|below|above|than|against|by|allow|to) $")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
 
 
@@ -58,8 +64,37 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
         return Nominal(phrase[0].start(), phrase[-1].end(), "")
     first, last = phrase[0].start(), heads[-1].end()
     place = _PLACE.match(text, last, min(stop, last + _REACH))
-    last = place.end() if place else last
-    return Nominal(first, last, text[first:last])
+    last = max(
+        place.end() if place else last, _complement_end(text, last, min(stop, last + _REACH))
+    )
+    headline = text[first:last].rstrip(" .,")
+    # One word says too little: "Monday's debate", "the 2012 election".
+    return Nominal(first, last, headline if " " in headline else text[start:last])
+
+
+def _complement_end(text: str, start: int, stop: int) -> int:
+    """Where the words behind a noun end that say which one: "of a guard", "with the board"."""
+    verb = next(verbs_in(text, start, stop), None)
+    end, at, joined = start, start, True
+    for number, match in enumerate(WORD.finditer(text, start, verb.start if verb else stop)):
+        word = match.group()
+        if number == _MOST_ADDED or text[at : match.start()] != " ":
+            break
+        joins = word in _JOINS
+        if (number == 0 and not joins) or not _goes_on(word, joins=joins):
+            break
+        joined = joins or word in _DETERMINERS
+        at = match.end()
+        end = end if joined else at
+    return end
+
+
+def _goes_on(word: str, *, joins: bool) -> bool:
+    if joins or word in _DETERMINERS:
+        return True
+    date = word[0].isdigit() or word in words("time_words_en") or word.endswith(("ed", "ing", "ly"))
+    ends = table("clause_words", "ends_noun").keys() | table("clause_words", "never_subject").keys()
+    return not date and word.lower() not in ends
 
 
 def noun_before(text: str, start: int, end: int) -> Nominal | None:
@@ -123,9 +158,18 @@ def _owned_from(text: str, start: int, end: int) -> int | None:
     owner = _POSSESSIVE.match(text, end)
     if owner:
         return owner.end()
-    if _DETERMINER.search(text, max(0, start - 20), start) and text[end : end + 1] == " ":
-        return end
-    return None
+    led = _DETERMINER.search(text, max(0, start - 20), start) or _is_attribute(text, start, end)
+    return end if led and text[end : end + 1] == " " else None
+
+
+def _is_attribute(text: str, start: int, end: int) -> bool:
+    """Whether digits stand right before a noun without an article: "below 2005 levels"."""
+    follows = _NOUN_BEHIND.match(text, end)
+    led = _ATTRIBUTE_LEAD.search(text, max(0, start - 20), start)
+    if not text[start].isdigit() or follows is None or led is None:
+        return False
+    word, verbs = follows[1], verbs_in(text, end, follows.end())
+    return word not in table("clause_words", "ends_noun") and next(verbs, None) is None
 
 
 def _noun_phrase(text: str, start: int, stop: int) -> list[re.Match[str]]:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from pipeline.events.clauses import REACH
 from pipeline.events.verbs import verbs_in
+from pipeline.lexicon import rows
 from pipeline.models import DateMention, Statement
 from pipeline.text import Reading
 
@@ -20,6 +21,27 @@ _OWN_PREPOSITION = re.compile(
     r"|around|ahead of|prior to|as of|within)\b",
     re.IGNORECASE,
 )
+
+
+_TALKS = "|".join(
+    sorted(
+        (
+            row["form"]
+            for row in rows("channels")
+            if row["sense"] in ("talk", "text") and row["channel"] != "debate"  # a contest
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+_LEADS_TO_TALK = r"\b(?i:in|during) (?:an?|the|his|her|their|its|another)(?: [\w-]+){0,3}? "
+_OCCASION = re.compile(
+    rf"{_LEADS_TO_TALK}(?:{_TALKS})(?: [a-z]+ed)?(?: in [A-Z]\w+(?: [A-Z]\w+)*,?)?(?: on| from)? $"
+)
+_NAMED_OCCASION = re.compile(rf"(?:.* )?(?:{_TALKS})")
+_OPENS_TALK = re.compile(r"\b(?i:in|during) (?:(?:an?|the|his|her|their|its|another) )?$")
+_TALK_BEHIND = re.compile(rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?:{_TALKS})\b")
+_IN_IT = re.compile(r"\b(?:in|during) (?:the |his |her |their )?$")
 
 
 class Places:
@@ -40,6 +62,11 @@ class Places:
             for statement in statements
             if statement.cue_start is not None
         )
+
+    @property
+    def text(self) -> str:
+        """The text of the reading."""
+        return self._reading.text
 
     def of(self, mention: DateMention) -> tuple[int, int]:
         """Where a mention stands in the reading."""
@@ -78,6 +105,20 @@ class Places:
             return False
         before = _ADVERBIAL.search(text, max(0, at[0] - 20), at[0])
         return bool(before or _OWN_PREPOSITION.match(text, at[0], at[1]))
+
+    def is_occasion(self, at: tuple[int, int], *, named: bool) -> bool:
+        """Whether the date is that of a talk or text: 'in a statement issued Tuesday'.
+
+        A ``named`` event is one itself: 'in his victory speech'.
+        """
+        text = self._reading.text
+        if named:
+            led = _IN_IT.search(text, max(0, at[0] - 20), at[0])
+            return bool(led and _NAMED_OCCASION.fullmatch(text[at[0] : at[1]].lower()))
+        if _OCCASION.search(text, max(0, at[0] - REACH // 4), at[0]):
+            return True
+        opens = _OPENS_TALK.search(text, max(0, at[0] - 20), at[0])
+        return bool(opens and _TALK_BEHIND.match(text, at[1]))
 
     def _between(self, start: int, end: int, at: tuple[int, int]) -> tuple[int, int]:
         for left, right, _ in self._near(start, end):

@@ -2,7 +2,7 @@
 
 The phrases are rows of ``lexicon/event_status.csv``, each with its example. Where several occur,
 the lowest rank decides: a condition outweighs a negation, a negation a mere possibility, that a
-repetition, a repetition a plan.
+repetition, a repetition a plan. A row without a status tells nothing ("not only" denies nothing).
 """
 
 import re
@@ -13,6 +13,9 @@ from pipeline.lexicon import table, words
 from pipeline.models import EventStatus, Interval
 
 _WOULD = re.compile(r"\bwould\b|['’]d\b")
+_HOW_OFTEN = frozenset({"annual", "daily", "monthly", "weekly"})
+_OWNED = re.compile(r"\S.*(?:\b(?:an?|the|its|his|her|their|our)|['’]s)\s$", re.DOTALL)
+"""What stands before "weekly" where it only describes: "dropped out of the weekly poll"."""
 _OPENS_CONDITION = re.compile(r"\W*should\b", re.IGNORECASE)
 
 
@@ -36,12 +39,24 @@ def status_of(
     return EventStatus.PLANNED if ahead else EventStatus.HAPPENED
 
 
+def recurring_in(words: str) -> str:
+    """The phrases among some words that say that something happens again and again."""
+    status = table("event_status", "status")
+    return "".join(f" {form}" for form in _forms(words) if status[form] == EventStatus.RECURRING)
+
+
 def _forms(clause: str) -> list[str]:
-    """The phrases of a clause; ``May`` with a capital is a month."""
+    """The phrases of a clause that tell; ``May`` with a capital is a month."""
     return [
         match.group()
         for match in _phrases().finditer(clause.lower())
         if clause[match.start() : match.end()] != "May"
+        and match.group() in table("event_status", "status")
+        and not (
+            match.start()
+            and match.group() in _HOW_OFTEN
+            and _OWNED.search(clause, 0, match.start())
+        )
     ]
 
 

@@ -6,7 +6,7 @@ from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.clauses import Clause
 from pipeline.events.headlines import headline_of
 from pipeline.events.nominals import Nominal
-from pipeline.events.status import status_of
+from pipeline.events.status import recurring_in, status_of
 from pipeline.lexicon import words
 from pipeline.models import DateKind, DateMention, Event, EventStatus, Mode, Statement, make_id
 from pipeline.text import Reading
@@ -25,6 +25,11 @@ class Candidate:
     def is_spoken(self) -> bool:
         """Whether the words are a speaker's own."""
         return self.statement is not None and self.statement.mode is Mode.DIRECT
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether the words are a speaker's, told by the narrator."""
+        return self.statement is not None and not self.is_spoken
 
     @property
     def is_denied(self) -> bool:
@@ -47,7 +52,7 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
     text, mention = reading.text, candidate.mention
     start, end = place = _trimmed(text, clause.start, clause.end)
     status = status_of(
-        text[start:end],
+        _telling(text, clause, candidate.at, place),
         mention,
         reading.article.published_on,
         spoken=candidate.is_spoken,
@@ -61,9 +66,25 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
     return _event(reading, candidate, place, told)
 
 
+def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, int]) -> str:
+    """The words that tell whether it happened: what follows a verb in the past does not.
+
+    "unveiled what would become the rule" happened; "failed to" is told by the verb itself.
+    """
+    verb = clause.verb_of(at)
+    if verb.tense != "past":
+        return text[slice(*place)]
+    told = text[place[0] : verb.end + len(" to")]
+    return told + recurring_in(text[verb.end : place[1]])
+
+
 def _actors(text: str, candidate: Candidate, clause: Clause) -> tuple[str, ...]:
     """The subjects of a clause; in quoted words "I" is the speaker."""
-    if candidate.statement and candidate.is_spoken and subject_of(text, clause) == "I":
+    if (
+        candidate.statement
+        and candidate.is_spoken
+        and subject_of(text, clause, candidate.at) == "I"
+    ):
         return (candidate.statement.speaker,)
     return actors_of(text, clause, candidate.at)
 

@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from pipeline.lexicon import table, words
 
 WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
+_SHORT_BE = re.compile(
+    r"(?<=who)['’]s$|(?<=that)['’]s$|(?<=it)['’]s$|(?<=he)['’]s$|['’](?:re|ve)$", re.IGNORECASE
+)
+"""A verb joined to its subject: "who's", "that's", "it's", "she's", "they've"."""
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
 
 
@@ -34,6 +38,8 @@ def verbs_in(text: str, start: int, end: int) -> Iterator[Verb]:
         tense = _tense(match.group(), before, after)
         if tense:
             yield Verb(match.start(), match.end(), match.group().lower(), tense)
+        elif short := _SHORT_BE.search(match.group()):
+            yield Verb(match.start() + short.start(), match.end(), short.group(), "auxiliary")
 
 
 def _tense(word: str, before: str, after: str) -> str | None:
@@ -46,11 +52,18 @@ def _tense(word: str, before: str, after: str) -> str | None:
         return "auxiliary"
     if before in table("clause_words", "before_adjective"):
         return None
+    if known == "present" and before.endswith("est"):
+        return None
     return known or ("past" if _is_regular_past(form, before, after) else None)
 
 
 def _is_regular_past(form: str, before: str, after: str) -> bool:
-    """Whether a word in -ed is a verb: "backed by" is one only after a form of "be"."""
-    if not form.endswith("ed") or len(form) <= len("aged") or form in words("not_past"):
+    """Whether a word in -ed is a verb: "backed by" is one only after "be", "well-armed" never."""
+    if (
+        not form.endswith("ed")
+        or "-" in form
+        or len(form) <= len("aged")
+        or form in words("not_past")
+    ):
         return False
     return after != "by" or before in _BE

@@ -110,6 +110,45 @@ PHRASES = [
      "The bombs hit within miles of each other", ("bombs",), H),
     ("The army repeatedly shelled the port on <Tuesday>.",
      "The army repeatedly shelled the port", ("army",), R),
+    ("Ana Ruiz, who openly refused to sign, left on <Tuesday>.",
+     "Ana Ruiz left", ("Ana Ruiz",), H),
+    ("It is a risk for Ana Ruiz, who openly opposed the king on <Tuesday>.",
+     "Ana Ruiz openly opposed the king", ("Ana Ruiz",), H),
+    ("That may cost the city a bridge on <Tuesday>.",
+     "That may cost the city a bridge", (), Y),
+    ("On <Tuesday>, the city once again opened the bridge.",
+     "the city once again opened the bridge", ("city",), H),
+    ("As we saw on <Tuesday>, bridges that are old can fall.", "we saw", (), H),
+    ("With days until the vote, Ana Ruiz, a judge, left on <Tuesday>.",
+     "With days until the vote, Ana Ruiz, a judge, left", ("Ana Ruiz",), H),
+    ("Leaders met on <Tuesday> to discuss the bridge, offering more money.",
+     "Leaders met on Tuesday to discuss the bridge", ("Leaders",), H),
+    ("The city opened the bridge later on <Tuesday>.", "The city opened the bridge",
+     ("city",), H),
+    ("The city spent more than for <2030>.", "The city spent more than for 2030", ("city",), H),
+    ("The mayor in a long coat opened the bridge on <Tuesday>.",
+     "The mayor in a long coat opened the bridge", ("mayor",), H),
+    ("Rain fell, but when Ana Ruiz came to Lund on <Tuesday>, it stopped.",
+     "Ana Ruiz came to Lund", ("Ana Ruiz",), H),
+    ("Ana Ruiz, a judge who resigned on <Tuesday>, left.", "Ana Ruiz resigned",
+     ("Ana Ruiz",), H),
+    ("They praised bills that would open the port on <June 20>.",
+     "bills would open the port", ("bills",), P),
+    ("She saw the film on <Tuesday>, in which a bridge fell.", "She saw the film", (), H),
+    ("Ana Ruiz fell out of the weekly poll on <Tuesday>.", "Ana Ruiz fell out of the weekly poll",
+     ("Ana Ruiz",), H),
+    ("Ana Ruiz first met the king on <Tuesday>.", "Ana Ruiz first met the king",
+     ("Ana Ruiz",), H),
+    ("The council decided on <Tuesday> that the bridge stays.",
+     "The council decided on Tuesday that the bridge stays", ("council",), H),
+    ("Ana Ruiz presented on <Tuesday> what would become a bridge.", None, ("Ana Ruiz",), H),
+    ("Ana Ruiz, who’s leading the port, on <Tuesday> opened a bridge.",
+     "Ana Ruiz opened a bridge", ("Ana Ruiz",), H),
+    ("This city opened the bridge on <Tuesday>.", "This city opened the bridge",
+     ("This city",), H),
+    ("Unlike in Oslo, the mayor of Lund resigned on <Tuesday>.", None, ("mayor of Lund",), H),
+    ("The bridge not only opened on <Tuesday>, it fell.", None, None, H),
+    ("The town can’t wait to see the bridge on <Tuesday>.", None, None, H),
 ]  # fmt: skip
 
 
@@ -131,6 +170,13 @@ NOUNS = [
      "campaign rally in Lund, Sweden", H),
     ("They accept the result of the <2030> presidential vote.", "presidential vote", H),
     ("Since the war in <2030>, prices have risen.", "the war", H),
+    ("She spoke of problems at <Monday>’s debate.", "Monday’s debate", H),
+    ("They mourned after the <9/11> attacks.", "9/11 attacks", H),
+    ("It was sung after the <1999> shooting death of a Lund guard, who was shot at.",
+     "shooting death of a Lund guard", H),
+    ("In a <March> meeting with the board of the bank she wept.",
+     "meeting with the board of the bank", H),
+    ("They praised the <2030> trip to the north.", "2030 trip", H),
 ]  # fmt: skip
 
 
@@ -189,6 +235,15 @@ REFUSED = [
     ("She read the story in <Tuesday>'s paper.", DateKind.DATE, PAST, "no happening"),
     ("She welcomed <the inauguration>.", DateKind.EVENT, PAST, "the words name an event"),
     ("Ana Ruiz said on <Tuesday>.", DateKind.DATE, PAST, "when somebody spoke"),
+    ("In a statement issued <Tuesday>, Ana Ruiz was calm.", DateKind.DATE, PAST,
+     "when somebody spoke"),
+    ("She thanked the city in his <victory speech>.", DateKind.EVENT, PAST,
+     "when somebody spoke"),
+    ("She was angry in a long interview on <Tuesday>.", DateKind.DATE, PAST,
+     "when somebody spoke"),
+    ("In a <May 14> speech, Ana Ruiz was calm.", DateKind.DATE, PAST, "when somebody spoke"),
+    ("The port is larger now than it was in <2030>.", DateKind.DATE, PAST, "only compared"),
+    ("They fell far below <2005> levels.", DateKind.DATE, PAST, "no happening"),
 ]  # fmt: skip
 
 
@@ -217,7 +272,7 @@ def test_a_bound_after_publication_is_a_plan() -> None:
 
 
 def test_words_between_quotation_marks_lend_no_verb() -> None:
-    _, found = events_of("She told the “crowd that sang” in her speech on <Tuesday>.")
+    _, found = events_of("She told the “crowd that sang” in her garden on <Tuesday>.")
     assert "told" in found.rows[0].headline
 
 
