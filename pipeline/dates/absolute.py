@@ -7,7 +7,7 @@ means nothing.
 """
 
 import re
-from datetime import date
+from datetime import MAXYEAR, date
 from re import Match
 
 from pipeline.dates import nearest
@@ -193,13 +193,23 @@ def shifted_month(said: Match[str], context: Context) -> Meaning | None:
         return None
     number, today = month_number(said["month"]), context.published
     shift = said["shift"].lower()
+    if shift.startswith("the ") and context.last:
+        return _month_beside(context.last.first, number, shift, context)
     if shift == "this":
-        return on(*nearest.month(context, number))
+        return on(month_of(today.year, number), context.from_published("it is of the same year"))
     ahead = shift.split()[-1] in ("next", "coming")
     year = today.year + (number <= today.month) if ahead else today.year - (number >= today.month)
     if "past" in shift and number == today.month:
         year = today.year
     return on(month_of(year, number), context.from_published(f"'{shift}' says which one"))
+
+
+def _month_beside(day: date, number: int, shift: str, context: Context) -> Meaning | None:
+    ahead = not shift.endswith(("previous", "preceding"))
+    year = day.year + (number <= day.month) if ahead else day.year - (number >= day.month)
+    if not 0 < year < MAXYEAR:
+        return None
+    return on(month_of(year, number), context.from_mention(f"'{shift}' is counted from it"))
 
 
 _WEEKDAY = r"(?:(?:{weekday}|{weekday_short}\.?),? (?:the )?)?"
@@ -340,7 +350,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<last|this|next> <month>",
-        r"(?P<shift>last|this past|this coming|past|this|next|coming) {month}",
+        r"(?P<shift>last|this past|this coming|past|this|next|coming"
+        r"|the (?:following|next|previous|preceding)) {month}",
         shifted_month,
         {"this past July": "2024-07", "last November": "2023-11", "next March": "2025-03"},
         ("first July",),

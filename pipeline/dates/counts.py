@@ -8,6 +8,7 @@ _WORD = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+|/")
 _CARDINALS = {form: int(value) for form, value in table("numbers_en", "value").items()}
 _MULTIPLES = {row["form"] for row in rows("numbers_en") if row["class"] == "multiple"}
 
+_PARTS = {"half": 0.5, "quarter": 0.25}
 _IN_YEARS = {"E": 10, "C": 100, "L": 1000}
 _HALVES = {"Y": (6, "M"), "TH": (30, "M"), "TM": (30, "S"), "D": (12, "TH")}
 
@@ -27,8 +28,8 @@ def number_in(words: str) -> float | None:
             part, found, open_tens = part + float(word.replace(",", "")), True, False
         elif word in ("a", "an"):
             article, found = (0.0 if found else 1.0), True
-        elif word == "half":
-            part, article, found = part + 0.5, 0.0, True
+        elif word in _PARTS:
+            part, article, found = part + _PARTS[word], 0.0, True
         elif word in _MULTIPLES:
             article = 0.0
             total, part, found = total + (part or 1.0) * _CARDINALS[word], 0.0, True

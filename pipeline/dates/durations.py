@@ -119,6 +119,11 @@ def bare(said: Match[str], context: Context) -> Meaning | Refusal | None:
     return vague(said, context)
 
 
+def long_lasting(said: Match[str], _: Context) -> Meaning:
+    """'weeklong', 'monthslong'."""
+    return lasting(_LETTERS[given(said, "long_word")])
+
+
 def age(_: Match[str], __: Context) -> Refusal:
     """'44-year-old', 'aged 30'."""
     return Refusal("it tells an age")
@@ -225,6 +230,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         bare,
         {"years": "PXY", "weeks": "PXW", "centuries": "PXC"},
         ("year",),
+    ),
+    Rule(
+        "<units>long",
+        r"{long_word}",
+        long_lasting,
+        {"weeklong": "P1W", "monthslong": "PXM"},
+        ("week",),
     ),
     Rule(
         "<age>",

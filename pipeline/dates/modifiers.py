@@ -39,6 +39,8 @@ def widened(text: str, start: int, end: int, meaning: Meaning, floor: int) -> tu
         return (owner.start() if owner else start), end
     if meaning.kind is DateKind.DATE and meaning.period is None:
         return start, end
+    if end - start == 2 and text[max(0, start - 1) : end].startswith(("'", "’", "‘")):
+        return start - 1, end  # '62
     if meaning.period is not None and text[end - 3 : end] == "day" and text[start].isupper():
         return start, end  # 'Earlier Friday': the weekday alone
     over = _OVER.search(text, max(floor, start - 6), start)

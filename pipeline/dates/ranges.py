@@ -24,7 +24,9 @@ _BETWEEN |= {
     "y": "entre",
 }
 _BETWEEN |= {"et": "entre", "und": "zwischen", "і": "між", "та": "між"}
-_LINK = re.compile(r",? (?:the )?(?P<word>[^\W\d_]+) (?:the |le |el |zum )?|(?P<dash> ?[–—-] ?)")
+_LINK = re.compile(
+    r",? (?:the )?(?P<word>[^\W\d_]+) (?:the |le |el |zum )?|(?P<dash> ?[–—-] ?|-to-)"
+)
 _LEAD = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) (?:the |le |el |dem )?$")
 _MOVED = re.compile(
     r"\b(?:mov(?:ed|e|es|ing)|postpon(?:ed|e|es|ing)|delay(?:ed|s|ing)?|reschedul(?:ed|e|es|ing)"
@@ -54,6 +56,8 @@ def ranged(text: str, timexes: list[Timex]) -> Iterator[Timex]:
 
 
 def _pair(text: str, first: Timex, last: Timex) -> tuple[Timex, Timex] | None:
+    if {first.meaning.kind, last.meaning.kind} == {DateKind.TIME}:
+        return _times(text, first, last)
     start, end = first.meaning.period, _after(first.meaning.period, last)
     if start is None or end is None or not _is_link(text, first, last):
         return None
@@ -65,6 +69,16 @@ def _pair(text: str, first: Timex, last: Timex) -> tuple[Timex, Timex] | None:
     meanings = (first.meaning, closed or last.meaning)
     found = [replace(one, interval=bounds, edtf=edtf) for one in meanings]
     return _bounded(first, found[0]), _bounded(last, found[1])
+
+
+def _times(text: str, first: Timex, last: Timex) -> tuple[Timex, Timex] | None:
+    """'between 1 and 4 a.m. Friday': the first time is of the same day, if it is the earlier."""
+    one, other = first.meaning, last.meaning
+    if one.period or not other.period or one.value[10:] > other.value[10:]:
+        return None
+    if not _is_link(text, first, last):
+        return None
+    return replace(first, meaning=other.at_time(one.value[10:], one.precision)), last
 
 
 def _bounded(timex: Timex, meaning: Meaning) -> Timex:

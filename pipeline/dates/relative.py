@@ -13,7 +13,7 @@ from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import Meaning, Read, Refusal, lasting, on, somewhen
-from pipeline.dates.periods import Period, Unit, holding, year_of
+from pipeline.dates.periods import Period, Unit, holding, month_of, year_of
 from pipeline.dates.reports import in_fiscal_year
 from pipeline.dates.spoken import spoken_on
 from pipeline.dates.weekdays import part_of
@@ -206,10 +206,13 @@ def years_ago_today(said: Match[str], context: Context) -> Meaning | None:
     if _VALUE[given(said, "years")] != "Y":
         return None
     reached = day_counted(f"{int(count)} years ago", _ENGLISH, today)
+    read = context.from_published(f"{count:g} years back from it")
+    if given(said, "month"):
+        return on(month_of(today.year - int(count), int(_VALUE[given(said, "month")])), read)
     unit = Unit.DAY if given(said, "deictic") else Unit(unit_of(said))
     if reached is None or unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.WEEKEND):
         return None
-    return on(holding(unit, reached), context.from_published(f"{count:g} years back from it"))
+    return on(holding(unit, reached), read)
 
 
 def away(said: Match[str], context: Context) -> Meaning | None:
@@ -293,8 +296,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<count> <units> ago",
-        r"{count}(?: (?:full|whole|long|short))? {unit}(?P<half> and a half)?(?: or so| or more)? "
-        + _AGO,
+        r"{count}(?:(?: (?:full|whole|long|short))? |-){unit}(?P<half> and a half)?"
+        r"(?: or so| or more)? " + _AGO,
         ago,
         {
             "two weeks ago": "2024-W43",
@@ -321,7 +324,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<count> years ago <today>",
-        r"{count} {unit:years} {ago_word:where}(?<=ago) (?:{deictic}(?<=today)|this {unit})",
+        r"{count} {unit:years} {ago_word:where}(?<=ago)"
+        r" (?:{deictic}(?<=today)|this (?:{unit}|{month}))",
         years_ago_today,
         {"four years ago today": "2020-11-06", "two years ago this week": "2022-W44"},
         ("four years ago this year",),

@@ -70,6 +70,7 @@ _PART_OF_GROUP = {
     "unit": "unit",
     "plural_unit": "unit",
     "more_unit": "unit",
+    "long_word": "unit",
     "more_count": "count",
     "count": "count",
     "vague_number": "count",

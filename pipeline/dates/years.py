@@ -26,6 +26,13 @@ _LED = re.compile(
 _NO_YEAR_AFTER = re.compile(r"(?:No\.|number|nearly|almost|than|least|most|some|[$£€#×])\s?$", re.I)
 _OWN = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]$", re.I)
 _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
+_LED_SHORT = re.compile(
+    r"\b(?:in|of|since|from|until|till|by|late|early|before|after|spring|summer|fall|autumn"
+    r"|winter) ['’‘]$",
+    re.IGNORECASE,
+)
+_COUNTING = re.compile(r" [a-z]+s\b|['’]")
+_THIS_CENTURY = 50
 _FISCAL = re.compile(r"(?:the )?(?:f(?:iscal|inancial)|FY)", re.IGNORECASE)
 _SURE = range(1700, 2101)
 _LED_SEASON = re.compile(r"\b(?:in|over|during|by|until|since|of|through|into|this|for) $", re.I)
@@ -40,7 +47,7 @@ def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     year += 2000 if year < 100 else 0
     follows = _NEXT_WORD.match(context.after)
     counted = follows and {follows[1].lower(), (follows[2] or "").lower()} & words("counted_en")
-    if counted or _NO_YEAR_AFTER.search(context.before):
+    if counted or _NO_YEAR_AFTER.search(context.before) or _is_title(context):
         return Refusal(f"{year} counts or numbers something and is no year")
     if year not in _SURE and not _LED.search(context.before):
         return None
@@ -48,15 +55,26 @@ def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     return in_fiscal_year(found) if found and _FISCAL.match(said[0]) else found
 
 
+def _is_title(context: Context) -> bool:
+    """Whether the digits stand alone between quotation marks, as the name of a work does."""
+    return context.before.endswith(("“", '"', "‘")) and context.after.startswith(("”", '"', "’"))
+
+
 def spoken_year(said: Match[str], _: Context) -> Meaning | None:
     """'nineteen ninety-six', 'two thousand'."""
     return on(year_of(year_in_words(given(said, "year_word"))))
 
 
-def short_year(said: Match[str], _: Context) -> Meaning | None:
+def short_year(said: Match[str], context: Context) -> Meaning | None:
     """``'88``."""
+    if not _LED_SHORT.search(context.before) or _COUNTING.match(context.after):
+        return None
     digits = int(said["short_year"])
-    return on(year_of(digits + (2000 if digits < 50 else 1900)))
+    return on(year_of(_of_short(digits)))
+
+
+def _of_short(digits: int) -> int:
+    return digits + (2000 if digits < _THIS_CENTURY else 1900)
 
 
 def two_years(said: Match[str], _: Context) -> Meaning | None:
@@ -92,7 +110,9 @@ def century(said: Match[str], _: Context) -> Meaning | None:
 def season_of_year(said: Match[str], _: Context) -> Meaning | None:
     """'the summer of 1990', 'winter 2024'."""
     words = given(said, "year_word")
-    year = year_in_words(words) if words else int(given(said, "year"))
+    year = year_in_words(words) if words else int(given(said, "year") or 0)
+    if given(said, "short_year"):
+        year = _of_short(int(given(said, "short_year")))
     return on(season(year, _VALUE[given(said, "season")]))
 
 
@@ -154,7 +174,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "'<short year>",
-        r"(?<=[ (])['’‘]{short_year}",
+        r"(?<=['’‘]){short_year}",
         short_year,
         {},
         ("88",),
@@ -191,7 +211,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<season> <year>",
-        r"(?:the )?{season}(?: of|,)? (?:{year}|{year_word})"
+        r"(?:the )?{season}(?: of|,)? (?:{year}|{year_word}|['’‘]{short_year})"
         r"|(?:the )?{season}(?=(?:,| and| or| to) {season:next_season}(?: of|,)? {year})",
         season_of_year,
         {"the summer of 1990": "1990-SU", "winter 2024": "2024-WI"},
