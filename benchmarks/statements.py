@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.ingest import make_article
-from pipeline.lexicon import words
+from pipeline.lexicon import table
 from pipeline.models import Act, Article, Statement
 from pipeline.statements import find_statements
 from pipeline.statements.cues import cue_nouns, cue_verbs
@@ -75,7 +75,7 @@ class Page:
         quoted = len(inside & self.in_quotes)
         mode = "direct" if quoted >= DIRECT_SHARE * len(inside) else "mixed"
         named = frozenset(
-            n for n in self.numbers(source) if self._word(n) not in words("word_classes")
+            n for n in self.numbers(source) if self._word(n) not in table("word_classes", "class")
         ) or self.numbers(source)
         scope = scope_of(" ".join(self.text[start:end] for start, end in cue))
         return Told(inside, named, scope, mode if quoted else "indirect", rule)

@@ -41,7 +41,7 @@ COMPANY_ROLES = frozenset(row["form"] for row in rows("person_nouns") if row["le
 KIN = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "kin")
 """What somebody is to a relative: they often share a surname."""
 
-OBLIQUE_WORDS = words("oblique_words")
+OBLIQUE_WORDS = frozenset(table("word_classes", "oblique"))
 """Words before a name that is no subject."""
 
 _NOUN_GENDER = table("person_nouns", "gender")

@@ -7,7 +7,7 @@ out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon import words
+from pipeline.lexicon import table, words
 from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
@@ -28,7 +28,8 @@ class Circumstances:
 
 _NAME = r"(?:[^\W\d_a-zà-ÿа-я][\w’'.&-]*|\d+)"
 _RUN = rf"{_NAME}(?:\s(?:of\s|for\s|de\s|the\s)?{_NAME}){{0,6}}"
-_ENDS = "|".join(sorted(words("phrase_ends")))
+_ENDING = frozenset(table("word_classes", "ends_phrase"))
+_ENDS = "|".join(sorted(_ENDING))
 _STOP = rf"(?=\s(?:(?:{_ENDS})\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,.:;!?\"“”«»()—–\x00]|$)"
 
 _ADDRESSEE = re.compile(
@@ -48,7 +49,7 @@ _VIA = re.compile(
     rf"\b(?P<how>as (?:cited|quoted|reported|carried) by|(?:cited|quoted|reported|carried) by"
     rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{_RUN})"
 )
-_VENUE_ENDS = "|".join(sorted(words("phrase_ends") - {"in", "of", "for", "at", "there"}))
+_VENUE_ENDS = "|".join(sorted(_ENDING - {"in", "of", "for", "at", "there"}))
 _VENUE = re.compile(
     rf"\b(?:[Aa]t|[Dd]uring|[Oo]utside)\s"
     rf"(?P<venue>(?:(?:the|an?|his|her|its|their)\s)?(?P<what>[^,.:;!?\"“”()—–\x00\n]{{2,90}}?)"

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.lexicon import words
+from pipeline.lexicon import table
 from pipeline.models import BlockKind
 from pipeline.text.line import Line
 from pipeline.text.shapes import ends_sentence, has_function_word
@@ -35,7 +35,9 @@ def _are_topics(line: str, story: str) -> bool:
     found = [word.lower() for word in _WORD.findall(line)]
     if not _FEWEST_WORDS <= len(found) <= _MOST_WORDS or line[-1] in ",;:-–—" or line[0].islower():
         return False
-    if ends_sentence(line) or has_function_word(line) or words("sentence_openers") & set(found):
+    if ends_sentence(line) or has_function_word(line):
+        return False
+    if not table("word_classes", "opens_sentence").keys().isdisjoint(found):
         return False
     known = set(_WORD.findall(story.lower()))
     return sum(word in known for word in found) >= _KNOWN * len(found)

@@ -3,14 +3,14 @@
 A terminal mark ends a sentence unless what stands before it (an abbreviation, an initial, a list
 number) or what follows (a word in lower case, a cue of saying after a question in quotes) says
 otherwise. Words are in ``lexicon/abbreviations.csv`` (what they stand before decides when their
-full stop ends nothing) and ``lexicon/sentence_openers.csv``.
+full stop ends nothing) and ``lexicon/word_classes.csv``.
 """
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import rows, table
 
 _CLOSERS = "\"'”’»“›)\\]*_"
 _END = re.compile(
@@ -66,9 +66,8 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], after: str) -> 
     kind = _abbreviations().get(word.lower())
     if kind is not None:
         return _abbreviation_ends(kind, word, after)
-    if word == "X" and text.endswith(" on ", begin, at - 1):
-        return True  # "wrote on X. Smith replied": the platform, no initial
-    return not _INITIALS.fullmatch(word) or _opens_sentence(after)
+    is_platform = word == "X" and text.endswith(" on ", begin, at - 1)  # "wrote on X. Smith left"
+    return is_platform or not _INITIALS.fullmatch(word) or _opens_sentence(after)
 
 
 def _abbreviation_ends(kind: str, word: str, after: str) -> bool:
@@ -85,7 +84,7 @@ def _abbreviation_ends(kind: str, word: str, after: str) -> bool:
 
 
 def _opens_sentence(word: str) -> bool:
-    return word.replace("’", "'").lower() in words("sentence_openers")
+    return word.replace("’", "'").lower() in table("word_classes", "opens_sentence")
 
 
 def _word_before(text: str, begin: int, at: int) -> str:

@@ -134,7 +134,7 @@ BORDERS = {
     "Lind charges that it was late.": ["Lind: it was late"],
     "Berg left after Lind sent a series of posts saying that it was late.": ["Lind: it was late"],
     "Federal and state officials said it was late.": ["Federal and state officials: it was late"],
-    "Lind praised “the food,” but he has left.": ["Lind: “the food,”"],
+    "Lind praised all of “the food,” but he has left.": ["Lind: all of “the food,”"],
     "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
     "Lind, who claimed a “great” win in the north, has left.": [
         "who: a “great” win in the north",
