@@ -111,7 +111,7 @@ def bare(said: Match[str], context: Context) -> Meaning | Refusal | None:
         return None
     if said[0].lower() == "weekends":
         return repeating("XXXX-WXX-WE")
-    if _YEARS_NAMED.match(context.after):
+    if _YEARS_NAMED.match(context.after) or context.before.endswith("matter of "):
         return None
     led = _PLURAL_LED.search(context.before) or _LED_ON.match(said[0] + context.after)
     if context.before and not led:

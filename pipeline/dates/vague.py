@@ -11,20 +11,26 @@ from pipeline.rules import Rule, given
 
 _SOON_AFTER = re.compile(r" (?:after|before|as|enough)\b")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
+_DATE_AFTER = re.compile(r" (?:last|this|earlier|yesterday|today|in (?:[A-Z]|\d)|on (?:[A-Z]|\d))")
 _TOLD = re.compile(r"\b(?:was|were|had|did) $")
 _VALUE = table("time_words_en", "value")
 
 
 def reference(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'now', 'recently', 'soon'."""
-    if context.after.startswith(" as "):
-        return None  # 'as recently as October'
     word = " ".join(given(said, "present", "past", "future").split())
     if word == "soon" and (context.before.endswith("as ") or _SOON_AFTER.match(context.after)):
         return None
+    if context.after.startswith(" as ") or _stands_before_date(word, context):
+        return None  # 'as recently as October', 'most recently in June'
     if word == "soon" and _is_told(context):
         return Refusal("'soon' counts from another happening of the story here")
     return somewhen(_VALUE[word])
+
+
+def _stands_before_date(word: str, context: Context) -> bool:
+    most = word == "most recently" or context.before.endswith("most ")
+    return most and _DATE_AFTER.match(context.after) is not None
 
 
 def _is_told(context: Context) -> bool:
