@@ -90,6 +90,8 @@ def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
     piece: list[Word] = []
     for at, word in enumerate(run):
         is_inside = (bool(piece) and word.low in ONLY_AT_START) or _owns_next(word, run, at)
+        if at == 0 and _opens_with_verb(text, run):
+            continue
         if word.low not in NOT_NAMES or is_inside or _is_name_after_all(text, run, at):
             piece.append(word)
             continue
@@ -104,6 +106,14 @@ def _goes_on(last: Word, between: str, word: str) -> bool:
     if last.is_owner:  # "the People's Alliance", but not "Smith's Toyota"
         return last.low in _OWNING_CROWDS and between in ("'s ", "’s ", "' ", "’ ")
     return _joins(last, between, word)
+
+
+def _opens_with_verb(text: str, run: list[Word]) -> bool:
+    """For "Injecting Smith into the race": the capital is that of the sentence."""
+    first = run[0]
+    is_form = first.low.endswith("ing") and len(first.low) > len("sterling")
+    is_first = text[max(first.start - 2, 0) : first.start].strip() in ("", ".")
+    return is_form and is_first and len(run) > 1 and first.low not in GIVEN
 
 
 def _is_title_of(last: Word, inner: list[str], word: str) -> bool:

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.models import (
-    Anchor,
     DateKind,
     DateMention,
     Interval,
@@ -22,6 +21,7 @@ from pipeline.models import (
     SaidBasis,
 )
 from pipeline.statements.circumstances import venue_in
+from pipeline.statements.counted import both_readings, hangs_on_words
 from pipeline.statements.dating import Placed, dates_saying, gap_to_cue, is_event, stands_at
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.scenes import scenes_before
@@ -118,8 +118,9 @@ class SayingDays:
             return None
         nearest = min(fitting, key=lambda placed: (is_event(placed), gap_to_cue(frame, placed)))
         mention = nearest.mention
-        if self._may_count_from_now(frame, mention):
-            return self._earlier(frame, mention)
+        earlier = self._earlier(frame, mention)
+        if earlier:
+            return earlier
         why = f"'{mention.text}' stands beside the words of saying: {mention.why}"
         return SaidOn(
             days=Interval(earliest=mention.earliest, latest=mention.latest),
@@ -131,35 +132,21 @@ class SayingDays:
             venue=venue_in(frame),
         )
 
-    def _may_count_from_now(self, frame: Frame, mention: DateMention) -> bool:
-        """Whether "a day earlier" could be a day before publication, not before another's words.
-
-        It is counted from a date beside it, or from one of something told that nobody says.
-        """
-        counted = mention.anchor_on
-        if mention.anchor is not Anchor.MENTION or counted is None or self._published is None:
-            return False
+    def _earlier(self, frame: Frame, mention: DateMention) -> SaidOn | None:
+        """Both readings of "a day earlier" behind what another said, or ``None``."""
         first = bisect_left(self._starts, self._reading.read_at(mention.start_char))
-        before = [one for one in self._placed[:first] if one.mention.latest == counted]
-        if not before or before[-1].start >= frame.start:
-            return False
-        sentence = self._reading.sentence_at(before[-1].start)
-        return self._narration.has_cue_in(sentence.start, sentence.end)
-
-    def _earlier(self, frame: Frame, mention: DateMention) -> SaidOn:
-        """The days between both readings of "a day earlier": from the date before, from now."""
-        counted, published = mention.anchor_on, self._published
-        if counted is None or published is None or mention.latest is None:
-            return self._bounded()
-        ends = sorted((mention.latest, published - (counted - mention.latest)))
-        days = Interval(earliest=ends[0], latest=ends[1])
+        if not self._published or not hangs_on_words(
+            self._narration, self._placed[:first], frame, mention
+        ):
+            return None
+        days = both_readings(mention, self._published)
         return SaidOn(
             days=days,
             edtf=_edtf(days),
             precision=Precision.DAY if days.is_day else Precision.UNKNOWN,
             basis=SaidBasis.INFERRED,
-            why=f"'{mention.text}' is counted from {counted}, the day of what another said, or"
-            f" from {published}, the day of the article",
+            why=f"'{mention.text}' is counted from {mention.anchor_on}, the day of what another"
+            f" said, or from {self._published}, the day of the article",
             date_mention_id=mention.date_mention_id,
             venue=venue_in(frame),
         )

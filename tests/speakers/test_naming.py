@@ -13,6 +13,7 @@ def names(text: str) -> list[Name]:
 
 
 PEOPLE = {
+    "Injecting Kari Dahl into the race was late.": "Kari Dahl",
     "Then Ann Smith spoke.": "Ann Smith",
     "Then Sen. Smith spoke.": "Smith",
     "Then Ursula von der Leyen spoke.": "Ursula von der Leyen",
