@@ -7,12 +7,13 @@ stops before speakers and days. The way there, module by module:
 - ``cues``, ``voices``, ``verb_groups``: words of saying, and whether one is used as such.
 - ``noun_phrases``, ``enumerations``, ``sources``: who is its subject.
 - ``adverbials``, ``clauses``, ``topics``, ``contents``: what it governs, and in which frame.
-- ``plain``, ``before``, ``fronted``, ``inverted``, ``participles``, ``passives``, under ``verbs``: one use of a
-  verb each; ``phrases`` and ``labels``: cues that are no verbs.
-- ``borders``, ``ends``, ``coordination``: where content ends. ``quoted``: quotations that no cue governs.
+- ``plain``, ``before``, ``fronted``, ``inverted``, ``participles``, ``passives``, under ``verbs``:
+  one use of a verb each; ``phrases`` and ``labels``: cues that are no verbs.
+- ``borders``, ``ends``, ``coordination``: where content ends.
+- ``quoted``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.
-- ``extract``: rows, with the day (``said_on``) and the circumstances (``circumstances``).
+- ``extract``: rows, with the day (``said_on``, ``counted``) and the ``circumstances``.
 
 To add a verb, add a row to ``cue_verbs.csv``; a form, a ``Shape`` with examples and the module
 that reads it.
