@@ -5,8 +5,8 @@
 -- Days are inclusive; a null bound means that the sources give none. Offsets count characters of
 -- articles.text from 0. `comment on` explains every table and column: see the last query.
 
--- 1. The chronology as it is read.
-select position, display_date, speaker, content
+-- 1. The chronology as it is read; a cue stands where the words are a report and no quotation.
+select position, display_date, speaker, if(mode = 'direct', null, cue) as cue, content
 from chronology
 order by position;
 
