@@ -14,7 +14,7 @@ _ADVERBS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:once again|first|again|also|then|later|soon|still|now|already|just|often"
+    r"\s+(?:once again|first|never|again|also|then|later|soon|still|now|already|just|often"
     r"|has|have|had|[a-z]+ly)$"
 )
 _BARE = re.compile(

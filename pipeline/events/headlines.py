@@ -16,13 +16,13 @@ _LEAD_PREPOSITION = re.compile(
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:and|but|or|then|just|shortly|soon|earlier|later|late|early|back|since|from|of"
-    r"|possibly not"
-    r"|(?:(?:a|an|one|two|three|several|few|[0-9]+)\s+)?"
-    r"(?:hour|day|week|month|year|minute|moment)s?))*[\s,]*$"
+    r"|possibly not|(?:a|an|one|two|three|several|few|[0-9]+)\s+"
+    r"(?:hour|day|week|month|year|minute|moment)s?|(?:hour|day|week|month|year|minute)s))*[\s,]*$"
 )
 _REST_OF_PHRASE = re.compile(r"^\s+\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
 _COMPLEMENT = re.compile(
-    r"\s*(?:that|whether|how|why)\b[^,;:.—–\"“”()\[\]]{3,120}(?=[,;:.—–\"“”()\[\]]|$)"
+    r"\s*(?:that|whether|how|why)\b(?:[^,;:.—–\"“”()\[\]]|[,.](?=\d)){3,120}"
+    r"(?=[,;:.—–\"“”()\[\]]|$)"
 )
 """What the verb says something about, without which the headline ends in the air."""
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
@@ -35,7 +35,7 @@ _LEAD_WORDS = re.compile(
 
 _DANGLING = re.compile(r"\b(?:for|than|to|of|with|between|beyond|into|against)\s*$", re.IGNORECASE)
 """What a headline cannot end with: the date behind it belongs to the words."""
-_ARTICLE_LEFT = re.compile(r"(?:\s(?:as|the|an?))+\s*$")
+_ARTICLE_LEFT = re.compile(r"(?:\s(?:as|the|an?|that|this))+\s*$")
 _WHICH = re.compile(r"\s*wh(?:ich|om)\b")
 _PREPOSITION_LEFT = re.compile(
     r"[,\s]+(?:(?:many|some|one|two|all) )?(?:in|of|from|for|with|to|on|at)\s*$"
@@ -52,20 +52,7 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
     A clause without a subject of its own starts with the one it shares.
     """
-    end = _core_end(text, clause, at)
-    complement = _COMPLEMENT.match(text, end) if end == clause.end and clause.verbs else None
-    end = complement.end() if complement else end
-    again = _AFTER_OPENER.match(text, clause.body, at[0]) if clause.opener else None
-    body = again.end() if again else clause.body
-    before, after = text[body : at[0]], _TRAILING.sub("", text[at[1] : end])
-    without = _LEAD_PREPOSITION.sub("", before)
-    if not without.strip(_EDGE):
-        words = _REST_OF_PHRASE.sub("", after)
-    elif not after.strip(_EDGE) and not _DANGLING.search(without):
-        words = without
-    else:
-        words = before + text[at[0] : at[1]] + after
-    words = _ARTICLE_LEFT.sub("", _TRAILING.sub("", words))
+    words = _ARTICLE_LEFT.sub("", _TRAILING.sub("", _without_date(text, clause, at)))
     words = _LEAD_WORDS.sub("", " ".join(words.split()).strip(_EDGE))
     owner = owner_of(text, clause)
     if owner:
@@ -74,13 +61,30 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     return _shorten(f"{subject} {words}".strip(_EDGE))
 
 
+def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
+    """The clause's words; the date stays inside it, and where words lean on it."""
+    again = _AFTER_OPENER.match(text, clause.body, at[0]) if clause.opener else None
+    before = text[again.end() if again else clause.body : at[0]]
+    after = _TRAILING.sub("", text[at[1] : _core_end(text, clause, at)])
+    without = _LEAD_PREPOSITION.sub("", before)
+    is_subject = not before.strip() and not text[at[1] : clause.verb_of(at).start].strip()
+    if not without.strip(_EDGE) and not is_subject:
+        return _REST_OF_PHRASE.sub("", after)
+    if not after.strip(_EDGE) and not _DANGLING.search(without):
+        return without
+    return before + text[at[0] : at[1]] + after
+
+
 def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
-    """Where the clause ends without what is only added behind its verb and its date."""
+    """Where the clause ends: without what is only added, with what its verb speaks of."""
     start = max([at[1], *(verb.end for verb in clause.verbs[:1])])
     added = _ADDED.search(text, start, clause.end)
     if added is None and _WHICH.match(text, clause.end):
         added = _PREPOSITION_LEFT.search(text, start, clause.end)
-    return added.start() if added else clause.end
+    if added:
+        return added.start()
+    complement = _COMPLEMENT.match(text, clause.end)
+    return complement.end() if complement else clause.end
 
 
 def _shorten(words: str) -> str:

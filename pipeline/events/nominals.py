@@ -29,6 +29,7 @@ _OPENS_PHRASE = re.compile(
     r"\s*(?:since|after|before|following|during|until|amid|despite|at)\s+", re.IGNORECASE
 )
 _OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
+_OF = re.compile(r"(?:\b(?:the|a|an) (?:[\w’'-]+ ){0,3})?\b([\w’'-]+) of $")
 _NOUN_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly))\b")
 _ATTRIBUTE_LEAD = re.compile(r"\b(?:of|from|for|with|below|above|than|against|by|allow|to) $")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
@@ -54,7 +55,7 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     """
     after = _owned_from(text, start, end)
     if after is None:
-        return _opening_noun(text, start, stretch)
+        return _opening_noun(text, start, end, stretch) or _of_a_year(text, start, stretch)
     stop = stretch[1]
     phrase = _noun_phrase(text, after, min(stop, after + _REACH))
     if not phrase:
@@ -138,16 +139,26 @@ def _is_happening(word: str) -> bool:
     return form in known or form.removesuffix("s") in known or form.removesuffix("es") in known
 
 
-def _opening_noun(text: str, start: int, stretch: tuple[int, int]) -> Nominal | None:
-    """A happening between the preposition that opens the sentence and the date's own."""
+def _of_a_year(text: str, start: int, stretch: tuple[int, int]) -> Nominal | None:
+    """What a year behind "of" tells apart: "the crisis of 2008", "the Port Act of 1970"."""
+    joined = _OF.search(text, max(stretch[0], start - _REACH), start)
+    if joined is None or not text[start].isdigit():
+        return None
+    found = noun_before(text, joined.start(), joined.end(1)) if _is_happening(joined[1]) else None
+    return found or Nominal(joined.start(), joined.end(1), "")
+
+
+def _opening_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nominal | None:
+    """A happening between the preposition that opens the sentence and the date or its own."""
     begin = max(stretch[0], start - 2 * _REACH)
     opened = _OPENS_PHRASE.match(text, begin)
     preposition = _PREPOSITION.search(text, begin, start)
-    if opened is None or preposition is None or opened.end() >= preposition.start():
+    until = preposition.start() if preposition else start
+    if opened is None or opened.end() >= until or not (preposition or text[end : end + 1] == ","):
         return None
-    if next(verbs_in(text, opened.end(), preposition.start()), None):
+    if next(verbs_in(text, opened.end(), until), None):
         return None
-    return noun_before(text, opened.end(), preposition.start())
+    return noun_before(text, opened.end(), until)
 
 
 def _owned_from(text: str, start: int, end: int) -> int | None:

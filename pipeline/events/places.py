@@ -34,12 +34,16 @@ _TALKS = "|".join(
         reverse=True,
     )
 )
-_LEADS_TO_TALK = r"\b(?i:in|during) (?:an?|the|his|her|their|its|another)(?: [\w-]+){0,3}? "
+_LEADS_TO_TALK = (
+    r"\b(?i:in|during|at) (?:an?|that|this|the|his|her|their|its|another)(?: [\w-]+){0,3}? "
+)
 _OCCASION = re.compile(
     rf"{_LEADS_TO_TALK}(?:{_TALKS})(?: [a-z]+ed)?(?: in [A-Z]\w+(?: [A-Z]\w+)*,?)?(?: on| from)? $"
 )
 _NAMED_OCCASION = re.compile(rf"(?:.* )?(?:{_TALKS})")
-_OPENS_TALK = re.compile(r"\b(?i:in|during) (?:(?:an?|the|his|her|their|its|another) )?$")
+_OPENS_TALK = re.compile(
+    r"\b(?i:in|during|at) (?:(?:an?|that|this|the|his|her|their|its|another) )?$"
+)
 _TALK_BEHIND = re.compile(rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?:{_TALKS})\b")
 _IN_IT = re.compile(r"\b(?:in|during) (?:the |his |her |their )?$")
 

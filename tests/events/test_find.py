@@ -144,6 +144,14 @@ PHRASES = [
     ("Ana Ruiz presented on <Tuesday> what would become a bridge.", None, ("Ana Ruiz",), H),
     ("Ana Ruiz, who’s leading the port, on <Tuesday> opened a bridge.",
      "Ana Ruiz opened a bridge", ("Ana Ruiz",), H),
+    ("The mayor never met the king on <Tuesday>.", "The mayor never met the king",
+     ("mayor",), D),
+    ("She opposed the Port Act, which expired on <Tuesday>.", "the Port Act expired",
+     ("Port Act",), H),
+    ("<This year> could be different.", "This year could be different", None, Y),
+    ("The race turned on <Tuesday> toward a watershed moment.",
+     "The race turned on Tuesday toward a watershed moment", ("race",), H),
+    ("Through <May>, Ana Ruiz raised money.", "Ana Ruiz raised money", ("Ana Ruiz",), H),
     ("This city opened the bridge on <Tuesday>.", "This city opened the bridge",
      ("This city",), H),
     ("Unlike in Oslo, the mayor of Lund resigned on <Tuesday>.", None, ("mayor of Lund",), H),
@@ -177,6 +185,8 @@ NOUNS = [
     ("In a <March> meeting with the board of the bank she wept.",
      "meeting with the board of the bank", H),
     ("They praised the <2030> trip to the north.", "2030 trip", H),
+    ("They fell in the crisis of <2008>.", "the crisis", H),
+    ("After the attack in Lund <last month>, a debate began.", "the attack in Lund", H),
 ]  # fmt: skip
 
 
@@ -241,8 +251,11 @@ REFUSED = [
      "when somebody spoke"),
     ("She was angry in a long interview on <Tuesday>.", DateKind.DATE, PAST,
      "when somebody spoke"),
+    ("She was calm at a long news conference <Tuesday>.", DateKind.DATE, PAST,
+     "when somebody spoke"),
     ("In a <May 14> speech, Ana Ruiz was calm.", DateKind.DATE, PAST, "when somebody spoke"),
     ("The port is larger now than it was in <2030>.", DateKind.DATE, PAST, "only compared"),
+    ("They wrote the Port Act of <1970>.", DateKind.DATE, PAST, "no happening"),
     ("They fell far below <2005> levels.", DateKind.DATE, PAST, "no happening"),
 ]  # fmt: skip
 
