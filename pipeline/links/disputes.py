@@ -11,9 +11,8 @@ from itertools import combinations
 
 from pipeline.links.candidates import days_can_meet
 from pipeline.links.evidence import Evidence
-from pipeline.links.levels import LONG_RUN, MOST
+from pipeline.links.levels import LONG_RUN, MOST, NEAR_DAYS
 from pipeline.links.link_block import in_order
-from pipeline.links.scenes import NEAR_DAYS
 from pipeline.links.variants import Seen, Variant, variants_of
 from pipeline.links.wording import weight_of
 from pipeline.models import Mode, Reference, Relation, SpeakerKind, Statement, StatementLink

@@ -33,6 +33,9 @@ MANY, ENOUGH, A_FEW = 3.0, 2.5, 2.0
 ANSWER = 1.5
 """Greatest weight of a one-word answer."""
 
+NEAR_DAYS = 1
+"""Reports of one statement mostly follow one another within so many days."""
+
 LONG_RUN = 5
 """Content words in a row that are not the same by chance."""
 
@@ -253,6 +256,21 @@ LEVELS: tuple[Level, ...] = (
         (
             "The airport needs a second runway for freight planes",
             "a runway for freight was overdue at the airport, whatever it costs",
+        ),
+    ),
+    Level(
+        "most of few words",
+        lambda pair: (
+            pair.containment >= MOST
+            and pair.weight >= A_FEW
+            and pair.shares_more_than_names
+            and pair.reported_apart <= NEAR_DAYS
+        ),
+        0.6,
+        "the shorter one has most of its few words from the longer one, reported within a day",
+        (
+            "the tolls were a disgrace",
+            "What a disgrace for everybody on the islands, these tolls of the harbour",
         ),
     ),
     Level(

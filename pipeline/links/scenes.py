@@ -8,9 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.links.evidence import Evidence
-
-NEAR_DAYS = 1
-"""Reports of one statement mostly follow one another within so many days."""
+from pipeline.links.levels import NEAR_DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Every pair is of one speaker on one day: what is in quotation marks, and how another outlet reports
 it; or another claim of his on the same matter. All sentences are invented for the purpose, in the
 manner of wire reports. ``LOOKED_AT`` was read while levels and word lists were made; ``HELD_OUT``
-was written before and scored only afterwards.
+was written before that and scored once when they were done.
 """
 
 from typing import NamedTuple
