@@ -21,6 +21,11 @@ _WORD = re.compile(r"\w+")
 _INTO = re.compile(
     r"\b(?:on|in|at|via|to|through|during|by|over|from|told|a|an|the|his|her)\b[^,;:.]*$"
 )
+_BY = re.compile(
+    r"\b(?:in|on|via|by|with|through|over|sent|wrote|issued|released)\s(?:[\w’'-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+"""What stands before a text that carries the words, not one they are about."""
 _TWEETING = re.compile(r"(?:re)?tweet(?:s|ed|ing)?\b", re.IGNORECASE)
 
 _FORMS: dict[str, list[str]] = defaultdict(list)
@@ -38,7 +43,8 @@ def channel_in(frame: Frame) -> str | None:
         start = frame.start + at
         is_name = frame.open_text[at].isupper() or senses[form] != "platform"
         near = abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start)
-        if near and is_name and _INTO.search(frame.open_text[max(at - 60, 0) : at]):
+        lead = _BY if senses[form] == "text" else _INTO
+        if near and is_name and lead.search(frame.open_text[max(at - 60, 0) : at]):
             found.setdefault(senses[form], names[form])
     return next((found[sense] for sense in _ORDER if sense in found), None)
 

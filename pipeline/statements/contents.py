@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pipeline.statements.adverbials import REACH, skip_adverbials, time_phrase
-from pipeline.statements.clauses import is_clause
+from pipeline.statements.clauses import has_clause, is_clause
 from pipeline.statements.cues import cue_nouns, cue_verbs
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import WHOLE, Sentence
@@ -19,6 +19,7 @@ from pipeline.statements.tagging import (
     ADV,
     AND,
     AUXILIARY,
+    BORDER,
     COLON,
     COMMA,
     DET,
@@ -110,7 +111,7 @@ def _addressee(sentence: Sentence, at: int) -> tuple[int, Places | None]:
 
 def _is_marked(sentence: Sentence, at: int) -> bool:
     """Whether "that", a colon or a quotation shows the content after adverbials."""
-    return sentence.tag(at) in (THAT, COLON) or _quotation_at(sentence, at) is not None
+    return sentence.tag(at) in (THAT, COLON, WH) or _quotation_at(sentence, at) is not None
 
 
 def _read(look: Look) -> Start | None:
@@ -139,9 +140,15 @@ def _quotation(look: Look) -> int | None:
 
 def _that(look: Look) -> int | None:
     if look.sentence.tag(look.at) == THAT and look.frames & _THAT_FRAMES:
-        return look.at + 1
+        return None if _is_pointing(look.sentence, look.at) else look.at + 1
     after_comma = look.sentence.tag(look.at) == COMMA and look.sentence.tag(look.at + 1) == THAT
     return look.at + 2 if after_comma and "clause" in look.frames else None
+
+
+def _is_pointing(sentence: Sentence, at: int) -> bool:
+    """Whether "that" goes with the noun behind it: "feels that way"."""
+    ends = sentence.tag(at + 2) == "" or sentence.tag(at + 2) in BORDER
+    return sentence.tag(at + 1) == NOUN and ends and not has_clause(sentence, at + 2, len(sentence))
 
 
 def _question(look: Look) -> int | None:

@@ -206,7 +206,8 @@ def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
         return end
     before = (draft.source.stands_for or draft.source.places)[0] - 1
     word = sentence.form(before)
-    if not (sentence.tag(before) == SUB or word in ("after", "before", "since")):
+    opens = before == 0 and sentence.tags[0] == PREP  # "In a letter announcing it, she left"
+    if not (opens or sentence.tag(before) == SUB or word in ("after", "before", "since")):
         return end
     for at in range(start + _LEAST, end):
         if (

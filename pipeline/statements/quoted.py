@@ -211,7 +211,7 @@ def _takes_back(draft: Draft, sentence: Sentence) -> bool:
 
 def _nearest(own: list[Draft], at: int) -> Draft | None:
     """The draft of the sentence whose cue stands nearest to the quotation."""
-    usable = [draft for draft in own if draft.cue is not None and draft.source is not None]
+    usable = [draft for draft in own if draft.cue and draft.source and draft.act != Act.BELIEF]
     return min(usable, key=lambda draft: abs((draft.cue or (0, 0))[0] - at), default=None)
 
 

@@ -135,6 +135,15 @@ BORDERS = {
     "Berg left after Lind sent a series of posts saying that it was late.": ["Lind: it was late"],
     "Federal and state officials said it was late.": ["Federal and state officials: it was late"],
     "Lind praised all of “the food,” but he has left.": ["Lind: all of “the food,”"],
+    "Lind told the guests on Monday how late it was.": ["Lind: how late it was"],
+    "In a letter announcing the plan, Lind praised the guests.": [
+        "a letter: the plan",
+        "Lind: the guests",
+    ],
+    "Lind feels that way.": [],
+    "Lind is hoping that guests, led by Berg, will come.": [
+        "Lind: guests, led by Berg, will come",
+    ],
     "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
     "Lind, who claimed a “great” win in the north, has left.": [
         "who: a “great” win in the north",

@@ -23,6 +23,7 @@ CHANNELS = {
     "<Dahl> {said} [it rained].": None,
     "<Dahl> {said} [it was on Telegram].": None,
     "<Dahl> {said} the x was [wrong].": None,
+    "<Dahl>, who had read the report, {said} [it rained].": None,
 }
 
 ADDRESSEES = {
