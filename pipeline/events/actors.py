@@ -103,7 +103,8 @@ def _names(subject: str) -> tuple[str, ...]:
     for part in _parts(subject):
         name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE))))
         found = [match.group().lower() for match in WORD.finditer(name)]
-        if not found or _leads().keys() & {found[0], found[-1]} or found[0].endswith("ing"):
+        led = not found or _leads().keys() & {found[0], found[-1]} or found[0].endswith("ing")
+        if led or (found[0].endswith("ed") and found[1:2] == ["by"]):
             continue
         points = found[0] in _POINTING and len(found) > 1
         if (

@@ -16,7 +16,7 @@ _LEAD_PREPOSITION = re.compile(
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:and|but|or|then|just|shortly|soon|earlier|later|late|early|back|since|from|of"
-    r"|possibly not|(?:a|an|one|two|three|several|few|[0-9]+)\s+"
+    r"|possibly not|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|[0-9]+)\s+"
     r"(?:hour|day|week|month|year|minute|moment)s?|(?:hour|day|week|month|year|minute)s))*[\s,]*$"
 )
 _REST_OF_PHRASE = re.compile(r"^\s+\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
@@ -25,6 +25,8 @@ _COMPLEMENT = re.compile(
     r"(?=[,;:.—–\"“”()\[\]]|$)"
 )
 """What the verb says something about, without which the headline ends in the air."""
+_QUOTED = re.compile(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")[^,;:.—–“”\"()\[\]]{0,80}")
+"""Words between quotation marks that the clause goes on with, and what follows them."""
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
@@ -83,7 +85,7 @@ def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
         added = _PREPOSITION_LEFT.search(text, start, clause.end)
     if added:
         return added.start()
-    complement = _COMPLEMENT.match(text, clause.end)
+    complement = _COMPLEMENT.match(text, clause.end) or _QUOTED.match(text, clause.end)
     return complement.end() if complement else clause.end
 
 
