@@ -223,7 +223,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         r"{count} {unit} {before_word:where}(?=[.,;:!?]|$)",
         units_later,
         {},
-        ("two years before",),
+        ("two years before noon",),
     ),
     Rule(
         "the <unit> <before|after>",

@@ -19,7 +19,7 @@ from pipeline.rules import Rule, given
 _FULL = frozenset({"00", "30"})
 _AT = re.compile(
     r"(?:^|[\n(“\"]|\b(?:at|by|from|to|until|till|before|after|around|about|past|since|between|and|or"
-    r"|on|of|just|day),? |[-–] ?)$",
+    r"|just),? |[-–] ?)$",
     re.IGNORECASE,
 )
 _SAID_BEFORE = re.compile(

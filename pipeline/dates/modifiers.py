@@ -37,7 +37,7 @@ def widened(text: str, start: int, end: int, meaning: Meaning, floor: int) -> tu
     if meaning.kind is DateKind.EVENT:
         owner = _OWNER.search(text, max(floor, start - _WIDEST), start)
         return (owner.start() if owner else start), end
-    if meaning.kind is DateKind.DATE and meaning.period is None:
+    if meaning.kind is DateKind.DATE and meaning.period is None and text[end - 3 : end] != "ago":
         return start, end
     if end - start == 2 and text[max(0, start - 1) : end].startswith(("'", "’", "‘")):
         return start - 1, end  # '62
