@@ -36,6 +36,9 @@ _TWO_VOICES = re.compile(
     r"(?P<one>(?:an?|one)\s[^,]{3,80}?)\s+and\s+(?P<other>(?:an?|another|one)\s[^,]{3,80})$",
     re.IGNORECASE,
 )
+_OWNERS = frozenset({"his", "her", "their", "its"})
+_OWNED = re.compile(r"['’]s?\s")
+"""For "Smith's lawyer": whose he is has a name, so that "his lawyer" is another's."""
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
 
@@ -215,7 +218,8 @@ class Cast:
         """For "the spokesman": the person introduced as such, the latest first."""
         for character in self._people.seen_before(start):
             for role in character.roles_before(start):
-                if role_fits(phrase, role):
+                is_others = phrase.determiner in _OWNERS and _OWNED.search(role)
+                if role_fits(phrase, role) and not is_others:
                     why = f"'{text}' is {character.name}, introduced as '{role}'"
                     return _as(character, role, why)
         role, day = phrase.description, self._reading.article.published_on

@@ -124,7 +124,7 @@ class Pronouns:
             return self._author(text)
         last = self.last
         near = last is not None and self._foreground.distance(self._last_at, start) <= _LOOK_BACK
-        if last and near and _can_be(low, last.speaker_kind):
+        if last and near and _can_be(low, last):
             why = f"'{text}' is {last.speaker}, who spoke last"
             return Resolved(
                 last.speaker_id, last.speaker, last.speaker_kind, last.speaker_role, why
@@ -183,7 +183,10 @@ class Pronouns:
         return found
 
 
-def _can_be(low: str, kind: SpeakerKind) -> bool:
+def _can_be(low: str, last: Resolved) -> bool:
+    kind = last.speaker_kind
+    if low in _PLURAL and kind is SpeakerKind.ANONYMOUS:
+        return any(word in PLURALS for word in last.speaker.lower().split())
     if low in _PLURAL:
         return kind in _MANY
     return kind in _BODIES if low in _NEUTER else kind is not SpeakerKind.UNKNOWN

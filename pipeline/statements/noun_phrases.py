@@ -126,8 +126,19 @@ def _conjunction(sentence: Sentence, at: int, floor: int, _start: int) -> _Step:
         and sentence.low[at] in ("and", "or")
         and sentence.tags[at - 1] in (NOUN, NAME)
         and sentence.tag(at + 1) in NOMINAL
+        and not _changes_subject(sentence, at)
     )
     return _Step.PASS if joins else _Step.STOP
+
+
+def _changes_subject(sentence: Sentence, at: int) -> bool:
+    """In "lost the case and Democrats said" a thing stands before "and", a speaker behind it."""
+    before, after = sentence.low[at - 1], sentence.low[at + 1]
+    if sentence.tags[at - 1] != NOUN or sentence.tags[at + 1] != NAME:
+        return False
+    nouns = words("person_nouns") | words("body_nouns") | words("titles")
+    is_crowd = after.endswith("s") and after.removesuffix("s") in nouns
+    return is_crowd and before not in nouns and before.removesuffix("s") not in nouns
 
 
 def _full_stop(sentence: Sentence, at: int, floor: int, _start: int) -> _Step:
@@ -149,6 +160,9 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
         return _Step.TAKE
     if sentence.tags[at] == ING:
         return _Step.TAKE if start == at + 1 and before in (NOUN, NAME) else _Step.STOP
+    acts = sentence.tag(at + 3) in (NAME, DET, OBJ, POSS) and may_be_infinitive(sentence, at + 1)
+    if acts:
+        return _Step.STOP  # "Smith threatened to make Berg"
     is_reduced = sentence.tag(start) == PREP or sentence.tag(at + 1) == PREP
     return _Step.TAKE if is_reduced and before in (NOUN, NAME) else _Step.STOP
 
@@ -268,6 +282,6 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
 def may_be_infinitive(sentence: Sentence, at: int) -> bool:
     """Whether "to" is followed by a word that need not be a noun: "to leave", not "to voters"."""
     word = sentence.form(at + 1)
-    if sentence.low[at] != "to" or sentence.tag(at + 1) != NOUN:
+    if sentence.form(at) != "to" or sentence.tag(at + 1) != NOUN:
         return False
     return not (word.endswith("s") or word in words("person_nouns") or word in words("body_nouns"))

@@ -77,7 +77,10 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     if places is None:
         return _head_of_relative(sentence, last + 1, floor)
     if sentence.tags[last] == OBJ:
-        return _plain(sentence, last - 1, floor) if sentence.low[last].endswith("self") else None
+        own = sentence.low[last].endswith("self")
+        return (
+            _plain(sentence, last - 1, floor) if own else _head_of_relative(sentence, last, floor)
+        )
     if _is_adverbial(sentence, places, floor):
         return subject_before(sentence, places[0] - 1, floor)
     start = places[0]

@@ -59,6 +59,10 @@ STORIES = {
         "Mary Dahl won. Dahl left. [Dahl campaign director Jane Reed] said no. [She] left.",
         ["Jane Reed", "Jane Reed"],
     ),
+    "somebody else's lawyer": (
+        "Michael Reed’s lawyer, Jane Berg, left. [Paul Dahl] spoke. [His lawyer] said no.",
+        ["Paul Dahl", "lawyer"],
+    ),
     "a republic is nobody": (
         "[Mary Dahl] left. The Federal Republic had won, [she] said.",
         ["Mary Dahl", "Mary Dahl"],

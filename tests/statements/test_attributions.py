@@ -144,6 +144,11 @@ BORDERS = {
     "Lind is hoping that guests, led by Berg, will come.": [
         "Lind: guests, led by Berg, will come",
     ],
+    "It was late, sources who had seen them told the Post.": ["sources: It was late"],
+    "Lind said the town had lost the case and Democrats said it was late.": [
+        "Lind: the town had lost the case and Democrats said it was late",
+        "> Democrats: it was late",
+    ],
     "Lind rejected the claim that it was late.": ["Lind: the claim that it was late"],
     "Lind, who claimed a “great” win in the north, has left.": [
         "who: a “great” win in the north",
