@@ -13,17 +13,28 @@ from pipeline.dates.periods import Period, Unit
 from pipeline.dates.timex import Timex
 from pipeline.models import DateKind, Interval
 
-_BETWEEN = {"to": "from", "until": "from", "till": "from", "through": "from", "and": "between"}
-_BETWEEN |= {
-    "bis": "von",
-    "au": "du",
-    "al": "del",
-    "по": "с",
-    "до": "с",
-    "и": "между",
-    "y": "entre",
+_BETWEEN = {
+    "to": ("from",),
+    "until": ("from",),
+    "till": ("from",),
+    "through": ("from",),
+    "and": ("between",),
+    "bis": ("von", "vom"),
+    "und": ("zwischen",),
+    "à": ("de", "du"),
+    "au": ("du",),
+    "et": ("entre",),
+    "a": ("de", "del"),
+    "al": ("del",),
+    "hasta": ("desde",),
+    "y": ("entre",),
+    "по": ("с", "со", "з"),
+    "до": ("с", "со", "от", "з", "зі", "від"),
+    "и": ("между",),
+    "і": ("між",),
+    "та": ("між",),
 }
-_BETWEEN |= {"et": "entre", "und": "zwischen", "і": "між", "та": "між"}
+"""The words between two dates of one stretch, each with those before the first."""
 _LINK = re.compile(
     r",? (?:the )?(?P<word>[^\W\d_]+) (?:the |le |el |zum )?|(?P<dash> ?[–—-] ?|-to-)"
 )
@@ -112,4 +123,4 @@ def _is_link(text: str, first: Timex, last: Timex) -> bool:
         return True
     if _MOVED.search(text, max(0, first.start - 80), first.start):
         return False
-    return lead is not None and _BETWEEN.get(link["word"].lower()) == lead["word"].lower()
+    return lead is not None and lead["word"].lower() in _BETWEEN.get(link["word"].lower(), ())
