@@ -44,7 +44,6 @@ class Evidence:
         shown = self.publication.shown_statement(entry)
         return {
             "date": shown.said_why if shown else "",
-            "basis": shown.said_basis.value if shown else "",
             "speaker": shown.speaker_why if shown else "",
             "wordings": [self._wording(source) | places[source.statement_id] for source in sources],
             "conflicts": [

@@ -94,3 +94,14 @@ def test_a_phone_folds_the_filters_away(browser: WebDriver, open_page: Open) -> 
         assert browser.find_element(By.CSS_SELECTOR, "#more summary").text == "Filters (1 on)"
     finally:
         browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_a_shared_view_leaves_out_the_days_it_does_not_show(
+    browser: WebDriver, open_page: Open
+) -> None:
+    start = open_page(many(40))
+    browser.get("about:blank")
+    browser.get(f"{start}#q=number+39")
+    assert len(shown(browser)) == 1
+    days = browser.find_elements(By.CSS_SELECTOR, ".day")
+    assert [day.is_displayed() for day in days].count(True) == 1

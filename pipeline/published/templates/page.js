@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const form = document.getElementById("filters");
-  const days = [...document.querySelectorAll("main .day")].map((el) => ({ el, entries: [], n: el.querySelector(".n"), shown: el.querySelectorAll(".entry").length, first: el.querySelector(".entry.first") }));
+  const days = [...document.querySelectorAll("main .day")].map((el) => ({ el, entries: [], n: el.querySelector(".n"), box: el.querySelector(".entries"), shown: -1, first: el.querySelector(".entry.first") }));
   const entries = days.flatMap((day) => [...day.el.querySelectorAll(".entry")].map((el) => {
     const entry = { el, data: { ...el.dataset }, outlets: new Set((el.dataset.outlet || "").split(" ")), hidden: false };
     day.entries.push(entry);
@@ -26,6 +26,7 @@
   };
   const plainWord = (word) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const LONGEST = 400;
+  const ROUGHLY = 150;
   const MODES = { direct: "quoted", indirect: "reported", mixed: "partly quoted" };
 
   // Longest common run of words, from the end; [kept, left out, added] in reading order.
@@ -203,6 +204,8 @@
       if (shown === day.shown) continue;
       day.shown = shown;
       day.el.hidden = shown === 0;
+      // Days out of view are not laid out; a good guess of their height keeps the scroll bar still.
+      day.box.style.containIntrinsicBlockSize = `auto ${shown * ROUGHLY}px`;
       const all = day.entries.length;
       day.n.textContent = `${shown < all ? `${shown} of ${all}` : all} ${all === 1 ? "statement" : "statements"}`;
     }
