@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from pipeline.links.candidates import days_can_meet
+from pipeline.links.candidates import MOST_AT_ONE_PLACE, days_can_meet
 from pipeline.links.clusters import SLACK_DAYS
 from pipeline.links.judge import judge
 from pipeline.links.levels import A_FEW
@@ -87,13 +87,18 @@ class _Occasions:
         return cls(variants, groups, articles, often)
 
     def alternatives(self) -> Iterator[tuple[float, int, int]]:
-        """Pairs of groups that are alternatives, with how often both were to be expected."""
+        """Pairs of groups that are alternatives, with how often both were to be expected.
+
+        They are looked for beside what stands in some hundred articles at most, so that a slogan of
+        ten thousand does not bring everything together.
+        """
         often = [key for key, found in sorted(self.places.items()) if len(found) >= LEAST_EXPECTED]
         beside = {key: self._beside(key) for key in often}
         for one in often:
             near = {
                 other
                 for neighbour in beside[one]
+                if len(self.places[neighbour]) <= MOST_AT_ONE_PLACE
                 for at in self.places[neighbour]
                 for other in self.articles[at]
                 if other > one and other in beside and other not in beside[one]
