@@ -154,7 +154,7 @@ class Cast:
         some = _SOME_OF_THEM.fullmatch(text)
         if some:
             named = self._apposed("", end) if some["some"].lower() == "one" else None
-            return named or self._some_of_them(some["some"], text, start)
+            return named or self._some_of_them(some["some"], text)
         phrase = read_phrase(text)
         if phrase.kind is PhraseKind.PERSON:
             return self._apposed(text, end) or self._someone(phrase, text, start)
@@ -167,9 +167,9 @@ class Cast:
         found = body_meant(phrase, text, inside, self._people, start)
         return found or self._thing(phrase, text)
 
-    def _some_of_them(self, some: str, text: str, start: int) -> Resolved:
+    def _some_of_them(self, some: str, text: str) -> Resolved:
         """For "one of them": a voice among those who spoke last."""
-        crowd = self._pronouns.other(start, "they")
+        crowd = self._pronouns.last_many
         among = (
             f"{some.lower()} of {crowd.speaker[:1].lower()}{crowd.speaker[1:]}" if crowd else text
         )

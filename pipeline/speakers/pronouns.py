@@ -60,11 +60,14 @@ class Pronouns:
         self._named_at = {candidate.position for candidate in self._candidates}
         self._sure = {candidate.speaker_id for candidate in self._candidates}
         self.last: Resolved | None = None
+        self.last_many: Resolved | None = None
         self._last_at = 0
 
     def heard(self, start: int, resolved: Resolved, gender: str) -> None:
         """Take note of a resolved mention: who speaks is a person, whatever the name."""
         self.last, self._last_at = resolved, start
+        if _can_be("they", resolved):
+            self.last_many = resolved
         is_sure = resolved.speaker_id in self._sure
         is_one = resolved.speaker_kind in (SpeakerKind.ANONYMOUS, SpeakerKind.PERSON)
         if is_one and not (is_sure and start in self._named_at):

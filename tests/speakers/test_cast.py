@@ -52,8 +52,10 @@ STORIES = {
         ["José Dahl", "José Dahl"],
     ),
     "one of those who spoke": (
-        "[Two people close to the talks] said no. [One of them] left. [The person] came back.",
-        ["Two people close to the talks"] + ["one of two people close to the talks"] * 2,
+        "[Two people close to the talks] said no. [Kari Dahl] wept. [One of them] left. "
+        "[The person] came back.",
+        ["Two people close to the talks", "Kari Dahl"]
+        + ["one of two people close to the talks"] * 2,
     ),
     "who gives somebody an office is not in the foreground": (
         "Mary Dahl won. Dahl left. [Dahl campaign director Jane Reed] said no. [She] left.",
