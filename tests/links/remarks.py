@@ -3,7 +3,9 @@
 Every pair is of one speaker on one day: what is in quotation marks, and how another outlet reports
 it; or another claim of his on the same matter. All sentences are invented for the purpose, in the
 manner of wire reports. ``LOOKED_AT`` was read while levels and word lists were made; ``HELD_OUT``
-was written before that and scored once when they were done.
+was written before that and scored once when they were done: the share of its pairs in right order
+was .75, that of bare containment .56. Some everyday words it showed to be missing were added since,
+so that it is no unseen measure any more.
 """
 
 from typing import NamedTuple
