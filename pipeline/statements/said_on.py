@@ -62,6 +62,9 @@ _FLASHBACK_REACH = 250
 _FRESH = 14
 """Days before publication within which a scene is news."""
 
+_COUNTED = 50
+"""Dates before a statement from which another can be counted."""
+
 _WEEK = 6
 """Days between the first and the last day of a week."""
 
@@ -136,7 +139,7 @@ class SayingDays:
         """Both readings of "a day earlier" behind what another said, or ``None``."""
         first = bisect_left(self._starts, self._reading.read_at(mention.start_char))
         if not self._published or not hangs_on_words(
-            self._narration, self._placed[:first], frame, mention
+            self._narration, self._placed[max(first - _COUNTED, 0) : first], frame, mention
         ):
             return None
         days = both_readings(mention, self._published)
