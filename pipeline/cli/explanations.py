@@ -1,10 +1,11 @@
 """What ``chronology explain`` says of each kind of row. To add a kind: a function in ``_KINDS``."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from rich.text import Text
 
+from pipeline.chronology import word_diff
 from pipeline.cli.entries import text_of
 from pipeline.cli.passage import passage
 from pipeline.store import Tables
@@ -67,6 +68,14 @@ def _entry(tables: Tables, row_id: str) -> Iterator[Line]:
             yield f"\n{shown}: statement {source['statement_id']} in {_place(source)}"
             yield passage(source)
             yield from _facts(source, "link_why said_edtf said_basis said_why speaker_why")
+            yield from _differences(row["content"], source["content"])
+
+
+def _differences(shown: str, wording: str) -> Iterator[str]:
+    """What a wording leaves out of the one shown, and what it adds."""
+    diff = word_diff(shown, wording)
+    told = {"leaves out": diff.left_out, "adds": diff.added}
+    yield from _facts({name: " … ".join(words) or None for name, words in told.items()}, told)
 
 
 def _decisions(tables: Tables, row_id: str) -> Iterator[Line]:
@@ -110,9 +119,9 @@ def _place(row: Row) -> str:
     )
 
 
-def _facts(row: Row, names: str) -> Iterator[str]:
+def _facts(row: Row, names: str | Iterable[str]) -> Iterator[str]:
     """The values that are there, a line each."""
-    for name in names.split():
+    for name in names.split() if isinstance(names, str) else names:
         if row[name] not in (None, []):
             yield f"  {name:<16} {text_of(row[name])}"
 

@@ -120,6 +120,18 @@ def test_explain_says_why_two_statements_are_linked(seeds_warehouse: Warehouse) 
     assert row[2] in shown.output
 
 
+def test_explain_says_how_a_wording_differs_from_the_one_shown(seeds_warehouse: Warehouse) -> None:
+    with seeds_warehouse.public() as tables:
+        row = tables.connection.execute(
+            "select entry_id from chronology where 'I' in string_split(content, ' ') "
+            "and n_mentions > 1 order by position"
+        ).fetchone()
+    assert row
+    shown = chronology("explain", row[0], "--warehouse", seeds_warehouse.folder)
+    assert "  leaves out       " in shown.output
+    assert "  adds             " in shown.output
+
+
 def test_explain_of_an_unknown_id_is_one_line(seeds_warehouse: Warehouse) -> None:
     shown = chronology("explain", "entry-none", "--warehouse", seeds_warehouse.folder)
     assert shown.exit_code == 1
