@@ -29,6 +29,7 @@ _WORD = re.compile(
     rf"|(?:[adlAD]l[-’']|[dlDLO][’'])?[{_UPPER}]\w*(?:[-’'](?!s\b)\w+)*)"
 )
 _OWNER = re.compile(r"['’](?:s\b)?")
+_NICKNAME = re.compile(r" [\"“][^\W\d_]{2,20}[\"”] ")
 _ASKS = re.compile(r"[^.!?\n]{0,200}\?")
 _LOWER = re.compile(r"[^\W\d_]+")
 
@@ -56,7 +57,7 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
     """The runs of capitalised words in ``text[start:end]``, joined over particles and "of"."""
     run: list[Word] = []
     for match in _WORD.finditer(text, start, end):
-        if _is_medium(text, match):
+        if _is_medium(text, match) or (run and _is_nickname(text, run[-1].end, match)):
             continue
         before = text[run[-1].end : match.start()] if run else ""
         if run and not _goes_on(run[-1], before, match.group()):
@@ -65,7 +66,8 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         word, (start_at, stop) = match.group(), match.span()
         is_owner = _OWNER.match(text, stop) is not None
         low = _without_accents(word.rstrip(".").lower())
-        run.append(Word(start_at, stop, word, before.strip(" .,"), is_owner, low))
+        between = "" if _NICKNAME.fullmatch(before) else before.strip(" .,")
+        run.append(Word(start_at, stop, word, between, is_owner, low))
     if run:
         yield run
 
@@ -102,7 +104,14 @@ def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
         yield piece
 
 
+def _is_nickname(text: str, end: int, match: re.Match[str]) -> bool:
+    """For 'Robert C. "Bobby" Scott': the quoted word between two words of a name."""
+    return _NICKNAME.match(text, end) is not None and end < match.start() <= end + len(' "')
+
+
 def _goes_on(last: Word, between: str, word: str) -> bool:
+    if _NICKNAME.fullmatch(between):
+        return True
     if last.is_owner:  # "the People's Alliance", but not "Smith's Toyota"
         return last.low in _OWNING_CROWDS and between in ("'s ", "’s ", "' ", "’ ")
     return _joins(last, between, word)

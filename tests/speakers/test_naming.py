@@ -13,6 +13,7 @@ def names(text: str) -> list[Name]:
 
 
 PEOPLE = {
+    "Then Robert C. “Bobby” Dahl spoke.": "Robert C. Dahl",
     "Injecting Kari Dahl into the race was late.": "Kari Dahl",
     "Then Ann Smith spoke.": "Ann Smith",
     "Then Sen. Smith spoke.": "Smith",
