@@ -10,10 +10,12 @@ from pipeline.settings import ROOT
 def prepare_dagster_home() -> Path:
     """Make ``DAGSTER_HOME``, by default ``.dagster`` in the project, and link its settings.
 
+    An empty variable is one that is not set; it would be the folder the command is called in.
+
     Raises:
         OSError: the folder cannot be made.
     """
-    home = Path(os.environ.setdefault("DAGSTER_HOME", str(ROOT / ".dagster"))).absolute()
+    home = Path(os.environ.get("DAGSTER_HOME") or ROOT / ".dagster").absolute()
     os.environ["DAGSTER_HOME"] = str(home)
     home.mkdir(parents=True, exist_ok=True)
     link = home / "dagster.yaml"
