@@ -20,6 +20,9 @@ from pipeline.timeline import display_date
 
 INDEX = "changes.html"
 
+MOST_OF_A_KIND = 2_000
+"""Changes of a kind that are shown; a first run over a large corpus adds everything."""
+
 
 def page_of(run_id: str) -> str:
     """Where the page of a run is, seen from the folder of the chronology."""
@@ -34,6 +37,15 @@ class ChangeView:
     entry: ChronologyEntry | None
     cue: str
     stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KindView:
+    """The changes of one kind that are shown, and how many there are."""
+
+    kind: str
+    count: int
+    shown: list[ChangeView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +105,16 @@ def _view(publication: Publication, change: Change) -> ChangeView:
     return ChangeView(change, entry, cue_of(entry), stands=line_of(entry) == change.after)
 
 
-def _by_kind(
-    publication: Publication, views: list[ChangeView]
-) -> list[tuple[str, list[ChangeView]]]:
+def _by_kind(publication: Publication, views: list[ChangeView]) -> list[KindView]:
     """The changes of each kind as the chronology has them; entries that are gone come last."""
     gone = len(publication.entries) + 1
     views = sorted(views, key=lambda v: (v.entry.position if v.entry else gone, v.change.entry_id))
     groups = {kind: [view for view in views if view.change.change is kind] for kind in ChangeKind}
-    return [(kind.value, group) for kind, group in groups.items() if group]
+    return [
+        KindView(kind.value, len(group), group[:MOST_OF_A_KIND])
+        for kind, group in groups.items()
+        if group
+    ]
 
 
 EXPORTER = Exporter("changes", (Product(INDEX, _write_index),), _pages)

@@ -9,8 +9,12 @@ from pipeline.published.chart import chart_of
 from pipeline.published.days import day_words, days_of, window_words
 from pipeline.published.evidence import Evidence
 from pipeline.published.exporter import Exporter, Product
+from pipeline.published.nearest import nearest
 from pipeline.published.publication import Publication
 from pipeline.published.rendering import embedded, render
+
+MOST_ENTRIES = 20_000
+"""What a browser still opens in some seconds; a page with more would help nobody."""
 
 _MODES = {
     Mode.DIRECT.value: "quoted",
@@ -37,12 +41,15 @@ class Facet:
 
 
 def _write(publication: Publication, path: Path) -> int:
+    n_all = len(publication.entries)
+    publication = nearest(publication, MOST_ENTRIES)
     outlets = _outlets(publication)
     page = render(
         "page.html.j2",
         style="page.css",
         script="page.js",
         publication=publication,
+        n_all=n_all,
         election="".join(day_words([publication.election])),
         window=window_words(publication),
         facets=_facets(publication, outlets),

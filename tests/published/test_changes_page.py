@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from pipeline.models import Change, ChangeKind
-from pipeline.published import Publication, export, write_all
+from pipeline.published import Publication, changes_page, export, write_all
 from tests.published.editions import RUN, edition
 
 
@@ -73,3 +75,18 @@ def test_links_between_the_pages_lead_to_files_that_are_there(tmp_path: Path) ->
     for page in pages:
         for address in re.findall(r'href="([^"#:,]+)["#]', page.read_text(encoding="utf-8")):
             assert (page.parent / address).is_file(), (page.name, address)
+
+
+def test_of_very_many_changes_the_first_are_shown_and_the_rest_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes_page, "MOST_OF_A_KIND", 5)
+    changes = tuple(
+        Change(run_id=RUN.run_id, entry_id=f"entry-{n}", change=ChangeKind.ADDED, why="New.")
+        for n in range(12)
+    )
+    export(replace(edition(), changes=changes), "changes", tmp_path)
+    text = (tmp_path / "changes.html").read_text(encoding="utf-8")
+    assert text.count('<article class="entry') == 5
+    assert "12 added." in text
+    assert f"7 more: <code>chronology show --changes {RUN.run_id}</code>" in text
