@@ -5,10 +5,10 @@ language has for one day (``lexicon/named_days_en.csv``).
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from re import Match
 
-from pipeline.dates.absolute import day_number, full_date, month_day
+from pipeline.dates.absolute import day_number, full_date, month_day, month_number
 from pipeline.dates.context import Context
 from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Meaning, Read, on
@@ -24,6 +24,8 @@ _NO_NOUN = re.compile(
     r"|she|they|it|we|said|is|was|will|would|had|has|of (?:this|last|next|the|that|every|each)"
     r" (?:same )?month)\b"
 )
+_TERROR = re.compile(r" terror")
+_A_MONTH = timedelta(days=31)
 _NEAR = 600
 """Characters over which 'the 15th' is a day of the month that was mentioned."""
 
@@ -87,6 +89,19 @@ def named_day(said: Match[str], context: Context) -> Meaning | None:
     return on(Period(Unit.DAY, day))
 
 
+def day_of_attacks(said: Match[str], context: Context) -> Meaning | None:
+    """'the Sept. 11 attacks': the day that '9/11' names, unless such a day was just before."""
+    form = f"{month_number(said['month'])}/{day_number(said['day'])}"
+    named = table("named_days_en", "day").get(form)
+    if named is None or context.published is None:
+        return None
+    day, since = date.fromisoformat(named), month_day(said, context)
+    near = since and since.period and abs(since.period.first - context.published) < _A_MONTH
+    if context.published < day or (near and not _TERROR.match(context.after)):
+        return None
+    return on(Period(Unit.DAY, day))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<day>, <day> and <day> <month>",
@@ -130,5 +145,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         named_day,
         {"9/11": "2001-09-11", "D-Day": "1944-06-06"},
         ("9/12", "9/11/24"),
+    ),
+    Rule(
+        "<month> <day> attacks",
+        r"{month}\.? {day}(?=(?P<attacks> (?:terror(?:ist)? )?attacks\b(?! (?:in|on|near)\b)))",
+        day_of_attacks,
+        {},
+        ("March 12 attacks",),
     ),
 )

@@ -165,7 +165,7 @@ def _cue_of(word: str) -> Direction:
         return Direction(cue)
     if cue == "plan":
         return Direction.FUTURE
-    if cue in (None, "ask") and len(word) > 4 and word.endswith("ed"):
+    if cue in (None, "ask", "move") and len(word) > 4 and word.endswith("ed"):
         return Direction.PAST
     if word.endswith("'ll") or word.endswith("’ll"):
         return Direction.FUTURE
@@ -176,6 +176,31 @@ def names_the_unplanned(before: str, after: str) -> bool:
     """Whether the words name what nobody plans: 'the January 6 riot', 'Friday's attack'."""
     named = after.startswith(("'", "’")) or before.lower().endswith("the ")
     return named and _OUTCOME.match(after) is not None
+
+
+def is_over(before: str, cue: str) -> bool:
+    """Whether words that look ahead stand behind a verb in the past.
+
+    'agreed to meet in July' may be of the July that is over, 'rose 5% through August' too;
+    'extended the deadline through August' is not, as its verb moves a day ahead.
+    """
+    verb, _, rest = cue.partition(" ")
+    if rest == "to":
+        return _cues().get(verb) == "ask" and verb.endswith("ed")
+    if verb.lower() != "through":
+        return False
+    direction, told = _last_verb(_BREAK.split(before[: before.rindex(cue)])[-1])
+    return direction is Direction.PAST and _cues().get(told.split()[-1]) != "move"
+
+
+def says(word: str) -> bool:
+    """Whether a word in the past is a verb of saying: what it leads to has a time of its own."""
+    return word in _said()
+
+
+@cache
+def _said() -> frozenset[str]:
+    return frozenset(row["past"] for row in rows("cue_verbs"))
 
 
 def is_past(word: str) -> bool:

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
-from pipeline.dates.direction import Direction, is_past, names_the_unplanned
+from pipeline.dates.direction import Direction, is_over, is_past, names_the_unplanned
 from pipeline.dates.meaning import Read
+from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -21,7 +22,12 @@ _FAR = 100
 _HALF = 165
 """Days beyond which both years are about as near: news then looks back."""
 _SOON = 2
+_HALF_YEAR = 6
 _WEEKS = 14
+_OPENS = re.compile(r"(?:^|[\n,;:(“\"—–] ?|\b(?:and|but|that|because|while) )$", re.IGNORECASE)
+_IS_TO_COME = re.compile(r" (?P<cue>is|marks|brings|sees|promises)\b")
+"""'Monday marks', 'that Monday is': what opens a clause in the present is still to come."""
+
 _TOLD = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
 
 
@@ -34,6 +40,9 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
         because = f"the article was published on a {_NAMES[number - 1]}"
         return Period(Unit.DAY, today), context.from_published(because)
     direction, cue = context.direction()
+    told = _OPENS.search(context.before) and _IS_TO_COME.match(context.after)
+    if told:
+        direction, cue = Direction.FUTURE, told["cue"]
     ahead = direction is Direction.FUTURE
     because = f"'{cue}' looks {'ahead' if ahead else 'back'}" if cue else "nothing looks ahead"
     return _on_weekday(today, number, ahead), context.from_published(because)
@@ -66,6 +75,9 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
         return day_of(year, month, day), context.from_mention("the year is that of the last date")
     today = context.published
     known = [one for one in around if one]
+    paired = of_stretch(context, known)
+    if paired:
+        return paired
     best = min(known, key=lambda one: abs(one.first - today), default=None)
     because = "it is the one nearest to publication"
     ended = context.before.endswith(("ended ", "since "))
@@ -120,7 +132,10 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
         return month_of(year, number), context.from_published("it is a month of 'this year'")
     direction, cue = context.direction()
     now = context.published.month
-    if direction is Direction.FUTURE:
+    if direction is Direction.FUTURE and _is_behind(context, number, now, cue):
+        year -= number > now
+        because = f"'{cue}' stands behind a verb in the past, and it is the nearest one"
+    elif direction is Direction.FUTURE:
         year += number < now
         because = f"'{cue}' looks ahead"
     elif direction is Direction.PAST and not _is_next(context, number, now, cue):
@@ -131,6 +146,11 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
         year += (number < now) - (ahead > _SOON)
         because = "it is the nearest one and no verb tells more"
     return month_of(year, number), context.from_published(because)
+
+
+def _is_behind(context: Context, number: int, now: int, cue: str) -> bool:
+    """Whether the last such month is the nearer one and the verb is in the past."""
+    return 0 < (now - number) % 12 <= _HALF_YEAR and is_over(context.before, cue)
 
 
 def _is_next(context: Context, number: int, now: int, cue: str) -> bool:

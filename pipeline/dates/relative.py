@@ -12,6 +12,7 @@ from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
+from pipeline.dates.direction import Direction, says
 from pipeline.dates.meaning import Meaning, Read, Refusal, lasting, on, somewhen
 from pipeline.dates.periods import Period, Unit, holding, month_of, year_of
 from pipeline.dates.reports import in_fiscal_year
@@ -44,6 +45,7 @@ _PEOPLE_OF = re.compile(
     r"|generations?|society|weapons|wars|companies) of $"
 )
 _MIDYEAR = 6
+_MIDWEEK = 3
 _HOURS = {"TH": 1, "TM": 1 / 60, "TS": 1 / 3600}
 _TIMES = {"2W": 2, "Q": 3, "E": 10, "C": 100}
 
@@ -103,8 +105,22 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     if shift == "past" and letters in _SLIDING:
         return _up_to_now(Unit(letters), context)
     here, read = context.now(Unit(letters)), context.from_published(f"'{shift}' is counted from it")
-    found = on(here and here.shifted(_STEPS[shift]), read)
+    step = -1 if letters == "WE" and shift == "this" and _is_over(context) else _STEPS[shift]
+    found = on(here and here.shifted(step), read)
     return in_fiscal_year(found) if found and given(said, "fiscal") else found
+
+
+def _is_over(context: Context) -> bool:
+    """Whether a verb in the past tells, early in a week, of 'this weekend'.
+
+    A verb of saying tells of it only from right beside: 'he said the band plays this weekend'.
+    """
+    if context.published is None or context.published.isoweekday() > _MIDWEEK:
+        return False
+    direction, cue = context.direction()
+    verb = cue.split()[-1] if cue else ""
+    far = says(verb) and not context.before.rstrip().endswith(verb)
+    return direction is Direction.PAST and not far
 
 
 def _up_to_now(unit: Unit, context: Context) -> Meaning | None:

@@ -1,0 +1,57 @@
+"""Which year, week or weekend is meant: sentences of different days of publication."""
+
+from datetime import date
+
+import pytest
+
+from pipeline.dates import find_dates
+from tests.dates.prose import prose
+
+SATURDAY, MONDAY, WEDNESDAY = date(2024, 11, 2), date(2024, 11, 4), date(2024, 11, 6)
+FEBRUARY = date(2025, 2, 6)
+
+ROWS = [
+    # a verb in the past, even where words between look ahead
+    (WEDNESDAY, "The senator refused to endorse him in July.", ["2024-07"]),
+    (WEDNESDAY, "The union agreed to end the strike in August.", ["2024-08"]),
+    (FEBRUARY, "The union agreed to end the strike in October.", ["2024-10"]),
+    (WEDNESDAY, "The union agreed to end the strike in January.", ["2025-01"]),
+    (WEDNESDAY, "Spending hit $1.1 billion through the end of August.", ["2024-08"]),
+    (WEDNESDAY, "The fund raised a million through July.", ["2024-07"]),
+    (WEDNESDAY, "The office will stay open through the end of August.", ["2025-08"]),
+    (WEDNESDAY, "They extended the lease through August.", ["2025-08"]),
+    # the weekend that is over, while the next one is still far
+    (MONDAY, "Thousands marched through the city this weekend.", ["2024-W44-WE"]),
+    (MONDAY, "Thousands will march through the city this weekend.", ["2024-W45-WE"]),
+    (MONDAY, "He said the band plays there this weekend.", ["2024-W45-WE"]),
+    (MONDAY, "The coach said this weekend that he would quit.", ["2024-W44-WE"]),
+    (SATURDAY, "Thousands marched through the city this weekend.", ["2024-W44-WE"]),
+    # two days of one stretch
+    (WEDNESDAY, "The clinic saw 400 patients between January 1 and September 18.",
+     ["2024-01-01", "2024-09-18"]),
+    (FEBRUARY, "The clinic treated 400 patients between 1 January and 18 September.",
+     ["2024-01-01", "2024-09-18"]),
+    (WEDNESDAY, "The clinic will be shut from December 20 to January 7.",
+     ["2024-12-20", "2025-01-07"]),
+    (FEBRUARY, "The clinic was shut from December 20 to January 7.",
+     ["2024-12-20", "2025-01-07"]),
+    (WEDNESDAY, "The road will be shut between March 1 and May 3.", ["2025-03-01", "2025-05-03"]),
+    # a day that names what happened on it
+    (date(2024, 4, 6), "He wrote about the Sept. 11 terrorist attacks.", ["2001-09-11"]),
+    (date(2024, 4, 6), "The law was passed after the September 11 attacks.", ["2001-09-11"]),
+    (date(2024, 9, 20), "Nine people died in the September 11 attacks.", ["2024-09-11"]),
+    (date(2024, 4, 6), "Nine people died in the March 12 attacks.", ["2024-03-12"]),
+    # a weekday of which the sentence tells
+    (SATURDAY, "Monday marks the start of the trial.", ["2024-11-04"]),
+    (WEDNESDAY, "Monday marked the start of the trial.", ["2024-11-04"]),
+    (WEDNESDAY, "She said that Tuesday is the last day to register.", ["2024-11-12"]),
+    (WEDNESDAY, "The outcome on Tuesday is a surprise.", ["2024-11-05"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "sentence", "values"), ROWS)
+def test_the_nearest_that_the_sentence_allows(
+    published: date, sentence: str, values: list[str]
+) -> None:
+    found = find_dates(prose(sentence, published)).rows
+    assert [one.value for one in found] == values
