@@ -32,7 +32,9 @@ _WRITTEN: Mapping[str, str] = {
     "zone": r"(?-i:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST)"
     r"|(?:Eastern|Central|Mountain|Pacific|Moscow|Kyiv|Kiev|local|London|Greenwich)"
     r"(?:[ ](?:Standard|Daylight|Mean|Summer))?[ ]time"
-    r"|(?-i:(?:Eastern|Pacific)(?![ ][A-Z]))",
+    r"|(?-i:(?:Alaska|Atlantic|Central|Eastern|Hawaii|Mountain|Pacific)"
+    r"(?=[.,;:)]|\s*$|\n|[ ](?:on|and|or|to|until|till|in|at|for|with|as|but|when|while|after"
+    r"|before|today|tonight|tomorrow|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))",
     "digits_decade": r"(?:1\d|20)?\d0['’]?s",
     "digits_ordinal": r"\d{1,2}(?:st|nd|rd|th)",
     "amount_number": r"\d{1,9}(?:[.,]\d{1,9}){0,4}",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pipeline.lexicon import rows, table
+from pipeline.lexicon import rows, table, words
 
 _CLOSERS = "\"'”’»“›)\\]*_"
 _END = re.compile(
@@ -23,6 +23,14 @@ _SPACED_DOTS = re.compile(r"(?<!\. )\. (?:\. )?$")
 _LONGEST_WORD = 40
 _LIST_NUMBER = re.compile(r"[\"'“(]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_HALF_DAY = ("a.m", "p.m", "A.M", "P.M")
+_ZONE_OF_PLACE = re.compile(
+    r"(?:[A-Z][\w'’-]{0,20} ){1,3}(?:(?:Standard|Daylight|Summer|Mean) )?[Tt]ime\b"
+)
+_AFTER_ZONE = re.compile(
+    r"[.,;:)]|\s*\Z|\n| (?P<word>[A-Z]\w*|on|and|or|to|until|till|in|at|for|with|as|but|when"
+    r"|while|after|before|today|tonight|tomorrow|yesterday)\b"
+)
 _ASKED_BY = re.compile(r"(?:[^\W\d_][\w'’.-]*\s+){1,4}?(?P<cue>[a-z]+)")
 
 
@@ -46,7 +54,7 @@ def _is_end(text: str, begin: int, match: re.Match[str]) -> bool:
         return False
     mark = match["mark"]
     if mark == ".":
-        return _full_stop_ends(text, begin, match, after)
+        return _full_stop_ends(text, begin, match, after) and not _is_zone(text, match, after)
     if mark[0] in ".…":
         return not (match.start() > begin and text[match.start() - 1].isspace())
     return not _is_asked_by(text, match)
@@ -81,6 +89,25 @@ def _abbreviation_ends(kind: str, word: str, after: str) -> bool:
     if kind == "time":
         return not (after.isupper() or after.lower() in table("header_days", "unit"))
     return _opens_sentence(after)
+
+
+def _is_zone(text: str, match: re.Match[str], after: str) -> bool:
+    """Whether a time zone follows '9 p.m.': 'Eastern', 'Hong Kong time'.
+
+    'Eastern' alone is one only before what no noun begins with: 'Eastern officials' are people.
+    """
+    at = match.end()
+    if not text.endswith(_HALF_DAY, 0, match.start()):
+        return False
+    if _ZONE_OF_PLACE.match(text, at) and not _opens_sentence(after):
+        return True
+    if after.lower() not in words("time_zones_en"):
+        return False
+    following = _AFTER_ZONE.match(text, at + len(after))
+    if following is None:
+        return False
+    word = following["word"] or ""
+    return word.islower() or not word or word.lower() in table("header_days", "unit")
 
 
 def _opens_sentence(word: str) -> bool:

@@ -195,6 +195,8 @@ SENTENCES = [
     ("The Data Protection Act 2018 came in.", [("2018", "2018")]),
     ("The shuttle is due to land at 5:57 a.m. EDT on Thursday.",
      [("5:57 a.m. EDT on Thursday", "2024-11-07T05:57")]),
+    ("It airs at 9 p.m. Eastern Friday and ended at 8 p.m. Pacific leaders cheered.",
+     [("9 p.m. Eastern Friday", "2024-11-01T21:00"), ("8 p.m.", "2024-11-01T20:00")]),
     ("The deadline is midnight on Friday.", [("midnight on Friday", "2024-11-08T24:00")]),
     ("The leaders meet Monday; they did not meet Thursday.",
      [("Monday", "2024-11-11"), ("Thursday", "2024-10-31")]),
