@@ -15,18 +15,6 @@ from pipeline.rules import Rule, given
 
 _YEARS_NAMED = re.compile(r" (?:1\d|20)\d\d\b")
 _LETTERS = table("time_words_en", "value")
-_MOST = {
-    ("Y", "M"): 23,
-    ("Y", "W"): 103,
-    ("Y", "D"): 364,
-    ("M", "W"): 8,
-    ("M", "D"): 60,
-    ("W", "D"): 13,
-    ("D", "TH"): 47,
-    ("TH", "TM"): 119,
-    ("TM", "TS"): 119,
-}
-"""How many of a smaller unit are said beside a larger one."""
 _LED_ON = re.compile(
     r"(?:weeks|months|years|decades|centuries) of (?!age\b)"
     r"|\w+ (?:later|earlier|afterwards?|after|before)\b",
@@ -89,20 +77,6 @@ def vague(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if given(said, "vague_number") == "some" and not is_plural(said):
         return None
     return lasting(duration(None, unit_of(said)))
-
-
-def added_up(said: Match[str], _: Context) -> Meaning | None:
-    """'two hours and 30 minutes': only where the second is the smaller unit and less than one."""
-    sizes = (given(said, "unit"), given(said, "more_unit"))
-    first, second = (_LETTERS[size] for size in sizes)
-    counts = number_in(given(said, "count")), number_in(given(said, "more_count"))
-    most = _MOST.get((first, second))
-    if most is None or counts[0] is None or counts[1] is None or not 0 < counts[1] <= most:
-        return None
-    one, other = duration(counts[0], first), duration(counts[1], second)
-    if first.startswith("T"):
-        return lasting(one + other.removeprefix("PT"))
-    return lasting(one + other.removeprefix("P"))
 
 
 def bare(said: Match[str], context: Context) -> Meaning | Refusal | None:
@@ -183,18 +157,6 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "a three-year period": "P3Y",
         },
         ("three-seat",),
-    ),
-    Rule(
-        "<count> <units> and <count> <units>",
-        r"(?:the )?{count} {unit}(?: and|,| ,? and)? {count:more_count} {unit:more_unit}",
-        added_up,
-        {
-            "two hours and 30 minutes": "PT2H30M",
-            "1 hour, 5 minutes": "PT1H5M",
-            "five years and three months": "P5Y3M",
-            "two days and six hours": "P2DT6H",
-        },
-        ("two days and two nights", "three months and two years", "3 years and 900 days"),
     ),
     Rule(
         "<several>-<unit>",

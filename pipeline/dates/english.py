@@ -18,8 +18,10 @@ from pipeline.dates import (
     refusals,
     relative,
     sets,
+    sums,
     vague,
     weekdays,
+    weeks,
     years,
 )
 from pipeline.dates.meaning import Meaning, Refusal
@@ -44,8 +46,10 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = tuple(
         refusals,
         relative,
         sets,
+        sums,
         vague,
         weekdays,
+        weeks,
         years,
     )
     for rule in table.RULES

@@ -30,19 +30,22 @@ def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
     if number is None or not 1 <= number <= 4:
         return None
     found = _calendar_quarter(said, number, context)
-    fiscal = "fiscal" in said[0].lower()
-    return found and with_its_months(found, context, is_fiscal=fiscal)
+    return found and with_its_months(found, context, is_fiscal=_is_fiscal(said))
+
+
+def _is_fiscal(said: Match[str]) -> bool:
+    return "fiscal" in said[0].lower() or bool(given(said, "fiscal_year"))
 
 
 def _calendar_quarter(said: Match[str], number: int, context: Context) -> Meaning | None:
-    stated = given(said, "year", "year_before")
+    stated = given(said, "year", "year_before", "fiscal_year").removeprefix("fy").strip()
     if stated:
-        return on(quarter(int(stated), number))
+        return on(quarter(int(stated) + (0 if len(stated) > 2 else 2000), number))
     shift = given(said, "shift", "shift_before", "year_ago")
     if shift and context.published:
         year = context.published.year + _STEPS[shift]
         return on(quarter(year, number), context.from_published(f"'{shift}' says which year"))
-    if "fiscal" in said[0].lower() and context.published:
+    if _is_fiscal(said) and context.published:
         read = context.from_published("a fiscal quarter is taken to be of that year")
         return on(quarter(context.published.year, number), read)
     return on(*nearest.numbered_quarter(context, number))
@@ -72,7 +75,7 @@ def _half_of(year: int, is_first: bool) -> Period:
     return Period(Unit.HALF, year_of(year).first.replace(month=1 if is_first else 7))
 
 
-_OF_YEAR = r"(?: of)?(?: fiscal| the fiscal year)? {year}"
+_OF_YEAR = r"(?: of)?(?:(?: fiscal| the fiscal year)? {year}| {fiscal_year})"
 _YEARS = r"(?P<shift>last|this|next) year"
 _WHOSE = r"(?:{year}|(?:(?P<shift>last|this|next|the) year))"
 
@@ -109,9 +112,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "Q<number>",
-        r"{short_quarter}(?: {year})?",
+        r"{short_quarter}(?:,?(?: of)?(?: fiscal)? {year}|,?(?: of)? {fiscal_year})?"
+        r"|{fiscal_year},? {short_quarter}",
         numbered_quarter,
-        {"Q3": "2024-Q3", "Q1 2023": "2023-Q1"},
+        {"Q3": "2024-Q3", "Q1 2023": "2023-Q1", "Q3 FY24": "2024-Q3", "FY25 Q2": "2025-Q2"},
         ("q5",),
     ),
     Rule(

@@ -195,6 +195,19 @@ SENTENCES = [
     ("The Data Protection Act 2018 came in.", [("2018", "2018")]),
     ("The shuttle is due to land at 5:57 a.m. EDT on Thursday.",
      [("5:57 a.m. EDT on Thursday", "2024-11-07T05:57")]),
+    ("It began six years, four months and 12 days ago and lasted two years, one month and a week.",
+     [("six years, four months and 12 days ago", "2018-06-24"),
+      ("two years, one month and a week", "P2Y1M1W")]),
+    ("It began a year and two months ago and will end two weeks and three days from now.",
+     [("a year and two months ago", "2023-09"),
+      ("two weeks and three days from now", "2024-11-23")]),
+    ("It broke two hours and 10 minutes ago.", [("two hours and 10 minutes ago", "2024-11-06")]),
+    ("The court meets in the second week of November.",
+     [("the second week of November", "2024-W46")]),
+    ("The court met in the first week of May 2023, and the last week in October.",
+     [("the first week of May 2023", "2023-W18"), ("the last week in October", "2024-W44")]),
+    ("Sales rose in Q3 FY24, in Q1 of FY 2023 and in FY25 Q2.",
+     [("Q3 FY24", "2024-Q3"), ("Q1 of FY 2023", "2023-Q1"), ("FY25 Q2", "2025-Q2")]),
     ("It airs at 9 p.m. Eastern Friday and ended at 8 p.m. Pacific leaders cheered.",
      [("9 p.m. Eastern Friday", "2024-11-01T21:00"), ("8 p.m.", "2024-11-01T20:00")]),
     ("The deadline is midnight on Friday.", [("midnight on Friday", "2024-11-08T24:00")]),
@@ -296,6 +309,9 @@ BOUNDS = [
     ("It was in the winter of 2009-10.", date(2009, 12, 1), date(2010, 2, 28), None),
     ("It grew over the past week.", date(2024, 10, 30), date(2024, 11, 6), None),
     ("Drones fell overnight.", date(2024, 11, 5), date(2024, 11, 6), None),
+    ("It met in the second week of November.", date(2024, 11, 3), date(2024, 11, 17), None),
+    ("It met in the last week of May 2023.", date(2023, 5, 21), date(2023, 5, 31), None),
+    ("It met in the first week of May 2023.", date(2023, 5, 1), date(2023, 5, 13), None),
     ("It was last week.", date(2024, 10, 28), date(2024, 11, 3), "2024-10-28/2024-11-03"),
 ]
 
@@ -315,6 +331,7 @@ FISCAL = [
     ("Its fiscal third quarter ended Oct. 27.", "2024-Q3", "2024-08", "2024-10"),
     ("Fiscal third-quarter profit fell.", "2024-Q3", "2024-01", "2024-12"),
     ("Profit fell in the third quarter.", "2024-Q3", "2024-07", "2024-09"),
+    ("Profit fell in Q3 FY24.", "2024-Q3", "2024-01", "2024-12"),
 ]
 
 
