@@ -1,37 +1,25 @@
-"""Rules for dates that name a day or a month of the calendar.
+"""Rules for a day, or a month of a year, that the calendar names.
 
-What goes in: forms with a month's name. What stays out: dates in digits (``days_in_digits``), days
-said in short (``days_in_short``), weekdays alone, years alone (``years``), and everything counted
-from another day (``relative``). To add a form, add a ``Rule`` with examples; its place in the tuple
+What goes in: one date with a month's name. What stays out: months alone (``months``), stretches
+from one day to another (``calendar_spans``), dates in digits (``days_in_digits``), days said in
+short (``days_in_short``), weekdays alone, years alone (``years``), and everything counted from
+another day (``relative``). To add a form, add a ``Rule`` with examples; its place in the tuple
 means nothing.
 """
 
-import re
-from datetime import MAXYEAR, date
+from datetime import date
 from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
 from pipeline.dates.counts import day_in_words, year_in_words
-from pipeline.dates.meaning import Meaning, Refusal, on, span_of
+from pipeline.dates.meaning import Meaning, on
 from pipeline.dates.periods import Period, day_of, month_of
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
 _ENGLISH = "en"
-_VERBS_TOO = frozenset({"may", "march"})
-_GIVEN_NAMES = frozenset({"april", "may", "june", "august"})
-_SURNAME = re.compile(r" [A-Z][a-z]+(?:['’]s)? [a-z]")
-_WHOLE = frozenset({"may", "june", "july"})
-_NOUN = re.compile(
-    r" (?!(?:for|on|to|of|in|and|was|is|by|from|with|that|or|toward|towards)\b)[a-z]"
-)
-_IN_A_DATE = re.compile(
-    r"\b(?:in|since|by|until|till|through|from|to|of|for|between|and|during|before|after|last|next"
-    r"|this|early|late|mid|each|every|past|coming|around|about|on|a)[ -]$",
-    re.IGNORECASE,
-)
 
 
 def month_number(name: str) -> int:
@@ -44,7 +32,8 @@ def day_number(digits: str) -> int:
     return int(digits.rstrip("stndrhSTNDRH"))
 
 
-def _full(said: Match[str]) -> Period | None:
+def day_said(said: Match[str]) -> Period | None:
+    """The day of a match that gives month, day and year."""
     named = month_and_day(given(said, "month"), given(said, "day"))
     return day_of(int(said["year"]), named.month, named.day) if named else None
 
@@ -55,7 +44,8 @@ def month_and_day(month: str, day: str) -> date | None:
     return day_named(f"{name} {day_number(day)}", _ENGLISH)
 
 
-def _yearless(month: str, day: str, context: Context) -> Meaning | None:
+def yearless(month: str, day: str, context: Context) -> Meaning | None:
+    """The day of a month whose year the text leaves open."""
     named = month_and_day(month, day)
     if named is None:
         return None
@@ -64,7 +54,7 @@ def _yearless(month: str, day: str, context: Context) -> Meaning | None:
 
 def full_date(said: Match[str], _: Context) -> Meaning | None:
     """Month, day and year, in any order."""
-    return on(_full(said))
+    return on(day_said(said))
 
 
 def month_day(said: Match[str], context: Context) -> Meaning | None:
@@ -77,13 +67,13 @@ def month_day(said: Match[str], context: Context) -> Meaning | None:
         if day and day.first >= context.published:
             day = day_of(year - 1, day.first.month, day.first.day)
         return on(day or None, context.from_published(f"'{shift[-1]}' looks back"))
-    return _yearless(given(said, "month"), given(said, "day"), context)
+    return yearless(given(said, "month"), given(said, "day"), context)
 
 
 def month_day_in_words(said: Match[str], context: Context) -> Meaning | None:
     """'March eighth', 'the twenty-first of March'."""
     day = str(day_in_words(given(said, "day_word")))
-    return _yearless(given(said, "month"), day, context)
+    return yearless(given(said, "month"), day, context)
 
 
 def month_of_year(said: Match[str], _: Context) -> Meaning | None:
@@ -132,91 +122,10 @@ def in_that_year(said: Match[str], context: Context) -> Meaning | None:
     return on(month_of(year, month), read)
 
 
-def months(said: Match[str], context: Context) -> Meaning | None:
-    """'January-March', with or without a year: the last such stretch that has begun."""
-    first, last = month_number(said["month"]), month_number(said["last_month"])
-    if said["year"]:
-        year = int(said["year"])
-        return span_of(month_of(year - (last < first), first), month_of(year, last))
-    begin, read = nearest.month(context, first)
-    if begin is None:
-        return None
-    return span_of(begin, month_of(begin.first.year + (last < first), last), read)
-
-
-def days_of_month(said: Match[str], context: Context) -> Meaning | None:
-    """'November 5-7', with or without a year."""
-    month, last = month_number(said["month"]), day_number(said["last_day"])
-    if said["year"]:
-        return span_of(_full(said), day_of(int(said["year"]), month, last))
-    first = _yearless(said["month"], said["day"], context)
-    if first is None or first.period is None:
-        return None
-    return span_of(first.period, day_of(first.period.first.year, month, last), first.read)
-
-
-def days_of_months(said: Match[str], context: Context) -> Meaning | None:
-    """'Oct. 30 - Nov. 2'; the second day is the next such one after the first."""
-    month, day = month_number(said["last_month"]), day_number(said["last_day"])
-    if said["year"]:
-        last = day_of(int(said["year"]), month, day)
-        year = int(said["year"]) - (month < month_number(said["month"]))
-        return span_of(day_of(year, month_number(said["month"]), day_number(said["day"])), last)
-    first = _yearless(said["month"], said["day"], context)
-    if first is None or first.period is None:
-        return None
-    year = first.period.first.year + (month < first.period.first.month)
-    return span_of(first.period, day_of(year, month, day), first.read)
-
-
-def _is_month(context: Context) -> bool:
-    article = context.before.lower().endswith("the ") and _NOUN.match(context.after)
-    return bool(article or _IN_A_DATE.search(context.before))
-
-
-def month_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
-    """A month's name; those that are verbs too need a preposition before them."""
-    name = said["month"].lower()
-    if name in _GIVEN_NAMES and _SURNAME.match(context.after) and not _is_month(context):
-        return Refusal(f"'{said['month']}' is a given name here, no month")
-    if len(name) < 5 and name not in _WHOLE and not context.after.startswith("."):
-        return None
-    led = context.start < said.start()  # by 'early', 'mid-' and the like
-    if name in _VERBS_TOO and not led and not _is_month(context):
-        return Refusal(f"'{said['month']}' is a verb or a noun here, no month")
-    return on(*nearest.month(context, month_number(said["month"])))
-
-
-def shifted_month(said: Match[str], context: Context) -> Meaning | None:
-    """'last June', 'this past July', 'next March': never the month of publication."""
-    if context.published is None:
-        return None
-    number, today = month_number(said["month"]), context.published
-    shift = said["shift"].lower()
-    if shift.startswith("the ") and context.last:
-        return _month_beside(context.last.first, number, shift, context)
-    if shift == "this":
-        return on(month_of(today.year, number), context.from_published("it is of the same year"))
-    ahead = shift.split()[-1] in ("next", "coming")
-    year = today.year + (number <= today.month) if ahead else today.year - (number >= today.month)
-    if "past" in shift and number == today.month:
-        year = today.year
-    return on(month_of(year, number), context.from_published(f"'{shift}' says which one"))
-
-
-def _month_beside(day: date, number: int, shift: str, context: Context) -> Meaning | None:
-    ahead = not shift.endswith(("previous", "preceding"))
-    year = day.year + (number <= day.month) if ahead else day.year - (number >= day.month)
-    if not 0 < year < MAXYEAR:
-        return None
-    return on(month_of(year, number), context.from_mention(f"'{shift}' is counted from it"))
-
-
 _WEEKDAY = r"(?:(?:{weekday}|{weekday_short}\.?),? (?:the )?)?"
 _SHIFT = r"(?P<shift>last|this|next)"
 
-
-RULES: tuple[Rule[Meaning | Refusal], ...] = (
+RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<month> <day>, <year>",
         _WEEKDAY + r"{month}\.? {day},? {year}",
@@ -294,66 +203,5 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         in_that_year,
         {},
         ("June that year",),
-    ),
-    Rule(
-        "<month>-<month>",
-        r"{month}\.?(?: ?[-–—] ?|-to-){month:last_month}(?:,? {year})?",
-        months,
-        {
-            "July-September 2023": "2023-07/2023-09",
-            "January–March 2024": "2024-01/2024-03",
-            "July-to-September": "2024-07/2024-09",
-        },
-        ("July-",),
-    ),
-    Rule(
-        "<month> <day>-<day>",
-        r"{month}\.? {day} ?(?:-|–|—|to|through) ?{day:last_day}(?:,? {year})?",
-        days_of_month,
-        {"November 5-7, 2024": "2024-11-05/2024-11-07", "Nov. 5–7": "2024-11-05/2024-11-07"},
-        ("November 7-5",),
-    ),
-    Rule(
-        "<day>-<day> <month>",
-        r"{day} ?(?:-|–|—|to) ?{day:last_day} (?:of )?{month}(?:,? {year})?",
-        days_of_month,
-        {"5-7 November 2024": "2024-11-05/2024-11-07", "5–7 November": "2024-11-05/2024-11-07"},
-        ("7-5 November",),
-    ),
-    Rule(
-        "<month> <day>-<month> <day>",
-        r"{month}\.? {day} ?[-–—] ?{month:last_month}\.? {day:last_day}(?:,? {year})?",
-        days_of_months,
-        {"Oct. 30 - Nov. 2": "2024-10-30/2024-11-02"},
-        ("Oct. 30 - Nov. 31",),
-    ),
-    Rule(
-        "between <month> <day> and <day>",
-        r"(?<=between[ ]){month}\.? {day} and {day:last_day}(?:,? {year})?",
-        days_of_month,
-        {},
-        ("November 5 and 7",),
-    ),
-    Rule(
-        "between <day> and <day> <month>",
-        r"(?<=between[ ]){day} and {day:last_day} (?:of )?{month}(?:,? {year})?",
-        days_of_month,
-        {},
-        ("5 and 7 November",),
-    ),
-    Rule(
-        "<month>",
-        r"{month}",
-        month_alone,
-        {"January": "2025-01", "August": "2024-08", "November": "2024-11"},
-        ("March", "May", "june"),
-    ),
-    Rule(
-        "<last|this|next> <month>",
-        r"(?P<shift>last|this past|this coming|past|this|next|coming"
-        r"|the (?:following|next|previous|preceding)) {month}",
-        shifted_month,
-        {"this past July": "2024-07", "last November": "2023-11", "next March": "2025-03"},
-        ("first July",),
     ),
 )

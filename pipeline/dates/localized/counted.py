@@ -3,13 +3,13 @@
 import re
 from re import Match
 
+from pipeline.dates.ago import counted as counted_in_english
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
 from pipeline.dates.localized.shapes import value_of
 from pipeline.dates.meaning import Meaning, Refusal, lasting, on
 from pipeline.dates.periods import Unit, holding
-from pipeline.dates.relative import counted as counted_in_english
 from pipeline.rules import given
 
 _AGED = re.compile(
