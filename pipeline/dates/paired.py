@@ -1,18 +1,19 @@
 """The years of two days that bound one stretch: 'between January 1 and September 18'.
 
-What goes in: a month with a day and no year, whose partner has none either. Both are of the one
-stretch that the verb allows; each alone, read as the nearest, could lie on the wrong side.
+What goes in: a month with a day and no year, beside one with or without a year. Both are of the one
+stretch that the year or the verb allows; each alone, read as the nearest, could lie on the wrong
+side.
 """
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import MINYEAR, date, timedelta
 
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
 from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Read
-from pipeline.dates.periods import Period
+from pipeline.dates.periods import Period, day_of
 from pipeline.dates.slots import SLOTS
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -20,12 +21,15 @@ _LEAD, _LINK = r"\b(?:between|from) ", r" (?:and|to|through|until) "
 _FIRST = re.compile(_LEAD + "$", re.IGNORECASE)
 _PARTNER = re.compile(
     rf"{_LINK}(?:(?P<month>{SLOTS['month']})\.? (?P<day>{_DAY})"
-    rf"|(?P<day_before>{_DAY}) (?P<month_after>{SLOTS['month']}))(?!\d|,? \d{{4}})",
+    rf"|(?P<day_before>{_DAY}) (?P<month_after>{SLOTS['month']}))(?:,? (?P<year>\d{{4}})\b)?(?!\d)",
     re.IGNORECASE,
 )
 _SECOND = re.compile(
     rf"{_LEAD}(?:{SLOTS['month']}\.? {_DAY}|{_DAY} {SLOTS['month']}){_LINK}$", re.IGNORECASE
 )
+_SOON = timedelta(days=31)
+"""How far ahead a stretch may end of which a verb in the past tells: 'is closed through Jan. 2'."""
+
 _BESIDE = 40
 """Characters within which the first day of the stretch stands."""
 
@@ -41,6 +45,8 @@ def of_stretch(context: Context, known: list[Period]) -> tuple[Period, Read] | N
     partner = _PARTNER.match(context.after) if _FIRST.search(context.before) else None
     if partner is None or context.published is None:
         return None
+    if partner["year"]:
+        return _of_year(partner, known)
     direction, _ = context.direction()
     begin = _begin(list(_stretches(known, partner)), context.published, direction)
     if begin is None:
@@ -48,10 +54,24 @@ def of_stretch(context: Context, known: list[Period]) -> tuple[Period, Read] | N
     return begin, context.from_published("it begins the stretch nearest to it")
 
 
-def _stretches(known: list[Period], partner: re.Match[str]) -> Iterator[tuple[Period, date]]:
+def _of_year(partner: re.Match[str], known: list[Period]) -> tuple[Period, Read] | None:
+    """The last such day before the end that the text gives with its year."""
+    year, end = int(partner["year"]), _named(partner)
+    if end is None or not known or year < MINYEAR + 1:
+        return None
+    month, day = known[0].first.month, known[0].first.day
+    begin = day_of(year - ((month, day) > (end.month, end.day)), month, day)
+    return (begin, Read(because=f"its stretch ends in {year}")) if begin else None
+
+
+def _named(partner: re.Match[str]) -> date | None:
     month = partner["month"] or partner["month_after"]
     day = (partner["day"] or partner["day_before"]).rstrip("stndrhSTNDRH")
-    named = day_named(f"{month} {day}", "en")
+    return day_named(f"{month} {day}", "en")
+
+
+def _stretches(known: list[Period], partner: re.Match[str]) -> Iterator[tuple[Period, date]]:
+    named = _named(partner)
     for one in known:
         try:
             end = named and named.replace(year=one.first.year)
@@ -67,7 +87,7 @@ def _begin(
     stretches: list[tuple[Period, date]], today: date, direction: Direction
 ) -> Period | None:
     if direction is Direction.PAST:
-        stretches = [one for one in stretches if one[1] <= today] or stretches
+        stretches = [one for one in stretches if one[1] <= today + _SOON] or stretches
     if direction is Direction.FUTURE:
         stretches = [one for one in stretches if one[1] >= today] or stretches
     nearest = min(

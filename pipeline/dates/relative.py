@@ -57,14 +57,18 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
 def _is_over(context: Context) -> bool:
     """Whether a verb in the past tells, early in a week, of 'this weekend'.
 
-    A verb of saying tells of it only from right beside: 'he said the band plays this weekend'.
+    It stands before it, or opens no other clause behind it. A verb of saying tells of it only from
+    right beside: 'he said the band plays this weekend'.
     """
     if context.published is None or context.published.isoweekday() > _MIDWEEK:
         return False
     direction, cue = context.direction()
-    verb = cue.split()[-1] if cue else ""
-    far = says(verb) and not context.before.rstrip().endswith(verb)
-    return direction is Direction.PAST and not far
+    if direction is not Direction.PAST:
+        return False
+    verb, before = cue.split()[-1], context.before.strip()
+    if verb in before:
+        return not says(verb) or before.endswith(verb)
+    return not before or context.after.startswith(("'", "’"))
 
 
 def _up_to_now(unit: Unit, context: Context) -> Meaning | None:

@@ -26,6 +26,8 @@ ROWS = [
     (MONDAY, "He said the band plays there this weekend.", ["2024-W45-WE"]),
     (MONDAY, "The coach said this weekend that he would quit.", ["2024-W44-WE"]),
     (SATURDAY, "Thousands marched through the city this weekend.", ["2024-W44-WE"]),
+    (MONDAY, "They return this weekend after the league won its case.", ["2024-W45-WE"]),
+    (MONDAY, "This weekend's vote drew crowds.", ["2024-W44-WE"]),
     # two days of one stretch
     (WEDNESDAY, "The clinic saw 400 patients between January 1 and September 18.",
      ["2024-01-01", "2024-09-18"]),
@@ -35,6 +37,10 @@ ROWS = [
      ["2024-12-20", "2025-01-07"]),
     (FEBRUARY, "The clinic was shut from December 20 to January 7.",
      ["2024-12-20", "2025-01-07"]),
+    (date(2024, 12, 28), "The school is closed from December 24 through January 2.",
+     ["2024-12-24", "2025-01-02"]),
+    (WEDNESDAY, "The clinic was shut between 20 December and 3 March 2023.",
+     ["2022-12-20", "2023-03-03"]),
     (WEDNESDAY, "The road will be shut between March 1 and May 3.", ["2025-03-01", "2025-05-03"]),
     # a day that names what happened on it
     (date(2024, 4, 6), "He wrote about the Sept. 11 terrorist attacks.", ["2001-09-11"]),
