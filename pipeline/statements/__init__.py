@@ -8,7 +8,8 @@ stops before speakers and days. The way there, module by module:
 - ``noun_phrases``, ``enumerations``, ``sources``: who is its subject.
 - ``adverbials``, ``clauses``, ``topics``, ``contents``: what it governs, and in which frame.
 - ``plain``, ``before``, ``fronted``, ``inverted``, ``participles``, ``passives``, under ``verbs``:
-  one use of a verb each; ``phrases`` and ``labels``: cues that are no verbs.
+  one use of a verb each; ``deeds``: verbs that were no words; ``phrases`` and ``labels``: cues
+  that are no verbs.
 - ``borders``, ``ends``, ``coordination``: where content ends.
 - ``quoted``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.

@@ -31,7 +31,8 @@ class CueVerb:
     """A verb of saying or believing in one of its forms.
 
     ``frames`` are what it takes: ``clause`` (with or without *that*), ``that``, ``quote``,
-    ``object``, ``to``, ``addressee`` before them, or a preposition.
+    ``object``, ``to``, ``addressee`` before them, or a preposition. ``deed`` and ``greeting``
+    mark verbs that can also tell what somebody did.
     """
 
     lemma: str

@@ -5,6 +5,7 @@ read in a module of its own: ``plain``, ``inverted``, ``participles``, ``passive
 """
 
 from pipeline.statements.cues import cue_verbs
+from pipeline.statements.deeds import why_done
 from pipeline.statements.draft import Draft
 from pipeline.statements.inverted import inverted_draft
 from pipeline.statements.participles import infinitive_draft, participle_draft
@@ -39,7 +40,11 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
         if draft is not None and _is_anyone(draft):
             refused.append((group.first, group.after, "what anyone might say was said by nobody"))
         elif draft is not None:
-            drafts.append(draft)
+            done = why_done(draft, group.cue.frames)
+            if done:
+                refused.append((group.first, group.after, done))
+            else:
+                drafts.append(draft)
     return drafts, refused
 
 

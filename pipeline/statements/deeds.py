@@ -1,0 +1,68 @@
+"""Verbs that can be words or deeds: "attacked the plan" is said, "attacked the ship" is done.
+
+In: a draft whose content is the object of such a verb (frame ``deed`` or ``greeting`` in
+``cue_verbs.csv``). Out: why it is no statement, or ``None``. To add an object that can only be
+hit, add a row to ``targets.csv``; one who only fights, a row to ``fighters.csv``.
+"""
+
+from pipeline.lexicon import words
+from pipeline.statements.adverbials import REACH
+from pipeline.statements.contents import Frame
+from pipeline.statements.draft import Draft
+from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import NAME, NOUN, OBJ, PREP
+
+DONE = "the verb tells a deed here, not words"
+_GROUNDS = frozenset({"for", "over", "as"})
+"""Prepositions behind the object that tell what was said against it."""
+
+
+def why_done(draft: Draft, frames: frozenset[str]) -> str | None:
+    """Why the draft tells a deed, or ``None`` where the verb can be one of saying."""
+    if draft.frame != Frame.TOPIC or not draft.content or not frames & {"deed", "greeting"}:
+        return None
+    sentence, at = draft.sentence, draft.content[0][0]
+    phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
+    if phrase is None or sentence.form(phrase[1]) in _GROUNDS:
+        return None
+    head = _head(sentence, *phrase)
+    is_deed = _is_met(sentence, head) if "greeting" in frames else _is_hit(draft, head)
+    return DONE if is_deed else None
+
+
+def _head(sentence: Sentence, first: int, end: int) -> int:
+    """The place of the noun that the object is about: "ships" of "ships in the harbour"."""
+    for at in range(first + 1, end):
+        if sentence.tags[at] == PREP:
+            return at - 1
+    return end - 1
+
+
+def _is_met(sentence: Sentence, head: int) -> bool:
+    """Whether people are welcomed, not news: "guests", "him"."""
+    word = sentence.low[head]
+    is_person = any(
+        form in words(name)
+        for form in (word, word.removesuffix("s"))
+        for name in ("person_nouns", "titles")
+    )
+    return sentence.tags[head] == OBJ or (sentence.tags[head] == NOUN and is_person)
+
+
+def _is_hit(draft: Draft, head: int) -> bool:
+    """Whether fighters act, or the object is a thing that stands in the world."""
+    sentence = draft.sentence
+    if _is_one_of("targets", sentence, head):
+        return True
+    if draft.source is None:
+        return False
+    first, end = draft.source.stands_for or draft.source.places
+    return any(_is_one_of("fighters", sentence, at) for at in range(first, end))
+
+
+def _is_one_of(lexicon: str, sentence: Sentence, at: int) -> bool:
+    word = sentence.low[at]
+    return sentence.tags[at] in (NAME, NOUN) and (
+        word in words(lexicon) or word.removesuffix("s") in words(lexicon)
+    )
