@@ -73,6 +73,9 @@ _DETERMINER = frozenset(
         "still",
     ]
 )
+_MODAL = frozenset({"can", "could", "may", "might", "must", "shall", "should"})
+"""Right before a verb they ask for no past: 'could hit'; 'could have hit' has another between."""
+
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
 _OF_TENSE = {"back": Direction.PAST, "ahead": Direction.FUTURE}
@@ -136,6 +139,8 @@ def _last_verb(clause: str) -> tuple[Direction, str]:
 def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direction, str]:
     """A participle goes with its auxiliary: 'will be held' is no past."""
     word = words[place]
+    if place and words[place - 1] in _MODAL:
+        return Direction.FUTURE, f"{words[place - 1]} {word}"
     if words[max(place - 2, 0) : place] == ["to", "be"]:
         return Direction.FUTURE, f"to be {word}"
     for back in range(place - 1, max(place - 4, -1), -1):

@@ -20,6 +20,8 @@ ROWS = [
     (WEDNESDAY, "The fund raised a million through July.", ["2024-07"]),
     (WEDNESDAY, "The office will stay open through the end of August.", ["2025-08"]),
     (WEDNESDAY, "They extended the lease through August.", ["2025-08"]),
+    (WEDNESDAY, "The spot could hit the airwaves Monday.", ["2024-11-11"]),
+    (WEDNESDAY, "The storm hit the coast Monday.", ["2024-11-04"]),
     # the weekend that is over, while the next one is still far
     (MONDAY, "Thousands marched through the city this weekend.", ["2024-W44-WE"]),
     (MONDAY, "Thousands will march through the city this weekend.", ["2024-W45-WE"]),
