@@ -12,7 +12,7 @@ from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
 from pipeline.statements.fronted import has_subject_behind
-from pipeline.statements.noun_phrases import Places
+from pipeline.statements.noun_phrases import Places, phrase_ending
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -97,7 +97,13 @@ def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def clause_start(sentence: Sentence, end: int) -> int:
-    """Where content before a cue begins: at the sentence's start, its conjunction left out."""
+    """Where content before a cue begins: at the sentence's start, its conjunction left out.
+
+    A relative clause begins with what it describes: "a plan which, she said, would fail".
+    """
+    if end > 1 and sentence.tags[end - 1] == REL:
+        described = phrase_ending(sentence, end - 3 if sentence.tags[end - 2] == COMMA else end - 2)
+        return described[0] if described else end - 1
     start = 0
     for at in range(end - 1, -1, -1):
         is_colon = sentence.tags[at] == COLON and not cue_verbs().keys().isdisjoint(

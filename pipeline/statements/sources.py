@@ -11,7 +11,12 @@ from types import MappingProxyType
 
 from pipeline.lexicon import words
 from pipeline.statements.enumerations import whole_list
-from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
+from pipeline.statements.noun_phrases import (
+    Places,
+    is_possessive,
+    phrase_ending,
+    phrase_starting,
+)
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -46,6 +51,8 @@ _ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: 
 _OF_ROLES = frozenset({DET, NOUN, NAME, PREP})
 _LONGEST_ASIDE = 45
 _RELATIVE_REACH = 25
+_FULL_NAME = 2
+"""Words of a name that an aside must have to be whom it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +169,18 @@ def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Sour
             if mark != COMMA or not _goes_further(sentence, head, (at + 1, close), floor):
                 break
         at -= 1
-    return best
+    return _relative_named(sentence, best, close) if best and mark == COMMA else best
+
+
+def _relative_named(sentence: Sentence, source: Source, close: int) -> Source:
+    """Marcia Berg in "Tom Berg's niece, Marcia Berg, said": whoever the aside names, not Tom."""
+    first, last = source.places
+    is_owned = sentence.tags[last - 1] == NOUN and any(
+        sentence.tags[at] == NAME and is_possessive(sentence.low[at]) for at in range(first, last)
+    )
+    named = phrase_starting(sentence, last + 1, close) if is_owned else None
+    is_whole = named is not None and named[1] == close and close - named[0] >= _FULL_NAME
+    return Source(named) if named and is_whole and sentence.tags[close - 1] == NAME else source
 
 
 def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -> bool:

@@ -83,7 +83,7 @@ def _words_answered(sentence: Sentence, at: int) -> int | None:
         for place in range(first, end)
     )
     has_words = any(word in cue_nouns() for word in sentence.low[first:end])
-    return first if is_owned and has_words else None
+    return at if is_owned and has_words else None
 
 
 def _names_something(sentence: Sentence, at: int) -> bool:

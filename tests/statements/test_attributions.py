@@ -13,6 +13,10 @@ SOURCES = {
     "Ada Lind, 43, a farmer from Ashford, Ohio, said it was late.": ["Ada Lind: it was late"],
     "Ada Lind (R-Ohio) said it was late.": ["Ada Lind: it was late"],
     "Lind, who leads the party, said it was late.": ["Lind: it was late"],
+    "Tom Berg’s niece, state Del. Ada “Adi” Lind, said it was late.": [
+        "state Del. Ada “Adi” Lind: it was late",
+    ],
+    "Berg’s niece, a farmer, said it was late.": ["Berg’s niece: it was late"],
     "The man who led the talks said it was late.": ["The man: it was late"],
     "Lind on Monday said it was late.": ["Lind: it was late"],
     "The party this week announced a merger.": ["The party: a merger"],
@@ -49,6 +53,10 @@ SOURCES = {
     "The road was safe, the head of the power firm Ada Lind said.": ["Ada Lind: The road was safe"],
 }
 BORDERS = {
+    "The ministry named a plan which, it said, would help farmers.": [
+        "it: a plan which … would help farmers",
+    ],
+    "Berg chose a successor, who, he says, is able.": ["he: a successor, who … is able"],
     "Lind said it was late, adding that she was tired.": [
         "Lind: it was late",
         "Lind: she was tired",
@@ -87,7 +95,7 @@ BORDERS = {
     "Lind’s claim that it was “very late” drew laughs.": ["Lind’s: it was “very late”"],
     "The firm said 11,000 people had left.": ["The firm: 11,000 people had left"],
     "The ministry responded calmly to Lind’s claim that it was late.": [
-        "The ministry: Lind’s claim that it was late",
+        "The ministry: to Lind’s claim that it was late",
         "> Lind’s: it was late",
     ],
     "Lind’s remarks about the road warranted some thought.": ["Lind’s: about the road"],
