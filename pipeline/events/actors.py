@@ -25,6 +25,8 @@ _NAMED_BEFORE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?){1,4}), $")
 """The name that an apposition explains: "Ruiz, a judge who ..."."""
 _COMMA = re.compile(r",(?!\d)")
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
+"""What a name is followed by in parentheses or between dashes."""
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _JOINED = re.compile(r"\s+and\s+(?=(?:the\s+)?[A-Z])")
@@ -37,9 +39,8 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
     The date ``at`` is no part of a name: it parts the words as a comma does.
     """
     date = re.escape(" ".join(text[at[0] : at[1]].split()))
-    return _names(
-        re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject_of(text, clause, at))
-    )
+    subject = _ASIDE.sub(" ", subject_of(text, clause, at))
+    return _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject))
 
 
 def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.events.asides import asides_in
 from pipeline.events.cuts import cuts, kind_of
 from pipeline.events.verbs import Verb, verbs_in
 
@@ -48,7 +49,12 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     """The clause of ``text[start:end]`` that holds ``at``; ``None`` where none has a verb."""
     start, end = max(start, at[0] - REACH), min(end, at[1] + REACH)
     left, right = _strong_bounds(text, start, end, at)
-    verbs = tuple(verbs_in(text, left, right))
+    asides = asides_in(text, left, right, at)
+    verbs = tuple(
+        verb
+        for verb in verbs_in(text, left, right)
+        if not any(first <= verb.start < last for first, last in asides)
+    )
     if not verbs:
         left, right = start, end
         verbs = tuple(
@@ -75,7 +81,10 @@ def _inserted(text: str, start: int, verb: Verb) -> bool:
 
 def _strong_bounds(text: str, start: int, end: int, at: tuple[int, int]) -> tuple[int, int]:
     left, right = start, end
+    asides = asides_in(text, start, end, at)
     for match in _STRONG.finditer(text, start, end):
+        if any(first <= match.start() < last for first, last in asides):
+            continue
         if match.end() <= at[0]:
             left = match.end()
         elif match.start() >= at[1]:

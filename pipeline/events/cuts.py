@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.events.asides import asides_in
 from pipeline.events.verbs import WORD, Verb
 from pipeline.lexicon import table, words
 
@@ -46,10 +47,12 @@ def cuts(
     text: str, start: int, end: int, verbs: Sequence[Verb], at: tuple[int, int]
 ) -> Iterator[Cut]:
     """The cuts of a stretch in order, the first at its start; none falls into the date ``at``."""
+    asides = asides_in(text, start, end, at)
     marks = [
         mark
         for mark in _MARK.finditer(text, start, end)
         if not at[0] < mark.end() <= at[1]
+        and not any(first <= mark.start() < last for first, last in asides)
         and not _FIXED.match(text, mark.start())
         and not (mark.group() == "that" and _LED.search(text, start, mark.start()))
     ]

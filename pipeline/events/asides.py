@@ -1,0 +1,31 @@
+"""Words set apart between a subject and its verb, in parentheses or between two dashes.
+
+In: a stretch of text and a date in it. Out: offsets of the asides whose verbs, commas and openers
+divide no clause. An aside that holds the date itself is read as a clause of its own.
+"""
+
+import re
+
+from pipeline.events.verbs import verbs_in
+
+_ASIDE = re.compile(r"\([^()\n]{1,80}\)|\s?[—–][^—–()\n]{1,120}[—–]")
+"""Words set apart inside a clause: "Ruiz (a Liberal) left", "Ruiz — a judge — left"."""
+_SOON = 30
+"""Characters behind an aside within which the verb of its subject ends."""
+_ADVERB = re.compile(r"\s*(?:(?:also|then|now|never|later|once|\w+ly)\s+)?")
+
+
+def asides_in(text: str, start: int, end: int, at: tuple[int, int]) -> list[tuple[int, int]]:
+    """Where words are set apart between a subject and its verb; none holds the date ``at``."""
+    return [
+        match.span()
+        for match in _ASIDE.finditer(text, start, end)
+        if not (match.start() < at[1] and at[0] < match.end())
+        and _goes_on_with_verb(text, match.end(), end)
+    ]
+
+
+def _goes_on_with_verb(text: str, start: int, end: int) -> bool:
+    """Whether a verb follows at once, behind an adverb at most: "(R) also said"."""
+    verb = next(verbs_in(text, start, min(end, start + _SOON)), None)
+    return verb is not None and bool(_ADVERB.fullmatch(text, start, verb.start))
