@@ -73,6 +73,12 @@ _DETERMINER = frozenset(
         "still",
     ]
 )
+_DONE = frozenset({"agreement", "decision"})
+"""Nouns of asking that look back as well as ahead."""
+
+_SHOWS = re.compile(r" (?:shows?|showed|finds?|found|suggests?|suggested)\b")
+"""Behind a date what was found out on it: 'a poll in August shows'."""
+
 _MODAL = frozenset({"can", "could", "may", "might", "must", "shall", "should"})
 """Right before a verb they ask for no past: 'could hit'; 'could have hit' has another between."""
 
@@ -128,12 +134,26 @@ def _last_verb(clause: str) -> tuple[Direction, str]:
                 return (Direction.PAST if had else Direction.FUTURE), f"{before} to"
             continue
         cue = _cue_of(word)
-        adjective = word.endswith("ed") and bool(
-            _DETERMINER & set(words[max(place - 2, 0) : place])
-        )
-        if cue is not Direction.UNKNOWN and before != "to" and not adjective:
+        is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
+        if cue is not Direction.UNKNOWN and is_verb:
             return _with_auxiliary(words, place, cue)
     return Direction.UNKNOWN, ""
+
+
+def _is_adjective(words: list[str], place: int) -> bool:
+    """'the newly elected mayor', but not 'how the paper rated the speech'."""
+    led = _DETERMINER & set(words[max(place - 2, 0) : place])
+    follows = words[place + 1 : place + 2]
+    return words[place].endswith("ed") and bool(led) and not _DETERMINER.issuperset(follows or ".")
+
+
+def _is_plan(words: list[str], place: int) -> bool:
+    """'its spending plans', 'the governor's plan': a noun, unless 'to' or 'for' says what for."""
+    follows = words[place + 1 : place + 2]
+    if words[place] not in ("plan", "plans") or follows in (["to"], ["for"]):
+        return False
+    led = words[max(place - 3, 0) : place]
+    return any(word in _DETERMINER or word.endswith(("'s", "’s")) for word in led)
 
 
 def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direction, str]:
@@ -155,6 +175,9 @@ def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direc
 
 
 def _first_verb(after: str) -> tuple[Direction, str]:
+    shown = _SHOWS.match(after)
+    if shown:
+        return Direction.PAST, shown[0].strip()
     verbs = _VERB.findall(after)[: _AHEAD + 1]
     for word, follows in pairwise([*verbs, ""]):
         cue = _cue_of(word)
@@ -191,8 +214,8 @@ def is_over(before: str, cue: str) -> bool:
     """
     verb, _, rest = cue.partition(" ")
     if rest == "to":
-        return _cues().get(verb) == "ask" and verb.endswith("ed")
-    if verb.lower() != "through":
+        return _cues().get(verb) == "ask" and (verb.endswith("ed") or verb in _DONE)
+    if verb.lower() not in ("through", "beginning", "starting"):
         return False
     direction, told = _last_verb(_BREAK.split(before[: before.rindex(cue)])[-1])
     return direction is Direction.PAST and _cues().get(told.split()[-1]) != "move"
