@@ -18,7 +18,7 @@ from pipeline.statements.noun_phrases import Places
 from pipeline.statements.phrases import phrase_drafts
 from pipeline.statements.quoted import attach
 from pipeline.statements.sentence import Sentence, sentences_of
-from pipeline.statements.shapes import CONFIDENCE
+from pipeline.statements.shapes import CONFIDENCE, MATTER_CONFIDENCE
 from pipeline.statements.tagging import QUOTED
 from pipeline.statements.verbs import verb_drafts
 from pipeline.text import Reading
@@ -102,10 +102,16 @@ def _attribution(text: str, draft: Draft) -> Attribution | None:
         mode=_mode(pieces),
         act=draft.act,
         rule=draft.rule,
-        confidence=CONFIDENCE[draft.rule],
+        confidence=_confidence(draft),
         via=tuple(_range(draft.sentence, places) for places in draft.via),
         addressee=_range(draft.sentence, draft.addressee) if draft.addressee else None,
     )
+
+
+def _confidence(draft: Draft) -> float:
+    """That of the rule; less where the words tell only what somebody spoke about."""
+    known = CONFIDENCE[draft.rule]
+    return min(known, MATTER_CONFIDENCE) if draft.is_matter else known
 
 
 def _joined(text: str, ranges: list[Range]) -> list[Range]:

@@ -34,7 +34,7 @@ from pipeline.statements.tagging import (
     THAT,
     WH,
 )
-from pipeline.statements.topics import topic_at
+from pipeline.statements.topics import is_matter, topic_at
 
 _LEAD = 9
 """Words between a verb and its quotation in "added a caveat: ...", at most."""
@@ -60,6 +60,8 @@ class Start:
     addressee: Places | None = None
     is_view: bool = False
     """Whether a noun for what is thought stands before it: "voiced the belief that"."""
+    is_matter: bool = False
+    """Whether it only tells what was spoken about: "discussed the weather"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,9 @@ def content_start(
     if found is not None:
         return replace(found, addressee=addressee)
     topic = topic_at(sentence, frames, after)
-    return Start(Frame.TOPIC, topic) if topic is not None else None
+    if topic is None:
+        return None
+    return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
 
 
 def _addressee(sentence: Sentence, at: int) -> tuple[int, Places | None]:

@@ -32,7 +32,8 @@ class CueVerb:
 
     ``frames`` are what it takes: ``clause`` (with or without *that*), ``that``, ``quote``,
     ``object``, ``to``, ``addressee`` before them, or a preposition. ``deed`` and ``greeting``
-    mark verbs that can also tell what somebody did.
+    mark verbs that can also tell what somebody did, ``matter`` those whose object is only what
+    they spoke about.
     """
 
     lemma: str

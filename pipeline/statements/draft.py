@@ -17,7 +17,7 @@ class Draft:
     quoted words have none. ``source_in`` is the sentence of the source where that is another
     one. ``left`` is where the verb group begins, adverbs included. ``is_sibling`` marks a cue
     that ends the content before; ``passes_on`` one such as "according to"; ``via`` are those
-    who passed the words on.
+    who passed the words on. ``is_matter`` where the content only tells what was spoken about.
     """
 
     sentence: Sentence
@@ -34,6 +34,7 @@ class Draft:
     left: int = 0
     is_sibling: bool = False
     passes_on: bool = False
+    is_matter: bool = False
     via: list[Places] = field(default_factory=list)
 
     def add(self, sentence: Sentence, places: Places) -> None:

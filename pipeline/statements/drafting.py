@@ -23,6 +23,7 @@ def make_draft(
         draft.content.append((start.at, last_word(sentence)))
         draft.addressee = start.addressee
         draft.frame = start.frame
+        draft.is_matter = start.is_matter
     return draft
 
 

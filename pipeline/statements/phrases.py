@@ -139,6 +139,7 @@ def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
         return []
     rule = "<source>'s <noun> <frame> <content>"
     draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at)
+    draft.is_matter = frame == "about"
     start = after + 1 if frame == "that" else after
     most = 1 if frame == "that" else 0
     draft.content.append((start, _end_of_clause(sentence, start, most)))

@@ -265,6 +265,9 @@ SHAPES = (
 )
 """All shapes, by the way they are read."""
 
+MATTER_CONFIDENCE = 0.4
+"""How sure a statement is at most whose content is a mere subject: "discussed the weather"."""
+
 CONFIDENCE: Mapping[str, float] = MappingProxyType(
     {shape.name: shape.confidence for shape in SHAPES}
 )

@@ -22,6 +22,7 @@ _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS = NOMINAL | {OBJ, PRON, WH, ING, ADV}
 _NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM})
 _TAKES_AS = frozenset({"as", "object", "naming"})
+_MATTERS = frozenset({"matter", "to-words"})
 _POINTING = frozenset({"that", "this", "it"})
 _SOON = 4
 """Words after "it" among which "as" or "for" tells what is said of it."""
@@ -54,6 +55,11 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         or ("naming" in frames and _names_something(sentence, at))
     )
     return at if found else None
+
+
+def is_matter(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
+    """Whether a topic only tells what was spoken about: "remarked about the weather"."""
+    return sentence.form(at) == "about" or bool(frames & _MATTERS)
 
 
 def _is_time(sentence: Sentence, at: int) -> bool:

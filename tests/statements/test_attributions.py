@@ -314,3 +314,22 @@ def test_the_addressee_is_kept() -> None:
 def test_a_run_of_words_without_end_is_read_in_parts() -> None:
     many = "Lind said that it was late and " * 400
     assert len(found(many)) > 100
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Lind echoed the cautious tone.",
+        "Lind talked about the weather.",
+        "Lind remarked on the cautious tone.",
+        "Lind responded to Berg’s claim that it was late.",
+        "The paper printed Lind’s remarks about the weather.",
+    ),
+)
+def test_what_was_only_spoken_about_is_less_sure(text: str) -> None:
+    assert find_attributions(reading_of(text))[0][0].confidence == 0.4
+
+
+def test_a_judgement_on_a_topic_is_as_sure_as_its_rule() -> None:
+    praised = find_attributions(reading_of("Lind praised the firemen."))[0]
+    assert [one.confidence for one in praised] == [0.7]
