@@ -1,10 +1,22 @@
-"""Words of time, place and manner between a verb and its content, and how to pass over them."""
+"""Words of time, place and manner beside a verb, and how to pass over them."""
 
 from pipeline.lexicon import words
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.noun_phrases import may_be_infinitive, phrase_starting
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import ADV, COMMA, NOMINAL, NUM, PREP, QUOTED, THAT, TIME
+from pipeline.statements.tagging import (
+    ADV,
+    COMMA,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUM,
+    PREP,
+    PRON,
+    QUOTED,
+    THAT,
+    TIME,
+)
 
 REACH = 18
 """Words within which an addressee or an adverbial phrase ends."""
@@ -103,3 +115,27 @@ def _is_claim(sentence: Sentence, at: int, end: int) -> bool:
         and sentence.tag(end) == THAT
         and sentence.low[end - 1] in cue_nouns()
     )
+
+
+def _is_time_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a word is the "week" of "this week"."""
+    return sentence.low[at] in words("time_nouns") and sentence.form(at - 1) in words(
+        "time_modifiers"
+    )
+
+
+def before_time(sentence: Sentence, last: int, floor: int) -> int:
+    """Skip "on Monday", "Monday", "in November 2016" between a subject and its verb."""
+    at = last
+    while at > floor and (sentence.tags[at] in (TIME, NUM) or _is_time_noun(sentence, at)):
+        at -= 1
+    if at == last or not any(
+        sentence.tags[place] == TIME or _is_time_noun(sentence, place)
+        for place in range(at + 1, last + 1)
+    ):
+        return last
+    while at > floor and (
+        sentence.tags[at] in (PREP, ADV) or sentence.low[at] in words("time_modifiers")
+    ):
+        at -= 1
+    return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.lexicon import words
+from pipeline.statements.adverbials import before_time
 from pipeline.statements.enumerations import whole_list
 from pipeline.statements.noun_phrases import (
     Places,
@@ -66,7 +67,7 @@ class Source:
 
 def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None:
     """The subject of the verb group that begins at ``at``, looked for down to ``floor``."""
-    last = _before_time(sentence, at - 1, floor)
+    last = before_time(sentence, at - 1, floor)
     if last < floor:
         return None
     tag = sentence.tags[last]
@@ -228,27 +229,3 @@ def _named(sentence: Sentence, source: Source) -> Places:
     if source.stands_for and sentence.tag(source.places[0] - 1) in (COMMA, DASH):
         return source.stands_for
     return source.places
-
-
-def _is_time_noun(sentence: Sentence, at: int) -> bool:
-    """Whether a word is the "week" of "this week"."""
-    return sentence.low[at] in words("time_nouns") and sentence.form(at - 1) in words(
-        "time_modifiers"
-    )
-
-
-def _before_time(sentence: Sentence, last: int, floor: int) -> int:
-    """Skip "on Monday", "Monday", "in November 2016" between a subject and its verb."""
-    at = last
-    while at > floor and (sentence.tags[at] in (TIME, NUM) or _is_time_noun(sentence, at)):
-        at -= 1
-    if at == last or not any(
-        sentence.tags[place] == TIME or _is_time_noun(sentence, place)
-        for place in range(at + 1, last + 1)
-    ):
-        return last
-    while at > floor and (
-        sentence.tags[at] in (PREP, ADV) or sentence.low[at] in words("time_modifiers")
-    ):
-        at -= 1
-    return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last
