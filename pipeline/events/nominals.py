@@ -1,6 +1,6 @@
-"""Happenings named by a dated noun: "Tuesday's election", "the July 14 rally in Butler".
+"""Happenings named by a dated noun: "Tuesday's election", "the May 4 rally in Ashford".
 
-Such a date belongs to the noun and not to the verb of the sentence: "he praised the July 14
+Such a date belongs to the noun and not to the verb of the sentence: "he praised the May 4
 rally" says when the rally was, and nothing about when he praised it.
 """
 

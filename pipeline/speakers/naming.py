@@ -18,7 +18,6 @@ from pipeline.speakers.vocabulary import (
     COUNTRY_SENSE,
     GIVEN,
     GIVEN_GENDER,
-    MODIFIERS,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
     PLACE_WORDS,
@@ -27,6 +26,7 @@ from pipeline.speakers.vocabulary import (
     SUFFIX,
     SUFFIXES,
     TITLES,
+    is_modifier,
     noun_gender,
 )
 from pipeline.text import Reading, Stretch
@@ -66,7 +66,7 @@ def _pieces(text: str, paragraphs: Sequence[Stretch]) -> Iterator[list[Word]]:
 def _names(piece: list[Word]) -> Iterator[Name]:
     """The name in a run of words, and the organization or country in its role."""
     at = _core(piece)
-    if at == len(piece) or (_is_noun(piece, at) and not piece[-1].before):
+    if at == len(piece) or (_is_noun(piece, at) and not piece[-1].before) or _is_compound(piece):
         return
     core = piece[at:]
     title = " ".join(_written(piece[:at])) if at else ""
@@ -97,6 +97,11 @@ def _names(piece: list[Word]) -> Iterator[Name]:
         is_sure=is_sure,
         is_owner=piece[-1].is_owner,
     )
+
+
+def _is_compound(piece: list[Word]) -> bool:
+    """For "the Oslo-backed mayor": an adjective, though it opens with a name."""
+    return len(piece) == 1 and "-" in piece[0].low and is_modifier(piece[0].low)
 
 
 def _written(core: list[Word]) -> tuple[str, ...]:
@@ -130,7 +135,7 @@ def _core(piece: list[Word]) -> int:
         while at < len(piece) - 1 and _is_before_names(piece, at):
             at += 1
         is_single = at == len(piece) - 1
-        is_bare = is_single and piece[0].low in MODIFIERS and not piece[at].before
+        is_bare = is_single and is_modifier(piece[0].low) and not piece[at].before
         if piece[at].low not in GIVEN and not (is_bare and piece[at].low not in ORGANIZATION_WORDS):
             at = 0
     if at == 0 and _has_word_before(piece):
@@ -151,7 +156,7 @@ def _has_word_before(piece: list[Word]) -> bool:
 
 def _is_before_names(piece: list[Word], at: int) -> bool:
     low = piece[at].low
-    return (low in COUNTRIES or low in MODIFIERS) and low not in GIVEN
+    return (low in COUNTRIES or is_modifier(low)) and low not in GIVEN
 
 
 def _kind(core: list[Word], has_title: bool) -> SpeakerKind:

@@ -7,7 +7,7 @@ means (``phrases.py``).
 import re
 
 from pipeline.speakers.phrases import PhraseKind, read_phrase
-from pipeline.speakers.vocabulary import COUNTRIES, MODIFIERS, PLURALS
+from pipeline.speakers.vocabulary import COUNTRIES, PLURALS, is_modifier
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _DETERMINER = re.compile(
@@ -37,7 +37,7 @@ def with_modifiers(text: str, begin: int, start: int) -> int:
     at = start
     for match in reversed(list(_WORD.finditer(text, max(begin, start - _REACH), start))):
         low = match.group().lower()
-        is_part = low in MODIFIERS or low in COUNTRIES or match.group()[0].isupper()
+        is_part = is_modifier(low) or low in COUNTRIES or match.group()[0].isupper()
         if text[match.end() : at] != " " or not (is_part or _DETERMINER.match(f"{low} ")):
             break
         at = match.start()

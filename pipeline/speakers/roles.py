@@ -15,13 +15,13 @@ from pipeline.speakers.vocabulary import (
     HONORIFICS,
     KIN,
     LEADERS,
-    MODIFIERS,
     NOT_NAMES,
     OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
     PLURALS,
     TITLES,
+    is_modifier,
     noun_gender,
 )
 from pipeline.text import Reading
@@ -111,11 +111,11 @@ def _belongs(word: str, is_first: bool) -> bool:
     if is_first:
         return low in TITLES or (low in PERSON_NOUNS and not word.endswith("."))
     if word.endswith((".", ",")) and low not in TITLES and low not in COUNTRIES:
-        return low in MODIFIERS
+        return is_modifier(low)
     if low in HONORIFICS:
         return False
     bare = re.sub(r"['’]s?$", "", word)
-    known = low in MODIFIERS or low in OFFICES or low in TITLES or low in COUNTRIES
+    known = is_modifier(low) or low in OFFICES or low in TITLES or low in COUNTRIES
     if known or (low in ORGANIZATION_WORDS and word[0].isupper()):
         return low not in NOT_NAMES
     return (bare[:1].isupper() and bare.lower() not in NOT_NAMES) or low.startswith("ex-")

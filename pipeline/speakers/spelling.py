@@ -135,7 +135,7 @@ def _families_agree(one: str, other: str) -> bool:
     if one == other:
         return True
     shorter, longer = sorted((one, other), key=len)
-    return longer.endswith(" " + shorter)  # "der Leyen", "von der Leyen"
+    return longer.endswith(" " + shorter)  # "der Berg", "von der Berg"
 
 
 def _given_agree(one: Spelled, other: Spelled) -> bool:

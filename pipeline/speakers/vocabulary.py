@@ -3,6 +3,8 @@
 What goes in: views of the lexicon. What stays out: rules. To add a word, add a row to its list.
 """
 
+import re
+
 from pipeline.lexicon import rows, table, words
 
 TITLES = words("titles")
@@ -44,8 +46,20 @@ KIN = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "
 OBLIQUE_WORDS = frozenset(table("word_classes", "oblique"))
 """Words before a name that is no subject."""
 
+_MODIFIER_PARTS = re.compile(
+    "|".join(
+        f"(?<=.){part}$" if part.startswith("-") else f"^{part}(?=.)"
+        for part in sorted(words("modifier_parts"))
+    )
+)
+
 _NOUN_GENDER = table("person_nouns", "gender")
 _TITLE_GENDER = table("titles", "gender")
+
+
+def is_modifier(word: str) -> bool:
+    """Whether a word in lower case says more about an office: "former", "pro-union", "city-run"."""
+    return word in MODIFIERS or ("-" in word and bool(_MODIFIER_PARTS.search(word)))
 
 
 def noun_gender(word: str) -> str:

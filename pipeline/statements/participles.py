@@ -106,7 +106,7 @@ def _beside(sentence: Sentence, left: int) -> Source | None:
 
 
 def _acting(sentence: Sentence, at: int) -> Source | None:
-    """Who acts on the object at ``at``: Trump in "after Trump sent a series of posts saying"."""
+    """Who acts on the object at ``at``: Lind in "after Lind sent a series of posts saying"."""
     before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
     if before <= 0 or sentence.tags[before] != PAST or sentence.low[before] in cue_verbs():
         return None

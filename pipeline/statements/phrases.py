@@ -84,20 +84,9 @@ def _in_words(sentence: Sentence, at: int) -> list[Draft]:
 
 def _after_aside(sentence: Sentence, end: int) -> int:
     """The place after what describes the source: "Smith, the mayor,", "a poll taken in May,"."""
-    if sentence.tag(end) in (PAST, ING):
-        return _after_participle(sentence, end)
-    if sentence.tag(end) != COMMA or sentence.tag(end + 1) not in _OPENS_ASIDE:
+    has_aside = sentence.tag(end) == COMMA and sentence.tag(end + 1) in _OPENS_ASIDE
+    if not has_aside and sentence.tag(end) not in (PAST, ING):
         return end
-    for at in range(end + 1, min(len(sentence), end + 15)):
-        if sentence.tags[at] in FINITE:
-            return end
-        if sentence.tags[at] == COMMA:
-            return at
-    return end
-
-
-def _after_participle(sentence: Sentence, end: int) -> int:
-    """The comma after "published on Thursday"; ``end`` where another verb comes first."""
     for at in range(end + 1, min(len(sentence), end + 15)):
         if sentence.tags[at] in FINITE:
             return end

@@ -4,8 +4,7 @@ Blocks about the page are left out, sentences cut by a page break are whole agai
 gone. Extractors search ``Reading.text`` and publish ``Reading.source(start, end)``.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -70,11 +69,6 @@ class Reading:
             return Span(start_char=at, end_char=at)
         return Span(start_char=self._source_of(start), end_char=self._source_of(end - 1) + 1)
 
-    def source_text(self, start: int, end: int) -> str:
-        """The untouched words behind ``text[start:end]``."""
-        span = self.source(start, end)
-        return self.article.text[span.start_char : span.end_char]
-
     def read_at(self, char: int) -> int:
         """The offset in ``text`` where the source's character ``char`` is read, or the next one."""
         at = max(bisect_right(self.prose.source_starts, char) - 1, 0)
@@ -93,12 +87,6 @@ class Reading:
     def sentence_index(self, position: int) -> int:
         """The number of the sentence that holds ``text[position]``."""
         return _index_at(self._sentence_starts, position)
-
-    def sentences_in(self, start: int, end: int) -> Iterator[Stretch]:
-        """The sentences that touch ``text[start:end]``."""
-        first = _index_at(self._sentence_starts, start)
-        last = bisect_left(self._sentence_starts, end)
-        yield from self.sentences[first:last]
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:

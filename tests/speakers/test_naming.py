@@ -55,6 +55,7 @@ NO_NAMES = [
     "However, nobody came.",
     "May it rain in May?",
     "He saw the Norwegians.",
+    "The Oslo-backed council met.",
 ]
 
 ROLES = {
@@ -65,6 +66,8 @@ ROLES = {
     "Kari Dahl, a lawyer for the firm, spoke.": "lawyer for the firm",
     "Sen. Kari Dahl (D-Ohio) spoke.": "Sen.",
     "The head of the committee, Ole Berg, spoke.": "head of the committee",
+    "The Oslo-backed mayor Kari Dahl spoke.": "Oslo-backed mayor",
+    "The pro-union governor Ole Berg spoke.": "pro-union governor",
     "Kari Dahl, 45, spoke.": "",
     "Kari Dahl, who spoke to the president, left.": "",
     "Mr. Berg spoke.": "",

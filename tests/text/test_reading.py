@@ -38,7 +38,8 @@ def test_a_sentence_cut_by_a_page_break_is_whole_again() -> None:
     assert reading.text == f"{CUT} reporters reposted the letter."
     assert len(reading.paragraphs) == len(reading.sentences) == 1
     start = reading.text.index("pool reporters")
-    assert reading.source_text(start, start + 14) == "pool\n\nreporters"
+    span = reading.source(start, start + 14)
+    assert reading.article.text[span.start_char : span.end_char] == "pool\n\nreporters"
 
 
 def test_a_cut_before_a_name_is_mended_where_the_last_word_ends_no_sentence() -> None:
