@@ -10,6 +10,7 @@ from re import Match
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
+from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Meaning, lasting, on, somewhen
 from pipeline.dates.periods import Period, Unit, holding, month_of
 from pipeline.dates.relative import unit_of
@@ -29,6 +30,12 @@ _DISTANT = frozenset({"D", "W", "M", "Y"})
 _IS_STILL = re.compile(
     r"(?:\b(?:is|are|remains?|now|still|just|only|about|nearly|almost|less than)|['’]s) $"
 )
+_IN = re.compile(r"\bin (?:about |around |just |only |roughly |some )?$")
+_MODAL = re.compile(r"\b(?:can|could|may|might|must|should|not|never|no)\b|n['’]t\b|\bcannot\b")
+_AMOUNT = re.compile(r"\d|\b(?:percent|time|times|most|once|twice|hundreds|thousands)\b")
+_TOLD = re.compile(r" (?:that|when|which|of|in which)\b")
+"""'in a week that saw three votes' tells which week."""
+
 _GRAIN = {
     "2W": Unit.WEEK,
     "W": Unit.WEEK,
@@ -102,6 +109,32 @@ def away(said: Match[str], context: Context) -> Meaning | None:
     return ago(said, context)
 
 
+def ahead(said: Match[str], context: Context) -> Meaning | None:
+    """'starts in three weeks', 'will be held in two days': that far from publication.
+
+    Behind an amount ('will build nine ships in two years') or a verb that looks back ('grew in two
+    weeks') it is the time that something takes, and so it is behind 'can' and 'not'.
+    """
+    letters, led = unit_of(said), _IN.search(context.before)
+    count = number_in(given(said, "count"))
+    if not led or letters not in _GRAIN.keys() - {"Q"} | {"D"} or count is None or count % 1:
+        return None
+    if _TOLD.match(context.after) or not _points_ahead(context, context.before[: led.start()]):
+        return None
+    read = context.from_published(f"{count:g} {_NAMES[letters]} ahead from it")
+    return on(counted(count, letters, True, context), read)
+
+
+def _points_ahead(context: Context, before: str) -> bool:
+    direction, cue = context.direction()
+    at = before.rfind(cue.split()[0]) if cue else -1
+    if direction is not Direction.FUTURE or at < 0:
+        return False
+    clause = before[at:]
+    counts = (number_in(word) is not None and word != "a" for word in clause.lower().split())
+    return not (_MODAL.search(before) or _AMOUNT.search(clause) or any(counts))
+
+
 def vaguely_ago(said: Match[str], _: Context) -> Meaning:
     """'a few years ago', 'months ago': past, no more."""
     return somewhen("PAST_REF" if given(said, "where") in ("ago", "earlier") else "FUTURE_REF")
@@ -152,6 +185,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         away,
         {},
         ("two hours away", "two days away"),
+    ),
+    Rule(
+        "in <count> <units>",
+        # An empty group has it tried before the length of time of the same words.
+        r"(?P<ahead>){count} {unit}(?:['’] time)?",
+        ahead,
+        {},
+        ("two weeks", "a year"),
     ),
     Rule(
         "<several> <units> ago",

@@ -34,6 +34,9 @@ _ENDED_ON = re.compile(
     r" (?:ended|ending) (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?!\d|,? \d{4})"
 )
 _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
+_THAN = re.compile(r" than\b")
+"""'a week earlier than planned': how much, and no day."""
+
 _NEAR = 500
 """Characters over which 'later in the day' goes back to a day that was named."""
 
@@ -86,9 +89,9 @@ def units_later(said: Match[str], context: Context) -> Meaning | None:
     """'two days later', 'a week earlier': from the last date, as fine as unit and date allow."""
     letters, count = unit_of(said), number_in(given(said, "count"))
     article = given(said, "count") in ("a", "one") and letters == "Y"
-    if count is None or article:
-        return None
-    base = context.last if not count % 1 else None
+    if count is None or (article and _STEPS[given(said, "where").split()[0]] < 0):
+        return None  # 'a year earlier' has a rule of its own
+    base = context.last if not count % 1 and not _THAN.match(context.after) else None
     exact = letters in set(Unit) and (base is not None and finer(base.unit, Unit(letters)))
     if base is None or not exact:
         return lasting(duration(count, letters))
@@ -101,6 +104,8 @@ def units_later(said: Match[str], context: Context) -> Meaning | None:
 def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
     """'the day before', 'a day earlier', 'the year after'."""
     base, letters = _base(context), unit_of(said)
+    if said[0].lower().startswith("a ") and _THAN.match(context.after):
+        return None
     a_year = letters == "Y" and said[0].lower().startswith("a ")
     if base is None or letters not in set(Unit) or is_plural(said) or a_year:
         return None  # 'a year earlier' has a rule of its own
@@ -216,7 +221,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         r"{count} {unit} {later_word:where}",
         units_later,
         {},
-        ("a year later",),
+        ("a year earlier",),
     ),
     Rule(
         "<count> <units> before",
@@ -244,7 +249,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         "the day before <weekday>",
         r"(?:the )?{day_noun} (?P<where>before|after) (?:(?P<shift>last|next|this) )?{weekday}",
         day_before_weekday,
-        {"the day before last Tuesday": "2024-11-04"},
+        {"the day before last Tuesday": "2024-10-28"},
         ("the day before dawn",),
     ),
     Rule(

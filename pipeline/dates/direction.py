@@ -73,6 +73,9 @@ _DETERMINER = frozenset(
         "still",
     ]
 )
+_LEADING = frozenset(["at", "by", "for", "from", "in", "into", "on", "over", "through", "with"])
+"""Behind a participle they show that no noun follows: 'the rate that peaked at 85%'."""
+
 _DONE = frozenset({"agreement", "decision"})
 """Nouns of asking that look back as well as ahead."""
 
@@ -144,7 +147,8 @@ def _is_adjective(words: list[str], place: int) -> bool:
     """'the newly elected mayor', but not 'how the paper rated the speech'."""
     led = _DETERMINER & set(words[max(place - 2, 0) : place])
     follows = words[place + 1 : place + 2]
-    return words[place].endswith("ed") and bool(led) and not _DETERMINER.issuperset(follows or ".")
+    is_noun_next = not (_DETERMINER | _LEADING).issuperset(follows or ".")
+    return words[place].endswith("ed") and bool(led) and is_noun_next
 
 
 def _is_plan(words: list[str], place: int) -> bool:

@@ -118,8 +118,13 @@ _FRACTION = re.compile(r" of\b")
 _LASTING_SECOND = re.compile(r"\b(?:for|in|within|half|than|every|per) $")
 
 
+_NO_VERB = "".join(
+    rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "could", "might", "may", "can", "often")
+)
+"""'the talks were to last three days': there 'last' is a verb."""
+
 _LEAD = (
-    r"(?:(?:last|past|next|coming|first|final|latest|previous|following|preceding"
+    rf"(?:(?:{_NO_VERB}last|past|next|coming|first|final|latest|previous|following|preceding"
     r"|remaining|opening) )"
 )
 

@@ -4,6 +4,7 @@ What stays out: days ('yesterday': ``deictic``), what is counted in numbers (``a
 counted from another date of the text (``anaphora``) and lengths of time (``durations``).
 """
 
+import re
 from dataclasses import replace
 from re import Match
 
@@ -27,6 +28,8 @@ _SLIDING, _LENGTHS = frozenset({"W", "M", "Q", "Y"}), frozenset({"D", "E", "C"})
 _OTHERS = frozenset({("last", "D"), ("latest", "D"), ("latest", "Q")})
 """'the last day' of something is never yesterday; 'the latest quarter' has a rule of its own."""
 
+_FROM_NOW = frozenset({"last", "next", "coming"})
+_THROUGHOUT = re.compile(r"\b(?:over|for|throughout|during|within) $", re.IGNORECASE)
 _MIDYEAR = 6
 _MIDWEEK = 3
 _CLOCK = frozenset({"TH", "TM", "TS"})
@@ -44,7 +47,7 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
         return lasting(duration(1.0, letters))
     if letters not in _UNITS or is_plural(said) or is_title(said) or (shift, letters) in _OTHERS:
         return None
-    if shift == "past" and letters in _LENGTHS:
+    if letters in _LENGTHS and (shift == "past" or _is_length(shift, letters, context)):
         return lasting(duration(1.0, letters))
     if shift == "past" and letters in _SLIDING:
         return _up_to_now(Unit(letters), context)
@@ -52,6 +55,11 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     step = -1 if letters == "WE" and shift == "this" and _is_over(context) else _STEPS[shift]
     found = on(here and here.shifted(step), read)
     return in_fiscal_year(found) if found and given(said, "fiscal") else found
+
+
+def _is_length(shift: str, letters: str, context: Context) -> bool:
+    """'over the last decade': ten years that end now, not the decade of the calendar before."""
+    return shift in _FROM_NOW and letters == "E" and _THROUGHOUT.search(context.before) is not None
 
 
 def _is_over(context: Context) -> bool:

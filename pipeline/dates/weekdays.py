@@ -16,6 +16,8 @@ from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
+_A_DAY = timedelta(days=1)
+"""Nobody calls yesterday 'last Tuesday' or tomorrow 'next Thursday'."""
 
 
 def _number(said: Match[str]) -> int:
@@ -34,9 +36,11 @@ def shifted(said: Match[str], context: Context) -> Meaning | None:
     shift, number = given(said, "shift").split()[-1], _number(said)
     read = context.from_published(f"'{shift}' says which one")
     if shift in ("last", "past"):
-        return on(nearest.last_weekday(context.published, number), read)
+        beside = context.published - _A_DAY if shift == "last" else context.published
+        return on(nearest.last_weekday(beside, number), read)
     if shift in ("next", "coming"):
-        return on(nearest.next_weekday(context.published, number), read)
+        beside = context.published + _A_DAY if shift == "next" else context.published
+        return on(nearest.next_weekday(beside, number), read)
     if shift == "this":
         if governing(_CLAUSE.split(context.before)[-1], context.after)[0] is Direction.PAST:
             return plain(said, context)

@@ -24,6 +24,10 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _NO_YEAR_AFTER = re.compile(r"(?:No\.|number|nearly|almost|than|least|most|some|[$£€#×])\s?$", re.I)
+_UNTIL_AT_LEAST = re.compile(
+    r"\b(?:until|till|through|to|since|from|in|by|before|after) (?:at (?:the )?(?:least|most) )$",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]$", re.I)
 _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
 _LED_SHORT = re.compile(
@@ -47,7 +51,8 @@ def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     year += 2000 if year < 100 else 0
     follows = _NEXT_WORD.match(context.after)
     counted = follows and {follows[1].lower(), (follows[2] or "").lower()} & words("counted_en")
-    if counted or _NO_YEAR_AFTER.search(context.before) or _is_title(context):
+    led = said[0][:1].isdigit() and _NO_YEAR_AFTER.search(context.before)
+    if counted or (led and not _UNTIL_AT_LEAST.search(context.before)) or _is_title(context):
         return Refusal(f"{year} counts or numbers something and is no year")
     if year not in _SURE and not _LED.search(context.before):
         return None
