@@ -85,6 +85,14 @@ def same_season(said: Match[str], context: Context) -> Meaning | None:
     return on(found, _read(context))
 
 
+def season_of_that_year(said: Match[str], context: Context) -> Meaning | None:
+    """'the autumn of that year': of the year of the last date."""
+    if context.last is None:
+        return None
+    found = season(context.last.first.year, _SEASONS[given(said, "season")])
+    return on(found, _read(context))
+
+
 def units_later(said: Match[str], context: Context) -> Meaning | None:
     """'two days later', 'a week earlier': from the last date, as fine as unit and date allow."""
     letters, count = unit_of(said), number_in(given(said, "count"))
@@ -215,6 +223,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         same_season,
         {"that summer": "2024-SU", "the following spring": "2025-SP"},
         ("a summer",),
+    ),
+    Rule(
+        "<season> of that year",
+        r"(?:the )?{season} (?:of )?(?:that|the same) {year_noun}",
+        season_of_that_year,
+        {},
+        ("the autumn that year",),
     ),
     Rule(
         "<count> <units> later",

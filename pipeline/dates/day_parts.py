@@ -53,7 +53,8 @@ def part_of_day(said: Match[str], context: Context) -> Meaning | None:
 
 def night_between(said: Match[str], context: Context) -> Meaning | None:
     """'the night of 7-8 November': it lies in both days."""
-    meaning = absolute.month_day(said, context)
+    named = absolute.full_date if given(said, "year") else absolute.month_day
+    meaning = named(said, context)
     day = meaning.period if meaning else None
     last = day.shifted(1) if day else None
     if meaning is None or day is None or last is None:
@@ -82,9 +83,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "the night of <day>-<day>",
         r"the {part}(?<=night) of (?:{month}\.? {day} ?(?:-|–|to|and) ?{day:last_day}"
-        r"|{day} ?(?:-|–|to|and) ?{day:last_day} {month})",
+        r"|{day} ?(?:-|–|to|and) ?{day:last_day} {month})(?:,? {year})?",
         night_between,
-        {"the night of Nov. 7-8": "2024-11-07TNI", "the night of 2 to 3 November": "2024-11-02TNI"},
+        {
+            "the night of Nov. 7-8": "2024-11-07TNI",
+            "the night of 2 to 3 November": "2024-11-02TNI",
+            "the night of 2-3 December 1943": "1943-12-02TNI",
+        },
         ("the night of Nov. 7-9",),
     ),
     Rule(

@@ -93,6 +93,13 @@ def bare(said: Match[str], context: Context) -> Meaning | Refusal | None:
     return vague(said, context)
 
 
+def one_more(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'for another decade', 'another two years'; 'another day' alone is some other day."""
+    if not given(said, "count") and not _PLURAL_LED.search(context.before):
+        return None
+    return counted(said, context)
+
+
 def long_lasting(said: Match[str], _: Context) -> Meaning:
     """'weeklong', 'monthslong'."""
     return lasting(_LETTERS[given(said, "long_word")])
@@ -147,6 +154,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "two to three weeks": "PXW",
         },
         ("two people", "a second chance"),
+    ),
+    Rule(
+        "another <units>",
+        r"another(?: {count})? {unit}",
+        one_more,
+        {"another two years": "P2Y"},
+        ("another people", "another day"),
     ),
     Rule(
         "<count>-<unit>",

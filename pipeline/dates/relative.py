@@ -47,6 +47,8 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
         return lasting(duration(1.0, letters))
     if letters not in _UNITS or is_plural(said) or is_title(said) or (shift, letters) in _OTHERS:
         return None
+    if shift == "next" and _is_told(said, letters, context):
+        return None
     if letters in _LENGTHS and (shift == "past" or _is_length(shift, letters, context)):
         return lasting(duration(1.0, letters))
     if shift == "past" and letters in _SLIDING:
@@ -55,6 +57,13 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     step = -1 if letters == "WE" and shift == "this" and _is_over(context) else _STEPS[shift]
     found = on(here and here.shifted(step), read)
     return in_fiscal_year(found) if found and given(said, "fiscal") else found
+
+
+def _is_told(said: Match[str], letters: str, context: Context) -> bool:
+    """'the next day', 'the next year he won': counted from a date of the text (``anaphora``)."""
+    if not said[0].lower().startswith("the ") or given(said, "fiscal"):
+        return False
+    return letters == "D" or (context.last is not None and context.direction()[0] is Direction.PAST)
 
 
 def _is_length(shift: str, letters: str, context: Context) -> bool:

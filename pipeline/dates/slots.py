@@ -28,6 +28,8 @@ _WRITTEN: Mapping[str, str] = {
     "half_day": r"[ap](?:\.[ ]?m\b\.?|[ ]?m\b)",
     "short_quarter": r"Q[1-4]",
     "short_half": r"(?-i:H)[12]",
+    "era_year": r"\d{1,4}",
+    "era": r"(?-i:B\.[ ]?C\.(?:[ ]?E\.)?|BCE?|A\.[ ]?D\.|AD|C\.[ ]?E\.|CE)",
     "fiscal_year": r"FY ?(?:20)?\d\d",
     "zone": r"(?-i:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST)"
     r"|(?:Eastern|Central|Mountain|Pacific|Moscow|Kyiv|Kiev|local|London|Greenwich)"
@@ -52,6 +54,7 @@ _LITERAL = {
     "short_quarter": ("q",),
     "short_half": ("h",),
     "fiscal_year": ("fy",),
+    "era": ("bc", "bce", "ad", "ce", "c", "d", "e"),
     "every_word": ("every", "each"),
     "day_noun": ("day",),
     "overnight": ("overnight",),
@@ -89,6 +92,7 @@ NUMERIC = frozenset(
         "hour",
         "minute",
         "digits_decade",
+        "era_year",
         "digits_ordinal",
         "amount_number",
         "version_number",

@@ -38,6 +38,7 @@ _PART_OF_GROUP = {
     "digits_decade": "decade",
     "decade_word": "decade",
     "century_word": "century",
+    "era_year": "year",
     "holiday": "holiday",
     "event": "event",
     "last": "relative",
