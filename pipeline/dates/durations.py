@@ -48,11 +48,18 @@ def _misread(said: Match[str], context: Context) -> str | None:
     """Why a number with a unit is no length of time after all."""
     if unit_of(said) == "Q" and _FRACTION.match(context.after):
         return "it is a fraction and no part of the year"
-    if given(said, "unit") == "second" and not _LASTING_SECOND.search(context.before):
+    if given(said, "unit") == "second" and not _lasts(said, context):
         return "'second' is a number in a row here, no time"
     if _PER_UNIT.match(context.after):
         return "it says how much of each day, week or year"
     return None
+
+
+def _lasts(said: Match[str], context: Context) -> bool:
+    """'paused for a second, then', not 'headed for a second round', 'for a second term'."""
+    if said[0].lower().endswith("term"):
+        return False
+    return bool(_LASTING_SECOND.search(context.before) and _CLOSED.match(context.after))
 
 
 def _is_rate(said: Match[str], context: Context) -> bool:
@@ -123,6 +130,9 @@ _WILL_AFTER = re.compile(r",?(?: \w+){1,4} (?:will|would|may|might|could)\b|,? [
 _PER_UNIT = re.compile(r" (?:a|per) (?:day|night|week|month|year)\b(?! (?:ago|later|earlier))")
 _FRACTION = re.compile(r" of\b")
 _LASTING_SECOND = re.compile(r"\b(?:for|in|within|half|than|every|per) $")
+_CLOSED = re.compile(
+    r"[^\w\s]|$| (?:and|or|but|before|after|to|as|when|while|then|he|she|they|we|I|it|at|by|on)\b"
+)
 
 
 _NO_VERB = "".join(

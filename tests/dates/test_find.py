@@ -263,6 +263,8 @@ SENTENCES = [
      [("May 1863", "1863-05"), ("the autumn of that year", "1863-FA"), ("the next year", "1864")]),
     ("In 2019 he lost. The next week will tell.",
      [("2019", "2019"), ("The next week", "2024-W46")]),
+    ("She paused for a second and left in half a second.",
+     [("a second", "PT1S"), ("half a second", "PT0.5S")]),
     ("The shop opens every Tuesday and sells bread daily.",
      [("every Tuesday", "XXXX-WXX-2"), ("daily", "P1D")]),
 ]  # fmt: skip
@@ -289,6 +291,7 @@ NOTHING = [
     "He ran a 4:05 mile; the ratio is 3:10, see John 3:16.",
     "They read “1984” again.",
     "Section 3, 7 and 9 were cut; 12 won.",
+    "They head for a second round, for a second term, in a second vote.",
     "Output grows 20% annually, read the daily Courier.",
 ]
 
