@@ -51,11 +51,11 @@ def ago(said: Match[str], context: Context) -> Meaning | None:
     """'two weeks ago', 'three days from now': as fine as the unit, never finer."""
     letters, count = unit_of(said), number_in(given(said, "count"))
     half = 0.5 if given(said, "half") else 0
+    ahead = given(said, "where") in ("from now", "hence", "from today", "away")
     article = given(said, "count") in ("a", "one") and letters == "Y" and not half
-    if count is None or context.published is None or article:
+    if count is None or context.published is None or (article and not ahead):
         return None  # 'a year ago' has a rule of its own
     count += half
-    ahead = given(said, "where") in ("from now", "hence", "from today", "away")
     if count * _TIMES.get(letters, 1) % 1 and letters not in _HOURS:
         return lasting(duration(count, letters))
     period = counted(count, letters, ahead, context)
@@ -153,6 +153,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "10 years ago": "2014",
             "three days ago": "2024-11-03",
             "five months from now": "2025-04",
+            "a year from now": "2025",
             "two decades ago": "2004",
             "two weeks or so ago": "2024-W43",
             "half a century ago": "1974",

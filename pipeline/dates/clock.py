@@ -72,7 +72,9 @@ def hour_in_words(said: Match[str], context: Context) -> Meaning | None:
     if not 1 <= hour <= 12:
         return None
     late = part_of(said) in ("AF", "EV") or (part_of(said) == "NI" and hour > 5)
-    return on_day(context, f"T{hour % 12 + 12 * late:02}:00", Precision.HOUR)
+    minute = given(said, "minute")
+    precision = Precision.MINUTE if minute else Precision.HOUR
+    return on_day(context, f"T{hour % 12 + 12 * late:02}:{minute or '00'}", precision)
 
 
 def on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
@@ -123,9 +125,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<count> in the <part of day>",
-        r"(?:{count:hour_words}|{hour})(?: o['’]clock)? (?:in the|at) {part}",
+        r"(?:{count:hour_words}|{hour}(?::{minute})?)(?: o['’]clock)? (?:in the|at) {part}",
         hour_in_words,
-        {"4 in the morning": "XXXX-XX-XXT04:00", "nine at night": "XXXX-XX-XXT21:00"},
+        {
+            "4 in the morning": "XXXX-XX-XXT04:00",
+            "nine at night": "XXXX-XX-XXT21:00",
+            "2:30 in the afternoon": "XXXX-XX-XXT14:30",
+        },
         ("40 in the morning",),
     ),
 )

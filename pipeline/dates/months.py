@@ -10,6 +10,7 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.absolute import month_number
 from pipeline.dates.context import Context
+from pipeline.dates.direction import says
 from pipeline.dates.meaning import Meaning, Refusal, on
 from pipeline.dates.periods import month_of
 from pipeline.rules import Rule
@@ -63,6 +64,15 @@ def shifted_month(said: Match[str], context: Context) -> Meaning | None:
     return on(month_of(year, number), context.from_published(f"'{shift}' says which one"))
 
 
+def that_month(said: Match[str], context: Context) -> Meaning | None:
+    """'in 2019 she ran, dropping out that December'; behind a verb of saying it opens a clause."""
+    word = context.before.split()[-1:]
+    if context.last is None or (word and says(word[0])):
+        return None
+    read = context.from_mention("'that' takes the year of the last date mentioned")
+    return on(month_of(context.last.first.year, month_number(said["month"])), read)
+
+
 def _month_beside(day: date, number: int, shift: str, context: Context) -> Meaning | None:
     ahead = not shift.endswith(("previous", "preceding"))
     year = day.year + (number <= day.month) if ahead else day.year - (number >= day.month)
@@ -78,6 +88,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         month_alone,
         {"January": "2025-01", "August": "2024-08", "November": "2024-11"},
         ("March", "May", "june"),
+    ),
+    Rule(
+        "that <month>",
+        r"that {month}(?=[.,;:!?)]|$| (?:when|in|with|and|after|before|at|to)\b)",
+        that_month,
+        {},
+        ("that March of folly",),
     ),
     Rule(
         "<last|this|next> <month>",

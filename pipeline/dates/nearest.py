@@ -17,6 +17,9 @@ from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quar
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _THIS_YEAR = re.compile(r"\bthis year,?(?: (?:in|through|since|until|by|from))? $", re.IGNORECASE)
+_IN_YEAR = re.compile(r"\b[Ii]n (?:1\d|20)\d\d, (?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince) $")
+"""'In 1968, on March 31': the year stands right before the day."""
+
 _FAR = 100
 """Days beyond which a verb decides: 'It happened on March 3' of a November."""
 _HALF = 165
@@ -73,6 +76,9 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
     around = [day_of(year + step, month, day) for step in (-1, 0, 1) if 1 <= year + step <= 9999]
     if context.published is None:
         return day_of(year, month, day), context.from_mention("the year is that of the last date")
+    if _IN_YEAR.search(context.before) and context.last and context.last.unit is Unit.YEAR:
+        in_year = day_of(context.last.first.year, month, day)
+        return in_year, context.from_mention("the year stands right before it")
     today = context.published
     known = [one for one in around if one]
     paired = of_stretch(context, known)

@@ -6,7 +6,7 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
-from pipeline.dates.counts import ordinal_in
+from pipeline.dates.counts import number_in, ordinal_in
 from pipeline.dates.direction import Direction, governing
 from pipeline.dates.meaning import Meaning, Read, on
 from pipeline.dates.periods import Period, month_of
@@ -101,6 +101,41 @@ def of_month(said: Match[str], context: Context) -> Meaning | None:
     return on(nearest.day(fitting[rank - 1 if rank else -1]), read)
 
 
+def some_weeks_away(said: Match[str], context: Context) -> Meaning | None:
+    """'two Fridays ago', 'three Mondays from now'."""
+    count = number_in(given(said, "count"))
+    if count is None or count % 1 or not 0 < count < _MOST_WEEKS or context.published is None:
+        return None
+    number, back = int(_VALUE[given(said, "weekdays")]), given(said, "where") == "ago"
+    near = (nearest.last_weekday if back else nearest.next_weekday)(context.published, number)
+    step = 7 * int(count - 1)
+    read = context.from_published(f"'{given(said, 'where')}' is counted from it")
+    return on(near and near.shifted(-step if back else step), read)
+
+
+def weeks_from(said: Match[str], context: Context) -> Meaning | None:
+    """'a week from Tuesday', 'two weeks from Friday'."""
+    count = number_in(given(said, "count"))
+    if count is None or count % 1 or _VALUE[given(said, "unit")] != "W":
+        return None
+    if not 0 < count < _MOST_WEEKS or context.published is None:
+        return None
+    near = nearest.next_weekday(context.published, _number(said))
+    read = context.from_published(f"{count:g} weeks behind the coming one")
+    return on(near and near.shifted(7 * int(count)), read)
+
+
+def election_tuesday(said: Match[str], context: Context) -> Meaning | None:
+    """'the first Tuesday after the first Monday in November'."""
+    first = of_month(said, context)
+    if first is None or first.period is None:
+        return None
+    number = int(_VALUE[given(said, "second_day")])
+    after = nearest.next_weekday(first.period.first, number)
+    rank = ordinal_in(given(said, "rank"))
+    return on(after and rank and after.shifted(7 * (rank - 1)) or None, first.read)
+
+
 def with_part(said: Match[str], context: Context) -> Meaning | None:
     """'Tuesday night'; 'Monday and Tuesday nights' are two nights, 'Tuesday nights' all of them."""
     several = given(said, "part").endswith("s")
@@ -118,6 +153,9 @@ def part_of(said: Match[str]) -> str:
 
 _DAYS = either(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
 _CLAUSE = re.compile(r"[,;]")
+_MOST_WEEKS = 520
+"""Ten years; nobody counts weekdays further."""
+
 _TWO_DAYS = re.compile(rf"\b(?:{_DAYS}),? and $", re.IGNORECASE)
 
 _SHIFT = (
@@ -162,6 +200,28 @@ RULES: tuple[Rule[Meaning], ...] = (
             "the last Friday in May 2023": "2023-05-26",
         },
         ("the ninth Tuesday of November",),
+    ),
+    Rule(
+        "the <ordinal> <weekday> after the <ordinal> <weekday> of <month>",
+        r"the {ordinal:rank} {weekday:second_day} after the {ordinal} {weekday} (?:of|in) {month}"
+        r"(?:,? {year})?",
+        election_tuesday,
+        {"the first Tuesday after the first Monday in November": "2024-11-05"},
+        ("the first Tuesday after the vote in November",),
+    ),
+    Rule(
+        "<count> <weekdays> ago",
+        r"{count} {weekdays} (?P<where>ago|from now)",
+        some_weeks_away,
+        {"two Fridays ago": "2024-10-25", "three Mondays from now": "2024-11-25"},
+        ("two Fridays in May",),
+    ),
+    Rule(
+        "<weeks> from <weekday>",
+        r"{count} {unit} from (?:next )?{weekday}",
+        weeks_from,
+        {"a week from Tuesday": "2024-11-19", "two weeks from Friday": "2024-11-22"},
+        ("a month from Tuesday",),
     ),
     Rule(
         "<weekday> <part of day>",

@@ -265,6 +265,9 @@ SENTENCES = [
      [("2019", "2019"), ("The next week", "2024-W46")]),
     ("She paused for a second and left in half a second.",
      [("a second", "PT1S"), ("half a second", "PT0.5S")]),
+    ("In 1968, on March 31, he gave up.", [("1968", "1968"), ("March 31", "1968-03-31")]),
+    ("She ran in 2019, dropping out that December; he said that April was dull.",
+     [("2019", "2019"), ("that December", "2019-12"), ("April", "2024-04")]),
     ("The shop opens every Tuesday and sells bread daily.",
      [("every Tuesday", "XXXX-WXX-2"), ("daily", "P1D")]),
 ]  # fmt: skip
