@@ -4,14 +4,13 @@ Where the text gave no date before, the day of publication stands in, or the wor
 """
 
 import re
-from datetime import date
 from re import Match
 
 from pipeline.dates import nearest, weekdays
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, Read, lasting, on, some_day_at, unknown_part
-from pipeline.dates.periods import Period, Unit, finer, holding, season
+from pipeline.dates.meaning import Meaning, lasting, on, some_day_at, unknown_part
+from pipeline.dates.periods import Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.reports import reported, with_its_months
 from pipeline.dates.slots import SLOTS
@@ -23,7 +22,6 @@ from pipeline.rules import Rule, given
 _MONTHS = {
     row["form"]: int(row["value"]) for row in rows("time_words_en") if row["class"] == "month"
 }
-_SEASONS = {row["form"]: row["value"] for row in rows("time_words_en") if row["class"] == "season"}
 _STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
 _STEPS |= {"previously": -1, "afterward": 1, "afterwards": 1, "subsequent": 1}
@@ -51,46 +49,24 @@ _LED_ONLY = frozenset({"E", "C"})
 def same_unit(said: Match[str], context: Context) -> Meaning | None:
     """'that year', 'the same day', 'the following month', 'the previous week'."""
     letters, step = unit_of(said), _STEPS[given(said, "shift").split()[-1]]
-    base = _base(context)
+    base = context.base
     if letters not in set(Unit) or is_plural(said) or is_title(said) or base is None:
         return None
     if context.last and not finer(context.last.unit, Unit(letters)):
-        return unknown_part(context.last, Unit(letters), _read(context))
-    return on(holding(Unit(letters), base).shifted(step), _read(context))
+        return unknown_part(context.last, Unit(letters), context.from_base())
+    return on(holding(Unit(letters), base).shifted(step), context.from_base())
 
 
 def same_part(said: Match[str], context: Context) -> Meaning | None:
     """'the same night', 'that evening', 'the next morning'."""
-    base = _base(context)
+    base = context.base
     if base is None:
         return None
     if _TOLD_AFTER.match(context.after) or (context.last and not context.last_day):
         return some_day_at("T" + part_of(said))
     period = nearest.day(base).shifted(_STEPS[given(said, "shift").split()[-1]])
-    meaning = on(period, _read(context))
+    meaning = on(period, context.from_base())
     return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
-
-
-def same_season(said: Match[str], context: Context) -> Meaning | None:
-    """'that summer', 'the following winter': of the year of the last date."""
-    base, letters = _base(context), _SEASONS[given(said, "season")]
-    step = _STEPS[given(said, "shift").split()[-1]]
-    if base is None:
-        return None
-    found: Period | None = season(base.year, letters)
-    if found and step > 0 and found.first <= base:
-        found = found.shifted(4)
-    if found and step < 0 and found.last >= base:
-        found = found.shifted(-4)
-    return on(found, _read(context))
-
-
-def season_of_that_year(said: Match[str], context: Context) -> Meaning | None:
-    """'the autumn of that year': of the year of the last date."""
-    if context.last is None:
-        return None
-    found = season(context.last.first.year, _SEASONS[given(said, "season")])
-    return on(found, _read(context))
 
 
 def units_later(said: Match[str], context: Context) -> Meaning | None:
@@ -105,22 +81,23 @@ def units_later(said: Match[str], context: Context) -> Meaning | None:
         return lasting(duration(count, letters))
     ahead = _STEPS[given(said, "where").split()[0]] > 0
     return on(
-        holding(Unit(letters), base.first).shifted(int(count if ahead else -count)), _read(context)
+        holding(Unit(letters), base.first).shifted(int(count if ahead else -count)),
+        context.from_base(),
     )
 
 
 def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
     """'the day before', 'a day earlier', 'the year after'."""
-    base, letters = _base(context), unit_of(said)
+    base, letters = context.base, unit_of(said)
     if said[0].lower().startswith("a ") and _THAN.match(context.after):
         return None
     a_year = letters == "Y" and said[0].lower().startswith("a ")
     if base is None or letters not in set(Unit) or is_plural(said) or a_year:
         return None  # 'a year earlier' has a rule of its own
     if context.last and not finer(context.last.unit, Unit(letters)):
-        return unknown_part(context.last, Unit(letters), _read(context))
+        return unknown_part(context.last, Unit(letters), context.from_base())
     step = _STEPS[given(said, "where")]
-    return on(holding(Unit(letters), base).shifted(step), _read(context))
+    return on(holding(Unit(letters), base).shifted(step), context.from_base())
 
 
 def week_of(said: Match[str], context: Context) -> Meaning | None:
@@ -128,7 +105,7 @@ def week_of(said: Match[str], context: Context) -> Meaning | None:
     if unit_of(said) != "W":
         return None
     day = nearest.named_day(context, said["month"], said["day"])
-    return on(holding(Unit.WEEK, day) if day else None, _read(context))
+    return on(holding(Unit.WEEK, day) if day else None, context.from_base())
 
 
 def day_before_weekday(said: Match[str], context: Context) -> Meaning | None:
@@ -160,7 +137,7 @@ def _holder(letters: str, context: Context) -> Meaning | None:
     day = _ENDED_ON.match(context.after) if letters == "W" else None
     if day:
         last = nearest.named_day(context, day["month"], day["day"])
-        return on(holding(Unit.WEEK, last) if last else None, _read(context))
+        return on(holding(Unit.WEEK, last) if last else None, context.from_base())
     if letters == "Y" and _ENDED.match(context.after):
         return lasting("P1Y")
     period = context.now(Unit(letters))
@@ -172,7 +149,7 @@ def _holder(letters: str, context: Context) -> Meaning | None:
 def _that_day(context: Context) -> Meaning | None:
     """'later in the day': the day mentioned just before, else that of publication."""
     if context.last_is_near(_NEAR) and context.last_day:
-        return on(nearest.day(context.last_day), _read(context))
+        return on(nearest.day(context.last_day), context.from_base())
     return on(context.now(Unit.DAY), context.from_published("no other day was mentioned before"))
 
 
@@ -186,18 +163,8 @@ def _the_quarter(context: Context) -> Meaning | None:
     elif ended:
         found = on(*nearest.numbered_quarter(context, (ended + 1) // 3 or 1))
     else:
-        found = on(context.now(Unit.QUARTER), _read(context))
+        found = on(context.now(Unit.QUARTER), context.from_base())
     return found and with_its_months(found, context, is_fiscal=False)
-
-
-def _base(context: Context) -> date | None:
-    return context.last.first if context.last else context.published
-
-
-def _read(context: Context) -> Read:
-    if context.last:
-        return context.from_mention("it is counted from the last date mentioned")
-    return context.from_published("no other date was mentioned before")
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -216,20 +183,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         same_part,
         {"the same night": "2024-11-06TNI", "the next morning": "2024-11-07TMO"},
         ("the night",),
-    ),
-    Rule(
-        "<that|the same|the next> <season>",
-        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding)) {season}",
-        same_season,
-        {"that summer": "2024-SU", "the following spring": "2025-SP"},
-        ("a summer",),
-    ),
-    Rule(
-        "<season> of that year",
-        r"(?:the )?{season} (?:of )?(?:that|the same) {year_noun}",
-        season_of_that_year,
-        {},
-        ("the autumn that year",),
     ),
     Rule(
         "<count> <units> later",

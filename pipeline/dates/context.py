@@ -73,6 +73,17 @@ class Context:
         return Read(Anchor.MENTION, self.last.first if self.last else None, because)
 
     @property
+    def base(self) -> date | None:
+        """What 'the next day' is counted from: the last date mentioned, else publication."""
+        return self.last.first if self.last else self.published
+
+    def from_base(self) -> Read:
+        """The note that an expression was read against ``base``."""
+        if self.last:
+            return self.from_mention("it is counted from the last date mentioned")
+        return self.from_published("no other date was mentioned before")
+
+    @property
     def last_day(self) -> date | None:
         """The last date mentioned, where it was a day."""
         return self.last.first if self.last and self.last.unit is Unit.DAY else None

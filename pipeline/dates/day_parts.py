@@ -24,6 +24,11 @@ def the_part(said: Match[str], context: Context) -> Meaning | None:
     return on_day(context, "T" + weekdays.part_of(said), Precision.PART_OF_DAY)
 
 
+def early_hours(_: Match[str], context: Context) -> Meaning | None:
+    """'in the early hours': of the day named just before, else of one that nobody names."""
+    return on_day(context, "TMO", Precision.PART_OF_DAY)
+
+
 def over_night(_: Match[str], context: Context) -> Meaning | None:
     """'overnight': of the day named just before, else the night that ended on publication.
 
@@ -72,6 +77,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         the_part,
         {"mid-afternoon": "XXXX-XX-XXTAF"},
         ("the knight",),
+    ),
+    Rule(
+        "the early hours",
+        r"the (?P<early>early|small|wee)(?: morning)? {unit:hours_word}(?<=hours)",
+        early_hours,
+        {"the small hours": "XXXX-XX-XXTMO"},
+        ("the long hours",),
     ),
     Rule(
         "<overnight>",

@@ -18,6 +18,7 @@ from pipeline.rules import Rule, given
 
 _ENGLISH = "en"
 _NAME = re.compile(r"\b[A-Z][A-Za-z]+ $")
+_SHOW = re.compile(r" (?:program(?:me)?|show|host|newspaper|presenter)\b", re.IGNORECASE)
 _NOWADAYS = re.compile(
     r"['’]s (?:(?:many|young|modern|own|global|digital) )?(?:world|societ(?:y|ies)|youths?|young"
     r"|kids|children|generations?|standards|economy|environment|climate|teen\w*|students|consumers"
@@ -32,7 +33,8 @@ _PEOPLE_OF = re.compile(
 
 def today_or_so(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'today', 'yesterday', 'tomorrow', with or without a part of the day."""
-    if context.published is None or (said[0][0].isupper() and _NAME.search(context.before)):
+    is_name = _NAME.search(context.before) or _SHOW.match(context.after)
+    if context.published is None or (said[0][0].isupper() and is_name):
         return None
     if _NOWADAYS.match(context.after) or _PEOPLE_OF.search(context.before):
         return Refusal(f"'{said[0]}' means the time we live in here, no day")

@@ -20,6 +20,12 @@ _THIS_YEAR = re.compile(r"\bthis year,?(?: (?:in|through|since|until|by|from))? 
 _IN_YEAR = re.compile(r"\b[Ii]n (?:1\d|20)\d\d, (?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince) $")
 """'In 1968, on March 31': the year stands right before the day."""
 
+_MONTHS_TO = re.compile(
+    r"\b(?:months?|quarters?|weeks|year|half) (?:through|to|ended|up to|to the end of|until) $"
+)
+"""'the 12 months through September': what is counted is over, unless a verb looks ahead."""
+
+_TO_COME = re.compile(r"\b(?:will|would|expects?|next|coming)\b")
 _FAR = 100
 """Days beyond which a verb decides: 'It happened on March 3' of a November."""
 _HALF = 165
@@ -136,6 +142,9 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
         return month_of(year, number), context.from_mention("the year is that of the last date")
     if _THIS_YEAR.search(context.before):
         return month_of(year, number), context.from_published("it is a month of 'this year'")
+    if _MONTHS_TO.search(context.before) and not _TO_COME.search(context.before):
+        year -= number > context.published.month
+        return month_of(year, number), context.from_published("months that are over end with it")
     direction, cue = context.direction()
     now = context.published.month
     if direction is Direction.FUTURE and _is_behind(context, number, now, cue):

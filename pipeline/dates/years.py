@@ -1,28 +1,27 @@
-"""Rules for years, decades, centuries and seasons of the calendar.
+"""Rules for years, decades and centuries of the calendar.
 
-What stays out: quarters and halves (``quarters``), and those counted from another one ('last
-year', 'the decade': ``relative``).
+What stays out: seasons, quarters and halves (``seasons``, ``quarters``), and those counted from
+another one ('last year', 'the decade': ``relative``).
 """
 
 import re
-from dataclasses import replace
 from re import Match
 
-from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import ordinal_in, year_in_words
 from pipeline.dates.meaning import Meaning, Refusal, on, span_of
-from pipeline.dates.periods import Unit, holding, season, year_of
+from pipeline.dates.periods import Unit, holding, year_of
 from pipeline.dates.reports import in_fiscal_year
 from pipeline.lexicon import table, words
-from pipeline.models import Interval
 from pipeline.rules import Rule, given
 
-_LED = re.compile(
+LED = re.compile(
     r"\b(?:in|over|since|of|until|till|from|by|before|after|during|year|between|and|to|early|late|mid"
     r"|back in|around|circa|through|into|this|over|fiscal|for)[ -]$",
     re.IGNORECASE,
 )
+"""Words that lead to a time: 'in', 'since', 'early'."""
+
 _NO_YEAR_AFTER = re.compile(r"(?:No\.|number|nearly|almost|than|least|most|some|[$£€#×])\s?$", re.I)
 _UNTIL_AT_LEAST = re.compile(
     r"\b(?:until|till|through|to|since|from|in|by|before|after) (?:at (?:the )?(?:least|most) )$",
@@ -39,9 +38,6 @@ _COUNTING = re.compile(r" [a-z]+s\b|['’]")
 _THIS_CENTURY = 50
 _FISCAL = re.compile(r"(?:the )?(?:f(?:iscal|inancial)|FY)", re.IGNORECASE)
 _SURE = range(1700, 2101)
-_LED_SEASON = re.compile(r"\b(?:in|over|during|by|until|since|of|through|into|this|for) $", re.I)
-_BARE_LED = re.compile(r"\b(?:in|by|until|since|last|this) (?:early |late )?$", re.IGNORECASE)
-_CLOSED = re.compile(r"[,.;:)]|$")
 _VALUE = table("time_words_en", "value")
 
 
@@ -54,7 +50,7 @@ def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     led = said[0][:1].isdigit() and _NO_YEAR_AFTER.search(context.before)
     if counted or (led and not _UNTIL_AT_LEAST.search(context.before)) or _is_title(context):
         return Refusal(f"{year} counts or numbers something and is no year")
-    if year not in _SURE and not _LED.search(context.before):
+    if year not in _SURE and not LED.search(context.before):
         return None
     found = on(year_of(year))
     return in_fiscal_year(found) if found and _FISCAL.match(said[0]) else found
@@ -75,10 +71,11 @@ def short_year(said: Match[str], context: Context) -> Meaning | None:
     if not _LED_SHORT.search(context.before) or _COUNTING.match(context.after):
         return None
     digits = int(said["short_year"])
-    return on(year_of(_of_short(digits)))
+    return on(year_of(year_of_two_digits(digits)))
 
 
-def _of_short(digits: int) -> int:
+def year_of_two_digits(digits: int) -> int:
+    """2024 for 24, 1988 for 88."""
     return digits + (2000 if digits < _THIS_CENTURY else 1900)
 
 
@@ -110,49 +107,6 @@ def century(said: Match[str], _: Context) -> Meaning | None:
     if number is None or not 2 <= number <= 21:
         return None
     return on(holding(Unit.CENTURY, year_of(number * 100 - 100).first))
-
-
-def season_of_year(said: Match[str], _: Context) -> Meaning | None:
-    """'the summer of 1990', 'winter 2024'."""
-    words = given(said, "year_word")
-    year = year_in_words(words) if words else int(given(said, "year") or 0)
-    if given(said, "short_year"):
-        year = _of_short(int(given(said, "short_year")))
-    return on(season(year, _VALUE[given(said, "season")]))
-
-
-def season_of_years(said: Match[str], _: Context) -> Meaning | None:
-    """'the winter of 2009-10': the one that lies in both, so no other reading is kept."""
-    year, letters = int(said["year"]), _VALUE[given(said, "season")]
-    last = int(given(said, "last_year") or year // 100 * 100 + int(given(said, "short_year")))
-    meaning = on(season(year, letters)) if letters == "WI" and last == year + 1 else None
-    if meaning is None or meaning.period is None:
-        return None
-    days = Interval(earliest=meaning.period.first, latest=meaning.period.last)
-    return replace(meaning, interval=days)
-
-
-def shifted_season(said: Match[str], context: Context) -> Meaning | None:
-    """'last fall', 'this summer', 'next spring', 'this past spring'."""
-    if context.published is None:
-        return None
-    shift, today = given(said, "shift").split()[-1], context.published
-    found = season(today.year, _VALUE[given(said, "season")])
-    if shift in ("last", "past") and found.last >= today:
-        found = found.shifted(-4) or found
-    if shift in ("next", "coming") and found.first <= today:
-        found = found.shifted(4) or found
-    return on(found, context.from_published(f"'{shift}' says which one"))
-
-
-def the_season(said: Match[str], context: Context) -> Meaning | None:
-    """'the summer', 'in summer': only behind a preposition, as 'fall' and 'spring' are verbs."""
-    led = _LED_SEASON if given(said, "season") in ("fall", "spring") else _LED
-    bare = led is _LED_SEASON and not said[0].lower().startswith("the ")
-    bare = bare and not (_BARE_LED.search(context.before) and _CLOSED.match(context.after))
-    if bare or not led.search(context.before) or context.after.startswith(" of"):
-        return None
-    return on(*nearest.named_season(context, _VALUE[given(said, "season")]))
 
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
@@ -213,33 +167,5 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         century,
         {"the 20th century": "19", "eighteenth-century": "17"},
         ("30th century",),
-    ),
-    Rule(
-        "<season> <year>",
-        r"(?:the )?{season}(?: of|,)? (?:{year}|{year_word}|['’‘]{short_year})"
-        r"|(?:the )?{season}(?=(?:,| and| or| to) {season:next_season}(?: of|,)? {year})",
-        season_of_year,
-        {"the summer of 1990": "1990-SU", "winter 2024": "2024-WI"},
-        ("the fall of 19",),
-    ),
-    Rule(
-        "<season> <year>-<year>",
-        r"(?:the )?{season}(?: of|,)? {year}[-–/](?:{short_year}|{year:last_year})",
-        season_of_years,
-        {"the winter of 2009-10": "2009-WI", "winter 2023/2024": "2023-WI"},
-        ("the winter of 2009-2011",),
-    ),
-    Rule(
-        "<last|this|next> <season>",
-        r"(?P<shift>last|(?:this |the )?past|next|(?:this |the )?coming|this) {season}",
-        shifted_season,
-        {"last fall": "2023-FA", "this summer": "2024-SU", "this past spring": "2024-SP"},
-        ("first fall",),
-    ),
-    Rule(
-        "the <season>",
-        r"(?:the )?(?:early |late |mid-?)?{season}",
-        the_season,
-        counterexamples=("the fall", "spring"),
     ),
 )
