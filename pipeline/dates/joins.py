@@ -11,7 +11,7 @@ from pipeline.dates.periods import Unit
 from pipeline.dates.timex import Timex
 from pipeline.models import DateKind
 
-_TIME_THEN_DAY = re.compile(r"(?: \(\d[^()\n]{2,30}\))?,? (?:on )?")
+_TIME_THEN_DAY = re.compile(r"(?: \(\d[^()\n]{2,30}\))?,? (?:(?:on|am|del?|du|vom) )?")
 _CLOCK = re.compile(r"T(\d\d)(:\d\d)")
 _LATE = frozenset({"TAF", "TEV"})
 _NIGHT = "TNI"

@@ -62,6 +62,7 @@ _PART_OF_GROUP = {
     "year_ago": "relative",
     "which": "relative",
     "deictic": "relative",
+    "day_beside": "relative",
     "shift": "relative",
     "shift_before": "relative",
     "where": "relative",

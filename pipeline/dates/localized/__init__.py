@@ -1,10 +1,10 @@
 """Dates in other languages than English: explicit ones and the common relative ones.
 
 One module holds the rules of a language, ``lexicon/time_words_<code>.csv`` its words and
-``lexicon/tenses_<code>.csv`` the verbs that tell past from future; ``shapes``, ``stretches`` and
-``counted`` say what the shapes mean. To add a language, add all three, a row in ``_RULES`` and the
-code in ``direction.LANGUAGES``. An article in a language without rules is read for dates in digits
-only.
+``lexicon/tenses_<code>.csv`` the verbs that tell past from future; ``shapes``, ``stretches``,
+``beside`` and ``counted`` say what the shapes mean. To add a language, add all three, a row in
+``_RULES`` and the code in ``direction.LANGUAGES``. An article in a language without rules is read
+for dates in digits only.
 """
 
 from functools import cache

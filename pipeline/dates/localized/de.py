@@ -1,6 +1,6 @@
 """German date expressions."""
 
-from pipeline.dates.localized import counted, shapes, stretches
+from pipeline.dates.localized import beside, counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
@@ -21,6 +21,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.month_day,
         {"7. November": "2024-11-07"},
         ("32. November",),
+    ),
+    Rule(
+        "de <day>.<month>.",
+        r"{day}\. ?{month_number}\.(?! ?\d)",
+        shapes.month_day_in_digits,
+        {},
+        ("7.11.", "32.11."),
     ),
     Rule(
         "de <day>.-<day>. <month>",
@@ -142,6 +149,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("gestrig",),
     ),
     Rule(
+        "de <day before|after>",
+        r"(?:(?:der|dem|den|am) )?{day_beside}",
+        beside.day_beside,
+        {"Vortag": "2024-11-05", "nächsten Tag": "2024-11-07"},
+        ("Tag der Arbeit",),
+    ),
+    Rule(
         "de <last|this|next> <unit>",
         _ARTICLE + r"(?:(?:{last}|{next}|{this}) {unit}|(?:{last}|{next}) {units})",
         shapes.shifted_unit,
@@ -188,7 +202,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "de <hour>:<minute> Uhr",
         r"(?:{hour}[:.]{minute}|{hour})(?: Uhr)|{hour}:{minute}",
         shapes.clock,
-        {"15.30 Uhr": "2024-11-06T15:30", "15 Uhr": "2024-11-06T15:00"},
+        {"15.30 Uhr": "XXXX-XX-XXT15:30", "15 Uhr": "XXXX-XX-XXT15:00"},
         ("25 Uhr",),
     ),
 )

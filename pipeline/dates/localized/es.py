@@ -1,6 +1,6 @@
 """Spanish date expressions."""
 
-from pipeline.dates.localized import counted, shapes, stretches
+from pipeline.dates.localized import beside, counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
@@ -144,6 +144,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("una noche",),
     ),
     Rule(
+        "es <day before|after>",
+        r"(?:(?:el|la) )?{day_beside}",
+        beside.day_beside,
+        {"el día siguiente": "2024-11-07", "la víspera": "2024-11-05"},
+        ("el día rojo",),
+    ),
+    Rule(
         "es <unit> <last|next>",
         r"(?:(?:el|la) )?(?:{unit} (?:que )?(?:{last}|{next})"
         r"|(?:{last}|{next}) {unit}|{this} {unit})",
@@ -174,7 +181,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "es <hour>:<minute>",
         r"{hour}:{minute}(?: horas)?|{hour}\.{minute} horas|(?<=las[ ]){hour} horas",
         shapes.clock,
-        {"15:30": "2024-11-06T15:30"},
+        {"15:30": "XXXX-XX-XXT15:30"},
         ("25:00",),
     ),
     Rule(

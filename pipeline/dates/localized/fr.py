@@ -1,6 +1,6 @@
 """French date expressions."""
 
-from pipeline.dates.localized import counted, shapes, stretches
+from pipeline.dates.localized import beside, counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
@@ -138,6 +138,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("un matin",),
     ),
     Rule(
+        "fr <day before|after>",
+        r"(?:la |le |l['’]){day_beside}(?: (?:au )?{part})?",
+        beside.day_beside,
+        {"la veille": "2024-11-05", "le lendemain matin": "2024-11-07TMO"},
+        ("en veille",),
+    ),
+    Rule(
         "fr <unit> <last|next>",
         _LE + r"(?:{unit} (?:{last}|{next})|(?:{last}|{next}) {unit})|{this} {unit}",
         shapes.shifted_unit,
@@ -162,7 +169,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "fr <hour>h<minute>",
         r"{hour} ?(?:h|:) ?{minute}|(?<=[àÀ][ ]){hour} ?(?:h\b|heures)",
         shapes.clock,
-        {"15h30": "2024-11-06T15:30", "15:30": "2024-11-06T15:30"},
+        {"15h30": "XXXX-XX-XXT15:30", "15:30": "XXXX-XX-XXT15:30"},
         ("25h00",),
     ),
     Rule(

@@ -1,6 +1,6 @@
 """Russian date expressions."""
 
-from pipeline.dates.localized import counted, shapes, stretches
+from pipeline.dates.localized import beside, counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
@@ -131,6 +131,17 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("вчерашний",),
     ),
     Rule(
+        "ru <day before|after>",
+        r"{day_beside}(?: {part})?",
+        beside.day_beside,
+        {
+            "накануне": "2024-11-05",
+            "следующий день": "2024-11-07",
+            "накануне вечером": "2024-11-05TEV",
+        },
+        ("следующий шаг",),
+    ),
+    Rule(
         "ru <last|this|next> <unit>",
         r"(?:{last}|{next}|{this}) {unit}",
         shapes.shifted_unit,
@@ -177,7 +188,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "ru <hour>:<minute>",
         r"{hour}:{minute}(?: (?:мск|по московскому времени|утра|вечера))?",
         shapes.clock,
-        {"15:30": "2024-11-06T15:30"},
+        {"15:30": "XXXX-XX-XXT15:30"},
         ("25:00",),
     ),
 )

@@ -9,11 +9,12 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_counted, day_named
+from pipeline.dates.clock import on_day
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
 from pipeline.dates.localized.words import plain, values
 from pipeline.dates.meaning import Meaning, lasting, on, repeating, somewhen, span_of
-from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, season, year_of
+from pipeline.dates.periods import Unit, day_of, holding, month_of, season, year_of
 from pipeline.models import Precision
 from pipeline.rules import given
 
@@ -23,6 +24,7 @@ _LED = re.compile(
     r"|om)\s$",
     re.IGNORECASE,
 )
+_LED_DAY = re.compile(r"\b(?:am|vom|zum|bis|seit|ab|den|dem|der|und|oder)\s$", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+\.? $")
 _STRETCH = re.compile(
     r"(?: ?[–—-] ?| [^\W\d_]{1,3} )(?P<month>[^\W\d_]+)(?: de| del)? (?P<year>(?:19|20)\d\d)\b"
@@ -59,6 +61,14 @@ def month_day(said: Match[str], context: Context) -> Meaning | None:
     """'le 6 novembre': the nearest one."""
     found = _month_and_day(said, context)
     return on(*nearest.month_day(context, *found)) if found else None
+
+
+def month_day_in_digits(said: Match[str], context: Context) -> Meaning | None:
+    """'am 7.11.': behind a word that leads to a day, as '7.11.' may number a section."""
+    month, day = int(given(said, "month_number")), int(given(said, "day"))
+    if not _LED_DAY.search(context.before) or not day_of(2000, month, day):
+        return None
+    return on(*nearest.month_day(context, month, day))
 
 
 def days_of_month(said: Match[str], context: Context) -> Meaning | None:
@@ -191,8 +201,8 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     letters = value_of(said, context, "unit", "units")
     if letters != Unit.WEEKEND and _is_plural(said, context):
         return lasting(duration(None, letters))
-    if letters not in _PLACED or context.published is None:
-        return None
+    if letters not in _PLACED or letters == Unit.DAY or context.published is None:
+        return None  # 'el día siguiente' is told from a day of the text (``beside``)
     step = 1 if given(said, "next") else -1 if given(said, "last") else 0
     period = holding(Unit(letters), context.published).shifted(step)
     return on(period, context.from_published("the words say which one"))
@@ -220,15 +230,9 @@ def vague(said: Match[str], context: Context) -> Meaning | None:
 
 
 def clock(said: Match[str], context: Context) -> Meaning | None:
-    """'15:30', '15.30 Uhr', '15h30'."""
-    day = context.last_day or context.published
+    """'15:30', '15.30 Uhr', '15h30': on the day named just before, else on one nobody names."""
     hour, minute = int(given(said, "hour")), given(said, "minute")
-    if day is None or hour > 24:
+    if hour > 24:
         return None
-    if context.last_day:
-        read = context.from_mention("the day is the last one mentioned")
-    else:
-        read = context.from_published("no other day was mentioned before")
-    found = on(Period(Unit.DAY, day), read)
     precision = Precision.MINUTE if minute else Precision.HOUR
-    return found and found.at_time(f"T{hour:02}:{minute or '00'}", precision)
+    return on_day(context, f"T{hour:02}:{minute or '00'}", precision)

@@ -1,6 +1,6 @@
 """Ukrainian date expressions."""
 
-from pipeline.dates.localized import counted, shapes, stretches
+from pipeline.dates.localized import beside, counted, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
@@ -134,6 +134,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("учорашній",),
     ),
     Rule(
+        "uk <day before|after>",
+        r"{day_beside}(?: {part})?",
+        beside.day_beside,
+        {"напередодні": "2024-11-05", "наступного дня": "2024-11-07"},
+        ("наступного разу",),
+    ),
+    Rule(
         "uk <last|this|next> <unit>",
         r"(?:{last}|{next}|{this}) {unit}",
         shapes.shifted_unit,
@@ -180,7 +187,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         "uk <hour>:<minute>",
         r"{hour}:{minute}",
         shapes.clock,
-        {"15:30": "2024-11-06T15:30"},
+        {"15:30": "XXXX-XX-XXT15:30"},
         ("25:00",),
     ),
 )
