@@ -3,13 +3,14 @@
 ``find_statements(article, dates, reference)`` is the whole of it; ``find_attributions(reading)``
 stops before speakers and days. The way there, module by module:
 
-- ``tagging``, ``sentence``, ``headlines``: a sentence as rows of words; a quotation is one word.
+- ``tagging``, ``sentence``, ``settling``, ``headlines``: a sentence as rows of words; a
+  quotation is one word.
 - ``cues``, ``voices``, ``verb_groups``: words of saying, and whether one is used as such.
-- ``noun_phrases``, ``enumerations``, ``sources``: who is its subject.
+- ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
 - ``adverbials``, ``clauses``, ``topics``, ``contents``: what it governs, and in which frame.
 - ``plain``, ``before``, ``fronted``, ``inverted``, ``participles``, ``passives``, under ``verbs``:
-  one use of a verb each; ``deeds``: verbs that were no words; ``phrases`` and ``labels``: cues
-  that are no verbs.
+  one use of a verb each; ``unsaid``, ``questions``, ``deeds``: verbs with which nothing was
+  said; ``phrases``, ``owned_nouns``, ``labels``: cues that are no verbs.
 - ``borders``, ``ends``, ``coordination``: where content ends.
 - ``quoted``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.

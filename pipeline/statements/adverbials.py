@@ -11,6 +11,7 @@ from pipeline.statements.tagging import (
     NOMINAL,
     NOUN,
     NUM,
+    PAST,
     PREP,
     PRON,
     QUOTED,
@@ -138,4 +139,6 @@ def before_time(sentence: Sentence, last: int, floor: int) -> int:
         sentence.tags[at] in (PREP, ADV) or sentence.low[at] in words("time_modifiers")
     ):
         at -= 1
+    if at > floor and sentence.tags[at] == PAST and sentence.tags[at - 1] in (NAME, NOUN):
+        at -= 1  # "a report published on Tuesday": it describes the noun
     return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last

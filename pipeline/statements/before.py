@@ -13,6 +13,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
 from pipeline.statements.fronted import has_subject_behind
 from pipeline.statements.noun_phrases import Places, phrase_ending
+from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -76,13 +77,21 @@ def _is_unfinished(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether these words can stand as a sentence: no mere "In the morning"."""
-    if end - start < LEAST_CLAUSE:
+    if end - start < LEAST_CLAUSE or _is_asked(sentence, start, end):
+        return False
+    if sentence.low[start] == "according" and COMMA not in sentence.tags[start:end]:
         return False
     if not has_clause(sentence, start, end) and not has_unlisted_verb(sentence, start, end):
         return False
     if sentence.tags[start] not in (SUB, PREP):
         return True
     return _main_clause_later(sentence, start, end) or has_subject_behind(sentence, start, end)
+
+
+def _is_asked(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether only a question stands there: "Asked if he would go, he said nothing"."""
+    question = question_in(sentence)
+    return question is not None and question.start <= start + 1 and question.end >= end
 
 
 def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:

@@ -29,6 +29,8 @@ from pipeline.statements.tagging import (
 
 _REACH = 40
 """Words within which the verb of a clause stands."""
+_NEAR = 8
+"""Words within which the verb of a short subject stands."""
 _OPENS = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
 _OBJECTS = frozenset({DET, POSS, OBJ, NUM, NAME, PREP})
 _NEVER_OPENS = frozenset(
@@ -104,3 +106,13 @@ def _looks_third(sentence: Sentence, at: int) -> bool:
         and not before.endswith("s")
         and sentence.tag(at + 1) in _OBJECTS
     )
+
+
+def finite_soon(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether the subject at ``at`` has its verb among the next words."""
+    for place in range(at, min(end, at + _NEAR)):
+        if sentence.tags[place] in FINITE:
+            return True
+        if sentence.tags[place] in (COMMA, REL, THAT):
+            return False
+    return False

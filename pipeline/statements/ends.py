@@ -8,9 +8,10 @@ after a clause at ", adding", ", a move", ", while", ", but"; after a topic at a
 from functools import cache
 
 from pipeline.lexicon import rows
-from pipeline.statements.clauses import has_clause, has_unlisted_verb
+from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on
 from pipeline.statements.draft import Draft
+from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -58,7 +59,7 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     sentence = draft.sentence
     is_inside = _is_relative(draft) or _is_reduced(draft) or _is_aside(draft)
     limit = _end_in_relative(draft, start, end) if is_inside else end
-    limit = min(limit, _end_before_main_clause(draft, start, end))
+    limit = min(limit, _end_before_main_clause(draft, start, end), _answer(draft, end))
     is_topic = draft.frame == "topic" or _is_nominal(draft, start, limit)
     for at in range(start + _LEAST, limit):
         if sentence.tags[at] == QUOTED:
@@ -66,6 +67,13 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return _before_day(sentence, at) if is_topic else at
     return _before_day(sentence, limit) if is_topic else limit
+
+
+def _answer(draft: Draft, end: int) -> int:
+    """Where the answer begins, if the cue stands in a question that somebody was asked."""
+    question = question_in(draft.sentence)
+    is_asked = question is not None and draft.cue is not None and question.holds(draft.cue[0])
+    return question.end if question is not None and is_asked else end
 
 
 def _is_nominal(draft: Draft, start: int, end: int) -> bool:
@@ -139,7 +147,7 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
     if sentence.low[at] != "as":
         return False
     is_role = sentence.form(at + 1) in _ARTICLES
-    return not is_role and _finite_soon(sentence, at + 1, min(len(sentence), at + _SOON))
+    return not is_role and finite_soon(sentence, at + 1, min(len(sentence), at + _SOON))
 
 
 def _is_relative(draft: Draft) -> bool:
@@ -213,16 +221,7 @@ def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
         if (
             sentence.tags[at] == COMMA
             and sentence.tag(at + 1) in _SUBJECT
-            and _finite_soon(sentence, at + 1, end)
+            and finite_soon(sentence, at + 1, end)
         ):
             return at
     return end
-
-
-def _finite_soon(sentence: Sentence, at: int, end: int) -> bool:
-    for place in range(at, min(end, at + 8)):
-        if sentence.tags[place] in FINITE:
-            return True
-        if sentence.tags[place] in (COMMA, REL, THAT):
-            return False
-    return False

@@ -10,15 +10,11 @@ from pipeline.statements.tagging import (
     ADV,
     BORDER,
     DET,
-    FINITE,
-    ING,
     MODAL,
     NAME,
-    NOUN,
     POSS,
     PREP,
     QUOTED,
-    REL,
     VERB,
 )
 
@@ -27,20 +23,6 @@ SHARE = 0.8
 LEAST_WORDS = 4
 _BEFORE_NOUN = frozenset({DET, POSS, PREP, "", *BORDER})
 _IN_HEADLINES = frozenset({Form.THIRD, Form.ING, Form.PAST})
-
-
-def settle_words(tags: list[str], low: list[str]) -> None:
-    """Correct classes by the next word, in place.
-
-    A first word in "-ly" or "-ing" right before a finite verb is a name ("Kelly said"); "her"
-    before a noun is a possessive ("her words").
-    """
-    if "her" in low:
-        for at in range(len(tags) - 1):
-            if low[at] == "her" and tags[at + 1] in (NOUN, NAME):
-                tags[at] = POSS
-    if len(tags) > 1 and tags[0] in (ADV, ING) and tags[1] in FINITE | {REL}:
-        tags[0] = NAME
 
 
 def mark_verbs(tags: list[str], low: list[str]) -> None:

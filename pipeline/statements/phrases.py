@@ -1,14 +1,15 @@
-"""Statements whose cue is no verb: "according to", "in the words of", "reportedly".
+"""Statements whose cue is a phrase without a verb: "according to", "per", "in her words".
 
 In: a ``Sentence``. Out: drafts. The content of such a phrase is the clause it stands in: what
 follows it at the start of a sentence, what precedes it elsewhere.
 """
 
 from pipeline.models import Act
-from pipeline.statements.cues import CueNoun, cue_nouns
+from pipeline.statements.cues import cue_nouns
 from pipeline.statements.draft import Draft
-from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
-from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.owned_nouns import noun_drafts
+from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
     ADV,
@@ -18,15 +19,13 @@ from pipeline.statements.tagging import (
     DET,
     DOT,
     FINITE,
-    HAVE,
     ING,
     NAME,
+    NOT,
     NOUN,
     NUM,
     PAST,
     POSS,
-    PREP,
-    PRON,
     QUOTED,
     REL,
     THAT,
@@ -34,8 +33,10 @@ from pipeline.statements.tagging import (
 
 _MANNERS = (["plan"], ["schedule"], ["custom"], ["law"], ["need"], ["taste"], ["size"])
 """Measures that something goes according to; nobody says anything."""
-_SENT = frozenset({"sent", "wrote", "posted", "published", "delivered", "issued", "gave", "made"})
 _OPENS_ASIDE = frozenset({DET, NAME, NOUN, NUM, POSS, REL})
+_SUBORDINATES = frozenset({"as", "when", "while", "after", "before", "since", "where", "because"})
+_LONGEST_ASIDE = 25
+"""Words of what describes the source, at most."""
 _LEAST = 2
 """Words that the content beside a phrase has at least."""
 
@@ -52,7 +53,7 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
         elif word == "words" and sentence.tag(at - 1) == POSS and sentence.form(at - 2) == "in":
             drafts.extend(_in_words(sentence, at))
         elif word in nouns and sentence.tags[at] != NAME:
-            drafts.extend(_noun(sentence, at, nouns[word]))
+            drafts.extend(noun_drafts(sentence, at, nouns[word]))
     return drafts
 
 
@@ -83,15 +84,23 @@ def _in_words(sentence: Sentence, at: int) -> list[Draft]:
 
 
 def _after_aside(sentence: Sentence, end: int) -> int:
-    """The place after what describes the source: "Smith, the mayor,", "a poll taken in May,"."""
-    has_aside = sentence.tag(end) == COMMA and sentence.tag(end + 1) in _OPENS_ASIDE
-    if not has_aside and sentence.tag(end) not in (PAST, ING):
+    """The place after what describes the source: "Smith, the mayor,", "a poll taken in May,".
+
+    The verbs of its own clauses stand inside: "a poll released as voting ended,".
+    """
+    tag = sentence.tag(end)
+    has_aside = tag == COMMA and sentence.tag(end + 1) in _OPENS_ASIDE
+    if not has_aside and tag not in (PAST, ING, REL, THAT):
         return end
-    for at in range(end + 1, min(len(sentence), end + 15)):
-        if sentence.tags[at] in FINITE:
-            return end
+    owed = 0
+    for at in range(end + (tag in (COMMA, PAST, ING)), min(len(sentence), end + _LONGEST_ASIDE)):
         if sentence.tags[at] == COMMA:
             return at
+        owed += sentence.tags[at] in (REL, THAT) or sentence.low[at] in _SUBORDINATES
+        is_inside = sentence.tag(at - 1) in FINITE | {ADV, NOT} or sentence.form(at - 1) == "to"
+        owed -= sentence.tags[at] in FINITE and not is_inside
+        if owed < 0:
+            return end
     return end
 
 
@@ -113,75 +122,3 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
         return pieces
     is_content = last - end >= _LEAST or (last > end and sentence.tags[end] == QUOTED)
     return [(end, last)] if is_content else []
-
-
-def _noun(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
-    """The statement of a noun and its owner: "Smith's claim that he won"."""
-    after = at + 1
-    if "sent" in noun.frames and sentence.tag(after) == PRON:
-        return _sent(sentence, at)
-    frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
-    if frame not in noun.frames or after + 2 >= len(sentence):
-        return []
-    source = _possessor(sentence, at)
-    if source is None or (frame != "that" and sentence.tag(at - 1) == PREP):
-        return []
-    rule = "<source>'s <noun> <frame> <content>"
-    draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at)
-    draft.is_matter = frame == "about"
-    start = after + 1 if frame == "that" else after
-    most = 1 if frame == "that" else 0
-    draft.content.append((start, _end_of_clause(sentence, start, most)))
-    return [draft]
-
-
-def _sent(sentence: Sentence, at: int) -> list[Draft]:
-    """The statement of "Lind's congratulations she sent to him": when, the verb's clause tells."""
-    verb = at + 2
-    while sentence.tag(verb) in (ADV, HAVE):
-        verb += 1
-    source = _possessor(sentence, at)
-    if source is None or sentence.form(verb) not in _SENT:
-        return []
-    rule = "<source>'s <noun> <pronoun> sent"
-    draft = Draft(sentence, rule, Act.WRITING, (verb, verb + 1), source, left=at)
-    draft.content.append((at, at + 1))
-    to_whom = phrase_starting(sentence, verb + 2, len(sentence))
-    if sentence.form(verb + 1) == "to" and to_whom is not None:
-        draft.content.append((verb + 1, to_whom[1]))
-    return [draft]
-
-
-def _possessor(sentence: Sentence, at: int) -> Source | None:
-    before = at - 1
-    while before > 0 and sentence.tags[before] == NOUN and not _owns(sentence, before):
-        before -= 1
-    if before >= 0 and sentence.tags[before] == POSS:
-        return Source((before, before + 1))
-    if before >= 0 and _owns(sentence, before):
-        phrase = phrase_ending(sentence, before)
-        return Source(phrase) if phrase else None
-    return None
-
-
-def _owns(sentence: Sentence, at: int) -> bool:
-    return sentence.low[at].endswith(("'s", "’s", "s'", "s’"))
-
-
-def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
-    """Before the next mark, or before the verb whose subject the noun is.
-
-    ``most`` is how many verbs the words can have themselves: one after *that*, none in "about it".
-    """
-    verbs = 0
-    for at in range(start, len(sentence)):
-        if sentence.tags[at] in (COMMA, DASH, DOT):
-            return at
-        most += sentence.tags[at] in (REL, THAT) and at > start
-        if sentence.tags[at] in FINITE and sentence.tag(at - 1) not in FINITE | {ADV, AND}:
-            verbs += 1
-            if verbs > most:
-                return at
-        if sentence.low[at] == WHOLE and sentence.tag(at + 1) in (NAME, PRON, DET):
-            return at + 1
-    return len(sentence)

@@ -12,18 +12,32 @@ from pipeline.statements.contents import Frame, Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, role_start, subject_before
-from pipeline.statements.tagging import AND, AUXILIARY, COMMA, HAVE, ING, NOUN, PAST, PREP, QUOTED
+from pipeline.statements.tagging import (
+    AND,
+    AUXILIARY,
+    BORDER,
+    COMMA,
+    HAVE,
+    ING,
+    NOUN,
+    PAST,
+    PREP,
+    QUOTED,
+)
 from pipeline.statements.verb_groups import Group
 
 
 def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     """Subject, verb, content; or content, subject, verb."""
-    source = subject_before(sentence, group.left)
+    question = question_in(sentence)
+    floor = question.end + 1 if question is not None and question.end < group.left else 0
+    source = subject_before(sentence, group.left, floor)
     if source is None or source.shared:
         source = _subject_of_series(sentence, group, before) or source
-    if source is None:
+    if source is None or _is_scene(sentence, group, source):
         return None
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     is_loose = start is not None and start.frame in (Frame.TOPIC, Frame.TO)
@@ -62,6 +76,13 @@ def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) ->
 def _tense(sentence: Sentence, at: int) -> str:
     """The class of a group's first word: "had said" and "warned" do not go on from each other."""
     return sentence.tags[at] if sentence.tags[at] in (PAST, HAVE) else ""
+
+
+def _is_scene(sentence: Sentence, group: Group, source: Source) -> bool:
+    """Whether a participle belongs to "with": "With most seats declared, the party led"."""
+    before = source.places[0] - 1
+    is_with = sentence.form(before) == "with" and sentence.tag(before - 1) in ("", *BORDER)
+    return is_with and sentence.tags[group.first] == PAST
 
 
 def _is_idle(sentence: Sentence, group: Group, source: Source) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.models import BlockKind
-from pipeline.statements.headlines import mark_verbs, settle_words
+from pipeline.statements.headlines import mark_verbs
+from pipeline.statements.settling import settle_words
 from pipeline.statements.tagging import QUOTED, known_word
 from pipeline.text import Reading
 from pipeline.text.quotations import Quotation

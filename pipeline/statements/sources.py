@@ -5,16 +5,14 @@ subjects, subjects parted from their verb by an apposition, a relative clause or
 *who* and *which*, and the shared subject of "announced X and said Y".
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import before_time
+from pipeline.statements.asides import ASIDES, before_aside
 from pipeline.statements.enumerations import whole_list
 from pipeline.statements.noun_phrases import (
     Places,
-    is_possessive,
     phrase_ending,
     phrase_starting,
 )
@@ -27,33 +25,19 @@ from pipeline.statements.tagging import (
     DASH,
     DET,
     FINITE,
-    ING,
     NAME,
     NOUN,
-    NUM,
     OBJ,
-    OPEN,
-    PAST,
-    POSS,
     PREP,
     PRON,
     QUOTED,
     REL,
-    SUB,
     THAT,
     TIME,
 )
 
-_OPENS_ASIDE = frozenset({DET, NUM, REL, ING, PREP, ADV, PAST, NAME, NOUN, POSS, SUB})
-
-
-_ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: OPEN})
-"""The mark that ends a parenthetical, with the one that opens it."""
 _OF_ROLES = frozenset({DET, NOUN, NAME, PREP})
-_LONGEST_ASIDE = 45
 _RELATIVE_REACH = 25
-_FULL_NAME = 2
-"""Words of a name that an aside must have to be whom it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +57,9 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     tag = sentence.tags[last]
     if tag == REL or (tag == THAT and sentence.tag(last - 1) in (NOUN, NAME)):
         return _relative(sentence, last, floor)
-    if tag in _ASIDES:
-        return _across_aside(sentence, last, floor, _ASIDES[tag])
+    if tag in ASIDES:
+        head = before_aside(sentence, last, floor)
+        return Source(head) if head else None
     if tag == AND:
         return shared_subject(sentence, last, floor)
     return None if tag == THAT else _plain(sentence, last, floor)
@@ -146,67 +131,6 @@ def _relative(sentence: Sentence, at: int, floor: int) -> Source:
         last -= 1
     head = phrase_ending(sentence, last, floor) if last >= floor else None
     return Source((at, at + 1), stands_for=head)
-
-
-def _across_aside(sentence: Sentence, close: int, floor: int, mark: str) -> Source | None:
-    """The phrase before an apposition or parenthesis that ends at ``close``."""
-    best: Source | None = None
-    at = close - 1
-    if mark == COMMA and sentence.tags[at] == CLOSE:
-        named = phrase_ending(sentence, at, floor)
-        if named and sentence.tag(named[0]) == NAME and named[1] - named[0] > 1:
-            return Source(named)
-    while at > floor and close - at <= _LONGEST_ASIDE:
-        tag = sentence.tags[at]
-        if tag == mark:
-            opener = sentence.tag(at + 1)
-            head = phrase_ending(sentence, at - 1, floor)
-            if head is None and sentence.tags[at - 1] == ADV:
-                at -= 1
-                continue
-            if head is None or opener not in _OPENS_ASIDE:
-                break
-            best = Source(head)
-            if mark != COMMA or not _goes_further(sentence, head, (at + 1, close), floor):
-                break
-        at -= 1
-    return _relative_named(sentence, best, close) if best and mark == COMMA else best
-
-
-def _relative_named(sentence: Sentence, source: Source, close: int) -> Source:
-    """Marcia Berg in "Tom Berg's niece, Marcia Berg, said": whoever the aside names, not Tom."""
-    first, last = source.places
-    is_owned = sentence.tags[last - 1] == NOUN and any(
-        sentence.tags[at] == NAME and is_possessive(sentence.low[at]) for at in range(first, last)
-    )
-    named = phrase_starting(sentence, last + 1, close) if is_owned else None
-    is_whole = named is not None and named[1] == close and close - named[0] >= _FULL_NAME
-    return Source(named) if named and is_whole and sentence.tags[close - 1] == NAME else source
-
-
-def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -> bool:
-    """Whether what stands before the comma is itself part of an aside: "Lind, 43, of Derry, N.H.,".
-
-    A role whose aside is the name, as in "the head, Ada Lind, said", is the subject.
-    """
-    first, last = head
-    names = sentence.tags[aside[0] : aside[1]]
-    if len(names) > 1 and all(tag == NAME for tag in names):
-        return False
-    short = last - first == 1 and sentence.tags[first] in (NAME, NUM)
-    in_aside = sentence.tag(first - 1) == COMMA and (sentence.tags[first] == DET or short)
-    in_adverbial = sentence.tag(first - 1) == PREP and sentence.tag(first - 2) == COMMA
-    return in_aside or in_adverbial or _in_relative(sentence, first, floor)
-
-
-def _in_relative(sentence: Sentence, at: int, floor: int) -> bool:
-    """Whether a relative clause, set off by a comma, is open at ``at``: "who heads the board"."""
-    for place in range(at - 1, max(floor, at - _RELATIVE_REACH), -1):
-        if sentence.tags[place] == COMMA:
-            return False
-        if sentence.tags[place] == REL:
-            return True
-    return False
 
 
 def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None:

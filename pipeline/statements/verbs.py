@@ -11,13 +11,13 @@ from pipeline.statements.inverted import inverted_draft
 from pipeline.statements.participles import infinitive_draft, participle_draft
 from pipeline.statements.passives import passive_draft
 from pipeline.statements.plain import plain_draft
+from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence
+from pipeline.statements.unsaid import why_nobody, why_not_yet, why_unsaid
 from pipeline.statements.verb_groups import Group, group_at
 from pipeline.statements.voices import Voice
 
-_POSSIBLE = frozenset({"could", "might", "may"})
-_ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
-_SPEAKERS_OF_NOW = frozenset({"i", "we"})
+_ASKED = "words of a question that somebody was asked"
 
 Refusal = tuple[int, int, str]
 """Places of a refused cue, and why."""
@@ -28,52 +28,23 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
     drafts: list[Draft] = []
     refused: list[Refusal] = []
     verbs = cue_verbs()
+    question = question_in(sentence)
     for at, word in enumerate(sentence.low):
         group = group_at(sentence, at) if word in verbs else None
         if group is None:
             continue
-        reason = _why_not_said(group) or _why_only_possible(sentence, group)
+        is_asked = question is not None and question.is_open and question.holds(at - 1)
+        reason = _ASKED if is_asked else why_unsaid(sentence, group)
+        draft = None if reason else _draft(sentence, group, drafts)
+        if draft is not None:
+            reason = (
+                why_nobody(draft) or why_not_yet(draft, group) or why_done(draft, group.cue.frames)
+            )
         if reason:
             refused.append((group.first, group.after, reason))
-            continue
-        draft = _draft(sentence, group, drafts)
-        if draft is not None and _is_anyone(draft):
-            refused.append((group.first, group.after, "what anyone might say was said by nobody"))
         elif draft is not None:
-            done = why_done(draft, group.cue.frames)
-            if done:
-                refused.append((group.first, group.after, done))
-            else:
-                drafts.append(draft)
+            drafts.append(draft)
     return drafts, refused
-
-
-def _is_anyone(draft: Draft) -> bool:
-    """Whether the subject is nobody in particular: "anyone who thinks that", "no one said"."""
-    if draft.source is None:
-        return False
-    first, end = draft.source.stands_for or draft.source.places
-    sentence = draft.sentence
-    is_none = "no" in (sentence.form(first - 1), sentence.form(first))
-    return is_none or (end == first + 1 and sentence.low[first] in _ANYONE)
-
-
-def _why_not_said(group: Group) -> str | None:
-    if "refusal" in group.cue.frames:
-        return "a refusal to speak is no statement"
-    if group.negated:
-        return "the verb is negated: nothing was said or believed"
-    if group.voice is Voice.PASSIVE and group.cue.lemma == "expect":
-        return "what is expected to happen is no statement"
-    return None
-
-
-def _why_only_possible(sentence: Sentence, group: Group) -> str | None:
-    """In "the winner could say that" nobody says it; "I may say that" does say it."""
-    is_possible = sentence.low[group.first] in _POSSIBLE and group.voice is Voice.FINITE
-    if not is_possible or sentence.form(group.left - 1) in _SPEAKERS_OF_NOW:
-        return None
-    return "what somebody could say was not said"
 
 
 def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:

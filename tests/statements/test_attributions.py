@@ -44,7 +44,14 @@ SOURCES = {
     "Lind met the mayor and the council said it was late.": ["the council: it was late"],
     "OSLO (XYZ) — Lind said it was late.": ["Lind: it was late"],
     "OSLO (XYZ) — It is late, Lind said.": ["Lind: It is late"],
-    "Kelly said it was late.": ["Kelly: it was late"],
+    "After the talks in Oslo, Berg, who was in a hurry, said it was late.": ["Berg: it was late"],
+    "Without naming names, Berg, who was in a hurry, said it was late.": ["Berg: it was late"],
+    "A day after the vote, Lind, a farmer, said it was late.": ["Lind: it was late"],
+    "In Ashford, Ohio, Lind, 43, a farmer, said it was late.": ["Lind: it was late"],
+    "In Ashford, a small town, Lind, who runs a bar, said it was late.": ["Lind: it was late"],
+    "A report published Tuesday said it was late.": ["A report: it was late"],
+    "A letter sent on Monday said it was late.": ["A letter: it was late"],
+    "An audit finished last week showed that it was late.": ["An audit: it was late"],
     "“It is late,” Ada Lind, the mayor, declared late on Monday.": ["Ada Lind: It is late"],
     "“It is late,” Ada Lind, the mayor, said a day earlier.": ["Ada Lind: It is late"],
     "“It is late,” the head of the power firm Ada Lind declared late on Monday.": [
@@ -265,6 +272,8 @@ NOTHING = (
     "Lind referred to that in a post.",
     "The police responded to a call from Ashford.",
     "The sales figures for May, Lind said.",
+    "With most of the seats declared on Friday, the party led.",
+    "With the mayor accused of fraud, the party left.",
 )
 
 

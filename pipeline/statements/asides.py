@@ -1,0 +1,141 @@
+"""Subjects parted from their verb by an aside: "Ada Lind, 43, a farmer from Ashford, said".
+
+In: a ``Sentence`` and the mark right before a verb group. Out: the phrase that the aside
+describes, over several asides in a row. A phrase of place or time that opens the sentence is no
+subject: "After the talks, Berg, who was in a hurry, said".
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pipeline.lexicon import words
+from pipeline.statements.noun_phrases import (
+    Places,
+    is_possessive,
+    phrase_ending,
+    phrase_starting,
+)
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import (
+    ADV,
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    DET,
+    ING,
+    NAME,
+    NOUN,
+    NUM,
+    OPEN,
+    PAST,
+    POSS,
+    PREP,
+    QUOTED,
+    REL,
+    SEMI,
+    SUB,
+    THAT,
+)
+
+ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: OPEN})
+"""The mark that ends a parenthetical, with the one that opens it."""
+_OPENS_ASIDE = frozenset({DET, NUM, REL, ING, PREP, ADV, PAST, NAME, NOUN, POSS, SUB})
+_OPENS_CLAUSE = frozenset({QUOTED, SEMI, COLON, THAT})
+_LONGEST = 45
+_RELATIVE_REACH = 25
+_FULL_NAME = 2
+"""Words of a name that an aside must have to be whom it names."""
+
+
+def before_aside(sentence: Sentence, close: int, floor: int) -> Places | None:
+    """The phrase before the apposition or parenthesis that ends at ``close``."""
+    mark = ASIDES[sentence.tags[close]]
+    if mark == COMMA and sentence.tags[close - 1] == CLOSE:
+        named = phrase_ending(sentence, close - 1, floor)
+        if named and sentence.tag(named[0]) == NAME and named[1] - named[0] > 1:
+            return named
+    heads = _heads(sentence, close, floor, mark)
+    if not heads:
+        return None
+    best = heads[-1]
+    if len(heads) > 1 and _is_fronted(sentence, best, floor):
+        inside = (head for head in reversed(heads[:-1]) if not _is_place(sentence, head))
+        best = next(inside, heads[0])
+    return _named(sentence, best, close) if mark == COMMA else best
+
+
+def _heads(sentence: Sentence, close: int, floor: int, mark: str) -> list[Places]:
+    """The phrases before each aside of a row, the one nearest to the verb first."""
+    heads: list[Places] = []
+    at = close - 1
+    while at > floor and close - at <= _LONGEST:
+        if sentence.tags[at] == mark:
+            head = phrase_ending(sentence, at - 1, floor)
+            if head is None and sentence.tags[at - 1] == ADV:
+                at -= 1
+                continue
+            if head is None or sentence.tag(at + 1) not in _OPENS_ASIDE:
+                break
+            heads.append(head)
+            if mark != COMMA or not _goes_further(sentence, head, (at + 1, close), floor):
+                break
+        at -= 1
+    return heads
+
+
+def _is_fronted(sentence: Sentence, head: Places, floor: int) -> bool:
+    """Whether the phrase belongs to words that open the clause: "In Ashford", "After the talks"."""
+    first = head[0]
+    if first == floor or sentence.tag(first - 1) not in (PREP, ING):
+        return False
+    for at in range(first - 1, floor - 1, -1):
+        if sentence.tags[at] in (COMMA, DASH):
+            return False
+        if sentence.tags[at] in _OPENS_CLAUSE:
+            return True
+    return True
+
+
+def _is_place(sentence: Sentence, places: Places) -> bool:
+    """Whether a phrase goes on from a fronted place: "Ohio", "a town" of "In Ashford, Ohio"."""
+    if sentence.low[places[0]] in ("a", "an"):
+        return True
+    form = " ".join(sentence.low[slice(*places)])
+    return form in words("places") or form in words("countries")
+
+
+def _named(sentence: Sentence, head: Places, close: int) -> Places:
+    """Marcia Berg in "Tom Berg's niece, Marcia Berg, said": whoever the aside names, not Tom."""
+    first, last = head
+    is_owned = sentence.tags[last - 1] == NOUN and any(
+        sentence.tags[at] == NAME and is_possessive(sentence.low[at]) for at in range(first, last)
+    )
+    named = phrase_starting(sentence, last + 1, close) if is_owned else None
+    is_whole = named is not None and named[1] == close and close - named[0] >= _FULL_NAME
+    return named if named and is_whole and sentence.tags[close - 1] == NAME else head
+
+
+def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -> bool:
+    """Whether what stands before the comma is itself part of an aside: "Lind, 43, of Derry, N.H.,".
+
+    A role whose aside is the name, as in "the head, Ada Lind, said", is the subject.
+    """
+    first, last = head
+    names = sentence.tags[aside[0] : aside[1]]
+    if len(names) > 1 and all(tag == NAME for tag in names):
+        return False
+    short = last - first == 1 and sentence.tags[first] in (NAME, NUM)
+    in_aside = sentence.tag(first - 1) == COMMA and (sentence.tags[first] == DET or short)
+    in_adverbial = sentence.tag(first - 1) == PREP and sentence.tag(first - 2) == COMMA
+    return in_aside or in_adverbial or _in_relative(sentence, first, floor)
+
+
+def _in_relative(sentence: Sentence, at: int, floor: int) -> bool:
+    """Whether a relative clause, set off by a comma, is open at ``at``: "who heads the board"."""
+    for place in range(at - 1, max(floor, at - _RELATIVE_REACH), -1):
+        if sentence.tags[place] == COMMA:
+            return False
+        if sentence.tags[place] == REL:
+            return True
+    return False

@@ -1,0 +1,103 @@
+"""Statements whose cue is a noun with an owner: "Smith's claim that he won", "his message was:".
+
+In: a ``Sentence`` and the place of a noun of ``cue_nouns.csv``. Out: drafts. To add a noun, add
+a row with the frames it takes.
+"""
+
+from pipeline.models import Act
+from pipeline.statements.cues import CueNoun
+from pipeline.statements.draft import Draft
+from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
+from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.sources import Source
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    COMMA,
+    DASH,
+    DET,
+    DOT,
+    FINITE,
+    HAVE,
+    NAME,
+    NOUN,
+    POSS,
+    PREP,
+    PRON,
+    REL,
+    THAT,
+)
+
+_SENT = frozenset({"sent", "wrote", "posted", "published", "delivered", "issued", "gave", "made"})
+
+
+def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
+    """The statement of a noun and its owner: "Smith's claim that he won"."""
+    after = at + 1
+    if "sent" in noun.frames and sentence.tag(after) == PRON:
+        return _sent(sentence, at)
+    frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
+    if frame not in noun.frames or after + 2 >= len(sentence):
+        return []
+    source = _possessor(sentence, at)
+    if source is None or (frame != "that" and sentence.tag(at - 1) == PREP):
+        return []
+    rule = "<source>'s <noun> <frame> <content>"
+    draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at)
+    draft.is_matter = frame == "about"
+    start = after + 1 if frame == "that" else after
+    most = 1 if frame == "that" else 0
+    draft.content.append((start, _end_of_clause(sentence, start, most)))
+    return [draft]
+
+
+def _sent(sentence: Sentence, at: int) -> list[Draft]:
+    """The statement of "Lind's congratulations she sent to him": when, the verb's clause tells."""
+    verb = at + 2
+    while sentence.tag(verb) in (ADV, HAVE):
+        verb += 1
+    source = _possessor(sentence, at)
+    if source is None or sentence.form(verb) not in _SENT:
+        return []
+    rule = "<source>'s <noun> <pronoun> sent"
+    draft = Draft(sentence, rule, Act.WRITING, (verb, verb + 1), source, left=at)
+    draft.content.append((at, at + 1))
+    to_whom = phrase_starting(sentence, verb + 2, len(sentence))
+    if sentence.form(verb + 1) == "to" and to_whom is not None:
+        draft.content.append((verb + 1, to_whom[1]))
+    return [draft]
+
+
+def _possessor(sentence: Sentence, at: int) -> Source | None:
+    before = at - 1
+    while before > 0 and sentence.tags[before] == NOUN and not _owns(sentence, before):
+        before -= 1
+    if before >= 0 and sentence.tags[before] == POSS:
+        return Source((before, before + 1))
+    if before >= 0 and _owns(sentence, before):
+        phrase = phrase_ending(sentence, before)
+        return Source(phrase) if phrase else None
+    return None
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    return sentence.low[at].endswith(("'s", "’s", "s'", "s’"))
+
+
+def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
+    """Before the next mark, or before the verb whose subject the noun is.
+
+    ``most`` is how many verbs the words can have themselves: one after *that*, none in "about it".
+    """
+    verbs = 0
+    for at in range(start, len(sentence)):
+        if sentence.tags[at] in (COMMA, DASH, DOT):
+            return at
+        most += sentence.tags[at] in (REL, THAT) and at > start
+        if sentence.tags[at] in FINITE and sentence.tag(at - 1) not in FINITE | {ADV, AND}:
+            verbs += 1
+            if verbs > most:
+                return at
+        if sentence.low[at] == WHOLE and sentence.tag(at + 1) in (NAME, PRON, DET):
+            return at + 1
+    return len(sentence)

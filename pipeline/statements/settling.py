@@ -1,0 +1,57 @@
+"""Words whose class only their neighbours tell: "her words", "Kelly said", "he once said".
+
+In: the classes and forms of a sentence fresh from its words. Out: the same rows, corrected in
+place. Headlines, whose capitals say nothing, are a matter of ``headlines``.
+"""
+
+from pipeline.statements.tagging import (
+    ADV,
+    FINITE,
+    HAVE,
+    ING,
+    NAME,
+    NOUN,
+    NUM,
+    POSS,
+    PRON,
+    REL,
+    SUB,
+    TIME,
+)
+
+_BETWEEN = frozenset({"once", "first", "last"})
+"""Words that are adverbs between a subject and its verb: "Berg first said", "he once called"."""
+_SUBJECT_ENDS = frozenset({PRON, NAME, NOUN, REL, ADV})
+_BEFORE_MONTH = frozenset({"in", "early", "late", "mid", "last", "this", "next", "since", "until"})
+_PART_OF_MONTH = frozenset({"end", "beginning", "start", "middle"})
+
+
+def settle_words(tags: list[str], low: list[str]) -> None:
+    """Correct classes by the words around, in place.
+
+    A first word in "-ly" or "-ing" right before a finite verb is a name ("Kelly said"); "her"
+    before a noun is a possessive ("her words"); "May" behind "in early" is a month.
+    """
+    for at, word in enumerate(low):
+        if word == "her" and at + 1 < len(tags) and tags[at + 1] in (NOUN, NAME):
+            tags[at] = POSS
+        elif word in _BETWEEN and tags[at] in (SUB, NOUN) and _is_between(tags, at):
+            tags[at] = ADV
+        elif word == "may" and tags[at] == NAME and _is_month(tags, low, at):
+            tags[at] = TIME
+    if len(tags) > 1 and tags[0] in (ADV, ING) and tags[1] in FINITE | {REL}:
+        tags[0] = NAME
+
+
+def _is_between(tags: list[str], at: int) -> bool:
+    """Whether a subject or an auxiliary stands before the word and a verb right behind it."""
+    if at == 0 or at + 1 >= len(tags):
+        return False
+    return tags[at - 1] in (_SUBJECT_ENDS | {HAVE}) and tags[at + 1] in FINITE
+
+
+def _is_month(tags: list[str], low: list[str], at: int) -> bool:
+    before = low[at - 1] if at else ""
+    if before == "of":
+        return at > 1 and low[at - 2] in _PART_OF_MONTH
+    return before in _BEFORE_MONTH or (at + 1 < len(tags) and tags[at + 1] == NUM)

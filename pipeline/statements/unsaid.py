@@ -1,0 +1,59 @@
+"""Verbs of saying with which nothing is said: refused, negated, only possible, still to come.
+
+In: a ``Sentence`` and a verb group, or the draft made of it. Out: the reason, or ``None``. Deeds
+that are told with words of speech are in ``deeds``.
+"""
+
+from pipeline.models import Act
+from pipeline.statements.draft import Draft
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import MODAL, QUOTED
+from pipeline.statements.verb_groups import Group
+from pipeline.statements.voices import Voice
+
+_POSSIBLE = frozenset({"could", "might", "may"})
+_SPEAKERS_OF_NOW = frozenset({"i", "we"})
+_ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
+_TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
+"""Words with which "can" and "would" tell something: "can reveal that", "would only say that"."""
+
+
+def why_unsaid(sentence: Sentence, group: Group) -> str | None:
+    """Why a verb group says nothing, whatever it governs."""
+    if "refusal" in group.cue.frames:
+        return "a refusal to speak is no statement"
+    if group.negated:
+        return "the verb is negated: nothing was said or believed"
+    if group.voice is Voice.PASSIVE and group.cue.lemma == "expect":
+        return "what is expected to happen is no statement"
+    is_possible = sentence.low[group.first] in _POSSIBLE and group.voice is Voice.FINITE
+    if is_possible and sentence.form(group.left - 1) not in _SPEAKERS_OF_NOW:
+        return "what somebody could say was not said"
+    return None
+
+
+def why_not_yet(draft: Draft, group: Group) -> str | None:
+    """Why what somebody will or should say is no statement; quoted words are one."""
+    sentence = draft.sentence
+    is_ahead = sentence.tags[group.first] == MODAL and group.voice is Voice.FINITE
+    if not is_ahead or group.cue.act is Act.BELIEF:
+        return None
+    if sentence.form(group.left - 1) in _SPEAKERS_OF_NOW:
+        return None
+    if not _TELLS_NOW.isdisjoint(sentence.low[group.first : group.verb + 1]):
+        return None
+    if any(QUOTED in sentence.tags[start:end] for start, end in draft.content) or not draft.content:
+        return None
+    return "what somebody will or should say has not been said yet"
+
+
+def why_nobody(draft: Draft) -> str | None:
+    """Why nobody in particular says it: "anyone who thinks that", "no one said"."""
+    if draft.source is None:
+        return None
+    first, end = draft.source.stands_for or draft.source.places
+    sentence = draft.sentence
+    is_none = "no" in (sentence.form(first - 1), sentence.form(first))
+    if is_none or (end == first + 1 and sentence.low[first] in _ANYONE):
+        return "what anyone might say was said by nobody"
+    return None

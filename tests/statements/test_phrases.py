@@ -1,0 +1,25 @@
+"""Phrases without a verb, and what describes their source."""
+
+import pytest
+
+from tests.statements.reported import found
+
+ACCORDING = {
+    "According to a poll released as voting ended at 10 p.m., the party would win.": [
+        "a poll: the party would win",
+    ],
+    "According to a poll that was taken in May, few agree.": ["a poll: few agree"],
+    "According to guests who were in the room, he left.": ["guests: he left"],
+    "According to guests who were in the room, he shouted.": ["guests: he shouted"],
+    "According to aides, who asked not to be named, it is late.": ["aides: it is late"],
+    "According to Lind, who leads the party, it is late.": ["Lind: it is late"],
+    "According to Lind, the plan failed because it was late.": [
+        "Lind: the plan failed because it was late",
+    ],
+    "It is late, according to Lind, the mayor.": ["Lind: It is late"],
+}
+
+
+@pytest.mark.parametrize("text", ACCORDING)
+def test_the_clause_of_a_source_is_no_content(text: str) -> None:
+    assert found(text) == ACCORDING[text]

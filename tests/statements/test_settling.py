@@ -1,0 +1,25 @@
+"""Words that are adverbs, names or months only by what stands around them."""
+
+import pytest
+
+from tests.statements.reported import found
+
+CASES = {
+    "He once said it was late.": ["He: it was late"],
+    "He also once said it was late.": ["He: it was late"],
+    "Lind had once told guests that she would leave.": ["Lind: she would leave"],
+    "Lind once called the plan a trick.": ["Lind: the plan a trick"],
+    "Lind first said it was late.": ["Lind: it was late"],
+    "Lind last said so in May.": [],
+    "Once he said it was late, she left.": ["he: it was late"],
+    "Polls taken in early May suggested that he would lose.": ["Polls: he would lose"],
+    "At the end of May the ministry said it was late.": ["the ministry: it was late"],
+    "In the talks with May, Lind said it was late.": ["Lind: it was late"],
+    "Her words were few, and Lind told her it was late.": ["Lind: it was late"],
+    "Kelly said it was late.": ["Kelly: it was late"],
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_the_words_around_settle_a_class(text: str) -> None:
+    assert found(text) == CASES[text]

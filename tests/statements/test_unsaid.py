@@ -1,0 +1,35 @@
+"""Verbs of saying with which nothing is said."""
+
+import pytest
+
+from tests.statements.reported import found, refused
+
+AHEAD = {
+    "The board will announce the results on Friday.": "will announce",
+    "Lind will tell the guests that it is late.": "will tell",
+    "The king would urge the towns to agree.": "would urge",
+    "The firm must report that it has left.": "must report",
+    "The judge should explain why it was late.": "should explain",
+}
+SAID = {
+    "The board said its head would announce results later.": [
+        "The board: its head would announce results later",
+    ],
+    "Lind will say: “It is late.”": ["Lind: It is late."],
+    "“It is late,” Lind will say.": ["Lind: It is late"],
+    "I would say that it was late.": ["I: it was late"],
+    "Lind would only say that it was late.": ["Lind: it was late"],
+    "The Post can reveal that it was late.": ["The Post: it was late"],
+    "Lind will hope that it is late.": ["Lind: it is late"],
+}
+
+
+@pytest.mark.parametrize("text", AHEAD)
+def test_what_is_still_to_be_said_is_refused(text: str) -> None:
+    assert found(text) == []
+    assert "not been said yet" in refused(text)[AHEAD[text]]
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_said_all_the_same(text: str) -> None:
+    assert found(text) == SAID[text]
