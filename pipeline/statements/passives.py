@@ -1,24 +1,43 @@
-"""Passives of saying: "it is believed that", "was accused by the court of"."""
+"""Passives of saying: "it is believed that", "was accused by the court of", "was praised by X".
 
+In: a ``Sentence`` and a verb group in the passive. Out: a draft without a source, or with the
+agent behind "by". What such a verb is about is its subject.
+"""
+
+from pipeline.models import Act
 from pipeline.statements.contents import Frame, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
-from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.plain import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
-from pipeline.statements.tagging import PRON
+from pipeline.statements.tagging import COMMA, NAME, PAST, PRON, THAT
 from pipeline.statements.verb_groups import Group
+
+_OF_THINGS = frozenset({"object", "as"})
+_GROUNDS = frozenset({"as", "for", "of", "over"})
 
 
 def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     """Content without a source, or with the agent after "by": "it is believed that"."""
-    frames = group.cue.frames
-    agent = _agent(sentence, group.after)
-    start = content_start(sentence, frames - {"object", "addressee", "naming"}, group.after, False)
     subject = subject_before(sentence, group.left)
-    if start is None or subject is None:
+    if subject is None:
         return None
-    draft = make_draft(sentence, group, f"<verb> in the passive <{start.frame}>", agent, start)
+    agent = _agent(sentence, group.after)
+    start = content_start(sentence, _frames(group), group.after, False)
+    if start is None and agent is not None:
+        start = content_start(sentence, _frames(group), agent[1], False)
+    if start is None:
+        return _of_agent(sentence, group, agent, subject.stands_for or subject.places)
+    draft = make_draft(sentence, group, f"<verb> in the passive <{start.frame}>", None, start)
+    late = None if agent else _late_agent(sentence, start.at, draft.content[0][1])
+    if late is not None:
+        draft.content[0] = (start.at, late[0] - 1)
+        agent = late
+    if agent is None and "as" not in group.cue.frames and sentence.low[start.at] == "as":
+        return None  # "was mentioned as a candidate"
+    draft.source = Source(agent) if agent else None
     if start.frame is Frame.TO or start.frame is Frame.TOPIC:
         draft.content.insert(0, subject.places)
     elif sentence.tags[subject.places[0]] != PRON and start.frame is Frame.QUOTE:
@@ -26,8 +45,48 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     return draft
 
 
-def _agent(sentence: Sentence, after: int) -> Source | None:
+def _frames(group: Group) -> frozenset[str]:
+    """What the verb takes behind it when its object is the subject."""
+    frames = group.cue.frames - {"addressee", "naming", "object"}
+    return frames | {"as"} if "object" in group.cue.frames else frames
+
+
+def _agent(sentence: Sentence, after: int) -> Places | None:
     if sentence.form(after) != "by":
         return None
-    phrase = phrase_starting(sentence, after + 1, len(sentence))
-    return Source(phrase) if phrase else None
+    return phrase_starting(sentence, after + 1, len(sentence))
+
+
+def _late_agent(sentence: Sentence, start: int, end: int) -> Places | None:
+    """The agent behind what is said: "was described as a mistake by the mayor"."""
+    for at in range(start + 1, end):
+        if sentence.tags[at] in (PAST, COMMA, THAT):
+            return None  # "accused of being paid by the firm": it belongs to the verb inside
+        if sentence.low[at] == "by":
+            agent = phrase_starting(sentence, at + 1, end)
+            return agent if agent and agent[1] == end and _speaks(sentence, agent) else None
+    return None
+
+
+def _of_agent(
+    sentence: Sentence, group: Group, agent: Places | None, subject: Places
+) -> Draft | None:
+    """The statement of "the plan was welcomed by the council": the subject is what is judged."""
+    is_judged = bool(group.cue.frames & _OF_THINGS) and group.cue.act is not Act.BELIEF
+    if agent is None or not is_judged or not _speaks(sentence, agent):
+        return None
+    grounds = sentence.form(agent[1]) in _GROUNDS
+    if "deed" in group.cue.frames and not grounds:
+        return None
+    draft = make_draft(sentence, group, "<verb> in the passive <topic>", Source(agent), None)
+    draft.frame = Frame.TOPIC
+    draft.content.append(subject)
+    if grounds:
+        draft.content.append((agent[1], len(sentence)))
+    return draft
+
+
+def _speaks(sentence: Sentence, agent: Places) -> bool:
+    """Whether the agent is somebody: a name, people, a body."""
+    first, end = agent
+    return any(sentence.tags[at] == NAME or can_speak(sentence.low[at]) for at in range(first, end))

@@ -119,7 +119,8 @@ def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | No
             return None
         if sentence.low[at] == "whoever":
             return Source((at, at + 1))
-        if tag == REL and at > floor:
+        is_that = tag == THAT and sentence.tag(at + 1) in FINITE
+        if (tag == REL or is_that) and at > floor:
             head = phrase_ending(sentence, at - 1, floor)
             return Source(head) if head else None
     return None

@@ -1,0 +1,37 @@
+"""Verbs of saying in the passive: what is said about their subject, and by whom."""
+
+import pytest
+
+from tests.statements.reported import found
+
+PASSIVE = {
+    "Mr Berg has been accused by the council of lying.": ["the council: Mr Berg … of lying"],
+    "Mr Berg was accused of lying by the council.": ["the council: Mr Berg … of lying"],
+    "Mr Berg was accused of being paid by the firm.": [
+        "nobody: Mr Berg … of being paid by the firm"
+    ],
+    "The plan was described by Berg as “a trick”.": ["Berg: The plan … as “a trick”"],
+    "The plan was described as “a trick” by Berg.": ["Berg: The plan … as “a trick”"],
+    "The plan was hailed as wise by farmers.": ["farmers: The plan … as wise"],
+    "The plan was condemned by the council.": ["the council: The plan"],
+    "The plan, which was welcomed by farmers, is dead.": ["farmers: The plan"],
+    "Lind was told by aides that it was late.": ["aides: it was late"],
+    "A letter that was published by the ministry said it was late.": ["A letter: it was late"],
+}
+NOTHING = (
+    "The ship was attacked by rebels.",
+    "The town was praised.",
+    "The meeting was called by the minister.",
+    "The bank was mentioned as part of the plan.",
+    "The story is echoed by the walls.",
+)
+
+
+@pytest.mark.parametrize("text", PASSIVE)
+def test_who_says_it_of_whom(text: str) -> None:
+    assert found(text) == PASSIVE[text]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_said(text: str) -> None:
+    assert found(text) == []
