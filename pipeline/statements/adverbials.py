@@ -33,7 +33,7 @@ _OPENS_PHRASE = frozenset({"a", "an", "the"})
 _AGO = frozenset({"ago", "later", "earlier"})
 _BEFORE = _AGO | {"before", "after"}
 _ABOUT = frozenset({"to", "with", "by", "over"})
-_DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _LIMITS = frozenset({"least", "most"})
 
 
@@ -77,7 +77,7 @@ def _after_day(sentence: Sentence, at: int) -> int:
     """After the numbers of "November 6, 2024"."""
     while sentence.tag(at) == NUM or (sentence.tag(at) == COMMA and sentence.tag(at + 1) == NUM):
         at += 1
-    if sentence.form(at) in _DAY_PARTS:
+    if sentence.form(at) in DAY_PARTS:
         return at + 1
     return at + 1 if sentence.tag(at) == COMMA and sentence.tag(at + 1) == TIME else at
 

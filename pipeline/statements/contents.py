@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from pipeline.lexicon import words
 from pipeline.statements.adverbials import REACH, skip_adverbials, time_phrase
 from pipeline.statements.clauses import has_clause, is_clause
 from pipeline.statements.cues import cue_nouns, cue_verbs
@@ -28,10 +29,12 @@ from pipeline.statements.tagging import (
     NAME,
     NOMINAL,
     NOUN,
+    NUM,
     POSS,
     PRON,
     QUOTED,
     THAT,
+    TIME,
     WH,
 )
 from pipeline.statements.topics import is_matter, topic_at
@@ -92,13 +95,15 @@ def content_start(
         at, addressee = after, None  # "promised the war would end": the phrase is a subject
     moved = skip_adverbials(sentence, at)
     found = None
-    if moved == at or not _is_marked(sentence, moved):
+    if moved == at or not (_is_marked(sentence, moved) or _tells_when_said(sentence, at, moved)):
         found = _read(Look(sentence, frames, at, strong, moved=False))
     if found is None and moved != at:
         found = _read(Look(sentence, frames, moved, strong, moved=True))
     if found is not None:
         return replace(found, addressee=addressee)
     topic = topic_at(sentence, frames, after)
+    if topic is None and sentence.tag(moved) in (DET, POSS, NAME) and sentence.tag(at) != NAME:
+        topic = topic_at(sentence, frames, moved)  # "announced on Monday the end of the war"
     if topic is None:
         return None
     return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
@@ -116,6 +121,25 @@ def _addressee(sentence: Sentence, at: int) -> tuple[int, Places | None]:
 def _is_marked(sentence: Sentence, at: int) -> bool:
     """Whether "that", a colon or a quotation shows the content after adverbials."""
     return sentence.tag(at) in (THAT, COLON, WH) or _quotation_at(sentence, at) is not None
+
+
+def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:
+    """Whether "on Monday", "in a statement" right before a clause belongs to the saying.
+
+    With no comma between, a fronted adverbial of the clause itself is rare ("said on Monday he
+    would go").
+    """
+    if sentence.tag(moved) not in _OPENS_CLAUSE or not is_clause(sentence, moved, moved=True):
+        return False
+    if sentence.low[at] in _OWN_TIME:
+        return False
+    known = words("channels") | words("venues")
+    return any(
+        sentence.tags[place] in (TIME, NAME)
+        or sentence.low[place] in known
+        or time_phrase(sentence, place)
+        for place in range(at, moved)
+    )
 
 
 def _read(look: Look) -> Start | None:
@@ -208,6 +232,10 @@ def _view(look: Look) -> int | None:
             return None
     return None
 
+
+_OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
+_OWN_TIME = frozenset({"by", "for", "from", "with", "over", "per", "through", "until", "since"})
+"""What rather tells when something happens than when it is said: "said by May he would go"."""
 
 _VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}

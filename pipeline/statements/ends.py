@@ -8,6 +8,7 @@ after a clause at ", adding", ", a move", ", while", ", but"; after a topic at a
 from functools import cache
 
 from pipeline.lexicon import rows
+from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on
 from pipeline.statements.draft import Draft
@@ -95,7 +96,7 @@ def _before_day(sentence: Sentence, end: int) -> int:
     """A topic without the day or platform at its end: "praised the firemen on Monday"."""
     if sentence.form(end - 2) == "on" and sentence.form(end - 1) in _platforms():
         return end - 2
-    at = end
+    at = end - 1 if sentence.form(end - 1) in DAY_PARTS else end
     while sentence.tag(at - 1) in (TIME, NUM):
         at -= 1
     if TIME not in sentence.tags[at:end]:

@@ -1,5 +1,6 @@
 """What is spoken about where no clause follows: an object or a prepositional phrase."""
 
+from pipeline.lexicon import words
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.noun_phrases import is_possessive, phrase_starting
@@ -24,6 +25,8 @@ _NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM})
 _TAKES_AS = frozenset({"as", "object", "naming"})
 _MATTERS = frozenset({"matter", "to-words"})
 _POINTING = frozenset({"that", "this", "it"})
+_OF_ADJECTIVES = ("able", "ible", "ous", "ful", "less", "ish")
+_SHORTEST = 5
 _SOON = 4
 """Words after "it" among which "as" or "for" tells what is said of it."""
 _LATER = (("of", "of"), ("as", "as"), ("object-to", "to"))
@@ -98,4 +101,12 @@ def _names_something(sentence: Sentence, at: int) -> bool:
     if phrase is None:
         return False
     first, end = phrase
-    return QUOTED in sentence.tags[first + 1 : end] or sentence.tag(end) in _NAMED_AS
+    if QUOTED in sentence.tags[first + 1 : end] or sentence.tag(end) in _NAMED_AS:
+        return True
+    return end - first > 1 and _judges(sentence.low[end - 1])
+
+
+def _judges(word: str) -> bool:
+    """Whether an adjective ends the words: "called the vote unfair"."""
+    is_formed = len(word) > _SHORTEST and word.endswith(_OF_ADJECTIVES)
+    return is_formed or word in words("judging_adjectives")
