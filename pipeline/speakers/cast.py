@@ -181,7 +181,10 @@ class Cast:
         if self._reading.text[end:after] != ", ":
             return None
         names = self._people.between(after, after + 1)
-        is_hers = bool(names) and names[0].start == after and names[0].role.endswith(text[-20:])
+        if not names or names[0].start != after or not names[0].role:
+            return None
+        role = names[0].role
+        is_hers = role.endswith(text[-20:]) or text.endswith(role)  # with its article or without
         return self._named(names[0]) if is_hers else None
 
     def _owner(

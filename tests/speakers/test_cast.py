@@ -339,3 +339,13 @@ def test_an_office_is_held_by_date() -> None:
     for day, name in ((date(2020, 5, 5), "Ole Berg"), (date(2022, 5, 5), "Kari Dahl")):
         cast = cast_of(read(make_article(text, published_on=day)), reference)
         assert cast.resolve(0, len("The Oslo mayor")).speaker == name
+
+
+def test_the_name_right_behind_an_office_comes_before_who_held_it() -> None:
+    held = known(somebody("Ole Berg", roles=(Role(role="Oslo mayor", from_on=date(2020, 1, 1)),)))
+    for text, name in (
+        ("The Oslo mayor, Kari Dahl, said no.", "Kari Dahl"),
+        ("The Oslo mayor, a farmer, said no.", "Ole Berg"),
+    ):
+        cast = cast_of(read(make_article(text, published_on=date(2022, 5, 5))), held)
+        assert cast.resolve(0, len("The Oslo mayor")).speaker == name
