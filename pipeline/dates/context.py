@@ -13,6 +13,10 @@ from pipeline.dates.periods import Period, Unit, holding
 from pipeline.models import Anchor, Interval, Reference
 from pipeline.text import Reading
 
+_NARRATED = 1000
+"""Characters over which the narrator's own date comes before one in the words of others."""
+_IN_SIGHT = 1000
+"""Characters in which the marks of a quotation are looked for."""
 _NEAR = 3000
 """Characters over which a quarter stays the topic of a report."""
 
@@ -42,9 +46,40 @@ class Context:
     language: str = "en"
     start: int = 0
     end: int = 0
-    last: Period | None = None
-    last_start: int = -1
+    narrated: tuple[Period, int] | None = None
+    quoted: tuple[Period, int] | None = None
     report: Report | None = None
+
+    def note(self, period: Period, start: int) -> None:
+        """Remember a date of the text, that later ones can be counted from."""
+        if self.is_quoted(start):
+            self.quoted = period, start
+        else:
+            self.narrated, self.quoted = (period, start), None
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether ``Reading.text[at]`` stands between quotation marks, as far as is seen nearby."""
+        text, first = self.reading.text, max(self.reading.paragraph_at(at).start, at - _IN_SIGHT)
+        straight = text.count('"', first, at) % 2 == 1
+        return straight or text.rfind("“", first, at) > text.rfind("”", first, at)
+
+    @property
+    def _noted(self) -> tuple[Period, int] | None:
+        """The last date; for the narrator his own, where he gave one not far back."""
+        if self.quoted is None or self.narrated is None:
+            return self.quoted or self.narrated
+        is_far = self.start - self.narrated[1] > _NARRATED
+        return self.quoted if is_far or self.is_quoted(self.start) else self.narrated
+
+    @property
+    def last(self) -> Period | None:
+        """The last date mentioned, from which 'the next day' is counted."""
+        return self._noted[0] if self._noted else None
+
+    @property
+    def last_start(self) -> int:
+        """Where that stands; -1 where there is none."""
+        return self._noted[1] if self._noted else -1
 
     @property
     def before(self) -> str:

@@ -121,7 +121,7 @@ def _note(context: Context, timex: Timex) -> None:
     period = timex.meaning.period
     if period is None or timex.meaning.kind is DateKind.EVENT:
         return  # 'that day' does not go back to an event that was only named
-    context.last, context.last_start = period, timex.start
+    context.note(period, timex.start)
     note_quarter(context, timex.meaning, timex.start)
 
 

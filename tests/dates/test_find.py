@@ -277,6 +277,12 @@ SENTENCES = [
     ("It will report in the autumn of next year.", [("the autumn of next year", "2025-FA")]),
     ("It struck on Monday, in the early hours.",
      [("Monday", "2024-11-04"), ("the early hours", "2024-11-04TMO")]),
+    ("He won on Monday. “We rest from Friday,” she said. A day earlier she had wept.",
+     [("Monday", "2024-11-04"), ("Friday", "2024-11-01"), ("A day earlier", "2024-11-03")]),
+    ("“We met on Monday. The next day he left,” she said.",
+     [("Monday", "2024-11-04"), ("The next day", "2024-11-05")]),
+    ("“We met on Monday,” she said. The next day he left.",
+     [("Monday", "2024-11-04"), ("The next day", "2024-11-05")]),
     ("The shop opens every Tuesday and sells bread daily.",
      [("every Tuesday", "XXXX-WXX-2"), ("daily", "P1D")]),
 ]  # fmt: skip
