@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import WORD
-from pipeline.lexicon import table, words
+from pipeline.lexicon import table
 
 _LONGEST = 12
 _EDGE = " -–—`'\"“”‘’«»()[]_"
@@ -18,7 +18,8 @@ _TAIL = re.compile(
     r"|has|have|had|[a-z]+ly)$"
 )
 _BARE = re.compile(
-    r"(?:[a-z]+ly|also|then|still|just|even|now|never|not|only|on|in|by|since|[\s,])*"
+    r"(?:[a-z]+ly|also|then|still|just|even|now|never|not|only|on|in|by|since|[\s,])*",
+    re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:in|at|on|during|for)(?:\s(?:an?|the|his|her|their)\s.*)?$")
 _NAMED_BEFORE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?){1,4}), $")
@@ -27,7 +28,16 @@ _COMMA = re.compile(r",(?!\d)")
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
 """What a name is followed by in parentheses or between dashes."""
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
+_LEANING = frozenset({"subordinate", "relative"})
+_RANGE = re.compile(
+    r"^(?:[Bb]etween|[Ff]rom) [\w. ]{1,20}? (?:and|to|until) \d{1,4}(?: [A-Z]\w+)?,? "
+)
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
+_COUNTED = re.compile(
+    r"(?:^|\s)((?:many|some|most|all|both|none|several|few|two|three|four|five|half) of)$"
+)
+"""What stands before "which" and "whom" where only some are meant."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _JOINED = re.compile(r"\s+and\s+(?=(?:the\s+)?[A-Z])")
 _OXFORD = re.compile(r",\s+and\s+(?=(?:the\s+)?[A-Z])")
@@ -39,14 +49,25 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
     The date ``at`` is no part of a name: it parts the words as a comma does.
     """
     date = re.escape(" ".join(text[at[0] : at[1]].split()))
-    subject = _ASIDE.sub(" ", subject_of(text, clause, at))
+    subject = _ASIDE.sub(" ", _head_of(text, clause, at) or subject_of(text, clause, at))
+    subject = _RANGE.sub("", subject)
     return _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject))
+
+
+def _head_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
+    """The subject up to what describes it: "Soldiers (stationed nearby) did not come"."""
+    if clause.head_end is None or clause.opens_as == "relative":
+        return ""
+    return _words_before(text, clause.body, clause.head_end, at)
 
 
 def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
     """The subject's words; a clause that opens with its verb takes them from the one before."""
     at: Clause | None = clause
     while at is not None:
+        if at is not clause and clause.opener is None and at.opens_as in _LEANING:
+            at = at.before  # "Oxford, where he lived, fell"
+            continue
         own = own_subject(text, at, date)
         owner = owner_of(text, at)
         if own:
@@ -61,9 +82,18 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
 def own_subject(text: str, clause: Clause, at: tuple[int, int]) -> str:
     """The words before a clause's verb; empty for adverbs or the date alone ("openly refused")."""
     stop = clause.verbs[0].start if clause.verbs else clause.end
-    own = " ".join(text[clause.body : stop].split())
+    return _words_before(text, clause.body, stop, at)
+
+
+def _words_before(text: str, start: int, stop: int, at: tuple[int, int]) -> str:
+    own = " ".join(text[start:stop].split()).strip(" ,")
     date = " ".join(text[at[0] : at[1]].split())
     return "" if _BARE.fullmatch(own.replace(date, "")) else own
+
+
+def described_by(text: str, clause: Clause) -> str:
+    """The noun phrase that a participle describes."""
+    return _antecedent(text, clause.before) if clause.before else ""
 
 
 def owner_of(text: str, clause: Clause) -> str:
@@ -75,7 +105,8 @@ def owner_of(text: str, clause: Clause) -> str:
 
 def _takes_up(clause: Clause) -> bool:
     """Whether the opener is the subject: "who left", "bills that would end it"."""
-    return clause.opens_as == "relative" or (clause.opener or "").strip() == "that"
+    opener = (clause.opener or "").strip()
+    return clause.describes or clause.opens_as == "relative" or opener == "that"
 
 
 def _lends(clause: Clause) -> bool:
@@ -87,17 +118,42 @@ def _antecedent(text: str, before: Clause) -> str:
     """The noun phrase that ends a clause and that "who" or "which" takes up."""
     begin = before.verbs[-1].end if before.verbs else before.body
     tail = text[begin : before.end].strip(" ,")
+    counted = _COUNTED.search(tail)
+    if counted:
+        whole = _phrase_ending(tail[: counted.start()].strip(" ,"))
+        joined = counted[1] if _opens_with_article(whole) else counted[1].removesuffix(" of")
+        return f"{joined} {whole}" if whole else ""
+    return _phrase_ending(tail)
+
+
+def _opens_with_article(phrase: str) -> bool:
+    return phrase.split(" ", 1)[0].lower() in _DETERMINERS
+
+
+def _phrase_ending(tail: str) -> str:
+    """The noun phrase at the end of some words."""
+    found = list(WORD.finditer(tail))
     start = len(tail)
-    taken = 0
-    for match in reversed(list(WORD.finditer(tail))):
-        word = match.group().lower()
-        if word in words("finite_verbs") or word in _leads() or taken == _LONGEST:
+    for at in reversed(range(max(0, len(found) - _LONGEST), len(found))):
+        word, lead = found[at].group().lower(), found[at - 1].group().lower() if at else ""
+        if "," in tail[found[at].end() : start] or _ends_phrase(word, lead):
             break
-        if "," in tail[match.end() : start]:
+        if word == "of":
+            continue
+        start = found[at].start()
+        if word in _DETERMINERS and lead != "of":
             break
-        start, taken = match.start(), taken + 1
     named = _NAMED_BEFORE.search(tail, 0, start)
     return named[1] if named else tail[start:]
+
+
+def _ends_phrase(word: str, lead: str) -> bool:
+    """Whether a word stands before a noun phrase: a preposition, "to leave", "after leaving"."""
+    if word == "of":
+        return False
+    if word in _leads() or (lead == "to" and word not in _DETERMINERS):
+        return True
+    return word.endswith("ing") and lead in _leads()
 
 
 def _names(subject: str) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from pipeline.events.verbs import verbs_in
 
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\s?[—–][^—–()\n]{1,120}[—–]")
 """Words set apart inside a clause: "Ruiz (a Liberal) left", "Ruiz — a judge — left"."""
+_CURLY = re.compile(r"“[^“”\n]{0,60}[^“”\n.,!?]”")
+_STRAIGHT = re.compile(r'"(?:[^"\n]{0,60}[^"\n.,!?])"')
 _SOON = 30
 """Characters behind an aside within which the verb of its subject ends."""
 _ADVERB = re.compile(r"\s*(?:(?:also|then|now|never|later|once|\w+ly)\s+)?")
@@ -29,3 +31,11 @@ def _goes_on_with_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb follows at once, behind an adverb at most: "(R) also said"."""
     verb = next(verbs_in(text, start, min(end, start + _SOON)), None)
     return verb is not None and bool(_ADVERB.fullmatch(text, start, verb.start))
+
+
+def quotes_in(text: str, start: int, end: int, at: tuple[int, int]) -> list[tuple[int, int]]:
+    """Where a few words of a sentence stand between quotation marks: 'called it "unfair"'."""
+    found = list(_CURLY.finditer(text, start, end))
+    if text.count('"', start, end) % 2 == 0:
+        found += _STRAIGHT.finditer(text, start, end)
+    return [one.span() for one in found if not (one.start() < at[1] and at[0] < one.end())]

@@ -2,22 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pipeline.events.asides import asides_in
+from pipeline.events.asides import asides_in, quotes_in
 from pipeline.events.cuts import cuts, kind_of
+from pipeline.events.participles import describing
 from pipeline.events.verbs import Verb, verbs_in
 
 REACH = 500
 """Characters read on either side of a date; keeps the work linear in a text without full stops."""
 
-_FAR = 60
-"""Characters between a verb and the pronoun of a clause that belongs to the verb's object."""
-
+_COMMA = re.compile(r",(?!\d)")
 _STRONG = re.compile(r"[;:()\[\]—–…\"“”«»]|\s-\s")
-_NOUN_START = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\s", re.IGNORECASE)
-_AT_ONCE = re.compile(r"\s+(?:on|in|at|by|since|until|before|after|during|from)?\s*(?:the\s+)?")
-_PRONOUN_SUBJECT = re.compile(r"\b(?:he|she|it|they|we|I|you)\s+(?:also\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +25,10 @@ class Clause:
     opener: str | None
     verbs: tuple[Verb, ...]
     before: "Clause | None" = None
+    head_end: int | None = None
+    """Where a participle or "who" behind the head of its subject starts, if one does."""
+    describes: bool = False
+    """Whether it is a participle that describes a noun: "(the man) arrested on Monday"."""
 
     @property
     def body(self) -> int:
@@ -49,7 +49,7 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     """The clause of ``text[start:end]`` that holds ``at``; ``None`` where none has a verb."""
     start, end = max(start, at[0] - REACH), min(end, at[1] + REACH)
     left, right = _strong_bounds(text, start, end, at)
-    asides = asides_in(text, left, right, at)
+    asides = asides_in(text, left, right, at) + quotes_in(text, left, right, at)
     verbs = tuple(
         verb
         for verb in verbs_in(text, left, right)
@@ -60,15 +60,39 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
         verbs = tuple(
             verb for verb in verbs_in(text, left, right) if not _inserted(text, left, verb)
         )
+    described = describing(text, left, right, verbs)
+    verbs = tuple(verb for verb in verbs if verb not in described)
     clauses = _clauses(text, left, right, verbs, at)
     number = _holding(clauses, at)
     held = clauses[number]
+    participle = _describing_clause(text, held, described, at)
+    if participle is not None:
+        return participle
     if held.verbs:
-        return _nearest_verb(text, held, at)
+        first = (v.start for v in described if held.start <= v.start < held.verbs[0].start)
+        return replace(held, head_end=next(first, None))
     after = clauses[number + 1] if number + 1 < len(clauses) else None
     if after is not None and after.opens_as == "relative":
         return Clause(left, right, clauses[0].opener, verbs)
     return None
+
+
+def _describing_clause(
+    text: str, held: Clause, described: Sequence[Verb], at: tuple[int, int]
+) -> Clause | None:
+    """The participle that a date follows with nothing but its own words in between."""
+    verb = next((v for v in reversed(described) if held.start <= v.start < at[0]), None)
+    if verb is None or _COMMA.search(text, verb.end, at[0]):
+        return None
+    if any(verb.end <= other.start < at[0] for other in held.verbs):
+        return None
+    after = (other.start for other in held.verbs if other.start >= at[1])
+    end = min(next(after, held.end), held.end)
+    comma = _COMMA.search(text, at[1], end)
+    earlier = tuple(other for other in held.verbs if other.end <= verb.start)
+    noun = Clause(held.start, verb.start, held.opener, earlier, held.before)
+    until = comma.start() if comma else end
+    return Clause(verb.start, until, None, (verb,), noun, describes=True)
 
 
 def _inserted(text: str, start: int, verb: Verb) -> bool:
@@ -81,7 +105,7 @@ def _inserted(text: str, start: int, verb: Verb) -> bool:
 
 def _strong_bounds(text: str, start: int, end: int, at: tuple[int, int]) -> tuple[int, int]:
     left, right = start, end
-    asides = asides_in(text, start, end, at)
+    asides = asides_in(text, start, end, at) + quotes_in(text, start, end, at)
     for match in _STRONG.finditer(text, start, end):
         if any(first <= match.start() < last for first, last in asides):
             continue
@@ -109,23 +133,3 @@ def _clauses(
 
 def _holding(clauses: Sequence[Clause], at: tuple[int, int]) -> int:
     return next((n for n in reversed(range(len(clauses))) if clauses[n].start <= at[0]), 0)
-
-
-def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause:
-    """Narrow "she kept the letter he sent in May" to "the letter he sent in May".
-
-    The date belongs to the last verb before it; what that verb says something about starts at
-    the pronoun or, where the date follows at once ("a plan made in May"), at the article.
-    """
-    earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
-    if not earlier[1:]:
-        return clause
-    last, before = earlier[-1], earlier[-2]
-    pronoun = _PRONOUN_SUBJECT.search(text, before.end, last.start)
-    if pronoun is not None:
-        start = before.end if pronoun.start() - before.end <= _FAR else pronoun.start()
-        return Clause(start, clause.end, None, (last,), clause)
-    articles = list(_NOUN_START.finditer(text, before.end, last.start))
-    if articles and _AT_ONCE.fullmatch(text, last.end, at[0]):
-        return Clause(articles[-1].start(), clause.end, None, (last,), clause)
-    return clause

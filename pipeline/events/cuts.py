@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.events.asides import asides_in
+from pipeline.events.asides import asides_in, quotes_in
 from pipeline.events.verbs import WORD, Verb
 from pipeline.lexicon import table, words
 
@@ -20,7 +20,16 @@ _PREPOSITIONS = frozenset({"after", "before", "since", "until"})
 """Openers that are as often prepositions: with them the verb comes before the next comma."""
 _LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $")
 """Behind these "that" points at something: "of that money"."""
+_HAVE = re.compile(r"\b(?:has|have|had|having|ever|long) $")
+"""Behind these "since" is an adverb: "they have since left"."""
+_BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back) $")
+"""Behind these "then" is an adverb: "he was then jailed"."""
+_BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)[^,;\s]+ ){1,5}$", re.IGNORECASE)
 _FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
+
+
+_NEAR = 60
+"""Characters before a word that tell what it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +56,33 @@ def cuts(
     text: str, start: int, end: int, verbs: Sequence[Verb], at: tuple[int, int]
 ) -> Iterator[Cut]:
     """The cuts of a stretch in order, the first at its start; none falls into the date ``at``."""
-    asides = asides_in(text, start, end, at)
+    asides = asides_in(text, start, end, at) + quotes_in(text, start, end, at)
     marks = [
         mark
         for mark in _MARK.finditer(text, start, end)
         if not at[0] < mark.end() <= at[1]
         and not any(first <= mark.start() < last for first, last in asides)
         and not _FIXED.match(text, mark.start())
-        and not (mark.group() == "that" and _LED.search(text, start, mark.start()))
+        and not _is_inside(text, start, mark)
     ]
     opener = _opener(text, start, end)
     last = Cut(start, opener, kind_of(opener) in _LEANING)
     yield last
     for number, mark in enumerate(marks):
-        if _follows_and(text, marks, number):
+        if _follows_and(text, marks, number) or _before_and(text, marks, number):
             continue
         until = _until(marks, number, end)
         if _is_cut(mark, last, verbs, end if mark.group() == "," else until):
             leans = kind_of(mark.group()) in _LEANING or _goes_on_leaning(text, marks, number)
             last = Cut(mark.start(), None if mark.group() == "," else mark.group(), leans)
             yield last
+
+
+def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a word that can open a clause stands inside one here."""
+    first = max(start, mark.start() - _NEAR)
+    led = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN}.get(mark.group())
+    return bool(led and led.search(text, first, mark.start()))
 
 
 def _is_cut(mark: re.Match[str], last: Cut, verbs: Sequence[Verb], until: int) -> bool:
@@ -87,10 +103,11 @@ def _until(marks: Sequence[re.Match[str]], number: int, end: int) -> int:
     """How far the verb of a clause may be: to the next mark; past commas after a leaning opener."""
     opener = marks[number].group()
     leaning = kind_of(opener) in _LEANING and opener not in _PREPOSITIONS
+    past = (",", "and", "or") if opener == "that" else (",",)
     for later in range(number + 1, len(marks)):
         mark = marks[later]
         beside = mark.start() - marks[number].end() <= 1 and mark.group() != ","
-        if not beside and not (leaning and mark.group() == ","):
+        if not beside and not (leaning and mark.group() in past):
             return mark.start()
     return end
 
@@ -104,6 +121,15 @@ def _follows_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool
         and marks[number].group() != ","
         and not text[before.end() : marks[number].start()].strip()
     )
+
+
+def _before_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:
+    """Whether a comma only stands before "and" or "but", which then decides."""
+    if number + 1 == len(marks) or marks[number].group() != ",":
+        return False
+    after = marks[number + 1]
+    beside = not text[marks[number].end() : after.start()].strip()
+    return beside and kind_of(after.group()) == "coordinate"
 
 
 def _goes_on_leaning(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:

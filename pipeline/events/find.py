@@ -1,12 +1,14 @@
 """From an article, its date mentions and its statements to its dated events."""
 
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from pipeline.events.actors import described_by
 from pipeline.events.clauses import Clause, clause_at
+from pipeline.events.compared import is_compared, is_of_gerund
+from pipeline.events.narrowing import narrowed
 from pipeline.events.nominals import Nominal, dated_noun, looking_back_from, noun_before
-from pipeline.events.places import Places
+from pipeline.events.places import Places, is_text
 from pipeline.events.told import Candidate, clause_event, noun_event
 from pipeline.models import (
     Article,
@@ -29,10 +31,10 @@ _DURATION = "a duration dates nothing by itself"
 _SAYING = "the date says when somebody spoke, not when something happened"
 _THING = "the date is an attribute of a thing that is no happening"
 _COMPARED = "the date is that of something only compared"
+_GERUND = "the date belongs to a phrase that has no verb of its own"
 _NAMED = "the words name an event that the sentence is about; they date no clause"
-_TAKEN = "another date of the same clause says it more finely"
+_TAKEN = "another date already dates the same clause"
 _LANGUAGE = "events are read in English only"
-_THAN = re.compile(r"\bthan(?: [\w’'.-]+){1,5} $")
 _BARE_SAYING = frozenset(
     {
         "said",
@@ -45,6 +47,7 @@ _BARE_SAYING = frozenset(
         "claimed",
         "insisted",
         "noted",
+        "told",
     }
 )
 
@@ -100,7 +103,10 @@ def _read(reading: Reading, places: Places, mention: DateMention) -> Event | str
 
 def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Event | str:
     at, stretch = candidate.at, candidate.stretch
+    if is_compared(reading.text, stretch[0], at):
+        return _COMPARED
     clause = clause_at(reading.text, *stretch, at)
+    clause = clause and narrowed(reading.text, clause, at)
     past = _past_noun(reading, candidate, clause)
     if past is not None:
         return noun_event(reading, candidate, past)
@@ -128,11 +134,12 @@ def _misread(places: Places, candidate: Candidate, clause: Clause) -> str | None
     """Why a clause with a date is no dated event."""
     if candidate.statement is None and places.is_saying(clause.start, clause.end):
         return _SAYING
+    if clause.describes and is_text(described_by(places.text, clause)):
+        return _SAYING  # 'a report published on Tuesday'
     if candidate.is_reported and candidate.stretch[0] in (candidate.at[0], clause.verbs[0].start):
         return _SAYING  # 'announced plans Friday', 'revealed Tuesday the ...'
-    verb = clause.verb_of(candidate.at)
-    if _THAN.search(places.text, clause.start, verb.start):
-        return _COMPARED
+    if is_of_gerund(places.text, clause.start, candidate.at):
+        return _GERUND
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
     return _SAYING if only in _BARE_SAYING else None
 

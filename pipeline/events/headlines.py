@@ -4,6 +4,7 @@ import re
 
 from pipeline.events.actors import own_subject, owner_of, subject_of
 from pipeline.events.clauses import Clause
+from pipeline.events.verbs import verbs_in
 
 _LONGEST = 240
 _PREPOSITION = (
@@ -15,10 +16,22 @@ _LEAD_PREPOSITION = re.compile(
 )
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:and|but|or|then|just|shortly|soon|earlier|later|late|early|back|since|from|of"
-    r"|possibly not|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|[0-9]+)\s+"
-    r"(?:hour|day|week|month|year|minute|moment)s?|(?:hour|day|week|month|year|minute)s))*[\s,]*$"
+    r"(?:[\s,]+(?:and|but|or|then|just|shortly|soon|earlier|later|late|early|since|from|of"
+    r"|possibly not))*[\s,]*$"
 )
+_SPAN_LEFT = re.compile(
+    r"(?:[\s,]+(?:(?:just|only|barely|more than|less than|nearly|almost|about|some)\s+)?"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|[0-9]+)\s+)?"
+    r"(?:hour|day|week|month|year|minute|moment)s?)$"
+)
+"""What is left of "a day after the vote", where the clause ends before "after"."""
+_COUNTED_FROM = re.compile(r"\s*(?:after|before|since)\b")
+_KEPT = re.compile(r"\b(?:since|until|till)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+"""Prepositions without which "it was closed until June" says something else."""
+_BEFORE_DATE = frozenset({"back", "early", "late", "later", "earlier", "only", "just"})
+"""What leans on a date that opens the clause: "back in 2020 they won"."""
+_RANGE_OPENS = re.compile(r"^\W*(?:between|from)\s+$", re.IGNORECASE)
+_RANGE_ENDS = re.compile(r"^\s(?:and|to|until)\s(?:[A-Z][a-z]+\.?\s)?\d{1,4}(?:\s[A-Z][a-z]+)?,?\s")
 _REST_OF_PHRASE = re.compile(r"^\s+\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
 _COMPLEMENT = re.compile(
     r"\s*(?:that|whether|how|why)\b(?:[^,;:.—–\"“”()\[\]]|[,.](?=\d)){3,120}"
@@ -31,22 +44,35 @@ _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
     r"|meanwhile|indeed|however|also|moreover|importantly|then|as|while"
-    r"|when|where|because|although|though|whereas|so that)\b,?\s+)+",
+    r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,
 )
 
 _DANGLING = re.compile(r"\b(?:for|than|to|of|with|between|beyond|into|against)\s*$", re.IGNORECASE)
 """What a headline cannot end with: the date behind it belongs to the words."""
-_ARTICLE_LEFT = re.compile(r"(?:\s(?:as|the|an?|that|this))+\s*$")
+_ARTICLE_LEFT = re.compile(
+    r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )(?:that|this)))+\s*$"
+)
 _WHICH = re.compile(r"\s*wh(?:ich|om)\b")
 _PREPOSITION_LEFT = re.compile(
     r"[,\s]+(?:(?:many|some|one|two|all) )?(?:in|of|from|for|with|to|on|at)\s*$"
 )
 _ADDED = re.compile(
     r",\s+(?:[a-z]+ing|which|who|whose|where|with|as|though|although|while|according|driven|powered"
-    r"|led|followed)\b.*|,?\s+(?:many |some |one )?(?:in|from|of|for|with|to) (?:which|whom)\b.*",
+    r"|led|followed|compared|up|down|well|only for|despite|amid|including|more than|less than"
+    r"|nearly|just|but not|[a-z]+ed (?:in|on|at|by|to|with|from|as))\b.*"
+    r"|,?\s+(?:many |some |one )?(?:in|from|of|for|with|to) (?:which|whom)\b.*",
     re.DOTALL,
 )
+_EXPLAINED = re.compile(
+    r",\s+(?:(?:only|about|almost|roughly) )?"
+    r"(?:an?|the|its|his|her|their|days|weeks|months|hours|years|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d+|part of|among)\s.*",
+    re.DOTALL,
+)
+"""What a comma behind verb and date adds to the clause: "its lowest level since May"."""
+_STEP = re.compile(r",\s+an?(?:\s[\w-]+){1,3}$")
+"""What "for which" takes up: "(he left,) a step (for which he was fined)"."""
 
 
 def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
@@ -54,7 +80,7 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
     A clause without a subject of its own starts with the one it shares.
     """
-    words = _ARTICLE_LEFT.sub("", _TRAILING.sub("", _without_date(text, clause, at)))
+    words = _ARTICLE_LEFT.sub("", _trailed(_without_date(text, clause, at), text, clause))
     words = _LEAD_WORDS.sub("", " ".join(words.split()).strip(_EDGE))
     owner = owner_of(text, clause)
     if owner:
@@ -65,16 +91,40 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
 def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
     """The clause's words; the date stays inside it, and where words lean on it."""
+    if clause.end <= at[0]:
+        return text[clause.body : clause.end]
     again = _AFTER_OPENER.match(text, clause.body, at[0]) if clause.opener else None
     before = text[again.end() if again else clause.body : at[0]]
-    after = _TRAILING.sub("", text[at[1] : _core_end(text, clause, at)])
+    after = _trailed(text[at[1] : _core_end(text, clause, at)], text, clause)
+    if _RANGE_OPENS.fullmatch(before) and _RANGE_ENDS.match(after):
+        return _RANGE_ENDS.sub("", after)
     without = _LEAD_PREPOSITION.sub("", before)
+    if without.strip(_EDGE).lower() in _BEFORE_DATE:
+        without = ""
     is_subject = not before.strip() and not text[at[1] : clause.verb_of(at).start].strip()
+    if _is_fronted(text, clause, at, without, after):
+        return without + after
     if not without.strip(_EDGE) and not is_subject:
         return _REST_OF_PHRASE.sub("", after)
-    if not after.strip(_EDGE) and not _DANGLING.search(without):
+    if not after.strip(_EDGE) and not _DANGLING.search(without) and not _KEPT.search(before):
         return without
     return before + text[at[0] : at[1]] + after
+
+
+def _is_fronted(text: str, clause: Clause, at: tuple[int, int], without: str, after: str) -> bool:
+    """Whether the date ends a phrase that opens the clause: "At a rally on Monday, he left"."""
+    if not without.strip(_EDGE) or not after.startswith(",") or text[at[0] - 1] != " ":
+        return False
+    led = len(without) < at[0] - clause.body
+    return led and next(verbs_in(text, clause.body, at[0]), None) is None
+
+
+def _trailed(words: str, text: str, clause: Clause) -> str:
+    """Words without what leans on the date or on the clause behind: "a day (after he left)"."""
+    told = _TRAILING.sub("", words)
+    if not _COUNTED_FROM.match(text, clause.end):
+        return told
+    return _TRAILING.sub("", _SPAN_LEFT.sub("", told))
 
 
 def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
@@ -83,8 +133,14 @@ def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
     added = _ADDED.search(text, start, clause.end)
     if added is None and _WHICH.match(text, clause.end):
         added = _PREPOSITION_LEFT.search(text, start, clause.end)
+    verb = clause.verb_of(at)
+    if verb.end <= at[0]:
+        explained = _EXPLAINED.search(text, at[1], clause.end)
+        if explained and (added is None or explained.start() < added.start()):
+            added = explained
     if added:
-        return added.start()
+        step = _STEP.search(text, start, added.start())
+        return step.start() if step else added.start()
     complement = _COMPLEMENT.match(text, clause.end) or _QUOTED.match(text, clause.end)
     return complement.end() if complement else clause.end
 

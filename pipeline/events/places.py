@@ -48,6 +48,11 @@ _TALK_BEHIND = re.compile(rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?:{_TALKS})\b")
 _IN_IT = re.compile(r"\b(?:in|during) (?:the |his |her |their )?$")
 
 
+def is_text(phrase: str) -> bool:
+    """Whether a noun phrase names a talk or text: "an audit report"."""
+    return bool(_NAMED_OCCASION.fullmatch(phrase.lower()))
+
+
 class Places:
     """The contents and cues of an article's statements, as offsets into its reading."""
 

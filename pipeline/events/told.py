@@ -1,6 +1,9 @@
 """From a date in its place and the clause or noun that it dates to a row of ``events``."""
 
+import re
+from calendar import monthrange
 from dataclasses import dataclass
+from datetime import date
 
 from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.clauses import Clause
@@ -10,6 +13,9 @@ from pipeline.events.status import recurring_in, status_of
 from pipeline.lexicon import words
 from pipeline.models import DateKind, DateMention, Event, EventStatus, Mode, Statement, make_id
 from pipeline.text import Reading
+
+_STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
+"""A day, month or year in EDTF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,23 @@ def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
         status = EventStatus.RECURRING
     start, end = min(candidate.at[0], noun.start), noun.end
     told = _Told(" ".join(noun.headline.split()), status, ())
-    return _event(reading, candidate, (start, end), told)
+    event = _event(reading, candidate, (start, end), told)
+    return event.model_copy(update=_own_days(days))
+
+
+def _own_days(mention: DateMention) -> dict[str, date | str | None]:
+    """The days of a noun's own date: "since the 2016 vote" is open, the vote was in 2016."""
+    value = (mention.edtf or "").removesuffix("/..").removeprefix("../")
+    stated = _STATED.fullmatch(value)
+    if stated is None or not mention.is_open:
+        return {}
+    year, month, day = (int(part) if part else None for part in stated.groups())
+    if year is None:
+        return {}
+    first = date(year, month or 1, day or 1)
+    last_month = month or 12
+    last = date(year, last_month, day or monthrange(year, last_month)[1])
+    return {"earliest": first, "latest": last, "edtf": value}
 
 
 def _event(reading: Reading, candidate: Candidate, place: tuple[int, int], told: _Told) -> Event:

@@ -1,13 +1,15 @@
 """Where the finite verbs of a stretch of English are, found by word form and by neighbours.
 
 A list of auxiliaries, irregular past forms and the present forms that news uses, and every
-lower-case word in -ed that its neighbours do not make an adjective. No parser: a miss costs one
+lower-case word in -ed that its neighbours do not make an adjective. ``participles`` tells those
+that only describe a noun ("the man arrested on Monday is ..."). No parser: a miss costs one
 event, which is then listed among the rejects.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.lexicon import table, words
 
@@ -17,6 +19,20 @@ _SHORT_BE = re.compile(
 )
 """A verb joined to its subject: "who's", "that's", "it's", "she's", "they've"."""
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
+_PLURAL_SUBJECTS = frozenset(
+    {
+        *("they", "we", "you", "i", "who", "which", "that"),
+        *("people", "police", "men", "women", "children", "some", "many", "both"),
+    }
+)
+_DETERMINERS = frozenset(
+    {
+        *("a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their"),
+        *("our", "my", "any", "no", "another", "each", "every"),
+    }
+)
+_LONGEST_PHRASE = 4
+"""Words between an article and a noun that could also be a verb: "its annual profit forecast"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +48,55 @@ class Verb:
 def verbs_in(text: str, start: int, end: int) -> Iterator[Verb]:
     """The finite verbs of ``text[start:end]`` in order."""
     found = list(WORD.finditer(text, start, end))
+    forms = [match.group().lower() for match in found]
+    verbs: list[int] = []
     for at, match in enumerate(found):
-        before = found[at - 1].group().lower() if at else ""
-        after = found[at + 1].group().lower() if at + 1 < len(found) else ""
-        tense = _tense(match.group(), before, after)
-        if tense:
-            yield Verb(match.start(), match.end(), match.group().lower(), tense)
+        tense = _tense(match.group(), forms, at)
+        if tense and not _is_noun(text, found, forms, verbs, at):
+            verbs.append(at)
+            yield Verb(match.start(), match.end(), forms[at], tense)
         elif short := _SHORT_BE.search(match.group()):
+            verbs.append(at)
             yield Verb(match.start() + short.start(), match.end(), short.group(), "auxiliary")
 
 
-def _tense(word: str, before: str, after: str) -> str | None:
-    """The tense of a word between two others, or ``None`` if it is no finite verb."""
-    form = word.lower().replace("’", "'")
-    if word != word.lower() and before:
+def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
+    """The tense of a word among its neighbours, or ``None`` if it is no finite verb."""
+    form = forms[at].replace("’", "'")
+    before = forms[at - 1] if at else ""
+    if word[0].isupper() and before:
         return None
     known = table("finite_verbs", "tense").get(form)
     if known == "auxiliary" or form.endswith(("'ll", "'d")):
         return "auxiliary"
-    if before in table("clause_words", "before_adjective"):
+    if before in table("clause_words", "before_adjective") or _describes(forms, at):
         return None
     if known == "present" and before.endswith("est"):
         return None
-    return known or ("past" if _is_regular_past(form, before, after) else None)
+    if known == "bare":
+        return "present" if _agrees(before, forms[at + 1 : at + 2]) else None
+    return known or ("past" if _is_regular_past(forms, at) else None)
 
 
-def _is_regular_past(form: str, before: str, after: str) -> bool:
+def _describes(forms: Sequence[str], at: int) -> bool:
+    """Whether a word stands where only an adjective or a noun can: "the heavily armed men"."""
+    before = forms[at - 1] if at else ""
+    if before.endswith("ly") and at > 1:
+        return forms[at - 2] in _DETERMINERS
+    return before.endswith(("'s", "’s")) and not _SHORT_BE.search(before)
+
+
+def _agrees(before: str, after: Sequence[str]) -> bool:
+    """Whether a plural stands before a form that is a noun as well: "members vote"."""
+    if any(table("finite_verbs", "tense").get(form) for form in after):
+        return False
+    plural = before.endswith("s") and not before.endswith(("ss", "'s", "’s"))
+    return plural or before in _PLURAL_SUBJECTS
+
+
+def _is_regular_past(forms: Sequence[str], at: int) -> bool:
     """Whether a word in -ed is a verb: "backed by" is one only after "be", "well-armed" never."""
+    form = forms[at]
     if (
         not form.endswith("ed")
         or "-" in form
@@ -66,4 +104,34 @@ def _is_regular_past(form: str, before: str, after: str) -> bool:
         or form in words("not_past")
     ):
         return False
-    return after != "by" or before in _BE
+    before = forms[at - 1] if at else ""
+    return forms[at + 1 : at + 2] != ["by"] or before in _BE
+
+
+def _is_noun(
+    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], verbs: Sequence[int], at: int
+) -> bool:
+    """Whether a form that is also a noun ends an object: "raised its profit forecast"."""
+    if forms[at] not in _also_nouns() or not verbs:
+        return False
+    if table("finite_verbs", "tense")[forms[at]] == "bare":
+        between = text[found[verbs[-1]].end() : found[at].start()]
+        opened = forms[at - 1] in _PLURAL_SUBJECTS or "," in between
+        return not opened and not table("clause_openers", "kind").keys() & forms[verbs[-1] + 1 : at]
+    first = at
+    while first > 0 and at - first <= _LONGEST_PHRASE:
+        first -= 1
+        if text[found[first].end() : found[first + 1].start()] != " " or first in verbs:
+            return False
+        if forms[first] in _DETERMINERS:
+            break
+    else:
+        return False
+    led = forms[first - 1] if first else ""
+    return first - 1 in verbs or led in table("clause_words", "ends_noun")
+
+
+@cache
+def _also_nouns() -> frozenset[str]:
+    bare = {form for form, tense in table("finite_verbs", "tense").items() if tense == "bare"}
+    return frozenset(bare) | table("finite_verbs", "noun").keys()

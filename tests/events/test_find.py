@@ -103,7 +103,7 @@ PHRASES = [
     ("The board praised the letter he sent on <Tuesday>.", "the letter he sent", (), H),
     ("After <Tuesday> the shops stayed shut.", "the shops stayed shut", ("shops",), H),
     ("The senate has yet to vote on the bill since <Tuesday>.",
-     "The senate has yet to vote on the bill", ("senate",), D),
+     "The senate has yet to vote on the bill since Tuesday", ("senate",), D),
     ("The mayor did not resign on <Tuesday>.", "The mayor did not resign", ("mayor",), D),
     ("The mayor didn’t resign on <Tuesday>.", "The mayor didn’t resign", ("mayor",), D),
     ("The court will rule on <Tuesday>.", "The court will rule", ("court",), P),
@@ -131,7 +131,7 @@ PHRASES = [
      "Leaders met on Tuesday to discuss the bridge", ("Leaders",), H),
     ("The city opened the bridge later on <Tuesday>.", "The city opened the bridge",
      ("city",), H),
-    ("The city spent more than for <2030>.", "The city spent more than for 2030", ("city",), H),
+    ("The city asked for money for <2030>.", "The city asked for money for 2030", ("city",), H),
     ("The mayor in a long coat opened the bridge on <Tuesday>.",
      "The mayor in a long coat opened the bridge", ("mayor",), H),
     ("Rain fell, but when Ana Ruiz came to Lund on <Tuesday>, it stopped.",
@@ -285,7 +285,7 @@ def test_a_refused_date_is_listed_with_the_reason(
 
 def test_a_named_event_dates_a_clause_only_behind_a_preposition_of_time() -> None:
     _, found = events_of("Shops stayed shut until <the inauguration>.", PAST, DateKind.EVENT)
-    assert [event.headline for event in found.rows] == ["Shops stayed shut"]
+    assert [event.headline for event in found.rows] == ["Shops stayed shut until the inauguration"]
     _, found = events_of("They talked before <the mayor resigned>.", PAST, DateKind.EVENT)
     assert found.rows == ()
 
@@ -296,8 +296,8 @@ def test_a_bound_after_publication_is_a_plan() -> None:
 
 
 def test_words_between_quotation_marks_lend_no_verb() -> None:
-    _, found = events_of("She told the “crowd that sang” in her garden on <Tuesday>.")
-    assert "told" in found.rows[0].headline
+    _, found = events_of("She fed the “crowd that sang” in her garden on <Tuesday>.")
+    assert "fed" in found.rows[0].headline
 
 
 def test_a_set_makes_the_happening_recurring() -> None:
@@ -311,7 +311,7 @@ def test_two_dates_of_one_clause_give_one_event_with_the_finer_date() -> None:
     dates = [mention_in(article, "2030", year), mention_in(article, "14 May", PAST)]
     found = find_events(article, dates, [])
     assert [event.earliest for event in found.rows] == [PAST.earliest]
-    assert ["more finely" in reject.reason for reject in found.rejects] == [True]
+    assert ["already dates" in reject.reason for reject in found.rejects] == [True]
 
 
 def test_an_article_in_another_language_is_refused() -> None:

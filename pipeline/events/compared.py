@@ -1,0 +1,79 @@
+"""Dates that only compare: "the worst result since 1935", "higher than in June".
+
+What goes in: the words before a date. Out: whether they set something beside that day, so that
+nothing happened on it. A date that is an attribute of a happening ("the worst day since the crash
+of 1987") is read before, in ``nominals``.
+"""
+
+import re
+
+from pipeline.events.verbs import verbs_in
+from pipeline.lexicon import words
+
+_REACH = 120
+"""Characters before a date that are read; keeps the work linear."""
+_SINCE = re.compile(r"\b[Ss]ince (?:about |around |at least |the |early |late |mid-)*$")
+_SUPERLATIVE = re.compile(
+    r"\b(?:first|second|third|only|most|least|fewest|best|worst|record|longest|\w{2,}est)\b"
+)
+_TIME = re.compile(r"\b(?:first|second|third|fourth|only|last)\b[^,;]* (?:times?|occasion)\b")
+_BEFORE_DATE = r"(?: (?:in|on|at|during|by|for|about|early|late|the|a|same|period|month|week|of))*"
+_FIGURE = r"(?:[$€£]?\d[\w.,]*|%|percent|per cent|points?|[mb]illion|trillion)"
+_COMPARES = re.compile(
+    r"(?:"
+    rf"\bthan(?: (?:it|they|he|she|that|those|the one))?(?: (?:was|were|did|had))?{_BEFORE_DATE}"
+    rf"|\b(?:as|unlike|like)(?: (?:it|they|he|she|was|were|did|had|so))*{_BEFORE_DATE}"
+    r"|\b(?:compared|comparing|comparison|versus|contrast)\b[^;]{0,60}"
+    r"|\b(?:up|down|rising|falling|recovering) (?:\S+ ){0,3}?(?:from|on)\b[^,;]{0,40}"
+    rf"|\b{_FIGURE}%?(?: \w+)? from (?:\w*\d[\w.,%]*[^,;]{{0,20}}|{_BEFORE_DATE})"
+    r"|\b(?:than|above|below|against|from|over|exceeding|short of|near|beyond)"
+    r" (?:the |its |their |a |an )?[^,;]{0,40}\b"
+    r"(?:recorded|reported|seen|registered|posted|scored|forecast|projected|set|reached)"
+    rf"{_BEFORE_DATE}"
+    r"|\b[Ss]o (?:did|had|was|were|has|have)"
+    r") ?$"
+)
+_GERUND = re.compile(
+    r"\b(?:(?:after|before|since|despite|without|upon|on|by) (?:\w+ly )?[a-z]{2,}ing|having)\b"
+    r"[^,;]*$"
+)
+"""A phrase with no verb of its own that ends in the date: "after falling 2% on Monday"."""
+_OWN_COMPARISON = re.compile(r"a (?:year|month|week|quarter|day) (?:earlier|ago|before)")
+_FROM = re.compile(r"\b(?:from|on|versus|than|over) (?:the \w+ )?$")
+_GROWS = re.compile(r"\d|percent|per cent")
+
+
+def is_compared(text: str, start: int, at: tuple[int, int]) -> bool:
+    """Whether the date ``at`` of the sentence that begins at ``start`` only compares."""
+    first = max(start, at[0] - _REACH)
+    since = _SINCE.search(text, first, at[0])
+    if since is not None:
+        return _is_superlative(text, first, since.start())
+    if _COMPARES.search(text, first, at[0]):
+        return True
+    if not _OWN_COMPARISON.match(text, at[0], at[1]):
+        return False
+    led = _FROM.search(text, first, at[0])
+    return bool(led and _GROWS.search(text, first, led.start()))
+
+
+def is_of_gerund(text: str, start: int, at: tuple[int, int]) -> bool:
+    """Whether the date belongs to a phrase such as "after falling 2%", not to a verb."""
+    phrase = _GERUND.search(text, max(start, at[0] - _REACH), at[0])
+    if phrase is None:
+        return False
+    return all(verb.word in ("be", "been", "being") for verb in verbs_in(text, *phrase.span()))
+
+
+def _is_superlative(text: str, first: int, end: int) -> bool:
+    """Whether a superlative stands before "since", and no verb after it."""
+    if _TIME.search(text, first, end):
+        return True
+    found = [
+        match
+        for match in _SUPERLATIVE.finditer(text, first, end)
+        if match.group() not in words("not_superlative")
+    ]
+    if not found:
+        return False
+    return next(verbs_in(text, found[-1].end(), end), None) is None

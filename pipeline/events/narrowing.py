@@ -1,0 +1,120 @@
+"""From the clause that holds a date to the part of it that the date belongs to.
+
+"She kept the letter he sent in May" is narrowed to "the letter he sent in May", "cleared the way
+for the army to leave in May" to "the army to leave in May". To add a way, add a function that
+gives the narrower clause or ``None`` to ``_WAYS``.
+"""
+
+import re
+from dataclasses import replace
+
+from pipeline.events.clauses import Clause
+from pipeline.events.verbs import WORD, Verb, verbs_in
+from pipeline.lexicon import table, words
+from pipeline.statements.cues import cue_verbs
+
+_FAR = 60
+"""Characters between a verb and the pronoun of a clause that belongs to the verb's object."""
+
+_NOUN_START = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\s", re.IGNORECASE)
+_AT_ONCE = re.compile(r"\s+(?:on|in|at|by|since|until|before|after|during|from)?\s*(?:the\s+)?")
+_PRONOUN_SUBJECT = re.compile(r"\b(?:he|she|it|they|we|I|you)\s+(?:also\s+)?$")
+_LAST_TIME = re.compile(
+    r"(?:The|the) (?:last|first|only|next) (?:time|occasion) (?:that |when )?(?P<what>.{5,200}?)"
+    r" (?:was|were|came|is|will be)(?: back)?(?: on| in| at)?(?: the)? $"
+)
+_SO_THAT = re.compile(
+    r"\b(?:(?:(?:clear|pav|open|leav|smooth|eas)(?:ed|es|ing|e|s)?|left) the (?:way|path|door|road)"
+    r" for|in order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
+    r"(?P<who>[^,;:]{2,80}?) (?P<to>to) (?P<verb>[a-z]+)\b"
+)
+_LONGEST_WHO = 7
+"""Words of who is to do something."""
+_SAYS_THAT = frozenset({"clause", "that"})
+"""Frames of verbs whose object can be a clause: "who said the bridge was closed"."""
+_PRONOUN = frozenset({"he", "she", "it", "they", "we", "i", "you", "that", "what", "how", "why"})
+
+
+def narrowed(text: str, clause: Clause, at: tuple[int, int]) -> Clause:
+    """The part of a clause that the date ``at`` belongs to."""
+    if clause.describes:
+        return clause
+    found = (way(text, clause, at) for way in _WAYS)
+    return next((narrow for narrow in found if narrow is not None), clause)
+
+
+def _last_time(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """In "the last time he won was in 1990" he won in 1990."""
+    found = _LAST_TIME.fullmatch(text, clause.body, at[0])
+    if found is None or text[found.end() : at[0]].strip():
+        return None
+    start, end = found.span("what")
+    verbs = tuple(verb for verb in clause.verbs if start <= verb.start < end)
+    return Clause(start, end, None, verbs, None) if verbs else None
+
+
+def _so_that(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """What something makes way for: "clearing the way for the army to leave by May"."""
+    found = _SO_THAT.search(text, clause.start, at[0])
+    if found is None or len(found["who"].split()) > _LONGEST_WHO:
+        return None
+    if found["who"] in words("object_pronouns") or next(
+        verbs_in(text, found.start("to"), at[0]), None
+    ):
+        return None
+    verb = Verb(found.start("to"), found.end("verb"), found["verb"], "present")
+    return Clause(found.start("who"), clause.end, None, (verb,), None)
+
+
+def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """The clause that goes on behind "who": "those who back him have blocked roads since May"."""
+    before = clause.before
+    if clause.opens_as != "relative" or before is None or before.verbs:
+        return None
+    if text[clause.start - 2 : clause.start].strip() == "," or len(clause.verbs) == 1:
+        return None
+    again = _second_group(text, clause)
+    if again is None or clause.verb_of(at).start < again.start or at[0] < again.start:
+        return None
+    verbs = tuple(verb for verb in clause.verbs if verb.start >= again.start)
+    return replace(before, end=clause.end, verbs=verbs, head_end=clause.start)
+
+
+def _second_group(text: str, clause: Clause) -> Verb | None:
+    """The first verb of a relative clause that begins a new group with no opener before it."""
+    for last, verb in zip(clause.verbs, clause.verbs[1:], strict=False):
+        between = [match.group().lower() for match in WORD.finditer(text, last.end, verb.start)]
+        if not between or all(word.endswith("ly") or word in _GROUP_WORDS for word in between):
+            continue
+        cue = cue_verbs().get(last.word)
+        says = cue is not None and bool(cue.frames & _SAYS_THAT)
+        opens = table("clause_openers", "kind").keys() | _PRONOUN
+        return None if says or opens & set(between) else verb
+    return None
+
+
+_GROUP_WORDS = frozenset({"not", "also", "never", "since", "then", "now", "already", "yet", "to"})
+"""Words that stand inside a group of verbs."""
+
+
+def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """The date belongs to the last verb before it.
+
+    What that verb says something about starts at the pronoun or, where the date follows at once
+    ("a plan made in May"), at the article.
+    """
+    earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
+    if not earlier[1:]:
+        return None
+    last, before = earlier[-1], earlier[-2]
+    pronoun = _PRONOUN_SUBJECT.search(text, before.end, last.start)
+    if pronoun is not None:
+        start = before.end if pronoun.start() - before.end <= _FAR else pronoun.start()
+        return Clause(start, clause.end, None, (last,), clause)
+    articles = list(_NOUN_START.finditer(text, before.end, last.start))
+    if articles and _AT_ONCE.fullmatch(text, last.end, at[0]):
+        return Clause(articles[-1].start(), clause.end, None, (last,), clause)
+    return None
+
+
+_WAYS = (_last_time, _so_that, _resumed, _nearest_verb)

@@ -1,0 +1,149 @@
+"""Participles that only describe a noun: "the man arrested on Monday is ...".
+
+In: the verbs of a stretch, as found by word form. Out: those that describe what stands before
+them and assert nothing. Both uses look alike in English; what follows tells them apart: phrases
+with prepositions, and then the verb of the sentence. To add a verb that never describes ("the
+man died on Monday"), add its past form to ``never_describes.csv``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.events.verbs import WORD, Verb
+from pipeline.lexicon import table, words
+
+_AUXILIARIES = frozenset(
+    {
+        *("has", "have", "had", "having", "be", "is", "are", "was", "were", "been", "being"),
+        *("who", "which", "that", "to"),
+    }
+)
+"""Behind these a past form is a verb."""
+_ADVERBS = frozenset({"also", "never", "not", "then", "now", "already", "just", "since", "once"})
+_STARTS_SUBJECT = frozenset(
+    {
+        *("a", "an", "the", "that", "these", "those", "his", "her", "its", "their", "our", "my"),
+        *("he", "she", "it", "they", "we", "i", "you", "there", "what"),
+    }
+)
+_TIME_LED = frozenset({"this", "last", "next", "earlier", "late", "early", "later"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The words of a stretch in order, as written, and the places of its verbs."""
+
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    """What stands before each word."""
+    verbs: frozenset[int]
+
+
+def describing(text: str, start: int, end: int, verbs: Sequence[Verb]) -> tuple[Verb, ...]:
+    """What in ``text[start:end]`` looks like a past verb and only describes a noun.
+
+    Besides some of the ``verbs``, participles that are no past form: "steps taken in May".
+    """
+    found = list(WORD.finditer(text, start, end))
+    places = {match.start(): at for at, match in enumerate(found)}
+    ends = [start, *(match.end() for match in found)]
+    stretch = _Stretch(
+        tuple(match.group() for match in found),
+        tuple(text[last : match.start()] for last, match in zip(ends, found, strict=False)),
+        frozenset(places[verb.start] for verb in verbs if verb.start in places),
+    )
+    described = [
+        verb
+        for verb in verbs
+        if verb.tense == "past"
+        and verb.start in places
+        and _can_describe(stretch, places[verb.start])
+        and _sentence_goes_on(stretch, places[verb.start])
+    ]
+    pure = [
+        Verb(match.start(), match.end(), match.group(), "past")
+        for at, match in enumerate(found)
+        if _is_participle(stretch, at) and _can_describe(stretch, at)
+    ]
+    return tuple(sorted({*described, *pure}, key=lambda verb: verb.start))
+
+
+def _is_participle(stretch: _Stretch, at: int) -> bool:
+    """Whether a word is a participle and never a past form: "taken"; "backed" before "by"."""
+    word = stretch.words[at]
+    if at in stretch.verbs:
+        return False
+    by = word.endswith("ed") and stretch.words[at + 1 : at + 2] == ("by",)
+    return by or word in _only_participles()
+
+
+def _can_describe(stretch: _Stretch, at: int) -> bool:
+    """Whether a past form stands right behind a noun and no auxiliary makes it a verb."""
+    form = stretch.words[at]
+    if not at or form in _always_past() or form in words("never_describes"):
+        return False
+    before = at - 1
+    while before > 0 and _is_adverb(stretch.words[before]):
+        before -= 1
+    lead = stretch.words[before].lower()
+    if before in stretch.verbs:
+        return False
+    return lead not in (
+        _AUXILIARIES | _STARTS_SUBJECT | table("clause_openers", "kind").keys()
+    ) and stretch.gaps[at] in (" ", ", ")
+
+
+def _sentence_goes_on(stretch: _Stretch, at: int) -> bool:
+    """Whether phrases without a subject and then a verb follow what ``at`` describes."""
+    closing = "," in stretch.gaps[at]
+    for place in range(at + 1, len(stretch.words)):
+        if "," in stretch.gaps[place] and closing and _next_verb(stretch, place) is not None:
+            return True
+        if stretch.gaps[place] != " ":
+            return False
+        if place in stretch.verbs:
+            return not closing
+        if _opens_clause(stretch, place):
+            return False
+    return False
+
+
+def _next_verb(stretch: _Stretch, at: int) -> int | None:
+    """The place of the verb that ``at`` is, or that follows an adverb there."""
+    while at < len(stretch.words) and _is_adverb(stretch.words[at]):
+        at += 1
+    return at if at in stretch.verbs else None
+
+
+def _opens_clause(stretch: _Stretch, at: int) -> bool:
+    """Whether a word starts a clause or, as an article behind no preposition, a subject."""
+    word, before = stretch.words[at].lower(), stretch.words[at - 1].lower()
+    if word in ("and", "or"):
+        after = stretch.words[at + 1 : at + 2]
+        return not after or not (after[0][0].isupper() or after[0][0].isdigit())
+    if word in table("clause_openers", "kind"):
+        return True
+    led = before in table("clause_words", "leads") or before in ("of", "against", "all", "both")
+    if word in _STARTS_SUBJECT:
+        return not led
+    is_name = stretch.words[at][0].isupper() and word not in words("time_words_en")
+    return is_name and before in words("time_words_en") and not led
+
+
+def _is_adverb(word: str) -> bool:
+    return word in _ADVERBS or (word.endswith("ly") and word.islower())
+
+
+@cache
+def _always_past() -> frozenset[str]:
+    """Past forms whose participle is another word: "fell", "took"."""
+    participles = table("irregular_pasts", "participle")
+    return frozenset(past for past, participle in participles.items() if past != participle)
+
+
+@cache
+def _only_participles() -> frozenset[str]:
+    """Participles that are no past form: "taken", "written"."""
+    participles = table("irregular_pasts", "participle")
+    return frozenset(participles.values()) - participles.keys() - {"come", "become", "run"}
