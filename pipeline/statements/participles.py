@@ -1,9 +1,10 @@
-"""Participles and infinitives of saying: ", adding that", "went on to say".
+"""Participles of saying: ", adding that", "was quoted as saying".
 
 In: a ``Sentence``, a verb group without a subject of its own, the drafts before it. Out: a draft
 whose source is the subject of the clause around it.
 """
 
+from pipeline.statements.before import content_before
 from pipeline.statements.contents import Frame, content_start
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
@@ -14,6 +15,8 @@ from pipeline.statements.sources import Source, shared_subject, subject_before
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    AUXILIARY,
+    BE,
     BORDER,
     COMMA,
     DASH,
@@ -32,16 +35,21 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.verb_groups import Group
 
-_GOVERNORS = frozenset({"on", "continued", "began", "came", "started", "rushed"})
-"""Words before "to say" that make it a statement: "went on", "continued"."""
+_UNSAID = frozenset({"without", "avoid", "avoided", "avoids", "avoiding"})
+"""Words before a participle that tell that nothing was said."""
+_UNSAID_OF = frozenset({"short of", "instead of", "refrained from", "refrain from", "away from"})
+_AGENT_REACH = 8
+"""Words of "was quoted by the agency as saying"."""
 
 
 def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     """The statement of ", adding that": its subject is that of the clause before."""
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     before_it = sentence.tag(group.left - 1)
-    if start is None or sentence.form(group.left - 1) == "without":
+    if _is_unsaid(sentence, group.left):
         return None
+    if start is None:
+        return _quoted_as(sentence, group)
     if not group.cue.strong and start.frame is Frame.TOPIC and before_it not in (COMMA, ""):
         return None
     if group.cue.lemma in ("speak", "talk", "cite"):
@@ -56,6 +64,62 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
     return draft
 
 
+def _is_unsaid(sentence: Sentence, left: int) -> bool:
+    """Whether "stopped short of saying", "left without saying" tell that it was not said."""
+    last = sentence.form(left - 1)
+    return last in _UNSAID or f"{sentence.form(left - 2)} {last}" in _UNSAID_OF
+
+
+def says_as(sentence: Sentence, after: int) -> bool:
+    """Whether behind "quoted" somebody is quoted "as saying", which is a cue of its own."""
+    for at in range(after, min(after + _AGENT_REACH, len(sentence) - 1)):
+        if sentence.tags[at] in BORDER:
+            return False
+        if sentence.low[at] == "as":
+            return sentence.tags[at + 1] == ING and sentence.low[at + 1] in cue_verbs()
+    return False
+
+
+def _quoted_as(sentence: Sentence, group: Group) -> Draft | None:
+    """The statement of '"...," Smith was quoted as saying': the words stand before."""
+    quoted = _quoted(sentence, group.left - 1)
+    if quoted is None:
+        return None
+    source, border = quoted
+    ahead = content_before(sentence, border, group)
+    if ahead is None or QUOTED not in sentence.tags[ahead[0] : ahead[1]]:
+        return None
+    draft = make_draft(sentence, group, "<source>, <verb>ing <quotation>", source, None)
+    draft.content.append(ahead)
+    return draft
+
+
+def _quoted(sentence: Sentence, at: int) -> tuple[Source, int] | None:
+    """Whom "was quoted by the agency as saying" quotes, and where that clause begins.
+
+    ``at`` is the place of "as". In "the agency quoted Smith as saying" the object is quoted.
+    """
+    if sentence.form(at) != "as":
+        return None
+    for verb in range(at - 1, max(at - _AGENT_REACH, 0), -1):
+        if sentence.low[verb] in ("quoted", "cited"):
+            return _quoted_by(sentence, verb, at)
+    return None
+
+
+def _quoted_by(sentence: Sentence, verb: int, at: int) -> tuple[Source, int] | None:
+    first = verb
+    while sentence.tag(first - 1) in AUXILIARY | {ADV}:
+        first -= 1
+    subject = subject_before(sentence, first)
+    if subject is None:
+        return None
+    if BE in sentence.tags[first:verb]:
+        return subject, subject.places[0]
+    phrase = phrase_starting(sentence, verb + 1, at)
+    return (Source(phrase), subject.places[0]) if phrase and phrase[1] == at else None
+
+
 def _follows_cue(before: list[Draft], at: int) -> bool:
     """Whether the participle stands right after another cue, as in "said adding that"."""
     return any(draft.cue is not None and draft.cue[1] == at for draft in before)
@@ -63,14 +127,21 @@ def _follows_cue(before: list[Draft], at: int) -> bool:
 
 def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
     left = group.left
-    if sentence.form(left - 1) == "as" and sentence.tag(left - 2) in (NAME, NOUN, QUOTED):
-        return _plain_subject(sentence, left - 2)
+    if sentence.form(left - 1) == "as" and sentence.tag(left - 2) not in BORDER:
+        quoted = _quoted(sentence, left - 1)
+        if quoted is not None or sentence.tag(left - 2) in (NAME, NOUN, QUOTED):
+            return quoted[0] if quoted else _plain_subject(sentence, left - 2)
     if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
         return _after_first_comma(sentence, group.after)
     if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
         beside = _beside(sentence, left)
         if beside is not None:
             return beside
+    return _around(sentence, left, before)
+
+
+def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None:
+    """The subject of the cue before, or of the clause around the participle."""
     for draft in reversed(before):
         if draft.cue is not None and draft.source is not None:
             if not any(tag in FINITE for tag in sentence.tags[draft.cue[1] : left]):
@@ -149,14 +220,3 @@ def _after_first_comma(sentence: Sentence, at: int) -> Source | None:
             if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
                 return Source(phrase)
     return None
-
-
-def infinitive_draft(sentence: Sentence, group: Group) -> Draft | None:
-    """The statement of "went on to say that": a verb of going on governs the infinitive."""
-    if sentence.form(group.first - 1) not in _GOVERNORS:
-        return None
-    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
-    source = shared_subject(sentence, group.first)
-    if start is None or source is None:
-        return None
-    return make_draft(sentence, group, f"<source> to <verb> <{start.frame}>", source, start)

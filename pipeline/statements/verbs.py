@@ -7,8 +7,9 @@ read in a module of its own: ``plain``, ``inverted``, ``participles``, ``passive
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.deeds import why_done
 from pipeline.statements.draft import Draft
+from pipeline.statements.infinitives import infinitive_draft
 from pipeline.statements.inverted import inverted_draft
-from pipeline.statements.participles import infinitive_draft, participle_draft
+from pipeline.statements.participles import participle_draft, says_as
 from pipeline.statements.passives import passive_draft
 from pipeline.statements.plain import plain_draft
 from pipeline.statements.questions import question_in
@@ -18,6 +19,8 @@ from pipeline.statements.verb_groups import Group, group_at
 from pipeline.statements.voices import Voice
 
 _ASKED = "words of a question that somebody was asked"
+
+_QUOTING = frozenset({"quote", "cite"})
 
 Refusal = tuple[int, int, str]
 """Places of a refused cue, and why."""
@@ -48,6 +51,8 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
 
 
 def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
+    if group.cue.lemma in _QUOTING and says_as(sentence, group.after):
+        return None  # "was quoted by the Post as saying": the participle says it
     if group.voice is Voice.PASSIVE:
         return passive_draft(sentence, group)
     if group.voice is Voice.PARTICIPLE:

@@ -1,0 +1,71 @@
+"""Infinitives of saying that are more than a plan: "went on to say", "took to the air to warn".
+
+In: a ``Sentence`` and a verb group with "to". Out: a draft whose source is the subject of the
+clause around it. What is only planned ("is due to say") counts where its words are quoted. To
+add a word that leads to what was really said, add a row to ``led_to_say.csv``.
+"""
+
+from pipeline.lexicon import table
+from pipeline.statements.before import content_before
+from pipeline.statements.contents import Frame, Start, content_start
+from pipeline.statements.draft import Draft
+from pipeline.statements.drafting import make_draft
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source, shared_subject, subject_before
+from pipeline.statements.tagging import BE, BORDER, HAVE, QUOTED
+from pipeline.statements.verb_groups import Group
+
+_STAGES = frozenset({"took", "takes", "taking", "taken", "used", "uses", "using", "turned"})
+"""Verbs of how words find their public: "took to the radio to say", "used a speech to warn"."""
+_STAGE_REACH = 9
+"""Words between such a verb and "to"."""
+_SAID_AS = frozenset({"reported", "said", "alleged", "believed", "understood", "rumoured"})
+
+
+def infinitive_draft(sentence: Sentence, group: Group) -> Draft | None:
+    """The statement of "went on to say that": a verb of going on governs the infinitive."""
+    kind = _kind(sentence, group)
+    if kind is None:
+        return None
+    source = _subject(sentence, group)
+    if source is None:
+        return None
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    ahead = content_before(sentence, source.places[0], group) if start is None else None
+    if ahead is not None and QUOTED in sentence.tags[ahead[0] : ahead[1]]:
+        draft = make_draft(sentence, group, "<source> to <verb> <quotation>", source, None)
+        draft.content.append(ahead)
+        return draft
+    if start is None or (kind == "planned" and not _is_quoted(sentence, start)):
+        return None
+    return make_draft(sentence, group, f"<source> to <verb> <{start.frame}>", source, start)
+
+
+def _kind(sentence: Sentence, group: Group) -> str | None:
+    """Whether something was ``said`` or is ``planned`` with this verb, or ``None``."""
+    if sentence.low[group.first] == "had":
+        return "said"  # "had to admit"
+    before = group.first - 1
+    if sentence.form(before) == "as" and sentence.form(before - 1) == "far":
+        return "said"
+    kind = table("led_to_say", "kind").get(sentence.form(before))
+    return kind or ("said" if _is_staged(sentence, before) else None)
+
+
+def _is_staged(sentence: Sentence, last: int) -> bool:
+    for at in range(last, max(last - _STAGE_REACH, 0), -1):
+        if sentence.tags[at] in BORDER:
+            return False
+        if sentence.low[at] in _STAGES:
+            return sentence.low[at] != "turned" or sentence.form(at + 1) == "to"
+    return False
+
+
+def _subject(sentence: Sentence, group: Group) -> Source | None:
+    if sentence.tags[group.first] in (HAVE, BE):
+        return subject_before(sentence, group.left)
+    return shared_subject(sentence, group.first)
+
+
+def _is_quoted(sentence: Sentence, start: Start) -> bool:
+    return start.frame is Frame.QUOTE or sentence.tag(start.at) == QUOTED

@@ -1,0 +1,29 @@
+"""Participles of saying: whose they are, and when they say that nothing was said."""
+
+import pytest
+
+from tests.statements.reported import found
+
+QUOTED_AS = {
+    "Lind was quoted by the Post as saying that it was late.": ["Lind: it was late"],
+    "Lind was quoted as saying by the Post that it was late.": ["Lind: it was late"],
+    "“It is late,” Lind was quoted as saying by the Post.": ["Lind: It is late"],
+    "“It is late,” the Post quoted Lind as saying.": ["Lind: It is late"],
+    "The Post quoted Lind as saying that it was late.": ["Lind: it was late"],
+}
+NOTHING = (
+    "Lind stopped short of saying that it was late.",
+    "Lind refrained from saying that it was late.",
+    "Lind left without saying that it was late.",
+    "Lind avoided saying that it was late.",
+)
+
+
+@pytest.mark.parametrize("text", QUOTED_AS)
+def test_whose_words_they_are(text: str) -> None:
+    assert found(text) == QUOTED_AS[text]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_was_said(text: str) -> None:
+    assert found(text) == []
