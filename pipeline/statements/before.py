@@ -6,11 +6,12 @@ quotation in front of them ("..., he said"), or ``None`` where only an adverbial
 
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
-from pipeline.statements.contents import Frame, Start
+from pipeline.statements.contents import Start
 from pipeline.statements.coordination import is_reported_on
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
+from pipeline.statements.frames import Frame
 from pipeline.statements.fronted import has_subject_behind
 from pipeline.statements.noun_phrases import Places, phrase_ending
 from pipeline.statements.questions import question_in

@@ -7,8 +7,8 @@ hit, add a row to ``targets.csv``; one who only fights, a row to ``fighters.csv`
 
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import REACH
-from pipeline.statements.contents import Frame
 from pipeline.statements.draft import Draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import NAME, NOUN, OBJ, PREP

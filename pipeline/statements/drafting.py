@@ -2,6 +2,7 @@
 
 from pipeline.statements.contents import Start
 from pipeline.statements.draft import Draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import DOT
@@ -17,7 +18,7 @@ def make_draft(
     """
     cue = (group.first, group.after)
     if start is not None and start.is_view:
-        cue = (group.first, start.at - 1)
+        cue = (group.first, start.at - (start.frame is Frame.THAT))
     draft = Draft(sentence, rule, group.cue.act, cue, source, left=group.left)
     if start is not None:
         draft.content.append((start.at, last_word(sentence)))

@@ -7,9 +7,10 @@ add a word that leads to what was really said, add a row to ``led_to_say.csv``.
 
 from pipeline.lexicon import table
 from pipeline.statements.before import content_before
-from pipeline.statements.contents import Frame, Start, content_start
+from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before
 from pipeline.statements.tagging import BE, BORDER, HAVE, QUOTED

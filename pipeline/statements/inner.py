@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from pipeline.models import Act, BlockKind
 from pipeline.statements.borders import clip
-from pipeline.statements.contents import Frame
 from pipeline.statements.draft import Draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import LONGEST, Sentence, read_words
 from pipeline.statements.tagging import NAME
 from pipeline.statements.verbs import verb_drafts

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from pipeline.lexicon import words
 from pipeline.models import Act
-from pipeline.statements.contents import Frame
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
+from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import CLOSE, COLON, DASH, DOT, FINITE, NAME, OPEN, QUOTED

@@ -5,10 +5,11 @@ whose source is the subject of the clause around it.
 """
 
 from pipeline.statements.before import content_before
-from pipeline.statements.contents import Frame, content_start
+from pipeline.statements.contents import content_start
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before

@@ -5,9 +5,10 @@ agent behind "by". What such a verb is about is its subject.
 """
 
 from pipeline.models import Act
-from pipeline.statements.contents import Frame, content_start
+from pipeline.statements.contents import content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.plain import can_speak
 from pipeline.statements.sentence import Sentence

@@ -8,9 +8,10 @@ from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.before import clause_start, content_before, go_on
-from pipeline.statements.contents import Frame, Start, content_start
+from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence

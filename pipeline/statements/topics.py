@@ -54,6 +54,7 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
     soon = sentence.low[at + 1 : at + REACH]
     found = (
         "object" in frames
+        or ("concern" in frames and _has_words(sentence, at))
         or any(frame in frames and preposition in soon for frame, preposition in _LATER)
         or ("naming" in frames and _names_something(sentence, at))
     )
@@ -62,7 +63,8 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
 
 def is_matter(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
     """Whether a topic only tells what was spoken about: "remarked about the weather"."""
-    return sentence.form(at) == "about" or bool(frames & _MATTERS)
+    is_noun = "concern" in frames and "object" not in frames
+    return is_noun or sentence.form(at) == "about" or bool(frames & _MATTERS)
 
 
 def _is_time(sentence: Sentence, at: int) -> bool:
@@ -77,6 +79,16 @@ def _only_points(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
         return False
     soon = sentence.low[at + 1 : at + _SOON]
     return not any(word in ("as", "for", "of") for word in soon)
+
+
+def _has_words(sentence: Sentence, at: int) -> bool:
+    """Whether a noun of saying with its matter follows: "raised concerns about the vote"."""
+    for place in range(at, min(at + _SOON, len(sentence))):
+        if sentence.low[place] in cue_nouns():
+            return sentence.form(place + 1) in _TOPICS | {"over", "to"}
+        if sentence.tags[place] not in NOMINAL | {ADV}:
+            return False
+    return False
 
 
 def _words_answered(sentence: Sentence, at: int) -> int | None:

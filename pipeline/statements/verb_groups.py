@@ -74,7 +74,7 @@ def _with_particle(sentence: Sentence, at: int, cue: CueVerb) -> tuple[CueVerb, 
     for phrase in _phrases().get(cue.lemma, ()):
         after = at + 1 + len(phrase.particle)
         is_there = tuple(sentence.low[at + 1 : after]) == phrase.particle
-        if is_there and sentence.form(after) != "to":
+        if is_there and (sentence.form(after) != "to" or "prep-to" in phrase.frames):
             return replace(cue, act=phrase.act, strong=True, frames=phrase.frames), after
     return None if cue.frames == {"phrase"} else (cue, at + 1)
 

@@ -1,0 +1,188 @@
+"""The forms that content takes behind its cue: a quotation, a that-clause, an infinitive.
+
+In: a ``Look``, the place behind a cue. Out: where the words of one form begin. Which place is
+looked at is settled in ``contents``; mere topics are in ``topics``. To read another form, add a
+``Reader``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pipeline.statements.clauses import has_clause, is_clause
+from pipeline.statements.cues import cue_nouns, cue_verbs
+from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    AUXILIARY,
+    BORDER,
+    COLON,
+    COMMA,
+    DET,
+    FINITE,
+    ING,
+    NAME,
+    NOMINAL,
+    NOUN,
+    PAST,
+    POSS,
+    PRON,
+    QUOTED,
+    THAT,
+    VERB,
+    WH,
+)
+
+_LEAD = 9
+"""Words between a verb and its quotation in "added a caveat: ...", at most."""
+
+
+class Frame(StrEnum):
+    """What the content is to its cue."""
+
+    QUOTE = "quotation"
+    THAT = "that-clause"
+    CLAUSE = "clause"
+    TO = "to-infinitive"
+    TOPIC = "topic"
+    LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A place at which content may begin; ``moved`` after adverbials, ``strong`` for the verb."""
+
+    sentence: Sentence
+    frames: frozenset[str]
+    at: int
+    strong: bool
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One form of content: ``read`` gives the place where its words begin, or ``None``."""
+
+    frame: Frame
+    read: Callable[[Look], int | None]
+
+
+def quotation_at(sentence: Sentence, at: int) -> int | None:
+    """The place of a quotation at ``at``, or right after a comma or a colon there."""
+    if sentence.tag(at) == QUOTED:
+        return at
+    if sentence.tag(at) in (COMMA, COLON) and sentence.tag(at + 1) == QUOTED:
+        return at + 1
+    return None
+
+
+def _quotation(look: Look) -> int | None:
+    at = quotation_at(look.sentence, look.at) if look.frames & _CLAUSAL else None
+    if at is None or look.frames & _QUOTING:
+        return at
+    return at if look.sentence.low[at] == WHOLE else None  # "found “few signs” of rain" quotes none
+
+
+def _that(look: Look) -> int | None:
+    if look.sentence.tag(look.at) == THAT and look.frames & _THAT_FRAMES:
+        return None if _is_pointing(look.sentence, look.at) else look.at + 1
+    after_comma = look.sentence.tag(look.at) == COMMA and look.sentence.tag(look.at + 1) == THAT
+    return look.at + 2 if after_comma and "clause" in look.frames else None
+
+
+def _is_pointing(sentence: Sentence, at: int) -> bool:
+    """Whether "that" goes with the noun behind it: "feels that way"."""
+    ends = sentence.tag(at + 2) == "" or sentence.tag(at + 2) in BORDER
+    return sentence.tag(at + 1) == NOUN and ends and not has_clause(sentence, at + 2, len(sentence))
+
+
+def _question(look: Look) -> int | None:
+    asks = look.sentence.tag(look.at) == WH or look.sentence.form(look.at) in ("if", "whether")
+    return look.at if asks and look.frames & {"wh", "clause"} else None
+
+
+def _infinitive(look: Look) -> int | None:
+    is_to = look.sentence.form(look.at) == "to" and "to" in look.frames
+    follows = look.sentence.tag(look.at + 1)
+    return look.at if is_to and follows in _INFINITIVE | {QUOTED} else None
+
+
+def _after_colon(look: Look) -> int | None:
+    is_colon = look.sentence.tag(look.at) == COLON and bool(look.frames & {"clause", "quote"})
+    return look.at + 1 if is_colon and look.at + 2 < len(look.sentence) else None
+
+
+def _led_quotation(look: Look) -> int | None:
+    """The quotation of "added a caveat: ...", a few words after the verb."""
+    if "quote" not in look.frames or look.moved:
+        return None
+    sentence = look.sentence
+    for at in range(look.at, min(len(sentence), look.at + _LEAD)):
+        tag = sentence.tags[at]
+        if tag == COLON:
+            return at + 1 if sentence.tag(at + 1) == QUOTED else None
+        adds = tag == ING and sentence.tags[at - 1] == COMMA and sentence.low[at] in cue_verbs()
+        if tag in FINITE or tag == QUOTED or adds:
+            return None
+    return None
+
+
+def _bare_clause(look: Look) -> int | None:
+    if look.sentence.form(look.at) in _VAGUE and look.sentence.tag(look.at + 1) not in FINITE:
+        return None  # "that says something about the town"
+    takes = look.strong and "clause" in look.frames
+    if "clause-short" in look.frames:
+        takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS)
+    return look.at if takes and is_clause(look.sentence, look.at, look.moved) else None
+
+
+def _view(look: Look) -> int | None:
+    """After the noun of "voiced the belief that ...": what is believed, not that it is."""
+    at = _noun_before(look, "that")
+    return None if at is None else at + 2
+
+
+def _view_to(look: Look) -> int | None:
+    """After the noun of "made a promise to ..."."""
+    at = _noun_before(look, "to")
+    return at + 1 if at is not None and look.sentence.tag(at + 2) in _INFINITIVE else None
+
+
+def _noun_before(look: Look, word: str) -> int | None:
+    """The place of a noun of saying with ``word`` right behind it."""
+    if "view" not in look.frames or look.moved:
+        return None
+    sentence = look.sentence
+    for at in range(look.at, min(len(sentence), look.at + _LEAD)):
+        noun = cue_nouns().get(sentence.low[at])
+        if noun is not None and word in noun.frames and sentence.form(at + 1) == word:
+            return at
+        if sentence.tags[at] not in _IN_VIEW:
+            return None
+    return None
+
+
+_INFINITIVE = AUXILIARY | {NOUN, VERB, PAST}
+"""What a verb behind "to" can look like: "to rebuild", "to say", "to quit"."""
+_VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
+_IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
+_QUOTING = frozenset({"quote", "clause"})
+_CLAUSAL = frozenset({"quote", "that", "clause"})
+_THAT_FRAMES = frozenset({"that", "clause", "clause-short"})
+
+READERS = (
+    Reader(Frame.THAT, _view),
+    Reader(Frame.TO, _view_to),
+    Reader(Frame.QUOTE, _quotation),
+    Reader(Frame.THAT, _that),
+    Reader(Frame.CLAUSE, _question),
+    Reader(Frame.TO, _infinitive),
+    Reader(Frame.CLAUSE, _after_colon),
+    Reader(Frame.QUOTE, _led_quotation),
+    Reader(Frame.CLAUSE, _bare_clause),
+)
+"""Forms of content, the surer ones first."""
+
+OF_NOUNS = frozenset({_view, _view_to})
+"""Readers of what stands behind a noun that belongs to the cue."""

@@ -1,0 +1,47 @@
+"""What stands between a cue and its content: nouns of saying, light verbs, phrases."""
+
+import pytest
+
+from tests.statements.reported import found
+
+LIGHT = {
+    "The ministry issued a warning that it was late.": ["The ministry: it was late"],
+    "Lind made the claim that it was late.": ["Lind: it was late"],
+    "Lind made a promise to mend the road.": ["Lind: to mend the road"],
+    "Lind repeated a pledge to quit.": ["Lind: to quit"],
+    "Lind raised concerns about the road.": ["Lind: concerns about the road"],
+    "Lind offered her condolences to the families.": ["Lind: her condolences to the families"],
+    "Lind vowed to quit.": ["Lind: to quit"],
+    "Lind conceded defeat.": ["Lind: defeat"],
+}
+PHRASES = {
+    "Lind ruled out supporting Mr. Berg.": ["Lind: supporting Mr. Berg"],
+    "Lind ruled out a pact.": ["Lind: a pact"],
+    "Lind doubled down on the plan.": ["Lind: on the plan"],
+    "Lind cast doubt on the result.": ["Lind: on the result"],
+    "Lind brushed off the delay.": ["Lind: the delay"],
+    "Lind shrugged off the delay.": ["Lind: the delay"],
+    "Lind called out the minister for the delay.": ["Lind: the minister for the delay"],
+    "Lind paid tribute to the firemen.": ["Lind: to the firemen"],
+    "Lind took issue with the plan.": ["Lind: with the plan"],
+    "Lind left open the chance of a pact.": ["Lind: the chance of a pact"],
+}
+NOTHING = (
+    "Lind made a cake.",
+    "Lind issued a permit.",
+    "Lind raised the wages of farmers.",
+    "Lind left the town.",
+    "Lind played in the park.",
+    "Lind was ruled out for the season.",
+    "Lind issued a statement.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LIGHT.items(), *PHRASES.items()])
+def test_what_was_said(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_was_said(text: str) -> None:
+    assert found(text) == []
