@@ -7,10 +7,10 @@ stops before speakers and days. The way there, module by module:
   quotation is one word.
 - ``cues``, ``voices``, ``verb_groups``: words of saying, and whether one is used as such.
 - ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
-- ``adverbials``, ``clauses``, ``topics``, ``contents``: what it governs, and in which frame.
-- ``plain``, ``before``, ``fronted``, ``inverted``, ``participles``, ``passives``, under ``verbs``:
-  one use of a verb each; ``unsaid``, ``questions``, ``deeds``: verbs with which nothing was
-  said; ``phrases``, ``owned_nouns``, ``labels``: cues that are no verbs.
+- ``adverbials``, ``clauses``, ``topics``, ``frames``, ``contents``: what it governs, and how.
+- ``plain``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
+  ``infinitives``, ``passives``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``,
+  ``questions``, ``deeds``: verbs with which nothing was said; ``phrases``, ``owned_nouns``, ``labels``: cues that are no verbs.
 - ``borders``, ``ends``, ``coordination``: where content ends.
 - ``quoted``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.

@@ -32,6 +32,7 @@ class Draft:
     addressee: Places | None = None
     frame: str = ""
     left: int = 0
+    relative: int | None = None
     is_sibling: bool = False
     passes_on: bool = False
     is_matter: bool = False

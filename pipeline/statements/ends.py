@@ -11,6 +11,7 @@ from pipeline.lexicon import rows
 from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on
+from pipeline.statements.cues import Form, cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence
@@ -58,7 +59,9 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     if draft.cue is None or start < draft.cue[1]:
         return end
     sentence = draft.sentence
-    is_inside = _is_relative(draft) or _is_reduced(draft) or _is_aside(draft)
+    is_inside = (
+        draft.relative is not None or _is_relative(draft) or _is_reduced(draft) or _is_aside(draft)
+    )
     limit = _end_in_relative(draft, start, end) if is_inside else end
     limit = min(limit, _end_before_main_clause(draft, start, end), _answer(draft, end))
     is_topic = draft.frame == "topic" or _is_nominal(draft, start, limit)
@@ -129,10 +132,16 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
         return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
-        return turns or follows in (PAST, HAVE, BE, MODAL, VERB)
+        return turns or follows in (PAST, HAVE, BE, MODAL, VERB) or _says(sentence, at + 1)
     if sentence.low[at] == "as" and sentence.form(at + 1) == "well":
         return True
     return sentence.low[at] in _SCENE and follows in _SUBJECT and _clause_follows(sentence, at)
+
+
+def _says(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of the present stands there: "and says that"."""
+    verb = cue_verbs().get(sentence.form(at))
+    return verb is not None and Form.THIRD in verb.forms and sentence.low[at] not in cue_nouns()
 
 
 @cache
@@ -152,6 +161,8 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
 
 
 def _is_relative(draft: Draft) -> bool:
+    if draft.relative is not None:
+        return True
     return draft.source is not None and draft.source.stands_for is not None
 
 
@@ -178,12 +189,15 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
     if draft.source is None:
         return end
     opening = draft.left if _is_aside(draft) else draft.source.places[0]
+    if draft.relative is not None:
+        opening = draft.relative
     mark = sentence.tag(opening - 1)
     if mark in (COMMA, DASH):
         for at in range(start + 1, end):
             if sentence.tags[at] == mark and _verb_follows(sentence, at, end):
                 return at
-        return end
+        if draft.relative is None:
+            return end
     allowed = 0 if draft.frame == "topic" else 1
     for at in range(start, end):
         if _begins_verb(sentence, at):

@@ -169,7 +169,7 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
 
 def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> _Step:
     """A plain noun right before a name is a title, or the end of something before it."""
-    if sentence.tag(start + 1) == NOUN:
+    if sentence.tag(start + 1) == NOUN and sentence.low[at] != "something":
         return _Step.TAKE  # "a senior Russian diplomat": the name is an adjective
     if sentence.tag(start) != NAME or start != at + 1 or is_possessive(sentence.low[at]):
         return _Step.TAKE

@@ -9,8 +9,8 @@ from pipeline.statements.contents import content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
+from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import Places, phrase_starting
-from pipeline.statements.plain import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
 from pipeline.statements.tagging import COMMA, NAME, PAST, PRON, THAT

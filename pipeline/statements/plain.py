@@ -4,7 +4,6 @@ In: a ``Sentence`` and a finite verb group. Out: a draft, possibly without conte
 quotation may stand in the sentence beside it.
 """
 
-from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.before import clause_start, content_before, go_on
@@ -12,20 +11,19 @@ from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.frames import Frame
-from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.idle import is_idle, is_scene
+from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.questions import question_in
+from pipeline.statements.relatives import relative_draft
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, role_start, subject_before
 from pipeline.statements.tagging import (
     AND,
     AUXILIARY,
-    BORDER,
     COMMA,
     HAVE,
     ING,
-    NOUN,
     PAST,
-    PREP,
     QUOTED,
 )
 from pipeline.statements.verb_groups import Group
@@ -33,17 +31,29 @@ from pipeline.statements.verb_groups import Group
 
 def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     """Subject, verb, content; or content, subject, verb."""
+    source = _subject(sentence, group, before)
+    if source is None or is_scene(sentence, group, source):
+        return None
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    is_loose = start is not None and start.frame in (Frame.TOPIC, Frame.TO)
+    if is_loose and is_idle(sentence, group, source):
+        return None
+    return relative_draft(sentence, group, source, start, before) or _beside(
+        sentence, group, source, start
+    )
+
+
+def _subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
     question = question_in(sentence)
     floor = question.end + 1 if question is not None and question.end < group.left else 0
     source = subject_before(sentence, group.left, floor)
     if source is None or source.shared:
         source = _subject_of_series(sentence, group, before) or source
-    if source is None or _is_scene(sentence, group, source):
-        return None
-    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
-    is_loose = start is not None and start.frame in (Frame.TOPIC, Frame.TO)
-    if is_loose and _is_idle(sentence, group, source):
-        return None
+    return source
+
+
+def _beside(sentence: Sentence, group: Group, source: Source, start: Start | None) -> Draft | None:
+    """The statement with its content before or behind the verb, or around it."""
     border = role_start(sentence, source.stands_for or source.places)
     follows = takes_clause(group) and source.stands_for is None
     ahead = content_before(sentence, border, group) if follows else None
@@ -77,41 +87,6 @@ def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) ->
 def _tense(sentence: Sentence, at: int) -> str:
     """The class of a group's first word: "had said" and "warned" do not go on from each other."""
     return sentence.tags[at] if sentence.tags[at] in (PAST, HAVE) else ""
-
-
-def _is_scene(sentence: Sentence, group: Group, source: Source) -> bool:
-    """Whether a participle belongs to "with": "With most seats declared, the party led"."""
-    before = source.places[0] - 1
-    is_with = sentence.form(before) == "with" and sentence.tag(before - 1) in ("", *BORDER)
-    return is_with and sentence.tags[group.first] == PAST
-
-
-def _is_idle(sentence: Sentence, group: Group, source: Source) -> bool:
-    """A weak verb of a thing, or of "everyone who ...", tells about it and says nothing."""
-    if group.cue.strong:
-        return False
-    if source.stands_for is not None:
-        return True
-    head = _head(sentence, source.places)
-    return sentence.tags[head] == NOUN and not can_speak(sentence.low[head])
-
-
-def _head(sentence: Sentence, places: Places) -> int:
-    """The place of the noun a phrase is about: "questions" of "questions from the town"."""
-    for at in range(places[0] + 1, places[1]):
-        if sentence.tags[at] == PREP and sentence.tags[at - 1] == NOUN:
-            return at - 1
-    return places[1] - 1
-
-
-def can_speak(noun: str) -> bool:
-    """Whether a noun is one for people or bodies."""
-    singular = noun.removesuffix("s")
-    return any(
-        form in words(name)
-        for form in (noun, singular)
-        for name in ("person_nouns", "body_nouns", "titles")
-    ) or noun in ("people", "others", "police")
 
 
 def _parted(

@@ -74,6 +74,20 @@ SHAPES = (
         ("The storm attacked the coast.", "Everyone who requests a form gets one."),
     ),
     Shape(
+        "<content> that <source> <verb>",
+        0.6,
+        {
+            "Lind is accused of fraud, a charge that she has denied.": (
+                "she: Lind is accused of fraud"
+            ),
+            "He was tried on charges of fraud, which he denies.": "he: charges of fraud",
+            "Critics say the road is closed, a claim the ministry rejects.": (
+                "the ministry: the road is closed"
+            ),
+        },
+        ("The plan that Lind announced failed the town.", "Lind denied that it was late."),
+    ),
+    Shape(
         "<content>, <source> <verb>",
         0.95,
         {

@@ -123,9 +123,17 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     if before == PRON:
         return (Form.THIRD in forms) == (word in _SINGULAR)
     is_noun = sentence.low[at] in cue_nouns() or sentence.low[at] in words("verb_nouns")
-    if is_noun and sentence.tag(at + 1) not in _OPENS_CONTENT:
+    if is_noun and (
+        _is_object(sentence, left, forms) or sentence.tag(at + 1) not in _OPENS_CONTENT
+    ):
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
+
+
+def _is_object(sentence: Sentence, left: int, forms: frozenset[Form]) -> bool:
+    """Whether a verb that no list knows stands before: "she faces charges that"."""
+    is_plural = sentence.tag(left - 1) == NOUN and _is_plural(sentence.form(left - 1))
+    return Form.THIRD in forms and is_plural and sentence.tag(left - 2) in (PRON, NAME)
 
 
 def _goes_on_after_and(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:

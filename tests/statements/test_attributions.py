@@ -81,7 +81,10 @@ BORDERS = {
         "Berg: it was early",
     ],
     "While Lind said it was late, Berg left.": ["Lind: it was late"],
-    "Lind said it was late, a claim that Berg rejects.": ["Lind: it was late"],
+    "Lind said it was late, a claim that Berg rejects.": [
+        "Lind: it was late",
+        "Berg: it was late",
+    ],
     "Lind, who said it was late, left the room.": ["who: it was late"],
     "Lind said that Berg had told her it was late.": [
         "Lind: Berg had told her it was late",

@@ -1,0 +1,55 @@
+"""Subjects that cannot say what their verb would tell: things, anyone at all, mere scenes.
+
+In: a ``Sentence``, a verb group and its subject. Out: whether the verb says nothing there. Nouns
+for people and bodies are in ``person_nouns``, ``body_nouns`` and ``titles``.
+"""
+
+from pipeline.lexicon import words
+from pipeline.statements.noun_phrases import Places
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import Source
+from pipeline.statements.tagging import BORDER, COMMA, DASH, NAME, NOUN, PAST, PREP
+from pipeline.statements.verb_groups import Group
+
+
+def is_scene(sentence: Sentence, group: Group, source: Source) -> bool:
+    """Whether a participle belongs to "with": "With most seats declared, the party led"."""
+    before = source.places[0] - 1
+    is_with = sentence.form(before) == "with" and sentence.tag(before - 1) in ("", *BORDER)
+    return is_with and sentence.tags[group.first] == PAST
+
+
+def is_idle(sentence: Sentence, group: Group, source: Source) -> bool:
+    """A weak verb of a thing, or of "everyone who ...", tells about it and says nothing."""
+    if group.cue.strong:
+        return False
+    if source.stands_for is not None:
+        return not _is_aside(sentence, source)
+    head = _head(sentence, source.places)
+    return sentence.tags[head] == NOUN and not can_speak(sentence.low[head])
+
+
+def _is_aside(sentence: Sentence, source: Source) -> bool:
+    """Whether "who" goes on about somebody known: "Smith, who called it a trick, left"."""
+    if source.stands_for is None or sentence.tag(source.places[0] - 1) not in (COMMA, DASH):
+        return False
+    head = _head(sentence, source.stands_for)
+    return sentence.tags[head] == NAME or can_speak(sentence.low[head])
+
+
+def _head(sentence: Sentence, places: Places) -> int:
+    """The place of the noun a phrase is about: "questions" of "questions from the town"."""
+    for at in range(places[0] + 1, places[1]):
+        if sentence.tags[at] == PREP and sentence.tags[at - 1] == NOUN:
+            return at - 1
+    return places[1] - 1
+
+
+def can_speak(noun: str) -> bool:
+    """Whether a noun is one for people or bodies."""
+    singular = noun.removesuffix("s")
+    return any(
+        form in words(name)
+        for form in (noun, singular)
+        for name in ("person_nouns", "body_nouns", "titles")
+    ) or noun in ("people", "others", "police")

@@ -1,0 +1,44 @@
+"""Relative clauses about what is said: "a claim that Berg denies", "what he called a trick"."""
+
+import pytest
+
+from tests.statements.reported import found
+
+DENIED = {
+    "Guests accused Lind of a trick, a charge that she has repeatedly denied.": [
+        "Guests: Lind of a trick",
+        "she: Lind of a trick",
+    ],
+    "The firm said it was late, something Berg denies.": [
+        "The firm: it was late",
+        "Berg: it was late",
+    ],
+    "The firm said it was late, allegations that Berg rejects.": [
+        "The firm: it was late",
+        "Berg: it was late",
+    ],
+    "Berg was tried on charges he denies.": ["he: charges"],
+}
+NAMED = {
+    "What Lind called “a trick” has become law.": ["Lind: a trick"],
+    "The plan, which Lind called “a trick,” is dead.": ["Lind: The plan … a trick"],
+    "The deal, which the firm hailed as great, was signed.": ["the firm: The deal … as great"],
+    "Berg, whom guests call “the king”, left.": ["guests: Berg … the king"],
+    "Berg, who once called the plan “a trick”, now likes it.": ["who: the plan “a trick”"],
+    "Berg, who has called for calm, left.": ["who: for calm"],
+}
+EMBEDDED = {
+    "The plan, which guests say would cost a lot, is dead.": [
+        "guests: The plan … would cost a lot"
+    ],
+    "A plan that officials say will fail has been dropped.": ["officials: A plan … will fail"],
+    "The letter that he wrote was long.": [],
+    "The things he said were wrong.": [],
+    "In a letter he denied it.": [],
+    "He faces charges that she calls unfair.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DENIED.items(), *NAMED.items(), *EMBEDDED.items()])
+def test_what_the_clause_is_about(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
