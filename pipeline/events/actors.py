@@ -10,11 +10,11 @@ from pipeline.lexicon import table
 _LONGEST = 12
 _EDGE = " -–—`'\"“”‘’«»()[]_"
 _ADVERBS = re.compile(
-    r"^(?:(?:meanwhile|then|also|still|earlier|later|now|yet|and|but|when|as|while|that|if)\s+)+",
+    r"^(?:(?:meanwhile|instead|however|then|also|still|earlier|later|now|yet|and|but|when|as|while|that|if)\s+)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:once again|first|never|again|also|then|later|soon|still|now|already|just|often"
+    r"\s+(?:once again|first|last|never|again|also|then|later|soon|still|now|already|just|often"
     r"|has|have|had|[a-z]+ly)$"
 )
 _BARE = re.compile(
@@ -33,9 +33,13 @@ _LEANING = frozenset({"subordinate", "relative"})
 _RANGE = re.compile(
     r"^(?:[Bb]etween|[Ff]rom) [\w. ]{1,20}? (?:and|to|until) \d{1,4}(?: [A-Z]\w+)?,? "
 )
+_APPOSED = re.compile(r"(?<!\d),\s(?!.*\band\b).*$|,\s(?:who|which|whose|an?|the|aged|\d+)\b.*$")
+"""What explains a subject that is taken up: "Ruiz, 58," and "the mayor, a judge,"."""
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
+_ADVERB_LEFT = re.compile(r",?\s(?:\w+ly|first|last|already|since|later|now)$")
 _COUNTED = re.compile(
-    r"(?:^|\s)((?:many|some|most|all|both|none|several|few|two|three|four|five|half) of)$"
+    r"(?:^|\s)((?:many|some|most|all|both|none|several|few|two|three|four|five|half"
+    r"|the (?:last|first|latest|largest|biggest)) of)$"
 )
 """What stands before "which" and "whom" where only some are meant."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -63,6 +67,8 @@ def _head_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
 def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
     """The subject's words; a clause that opens with its verb takes them from the one before."""
+    if clause.given is not None:
+        return clause.given
     at: Clause | None = clause
     while at is not None:
         if at is not clause and clause.opener is None and at.opens_as in _LEANING:
@@ -70,9 +76,14 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             continue
         own = own_subject(text, at, date)
         owner = owner_of(text, at)
+        if own and at is clause:
+            return f"{owner}'s {own}" if owner else own
         if own:
-            own = f"{owner}'s {own}" if owner else own
-            return own if at is clause or _lends(clause) else ""
+            own = _head_of(text, at, date) or own
+            own = _APPOSED.sub("", f"{owner}'s {own}" if owner else own)
+            return own if _lends(clause) else ""
+        if at.describes and at.before is not None:
+            return _described(text, at.before)
         if _takes_up(at) and at.before is not None:
             return _antecedent(text, at.before)
         at = at.before
@@ -93,6 +104,11 @@ def _words_before(text: str, start: int, stop: int, at: tuple[int, int]) -> str:
 
 def described_by(text: str, clause: Clause) -> str:
     """The noun phrase that a participle describes."""
+    return _described(text, clause.before) if clause.before else ""
+
+
+def taken_up(text: str, clause: Clause) -> str:
+    """The noun phrase before a clause that its opener takes up."""
     return _antecedent(text, clause.before) if clause.before else ""
 
 
@@ -106,7 +122,7 @@ def owner_of(text: str, clause: Clause) -> str:
 def _takes_up(clause: Clause) -> bool:
     """Whether the opener is the subject: "who left", "bills that would end it"."""
     opener = (clause.opener or "").strip()
-    return clause.describes or clause.opens_as == "relative" or opener == "that"
+    return clause.opens_as == "relative" or opener == "that"
 
 
 def _lends(clause: Clause) -> bool:
@@ -114,10 +130,20 @@ def _lends(clause: Clause) -> bool:
     return clause.opens_as in {"coordinate", None}
 
 
+def _described(text: str, before: Clause) -> str:
+    """What a participle describes: the whole subject where no verb stands before, else a phrase."""
+    whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
+    first = whole.split(" ", 1)[0].lower()
+    if before.verbs or "," in whole or first in _leads() or len(whole.split()) > _LONGEST:
+        return _antecedent(text, before)
+    return whole
+
+
 def _antecedent(text: str, before: Clause) -> str:
     """The noun phrase that ends a clause and that "who" or "which" takes up."""
     begin = before.verbs[-1].end if before.verbs else before.body
     tail = text[begin : before.end].strip(" ,")
+    tail = _ADVERB_LEFT.sub("", tail)
     counted = _COUNTED.search(tail)
     if counted:
         whole = _phrase_ending(tail[: counted.start()].strip(" ,"))
@@ -141,7 +167,7 @@ def _phrase_ending(tail: str) -> str:
         if word == "of":
             continue
         start = found[at].start()
-        if word in _DETERMINERS and lead != "of":
+        if word in _DETERMINERS and (lead != "of" or word in ("a", "an")):
             break
     named = _NAMED_BEFORE.search(tail, 0, start)
     return named[1] if named else tail[start:]

@@ -27,6 +27,8 @@ class Clause:
     before: "Clause | None" = None
     head_end: int | None = None
     """Where a participle or "who" behind the head of its subject starts, if one does."""
+    given: str | None = None
+    """The subject, where only words outside the stretch say it."""
     describes: bool = False
     """Whether it is a participle that describes a noun: "(the man) arrested on Monday"."""
 
@@ -64,17 +66,24 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     verbs = tuple(verb for verb in verbs if verb not in described)
     clauses = _clauses(text, left, right, verbs, at)
     number = _holding(clauses, at)
-    held = clauses[number]
+    held = _headed(clauses[number], described)
     participle = _describing_clause(text, held, described, at)
     if participle is not None:
         return participle
     if held.verbs:
-        first = (v.start for v in described if held.start <= v.start < held.verbs[0].start)
-        return replace(held, head_end=next(first, None))
+        return held
     after = clauses[number + 1] if number + 1 < len(clauses) else None
     if after is not None and after.opens_as == "relative":
         return Clause(left, right, clauses[0].opener, verbs)
     return None
+
+
+def _headed(clause: Clause, described: Sequence[Verb]) -> Clause:
+    """The clause with the place where a participle behind the head of its subject starts."""
+    before = clause.before and _headed(clause.before, described)
+    stop = clause.verbs[0].start if clause.verbs else clause.end
+    first = (verb.start for verb in described if clause.body <= verb.start < stop)
+    return replace(clause, before=before, head_end=next(first, None))
 
 
 def _describing_clause(

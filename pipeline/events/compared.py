@@ -12,9 +12,10 @@ from pipeline.lexicon import words
 
 _REACH = 120
 """Characters before a date that are read; keeps the work linear."""
-_SINCE = re.compile(r"\b[Ss]ince (?:about |around |at least |the |early |late |mid-)*$")
+_SINCE = re.compile(r"\b[Ss]ince (?:[\w.’'-]+ ){0,4}$")
 _SUPERLATIVE = re.compile(
-    r"\b(?:first|second|third|only|most|least|fewest|best|worst|record|longest|\w{2,}est)\b"
+    r"\b(?:first|second|third|only|most|least|fewest|best|worst|record|longest|\w{2,}est"
+    r"|(?:not|never)(?: been)? (?:seen|matched|reached|experienced))\b"
 )
 _TIME = re.compile(r"\b(?:first|second|third|fourth|only|last)\b[^,;]* (?:times?|occasion)\b")
 _BEFORE_DATE = r"(?: (?:in|on|at|during|by|for|about|early|late|the|a|same|period|month|week|of))*"
@@ -24,12 +25,16 @@ _COMPARES = re.compile(
     rf"\bthan(?: (?:it|they|he|she|that|those|the one))?(?: (?:was|were|did|had))?{_BEFORE_DATE}"
     rf"|\b(?:as|unlike|like)(?: (?:it|they|he|she|was|were|did|had|so))*{_BEFORE_DATE}"
     r"|\b(?:compared|comparing|comparison|versus|contrast)\b[^;]{0,60}"
-    r"|\b(?:up|down|rising|falling|recovering) (?:\S+ ){0,3}?(?:from|on)\b[^,;]{0,40}"
+    r"|\b(?:up|down|rising|falling|recovering) (?:\S+ ){0,3}?from\b[^,;]{0,40}|\b(?:up|down) on\b"
     rf"|\b{_FIGURE}%?(?: \w+)? from (?:\w*\d[\w.,%]*[^,;]{{0,20}}|{_BEFORE_DATE})"
     r"|\b(?:than|above|below|against|from|over|exceeding|short of|near|beyond)"
     r" (?:the |its |their |a |an )?[^,;]{0,40}\b"
     r"(?:recorded|reported|seen|registered|posted|scored|forecast|projected|set|reached)"
     rf"{_BEFORE_DATE}"
+    r"|\b(?:than|above|below|from|short of|beyond|over) (?:the |those |what )?\S+(?: \S+){0,2}"
+    r" (?:it|he|she|they) (?:had )?(?:won|took|got|had|received|scored|recorded|made|earned|posted"
+    rf"|polled|secured|gained|held|saw|drew){_BEFORE_DATE}"
+    r"|\b(?:months|years|weeks|quarter|year|period) (?:to|through|ended|ending)(?: on)?"
     r"|\b[Ss]o (?:did|had|was|were|has|have)"
     r") ?$"
 )
@@ -47,7 +52,10 @@ def is_compared(text: str, start: int, at: tuple[int, int]) -> bool:
     """Whether the date ``at`` of the sentence that begins at ``start`` only compares."""
     first = max(start, at[0] - _REACH)
     since = _SINCE.search(text, first, at[0])
-    if since is not None:
+    if (
+        since is not None
+        and next(verbs_in(text, since.start() + len("since"), at[0]), None) is None
+    ):
         return _is_superlative(text, first, since.start())
     if _COMPARES.search(text, first, at[0]):
         return True

@@ -13,13 +13,19 @@ from pipeline.events.verbs import WORD, Verb
 from pipeline.lexicon import table, words
 
 _MARK = re.compile(
-    r",|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
+    r",(?!\d)|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
 )
+_SAYING = frozenset({"said", "wrote", "added", "told", "argued", "reported", "showed"})
+"""Behind a comma these speak of the words before it."""
 _LEANING = frozenset({"subordinate", "relative"})
-_PREPOSITIONS = frozenset({"after", "before", "since", "until"})
+_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 """Openers that are as often prepositions: with them the verb comes before the next comma."""
 _LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $")
 """Behind these "that" points at something: "of that money"."""
+_TIME_BEHIND = re.compile(
+    r" (?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|fall|winter"
+    r"|spring|decade|time|date|point)\b"
+)
 _HAVE = re.compile(r"\b(?:has|have|had|having|ever|long) $")
 """Behind these "since" is an adverb: "they have since left"."""
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back) $")
@@ -40,6 +46,8 @@ class Cut:
     opener: str | None
     leans: bool = False
     """Whether it is a subordinate or relative clause, also as "but when"."""
+    broken: bool = False
+    """Whether it starts inside a sentence with a phrase: "(he said) in May, and she left"."""
 
 
 def kind_of(opener: str | None) -> str | None:
@@ -66,7 +74,7 @@ def cuts(
         and not _is_inside(text, start, mark)
     ]
     opener = _opener(text, start, end)
-    last = Cut(start, opener, kind_of(opener) in _LEANING)
+    last = Cut(start, opener, kind_of(opener) in _LEANING, _is_broken(text, start, end))
     yield last
     for number, mark in enumerate(marks):
         if _follows_and(text, marks, number) or _before_and(text, marks, number):
@@ -80,6 +88,8 @@ def cuts(
 
 def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     """Whether a word that can open a clause stands inside one here."""
+    if mark.group() == "that" and _TIME_BEHIND.match(text, mark.end()):
+        return True
     first = max(start, mark.start() - _NEAR)
     led = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN}.get(mark.group())
     return bool(led and led.search(text, first, mark.start()))
@@ -95,8 +105,16 @@ def _is_cut(mark: re.Match[str], last: Cut, verbs: Sequence[Verb], until: int) -
         return False
     ended = has_verb(verbs, last.start, mark.start())
     if mark.group() == ",":
-        return ended and last.leans
-    return ended or kind_of(mark.group()) in _LEANING
+        return ended and (last.leans or _goes_on(mark, verbs))
+    return ended or last.broken or kind_of(mark.group()) in _LEANING
+
+
+def _goes_on(mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
+    """Whether a past verb follows a comma at once: "he came in May, lost in June and left"."""
+    first = mark.end() + 1
+    return any(
+        verb.start == first and verb.tense == "past" and verb.word not in _SAYING for verb in verbs
+    )
 
 
 def _until(marks: Sequence[re.Match[str]], number: int, end: int) -> int:
@@ -121,6 +139,11 @@ def _follows_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool
         and marks[number].group() != ","
         and not text[before.end() : marks[number].start()].strip()
     )
+
+
+def _is_broken(text: str, start: int, end: int) -> bool:
+    first = WORD.search(text, start, end)
+    return first is not None and first.group() in table("clause_words", "leads")
 
 
 def _before_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:

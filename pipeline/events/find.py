@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from pipeline.events.actors import described_by
+from pipeline.events.borrowed import subject_given
 from pipeline.events.clauses import Clause, clause_at
 from pipeline.events.compared import is_compared, is_of_gerund
+from pipeline.events.joined import Joined, joined
 from pipeline.events.narrowing import narrowed
 from pipeline.events.nominals import Nominal, dated_noun, looking_back_from, noun_before
 from pipeline.events.places import Places, is_text
-from pipeline.events.told import Candidate, clause_event, noun_event
+from pipeline.events.told import Candidate, clause_event, noun_event, one_more
 from pipeline.models import (
     Article,
     DateKind,
@@ -31,6 +33,7 @@ _DURATION = "a duration dates nothing by itself"
 _SAYING = "the date says when somebody spoke, not when something happened"
 _THING = "the date is an attribute of a thing that is no happening"
 _COMPARED = "the date is that of something only compared"
+_TOPIC = "the date stands in words without a verb that somebody spoke of"
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _NAMED = "the words name an event that the sentence is about; they date no clause"
 _TAKEN = "another date already dates the same clause"
@@ -48,6 +51,11 @@ _BARE_SAYING = frozenset(
         "insisted",
         "noted",
         "told",
+        "show",
+        "showed",
+        "shows",
+        "suggested",
+        "indicated",
     }
 )
 
@@ -58,14 +66,17 @@ def find_events(
     """The events of an article, in the order of its text, and the dates that date none."""
     reading = read(article)
     places = Places(reading, statements)
-    events: dict[tuple[int, int], Event] = {}
+    joins = joined(reading.text, [places.of(mention) for mention in dates if _is_dated(mention)])
+    events: dict[tuple[int, int, int], Event] = {}
     rejects: list[Reject] = []
     for mention in sorted(dates, key=_finest_first):
-        outcome = _read(reading, places, mention)
+        at = places.of(mention)
+        join = joins.get(at, Joined(at, one_more=False))
+        outcome = _read(reading, places, mention, join.at)
         if isinstance(outcome, Event):
-            place = (outcome.start_char, outcome.end_char)
+            place = (outcome.start_char, outcome.end_char, at[0] if join.one_more else -1)
             if place not in events:
-                events[place] = outcome
+                events[place] = one_more(outcome) if join.one_more else outcome
                 continue
             outcome = _TAKEN
         rejects.append(_reject(article, mention, outcome))
@@ -82,12 +93,18 @@ def _finest_first(mention: DateMention) -> tuple[int, int]:
     return ((mention.latest - mention.earliest).days, mention.start_char)
 
 
-def _read(reading: Reading, places: Places, mention: DateMention) -> Event | str:
+def _is_dated(mention: DateMention) -> bool:
+    """Whether a mention has a bound, so that it can date something."""
+    return mention.earliest is not None or mention.latest is not None
+
+
+def _read(
+    reading: Reading, places: Places, mention: DateMention, at: tuple[int, int]
+) -> Event | str:
     """The event that a mention dates, or the reason why it dates none."""
     refused = _refused(reading.article, mention)
     if refused:
         return refused
-    at = places.of(mention)
     stretch, statement = places.around(at)
     candidate = Candidate(mention, at, stretch, statement)
     named = mention.kind is DateKind.EVENT
@@ -107,11 +124,14 @@ def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Even
         return _COMPARED
     clause = clause_at(reading.text, *stretch, at)
     clause = clause and narrowed(reading.text, clause, at)
+    clause = subject_given(places, candidate, clause)
     past = _past_noun(reading, candidate, clause)
     if past is not None:
         return noun_event(reading, candidate, past)
     if clause is None:
-        return _NO_VERB
+        if candidate.is_reported:
+            return _TOPIC
+        return _SAYING if places.follows_saying(stretch[0], at[0]) else _NO_VERB
     return _misread(places, candidate, clause) or clause_event(reading, candidate, clause)
 
 
@@ -122,12 +142,14 @@ def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) ->
     """
     at = candidate.at
     if clause is None:
+        if candidate.is_reported and not candidate.looks_back:
+            return None  # 'called for a vote on Monday'
         return noun_before(reading.text, candidate.stretch[0], at[0])
     published, latest = reading.article.published_on, candidate.mention.latest
     if published and latest and published - latest <= _NEWS:
         return None
     start = looking_back_from(reading.text, clause, at)
-    return None if start is None else noun_before(reading.text, start, at[0])
+    return None if start is None else noun_before(reading.text, start, at[0], direct=True)
 
 
 def _misread(places: Places, candidate: Candidate, clause: Clause) -> str | None:
@@ -136,7 +158,11 @@ def _misread(places: Places, candidate: Candidate, clause: Clause) -> str | None
         return _SAYING
     if clause.describes and is_text(described_by(places.text, clause)):
         return _SAYING  # 'a report published on Tuesday'
-    if candidate.is_reported and candidate.stretch[0] in (candidate.at[0], clause.verbs[0].start):
+    if (
+        clause.given is None
+        and candidate.is_reported
+        and candidate.stretch[0] in (candidate.at[0], clause.verbs[0].start)
+    ):
         return _SAYING  # 'announced plans Friday', 'revealed Tuesday the ...'
     if is_of_gerund(places.text, clause.start, candidate.at):
         return _GERUND

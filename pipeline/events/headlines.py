@@ -2,14 +2,14 @@
 
 import re
 
-from pipeline.events.actors import own_subject, owner_of, subject_of
+from pipeline.events.actors import own_subject, owner_of, subject_of, taken_up
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import verbs_in
 
 _LONGEST = 240
 _PREPOSITION = (
-    r"(?:on|in|at|by|since|during|until|till|before|after|from|from about|around|early on|late on"
-    r"|as of|ahead of|prior to|following|as early as|over|through|throughout)"
+    r"(?:on|in|at|by|between|since|during|until|till|before|after|from|from about|around|early on"
+    r"|late on|as of|ahead of|prior to|following|as early as|over|through|throughout)"
 )
 _LEAD_PREPOSITION = re.compile(
     rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
@@ -43,7 +43,7 @@ _QUOTED = re.compile(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")[^,;:.—–
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
-    r"|meanwhile|indeed|however|also|moreover|importantly|then|as|while"
+    r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|as|while"
     r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,
 )
@@ -60,7 +60,7 @@ _PREPOSITION_LEFT = re.compile(
 _ADDED = re.compile(
     r",\s+(?:[a-z]+ing|which|who|whose|where|with|as|though|although|while|according|driven|powered"
     r"|led|followed|compared|up|down|well|only for|despite|amid|including|more than|less than"
-    r"|nearly|just|but not|[a-z]+ed (?:in|on|at|by|to|with|from|as))\b.*"
+    r"|nearly|just|but not|\w+er than|[a-z]+ed (?:in|on|at|by|to|with|from|as))\b.*"
     r"|,?\s+(?:many |some |one )?(?:in|from|of|for|with|to) (?:which|whom)\b.*",
     re.DOTALL,
 )
@@ -86,7 +86,25 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     if owner:
         return _shorten(f"{owner}'s {words}")
     subject = "" if own_subject(text, clause, at) else subject_of(text, clause, at)
-    return _shorten(f"{subject} {words}".strip(_EDGE))
+    return _shorten(_with_object(text, clause, f"{subject} {words}".strip(_EDGE)))
+
+
+def _with_object(text: str, clause: Clause, words: str) -> str:
+    """Words behind "whom" or "which" with what it takes up: "(Ruiz, whom) Berg chose in May"."""
+    opener = (clause.opener or "").strip().lower()
+    if opener not in ("whom", "which") or not clause.verbs or clause.before is None:
+        return words
+    led = _PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
+    last = clause.verbs[-1]
+    told = words.split(last.word, 1)
+    if (
+        led
+        or len(told) == 1
+        or last.tense != "past"
+        or not text[clause.body : clause.verbs[0].start].strip(" ,")
+    ):
+        return words
+    return f"{told[0]}{last.word} {taken_up(text, clause)}{told[1]}"
 
 
 def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:

@@ -6,9 +6,11 @@ gives the narrower clause or ``None`` to ``_WAYS``.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.events.clauses import Clause
+from pipeline.events.participles import can_describe
 from pipeline.events.verbs import WORD, Verb, verbs_in
 from pipeline.lexicon import table, words
 from pipeline.statements.cues import cue_verbs
@@ -69,13 +71,17 @@ def _so_that(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
 def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     """The clause that goes on behind "who": "those who back him have blocked roads since May"."""
     before = clause.before
-    if clause.opens_as != "relative" or before is None or before.verbs:
+    is_that = (clause.opener or "").strip() == "that"
+    if not (clause.opens_as == "relative" or is_that) or before is None or before.verbs:
         return None
     if text[clause.start - 2 : clause.start].strip() == "," or len(clause.verbs) == 1:
         return None
     again = _second_group(text, clause)
-    if again is None or clause.verb_of(at).start < again.start or at[0] < again.start:
+    if again is None:
         return None
+    if at[0] < again.start:
+        kept = tuple(verb for verb in clause.verbs if verb.start < again.start)
+        return replace(clause, end=again.start, verbs=kept)
     verbs = tuple(verb for verb in clause.verbs if verb.start >= again.start)
     return replace(before, end=clause.end, verbs=verbs, head_end=clause.start)
 
@@ -106,14 +112,31 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
     if not earlier[1:]:
         return None
-    last, before = earlier[-1], earlier[-2]
+    last, before = earlier[-1], _group_before(text, earlier)
+    if before is None or not text[clause.body : before.start].strip(" ,"):
+        return None
     pronoun = _PRONOUN_SUBJECT.search(text, before.end, last.start)
     if pronoun is not None:
         start = before.end if pronoun.start() - before.end <= _FAR else pronoun.start()
+        start = max(start, text.rfind(",", before.end, pronoun.start()) + 1)
         return Clause(start, clause.end, None, (last,), clause)
     articles = list(_NOUN_START.finditer(text, before.end, last.start))
     if articles and _AT_ONCE.fullmatch(text, last.end, at[0]):
         return Clause(articles[-1].start(), clause.end, None, (last,), clause)
+    if can_describe(text, before.end, last) and _AT_ONCE.fullmatch(text, last.end, at[0]):
+        noun = Clause(before.end, last.start, None, ())
+        return Clause(last.start, clause.end, None, (last,), noun, describes=True)
+    return None
+
+
+def _group_before(text: str, verbs: Sequence[Verb]) -> Verb | None:
+    """The verb before the group of the last one: "won" in "(he) won, had (also) left"."""
+    for last, verb in zip(reversed(verbs[:-1]), reversed(verbs), strict=False):
+        between = WORD.findall(text[last.end : verb.start])
+        if any(not (word.endswith("ly") or word in _GROUP_WORDS) for word in between):
+            return last
+        if "," in text[last.end : verb.start]:
+            return last
     return None
 
 

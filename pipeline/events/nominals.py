@@ -26,8 +26,14 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _MOST_ADDED = 9
 """Words behind the noun that still say which happening: "death of a guard at the Lund prison"."""
 _OPENS_PHRASE = re.compile(
-    r"\s*(?:since|after|before|following|during|until|amid|despite|at)\s+", re.IGNORECASE
+    r"\s*(?:since|after|before|following|until|amid|despite)\s+", re.IGNORECASE
 )
+_LED_BY = re.compile(
+    r"\b(?:since|before|ahead of|despite|amid|until|in the run-up to) "
+    r"(?=(?:the|a|an|his|her|its|their)\s|[a-z]+s? in\s)"
+)
+_WITHIN = re.compile(r"\b(?:in|on|at|during|from)\s")
+_NOT_INSIDE = re.compile(r"[,\d]|\bto\b")
 _OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
 _OF = re.compile(r"(?:\b(?:the|a|an) (?:[\w’'-]+ ){0,3})?\b([\w’'-]+) of $")
 _NOUN_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly))\b")
@@ -55,7 +61,11 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     """
     after = _owned_from(text, start, end)
     if after is None:
-        return _opening_noun(text, start, end, stretch) or _of_a_year(text, start, stretch)
+        return (
+            _opening_noun(text, start, end, stretch)
+            or _of_a_year(text, start, stretch)
+            or _noun_led(text, start, end, stretch)
+        )
     stop = stretch[1]
     phrase = _noun_phrase(text, after, min(stop, after + _REACH))
     if not phrase:
@@ -98,14 +108,15 @@ def _goes_on(word: str, *, joins: bool) -> bool:
     return not date and word.lower() not in ends
 
 
-def noun_before(text: str, start: int, end: int) -> Nominal | None:
+def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nominal | None:
     """The happening named in ``text[start:end]``, where a date follows at ``end``.
 
-    "praised his answer to an attack in Lund" (last July): the attack was then.
+    "praised his answer to an attack in Lund" (last July): the attack was then. A ``direct`` one is
+    not only where something else was: "backed his friends in the vote".
     """
     start = max(start, end - 2 * _REACH)
     head = next((m for m in WORD.finditer(text, start, end) if _is_happening(m.group())), None)
-    if head is None:
+    if head is None or (direct and _WITHIN.search(text, start, head.start())):
         return None
     openings = _STARTS_NOUN.finditer(text, start, head.start())
     first = max((match.start() for match in openings), default=start)
@@ -146,6 +157,24 @@ def _of_a_year(text: str, start: int, stretch: tuple[int, int]) -> Nominal | Non
         return None
     found = noun_before(text, joined.start(), joined.end(1)) if _is_happening(joined[1]) else None
     return found or Nominal(joined.start(), joined.end(1), "")
+
+
+def _noun_led(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nominal | None:
+    """A happening behind "since" or "before" whose date follows: "since the war in 2022"."""
+    begin = max(stretch[0], start - 2 * _REACH)
+    led = list(_LED_BY.finditer(text, begin, start))
+    preposition = _PREPOSITION.search(text, begin, start)
+    until = preposition.start() + 1 if preposition else start
+    if not led or led[-1].end() >= until:
+        return None
+    if _NOT_INSIDE.search(text, led[-1].end(), until) or next(
+        verbs_in(text, led[-1].end(), until), None
+    ):
+        return None
+    noun = noun_before(text, led[-1].end(), until)
+    if noun is None or " " in noun.headline:
+        return noun
+    return Nominal(noun.start, end, text[noun.start : end])
 
 
 def _opening_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nominal | None:

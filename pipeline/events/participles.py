@@ -20,7 +20,9 @@ _AUXILIARIES = frozenset(
     }
 )
 """Behind these a past form is a verb."""
-_ADVERBS = frozenset({"also", "never", "not", "then", "now", "already", "just", "since", "once"})
+_ADVERBS = frozenset(
+    {"also", "never", "not", "then", "now", "already", "just", "since", "once", "first", "last"}
+)
 _STARTS_SUBJECT = frozenset(
     {
         *("a", "an", "the", "that", "these", "those", "his", "her", "its", "their", "our", "my"),
@@ -74,7 +76,7 @@ def _is_participle(stretch: _Stretch, at: int) -> bool:
     word = stretch.words[at]
     if at in stretch.verbs:
         return False
-    by = word.endswith("ed") and stretch.words[at + 1 : at + 2] == ("by",)
+    by = (word.endswith("ed") or word == "led") and stretch.words[at + 1 : at + 2] == ("by",)
     return by or word in _only_participles()
 
 
@@ -94,19 +96,42 @@ def _can_describe(stretch: _Stretch, at: int) -> bool:
     ) and stretch.gaps[at] in (" ", ", ")
 
 
+def can_describe(text: str, start: int, verb: Verb) -> bool:
+    """Whether a past form behind a verb that ends at ``start`` describes the object between."""
+    found = list(WORD.finditer(text, start, verb.end))
+    if verb.tense != "past" or len(found) == 1 or "," in text[start : verb.start]:
+        return False
+    gaps = tuple(" " for _ in found)
+    stretch = _Stretch(tuple(match.group() for match in found), gaps, frozenset())
+    openers = table("clause_openers", "kind").keys()
+    return not openers & set(stretch.words) and _can_describe(stretch, len(found) - 1)
+
+
 def _sentence_goes_on(stretch: _Stretch, at: int) -> bool:
     """Whether phrases without a subject and then a verb follow what ``at`` describes."""
-    closing = "," in stretch.gaps[at]
+    first = at
+    while first > 0 and "," not in stretch.gaps[first] and _is_adverb(stretch.words[first - 1]):
+        first -= 1
+    closing = "," in stretch.gaps[first]
     for place in range(at + 1, len(stretch.words)):
         if "," in stretch.gaps[place] and closing and _next_verb(stretch, place) is not None:
             return True
-        if stretch.gaps[place] != " ":
-            return False
+        if stretch.gaps[place] not in (" ", ". "):
+            return _is_fronted(stretch, at) and any(verb > place for verb in stretch.verbs)
         if place in stretch.verbs:
             return not closing
         if _opens_clause(stretch, place):
             return False
     return False
+
+
+def _is_fronted(stretch: _Stretch, at: int) -> bool:
+    """Whether ``at`` ends a phrase that opens the sentence: "In elections held on Sunday, ..."."""
+    first = stretch.words[0].lower()
+    opens = first in table("clause_words", "leads") and first not in ("while", "when")
+    return opens and not any(
+        place in stretch.verbs or stretch.gaps[place] != " " for place in range(1, at)
+    )
 
 
 def _next_verb(stretch: _Stretch, at: int) -> int | None:

@@ -45,6 +45,7 @@ _OPENS_TALK = re.compile(
     r"\b(?i:in|during|at) (?:(?:an?|that|this|the|his|her|their|its|another) )?$"
 )
 _TALK_BEHIND = re.compile(rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?:{_TALKS})\b")
+_MARKS = ' ,.!?”"’'
 _IN_IT = re.compile(r"\b(?:in|during) (?:the |his |her |their )?$")
 
 
@@ -101,6 +102,21 @@ class Places:
         if inside is None:
             start, end = self._between(start, end, at)
         return (start, end), inside
+
+    def statement_before(self, start: int) -> Statement | None:
+        """The statement whose words end where a stretch starts inside a sentence."""
+        sentence = self._reading.sentence_at(start)
+        ending = [
+            statement
+            for left, right, statement in self._near(sentence.start, sentence.end)
+            if right <= start and not self.text[right:start].strip(_MARKS)
+        ]
+        return ending[-1] if ending else None
+
+    def follows_saying(self, start: int, end: int) -> bool:
+        """Whether only a preposition parts a date from words said: "... it said on Monday"."""
+        between = self.text[start:end].strip(_MARKS)
+        return len(between.split()) <= 1 and self.statement_before(start) is not None
 
     def is_saying(self, start: int, end: int) -> bool:
         """Whether a cue of a statement stands in ``text[start:end]``."""

@@ -16,7 +16,7 @@ _WOULD = re.compile(r"\bwould\b|['’]d\b")
 _HOW_OFTEN = frozenset({"annual", "daily", "monthly", "weekly"})
 _OWNED = re.compile(r"\S\s(?:an?|the|its|his|her|their|our)\s$|['’]s\s$")
 """What stands before "weekly" where it only describes: "dropped out of the weekly poll"."""
-_OPENS_CONDITION = re.compile(r"\W*should\b", re.IGNORECASE)
+_OPENS_CONDITION = re.compile(r"\W*(?:should|had)\b", re.IGNORECASE)
 
 
 def status_of(

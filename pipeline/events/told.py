@@ -9,11 +9,13 @@ from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.clauses import Clause
 from pipeline.events.headlines import headline_of
 from pipeline.events.nominals import Nominal
+from pipeline.events.pronouns import meant_by_pronoun
 from pipeline.events.status import recurring_in, status_of
 from pipeline.lexicon import words
 from pipeline.models import DateKind, DateMention, Event, EventStatus, Mode, Statement, make_id
 from pipeline.text import Reading
 
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
 
@@ -36,6 +38,12 @@ class Candidate:
     def is_reported(self) -> bool:
         """Whether the words are a speaker's, told by the narrator."""
         return self.statement is not None and not self.is_spoken
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether the cue speaks of something that was before: "condemned the attack"."""
+        cue = self.statement.cue if self.statement else None
+        return (cue or "").lower() in words("looking_back")
 
     @property
     def is_denied(self) -> bool:
@@ -65,11 +73,16 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
     )
     if status is EventStatus.HAPPENED and candidate.is_denied:
         status = EventStatus.DENIED
+    if status is EventStatus.HAPPENED and clause.verbs[0].word.startswith("to "):
+        status = EventStatus.PLANNED
     if status is EventStatus.HAPPENED and mention.kind is DateKind.SET:
         status = EventStatus.RECURRING
     headline = headline_of(text, clause, candidate.at) or " ".join(text[start:end].split())
-    told = _Told(headline, status, _actors(text, candidate, clause))
-    return _event(reading, candidate, place, told)
+    actors = _actors(text, candidate, clause)
+    meant = None if actors else meant_by_pronoun(text, clause, candidate.at)
+    if meant is not None:
+        headline, actors = f"{meant} {headline.split(' ', 1)[-1]}", (_ARTICLE.sub("", meant),)
+    return _event(reading, candidate, place, _Told(headline, status, actors))
 
 
 def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, int]) -> str:
@@ -105,6 +118,12 @@ def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
     told = _Told(" ".join(noun.headline.split()), status, ())
     event = _event(reading, candidate, (start, end), told)
     return event.model_copy(update=_own_days(days))
+
+
+def one_more(event: Event) -> Event:
+    """An event that one clause tells of several days, with an id of its own."""
+    event_id = make_id("event", event.article_id, event.start_char, event.end_char, event.edtf)
+    return event.model_copy(update={"event_id": event_id})
 
 
 def _own_days(mention: DateMention) -> dict[str, date | str | None]:

@@ -69,13 +69,23 @@ def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
     known = table("finite_verbs", "tense").get(form)
     if known == "auxiliary" or form.endswith(("'ll", "'d")):
         return "auxiliary"
-    if before in table("clause_words", "before_adjective") or _describes(forms, at):
+    led = before in table("clause_words", "before_adjective") and not _is_relative(forms, at)
+    if led or _describes(forms, at):
         return None
     if known == "present" and before.endswith("est"):
         return None
     if known == "bare":
-        return "present" if _agrees(before, forms[at + 1 : at + 2]) else None
+        after = forms[at + 1 : at + 2]
+        plans = after == ["to"] and before in words("time_words_en")
+        return "present" if plans or _agrees(before, after) else None
     return known or ("past" if _is_regular_past(forms, at) else None)
+
+
+def _is_relative(forms: Sequence[str], at: int) -> bool:
+    """Whether "that" before a word takes up a noun: "the council that made a call"."""
+    if forms[at - 1] != "that" or at == 1:
+        return False
+    return forms[at - 2] not in table("clause_words", "ends_noun")
 
 
 def _describes(forms: Sequence[str], at: int) -> bool:
@@ -112,12 +122,28 @@ def _is_noun(
     text: str, found: Sequence[re.Match[str]], forms: Sequence[str], verbs: Sequence[int], at: int
 ) -> bool:
     """Whether a form that is also a noun ends an object: "raised its profit forecast"."""
-    if forms[at] not in _also_nouns() or not verbs:
+    if forms[at] not in _also_nouns():
         return False
+    if _stands_as_noun(text, found, forms, at):
+        return True
     if table("finite_verbs", "tense")[forms[at]] == "bare":
-        between = text[found[verbs[-1]].end() : found[at].start()]
-        opened = forms[at - 1] in _PLURAL_SUBJECTS or "," in between
-        return not opened and not table("clause_openers", "kind").keys() & forms[verbs[-1] + 1 : at]
+        return bool(verbs) and not _is_opened(text, found, forms, verbs[-1], at)
+    return bool(verbs) and _ends_object(text, found, forms, verbs, at)
+
+
+def _is_opened(
+    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], last: int, at: int
+) -> bool:
+    """Whether a new clause can begin between two places: a comma, an opener, a pronoun."""
+    if forms[at - 1] in _PLURAL_SUBJECTS or "," in text[found[last].end() : found[at].start()]:
+        return True
+    return bool(table("clause_openers", "kind").keys() & forms[last + 1 : at])
+
+
+def _ends_object(
+    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], verbs: Sequence[int], at: int
+) -> bool:
+    """Whether an article behind a verb or preposition leads to the form: "its profit forecast"."""
     first = at
     while first > 0 and at - first <= _LONGEST_PHRASE:
         first -= 1
@@ -128,7 +154,25 @@ def _is_noun(
     else:
         return False
     led = forms[first - 1] if first else ""
-    return first - 1 in verbs or led in table("clause_words", "ends_noun")
+    return first - 1 in verbs or (
+        led in table("clause_words", "ends_noun") and led not in table("clause_openers", "kind")
+    )
+
+
+def _stands_as_noun(
+    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], at: int
+) -> bool:
+    """Whether what stands beside such a form makes it a noun: "to shelve plans"."""
+    tense = table("finite_verbs", "tense")
+    if tense[forms[at]] != "present":
+        return False
+    if at > 1 and forms[at - 2] == "to":
+        return True
+    if at + 1 == len(found):
+        return False
+    mark = text[found[at].end() : found[at + 1].start()].strip()
+    after = forms[at + 1]
+    return mark == "," or after.endswith("ed") or tense.get(after) in ("auxiliary", "past")
 
 
 @cache

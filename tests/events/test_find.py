@@ -168,6 +168,44 @@ PHRASES = [
     ("Unlike in Oslo, the mayor of Lund resigned on <Tuesday>.", None, ("mayor of Lund",), H),
     ("The bridge not only opened on <Tuesday>, it fell.", None, None, H),
     ("The town can’t wait to see the bridge on <Tuesday>.", None, None, H),
+    ("The man arrested on <Tuesday> in connection with the theft is a cook.",
+     "The man arrested on Tuesday in connection with the theft", ("man",), H),
+    ("Bridges, opened on <Tuesday>, will stay.", "Bridges opened", ("Bridges",), H),
+    ("Soldiers stationed in Lund did not come on <Tuesday>.",
+     "Soldiers stationed in Lund did not come", ("Soldiers",), D),
+    ("The bank was backed by plans drawn up in Lund and failed on <Tuesday>.", None, ("bank",), H),
+    ("Steps taken on <Tuesday> were small.", "Steps taken", ("Steps",), H),
+    ("In elections held on <Tuesday>, the king lost.", "elections held", ("elections",), H),
+    ("Drivers who back the king have blocked roads since <Tuesday>.",
+     "Drivers who back the king have blocked roads since Tuesday", ("Drivers",), H),
+    ("Inspectors who saw the port on <Tuesday> have called for calm.",
+     "Inspectors saw the port", ("Inspectors",), H),
+    ("The last time a king closed the court was on <Tuesday>.", "a king closed the court",
+     ("king",), H),
+    ("The vote was won by the left, clearing the way for the city to leave the union by <June 20>.",
+     "the city to leave the union", ("city",), H),
+    ("The bank is expected to wait when it meets on <June 20>.", "The bank meets", ("bank",), H),
+    ("He was then forced to share power until <June 20>.",
+     "He was then forced to share power until June 20", (), H),
+    ("He would rather be “dead” than ask again, but was forced to do just that on <Tuesday>.",
+     "He was forced to do just that", (), H),
+    ("Two guards held on <Tuesday> have since been freed.", "Two guards held", ("Two guards",), H),
+    ("The city has schools, many of which were shut on <Tuesday>.", "many schools were shut",
+     ("many schools",), H),
+    ("Lund, where the king had lived, fell on <Tuesday>.", "Lund fell", ("Lund",), H),
+    ("The shop raised its profit forecast on <Tuesday>.", "The shop raised its profit forecast",
+     ("shop",), H),
+    ("Members vote on the bill on <June 20>.", "Members vote on the bill", ("Members",), H),
+    ("Power cuts eased on <Tuesday>.", "Power cuts eased", ("Power cuts",), H),
+    ("The coin firmed on <Tuesday>, its biggest gain since May.", "The coin firmed", ("coin",), H),
+    ("The coin fell to its lowest level in a month on <Tuesday>.",
+     "The coin fell to its lowest level in a month", ("coin",), H),
+    ("He came to the port on <Tuesday>, lost his way and wept.", "He came to the port", (), H),
+    ("He came to the port, lost his way on <Tuesday> and wept.", "He lost his way", (), H),
+    ("At a rally in Lund on <Tuesday>, he ruled out supporting the king.",
+     "At a rally in Lund, he ruled out supporting the king", (), H),
+    ("Ana Ruiz, whom Berg chose on <Tuesday>, lost.", "Berg chose Ana Ruiz", ("Berg",), H),
+    ("Had the theft been seen on <Tuesday>, the bank would be open.", None, None, Y),
 ]  # fmt: skip
 
 
@@ -198,6 +236,8 @@ NOUNS = [
     ("They praised the <2030> trip to the north.", "2030 trip", H),
     ("They fell in the crisis of <2008>.", "the crisis", H),
     ("After the attack in Lund <last month>, a debate began.", "the attack in Lund", H),
+    ("Turnout was the highest since the fall of the wall in <2029>.", "the fall of the wall", H),
+    ("He wants a new law before elections in <2030>.", "elections in 2030", H),
 ]  # fmt: skip
 
 
@@ -267,6 +307,17 @@ REFUSED = [
     ("In a <May 14> speech, Ana Ruiz was calm.", DateKind.DATE, PAST, "when somebody spoke"),
     ("The port is larger now than it was in <2030>.", DateKind.DATE, PAST, "only compared"),
     ("They wrote the Port Act of <1970>.", DateKind.DATE, PAST, "no happening"),
+    ("Labour got its worst result since <1935>.", DateKind.DATE, PAST, "only compared"),
+    ("Her party won for the first time since <1973>.", DateKind.DATE, PAST, "only compared"),
+    ("Sales rose by a tenth, compared with a fall in <2030>.", DateKind.DATE, PAST,
+     "only compared"),
+    ("Sales are higher than in <May>.", DateKind.DATE, PAST, "only compared"),
+    ("They fell to 240 seats, far short of the 303 they won in <2030>.", DateKind.DATE, PAST,
+     "only compared"),
+    ("May came and went. So did <Tuesday>.", DateKind.DATE, PAST, "only compared"),
+    ("The coin rose after falling a tenth on <Tuesday>.", DateKind.DATE, PAST,
+     "no verb of its own"),
+    ("A report published on <Tuesday> was long.", DateKind.DATE, PAST, "when somebody spoke"),
     ("They fell far below <2005> levels.", DateKind.DATE, PAST, "no happening"),
 ]  # fmt: skip
 
@@ -312,6 +363,24 @@ def test_two_dates_of_one_clause_give_one_event_with_the_finer_date() -> None:
     found = find_events(article, dates, [])
     assert [event.earliest for event in found.rows] == [PAST.earliest]
     assert ["already dates" in reject.reason for reject in found.rejects] == [True]
+
+
+def test_two_days_that_one_clause_joins_are_two_events() -> None:
+    article = make_article("The council voted on 14 May and 15 May.", published_on=PUBLISHED)
+    other = Interval.on(date(2030, 5, 15))
+    dates = [mention_in(article, "14 May", PAST), mention_in(article, "15 May", other)]
+    found = find_events(article, dates, [])
+    assert [event.headline for event in found.rows] == ["The council voted"] * 2
+    assert [event.earliest for event in found.rows] == [PAST.earliest, other.earliest]
+    assert len({event.event_id for event in found.rows}) == 2
+
+
+def test_a_noun_behind_since_has_its_own_days() -> None:
+    article = make_article("Data gathered since the 2029 vote shows it.", published_on=PUBLISHED)
+    mention = mention_in(article, "2029", Interval(earliest=date(2029, 1, 1)))
+    found = find_events(article, [mention.model_copy(update={"edtf": "2029/.."})], [])
+    assert (found.rows[0].headline, found.rows[0].edtf) == ("2029 vote", "2029")
+    assert found.rows[0].latest == date(2029, 12, 31)
 
 
 def test_an_article_in_another_language_is_refused() -> None:

@@ -1,0 +1,60 @@
+"""Subjects that a clause takes from the statement around it or before it.
+
+In "Ruiz promised to open the bridge by May" the promise has no verb of its own and Ruiz is to open
+the bridge; in "Ruiz called it a shame but signed on Monday" Ruiz signed.
+"""
+
+import re
+from dataclasses import replace
+
+from pipeline.events.actors import subject_of
+from pipeline.events.clauses import Clause
+from pipeline.events.places import Places
+from pipeline.events.told import Candidate
+from pipeline.events.verbs import Verb, verbs_in
+from pipeline.lexicon import words
+from pipeline.models import Statement
+
+_TO = re.compile(r"\s*(?:not )?to (?=[a-z])")
+_WHO_IS_TO = re.compile(r"\s*(?P<who>(?:[\w’'.-]+ ){1,6})(?P<to>(?:not )?to )(?=[a-z])")
+"""Who is to do what: "(analysts expect) the cabinet to meet"."""
+_OBJECTS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which"})
+
+
+def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -> Clause | None:
+    """The clause with the subject that words outside its stretch give it."""
+    if clause is None:
+        return _promised(places.text, candidate)
+    if clause.opens_as not in ("coordinate", None) or clause.describes:
+        return clause
+    before = clause.before
+    if before is not None and before.start == candidate.stretch[0] and not before.verbs:
+        clause = replace(clause, before=None)
+    said = places.statement_before(candidate.stretch[0])
+    if said is None or subject_of(places.text, clause, candidate.at):
+        return clause
+    return replace(clause, given=_name_of(said))
+
+
+def _promised(text: str, candidate: Candidate) -> Clause | None:
+    """What a speaker promises, threatens or hopes to do himself, as a clause of his own."""
+    statement, (start, end) = candidate.statement, candidate.stretch
+    whose = _WHO_IS_TO.match(text, start, end) if candidate.is_reported else None
+    if whose is not None and next(verbs_in(text, start, whose.end("who")), None) is None:
+        verb = Verb(whose.start("to"), whose.end(), "to ", "present")
+        return Clause(start, end, None, (verb,))
+    led = _TO.match(text, start, end)
+    if statement is None or led is None or not _is_own_act(statement):
+        return None
+    verb = Verb(led.start(), led.end(), "to ", "present")
+    return Clause(start, end, None, (verb,), given=_name_of(statement))
+
+
+def _is_own_act(statement: Statement) -> bool:
+    """Whether the one who speaks is the one who is to act."""
+    return (statement.cue or "").lower().split(" ")[-1] in words("own_act_cues")
+
+
+def _name_of(statement: Statement) -> str:
+    mention = statement.speaker_text or ""
+    return statement.speaker if mention.lower() in _OBJECTS else mention

@@ -1,0 +1,47 @@
+"""Dates that one clause joins: "on 30 June and 7 July", "from 2003 to 2010", "4 May last year".
+
+In: the text and the places of an article's dates. Out: for each date the stretch that all dates
+joined to it fill, so that the clause is read around them as around one; and whether a date is one
+more day of the same happening ("and 7 July") or only the rest of the one before it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_MORE = re.compile(
+    r"\s(?:and|or|and then)(?:\s(?:again|finally|then))?(?:\s(?:in|on|at|by|for))?\s"
+    r"(?:(?:early|late|mid|the)\s)?"
+)
+_REST = re.compile(r"\s|\s(?:to|until|till|through)\s(?:(?:early|late|the)\s)?|\s?[-–]\s?")
+_FROM = re.compile(r"\b(?:between|both|from)\s(?:(?:early|late|the)\s)?$", re.IGNORECASE)
+_LONGEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The stretch of all dates joined to one, and whether it is one more day of the happening."""
+
+    at: tuple[int, int]
+    one_more: bool
+
+
+def joined(text: str, places: Sequence[tuple[int, int]]) -> dict[tuple[int, int], Joined]:
+    """Each place, in the order of the text, with the dates around it that it is joined to."""
+    groups: list[list[tuple[int, int]]] = []
+    more: set[tuple[int, int]] = set()
+    for place in sorted(set(places)):
+        last = groups[-1][-1] if groups else (0, 0)
+        gap = text[last[1] : place[0]] if 0 < place[0] - last[1] <= _LONGEST else ""
+        if _MORE.fullmatch(gap) or _REST.fullmatch(gap):
+            ranged = _FROM.search(text, max(0, last[0] - _LONGEST), last[0])
+            if _MORE.fullmatch(gap) and not ranged:
+                more.add(place)
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return {
+        place: Joined((group[0][0], max(end for _, end in group)), place in more)
+        for group in groups
+        for place in group
+    }

@@ -1,0 +1,52 @@
+"""Whom "it", "he", "she" or "they" at the start of a clause means, where its sentence says so.
+
+In: a clause that leans on one before it in the same sentence ("... when it meets on 25 May").
+Out: the subject of that clause, if number and kind agree, else ``None``: no guess is made.
+"""
+
+from pipeline.events.actors import actors_of, own_subject
+from pipeline.events.clauses import Clause
+from pipeline.lexicon import words
+
+_PERSONAL = frozenset({"he", "she"})
+_PRONOUNS = _PERSONAL | {"it", "they"}
+_LONGEST = 6
+"""Words of a subject that can stand in a headline."""
+
+
+def meant_by_pronoun(text: str, clause: Clause, at: tuple[int, int]) -> str | None:
+    """The words that the pronoun subject of a clause stands for, or ``None``."""
+    pronoun = own_subject(text, clause, at).lower()
+    before = clause.before
+    if pronoun not in _PRONOUNS or before is None:
+        return None
+    while before.before is not None and before.opens_as is not None:
+        before = before.before
+    subject, actors = own_subject(text, before, at), actors_of(text, before, at)
+    if not before.verbs or len(subject.split()) > _LONGEST or "," in subject:
+        return None
+    if len(actors) != 1 or not subject.endswith(actors[0]):
+        return None
+    return subject if _agrees(pronoun, subject) else None
+
+
+def _agrees(pronoun: str, subject: str) -> bool:
+    """Whether a pronoun can take up a subject, by number and by whether it is a person."""
+    *_, head = subject.split()
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    person = _is_person(subject)
+    if pronoun == "they":
+        return plural and not person
+    if pronoun in _PERSONAL:
+        return person
+    return not plural and not person and not subject[-1].isdigit()
+
+
+def _is_person(subject: str) -> bool:
+    parts = subject.split()
+    if parts[-1].lower() in words("person_nouns"):
+        return True
+    return any(
+        part[0].isupper() and part.rstrip(".").lower() in words("given_names") | words("titles")
+        for part in parts
+    )
