@@ -10,7 +10,9 @@ stops before speakers and days. The way there, module by module:
 - ``adverbials``, ``clauses``, ``topics``, ``frames``, ``contents``: what it governs, and how.
 - ``plain``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
   ``infinitives``, ``passives``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``,
-  ``questions``, ``deeds``: verbs with which nothing was said; ``phrases``, ``owned_nouns``, ``labels``: cues that are no verbs.
+  ``questions``, ``deeds``: verbs with which nothing was said.
+- ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``: cues that are no
+  verbs.
 - ``borders``, ``ends``, ``coordination``: where content ends.
 - ``quoted``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.

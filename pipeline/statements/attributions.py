@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.models import Mode
+from pipeline.statements.adjectives import adjective_drafts
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.borders import clip
 from pipeline.statements.draft import Draft
@@ -19,6 +20,7 @@ from pipeline.statements.phrases import phrase_drafts
 from pipeline.statements.quoted import attach
 from pipeline.statements.sentence import Sentence, sentences_of
 from pipeline.statements.shapes import CONFIDENCE, MATTER_CONFIDENCE
+from pipeline.statements.spoken_nouns import spoken_noun_drafts
 from pipeline.statements.tagging import QUOTED
 from pipeline.statements.verbs import verb_drafts
 from pipeline.text import Reading
@@ -43,7 +45,7 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     turn = Turn()
     for sentence in sentences:
         found, refusals = verb_drafts(sentence)
-        found.extend(_others(phrase_drafts(sentence), found))
+        found.extend(_others(_without_verb(sentence), found))
         found.extend(turn.drafts(sentence))
         clip(found)
         found = pass_on(found)
@@ -61,6 +63,14 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     made = [_attribution(reading.text, draft) for draft in (*attached.drafts, *inner)]
     kept = sorted((one for one in made if one), key=_in_order)
     return layered(kept), sorted(refused, key=lambda one: (one.start, one.end))
+
+
+def _without_verb(sentence: Sentence) -> list[Draft]:
+    return [
+        *phrase_drafts(sentence),
+        *adjective_drafts(sentence),
+        *spoken_noun_drafts(sentence),
+    ]
 
 
 def _others(drafts: list[Draft], found: list[Draft]) -> list[Draft]:

@@ -39,6 +39,11 @@ _ADVERBIAL = re.compile(
 )
 """How a clause begins that tells when or where something was said."""
 
+_ASKED = re.compile(
+    r"\basked(?:\sby\s[^,;:.]{1,40}?)?\s(?:(?:on|in|at|late|early|last|earlier)\s)*$", re.IGNORECASE
+)
+"""What stands before the day of a question, which is that of the answer too."""
+
 _IN_STATE = re.compile(r"\s[A-Z]\w+\.?(?:\s[A-Z]\w+)?(?:\son)?\s")
 """What stands between the comma after a town and a date."""
 
@@ -103,6 +108,8 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     """For "On Monday, X said" and "X on Monday said", but not "X, born in 1960, said"."""
     if _NO_VERB.match(frame.between(*frame.cue)):
         return False
+    if _ASKED.search(frame.text[max(start - 80, 0) : start]):
+        return True
     gap = frame.between(placed.end, frame.cue[0])
     clauses = _CLAUSE.split(frame.text[:start])
     clause = clauses[-1]

@@ -20,6 +20,7 @@ from pipeline.statements.tagging import (
     COLON,
     COMMA,
     DET,
+    DOT,
     FINITE,
     ING,
     NAME,
@@ -115,13 +116,18 @@ def _after_colon(look: Look) -> int | None:
 
 def _led_quotation(look: Look) -> int | None:
     """The quotation of "added a caveat: ...", a few words after the verb."""
-    if "quote" not in look.frames or look.moved:
+    if not look.frames & {"quote", "object"} or look.moved:
         return None
     sentence = look.sentence
     for at in range(look.at, min(len(sentence), look.at + _LEAD)):
         tag = sentence.tags[at]
         if tag == COLON:
-            return at + 1 if sentence.tag(at + 1) == QUOTED else None
+            ends = sentence.tag(at + 2) in (
+                "",
+                DOT,
+            )  # "scolded him: “No,” she said" has a cue behind
+            is_led = ends or "quote" in look.frames
+            return at + 1 if is_led and sentence.tag(at + 1) == QUOTED else None
         adds = tag == ING and sentence.tags[at - 1] == COMMA and sentence.low[at] in cue_verbs()
         if tag in FINITE or tag == QUOTED or adds:
             return None

@@ -39,7 +39,7 @@ def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
     if frame not in noun.frames or after + 2 >= len(sentence):
         return []
-    source = _possessor(sentence, at)
+    source = possessor(sentence, at)
     if source is None or (frame != "that" and sentence.tag(at - 1) == PREP):
         return []
     rule = "<source>'s <noun> <frame> <content>"
@@ -56,7 +56,7 @@ def _sent(sentence: Sentence, at: int) -> list[Draft]:
     verb = at + 2
     while sentence.tag(verb) in (ADV, HAVE):
         verb += 1
-    source = _possessor(sentence, at)
+    source = possessor(sentence, at)
     if source is None or sentence.form(verb) not in _SENT:
         return []
     rule = "<source>'s <noun> <pronoun> sent"
@@ -68,7 +68,8 @@ def _sent(sentence: Sentence, at: int) -> list[Draft]:
     return [draft]
 
 
-def _possessor(sentence: Sentence, at: int) -> Source | None:
+def possessor(sentence: Sentence, at: int) -> Source | None:
+    """Who owns the noun at ``at``: "his" of "his claim", "Smith's" of "Smith's last claim"."""
     before = at - 1
     while before > 0 and sentence.tags[before] == NOUN and not _owns(sentence, before):
         before -= 1

@@ -39,6 +39,7 @@ from pipeline.statements.verb_groups import Group
 _UNSAID = frozenset({"without", "avoid", "avoided", "avoids", "avoiding"})
 """Words before a participle that tell that nothing was said."""
 _UNSAID_OF = frozenset({"short of", "instead of", "refrained from", "refrain from", "away from"})
+_PLACED = frozenset({"outside", "inside", "around", "by", "nearby"})
 _AGENT_REACH = 8
 """Words of "was quoted by the agency as saying"."""
 
@@ -138,7 +139,16 @@ def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -
         beside = _beside(sentence, left)
         if beside is not None:
             return beside
-    return _around(sentence, left, before)
+    return _of_deed(sentence, left) or _around(sentence, left, before)
+
+
+def _of_deed(sentence: Sentence, left: int) -> Source | None:
+    """Who did what the participle goes with: "guests" of "guests gathered outside chanting"."""
+    at = left - 1
+    while at > 0 and (sentence.tags[at] == ADV or sentence.low[at] in _PLACED):
+        at -= 1
+    did = at < left - 1 and sentence.tag(at) == PAST and sentence.low[at] not in cue_verbs()
+    return subject_before(sentence, at) if did else None
 
 
 def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None:

@@ -20,6 +20,7 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
     ADV,
+    AND,
     BORDER,
     COMMA,
     DASH,
@@ -82,7 +83,8 @@ def _gap_before(sentence: Sentence, source: Source) -> Gap | None:
         last = at - 2 if sentence.tag(at - 1) in (COMMA, DASH) else at - 1
         begins = _plain_phrase(sentence, last)
         return Gap(at, (begins, last + 1)) if begins <= last else None
-    if sentence.low[at] == "what":
+    is_more = tag == THAT and sentence.tag(at - 1) == AND
+    if is_more or sentence.low[at] == "what":
         return Gap(at, None)
     begins = _plain_phrase(sentence, at)
     if begins > at or (sentence.tag(begins - 1) == PREP and begins == 1):
@@ -134,8 +136,10 @@ def _embedded_draft(sentence: Sentence, group: Group, source: Source, gap: Gap) 
 
 def _is_said_of(sentence: Sentence, gap: Gap) -> bool:
     """Whether a relative word takes up somebody or something, not words: "the things he said"."""
-    if gap.antecedent is None or sentence.tags[gap.opens] not in (REL, THAT):
+    if sentence.tags[gap.opens] not in (REL, THAT):
         return False
+    if gap.antecedent is None:
+        return True  # "and that critics say will fail"
     first, end = gap.antecedent
     is_whole = not _WHOLE.isdisjoint(sentence.tags[first:end]) or sentence.low[end - 1].endswith(
         "s"

@@ -246,6 +246,34 @@ SHAPES = (
         ("The paper reprinted Lind’s book she sent to Berg.",),
     ),
     Shape(
+        "<source> is <adjective> <that-clause>",
+        0.7,
+        {"Lind was adamant that she would stay.": "Lind: she would stay"},
+        ("It was clear that she would stay.", "Lind was not sure that she would stay."),
+    ),
+    Shape(
+        "<source> is <adjective> <clause>",
+        0.6,
+        {"Lind is confident she will win.": "Lind: she will win"},
+        ("The road is clear.",),
+    ),
+    Shape(
+        "<source> is <adjective> <quotation>",
+        0.8,
+        {"Lind was blunt: “It is late.”": "Lind: It is late."},
+        ("The sky was clear: “Aurora” set sail.",),
+    ),
+    Shape(
+        "<source>'s <noun>: <quotation>",
+        0.8,
+        {
+            "Her answer was blunt: “No.”": "Her: No.",
+            "Lind’s message to voters: “We are ready.”": "Lind’s: We are ready.",
+            "The reply from Oslo was: “It is late.”": "Oslo: It is late.",
+        },
+        ("The answer was long.", "An answer: “It is late.”"),
+    ),
+    Shape(
         "<source>: <content>",
         0.7,
         {

@@ -143,7 +143,7 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
                 start -= 1
             if sentence.tags[start - 1] in (PRON, NAME, NOUN, COMMA, QUOTED, REL, TIME, CLOSE):
                 found = subject_before(sentence, start, floor)
-                if found is not None:
+                if found is not None and sentence.low[found.places[0]] != "whose":
                     return Source(_named(sentence, found), shared=True)
     opening = phrase_starting(sentence, floor, at)
     return Source(opening, shared=True) if opening else None

@@ -11,6 +11,8 @@ LIGHT = {
     "Lind repeated a pledge to quit.": ["Lind: to quit"],
     "Lind raised concerns about the road.": ["Lind: concerns about the road"],
     "Lind offered her condolences to the families.": ["Lind: her condolences to the families"],
+    "Lind scolded him: “It is late.”": ["Lind: It is late."],
+    "Lind scolded him: “It is late,” she said.": ["Lind: him", "she: It is late"],
     "Lind vowed to quit.": ["Lind: to quit"],
     "Lind conceded defeat.": ["Lind: defeat"],
 }

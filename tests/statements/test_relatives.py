@@ -32,6 +32,7 @@ EMBEDDED = {
         "guests: The plan … would cost a lot"
     ],
     "A plan that officials say will fail has been dropped.": ["officials: A plan … will fail"],
+    "A road that was never built and that guests say will fail is dead.": ["guests: will fail"],
     "The letter that he wrote was long.": [],
     "The things he said were wrong.": [],
     "In a letter he denied it.": [],

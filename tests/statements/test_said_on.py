@@ -17,6 +17,7 @@ STATED = {
     "In an interview with the Oslo Times on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> {said} during a rally on Tuesday that [it rained].": "2024-11-05",
     "During a speech on Tuesday in Oslo, <Dahl> {said} [it rained].": "2024-11-05",
+    "Asked on Tuesday whether it would snow, <Dahl> {said} [it rained].": "2024-11-05",
     "But on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "In Tuesday's speech, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> {wrote} in 2016 that [it rained].": "2016",
