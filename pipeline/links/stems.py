@@ -70,7 +70,29 @@ _ENDINGS = [
     "s",
     "y",
     "e",
+    "ently",
+    "antly",
+    "ents",
+    "ent",
+    "ants",
+    "ant",
+    "encies",
+    "ency",
+    "ancies",
+    "ancy",
+    "ness",
+    "ful",
+    "fully",
 ]
+_INFLECTIONS = (
+    ("ies", "y"),
+    ("ied", "y"),
+    ("ing", ""),
+    ("es", ""),
+    ("ed", ""),
+    ("e", ""),
+    ("s", ""),
+)
 _BY_LENGTH = tuple(sorted(_ENDINGS, key=lambda ending: (-len(ending), ending)))
 
 
@@ -82,28 +104,61 @@ def normal_form(word: str) -> str:
     "ready" too (from ``same_words``).
     """
     stem = _stem(word)
-    return _same_words().get(word) or _same_words().get(stem) or stem
+    form, same = _by_stem().get(stem, (word, stem))
+    # "courageous" goes with a listed "courage", but "need" not with a listed "needy".
+    derived = same if len(word) > len(form) else stem
+    return _same_words().get(word) or _same_words().get(_inflected(word)) or derived
 
 
 def _stem(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("’s").replace("our", "or")
+    if word.endswith(("ies", "ied")) and len(word) > len("died"):
+        word = word[:-3] + "y"
     for british, american in _SPELLINGS:
         if word.endswith(british):
             word = word.removesuffix(british) + american
     for ending in _BY_LENGTH:
-        if word.endswith(ending) and len(word) - len(ending) >= MIN_STEM:
+        is_plain = ending == "s" and word.endswith("ss")
+        if word.endswith(ending) and not is_plain and len(word) - len(ending) >= MIN_STEM:
             return _undoubled(word.removesuffix(ending))
-    return word if word in words("light_words") else _undoubled(word)  # "will" is not "willing"
+    return _unlight(word)
+
+
+def _inflected(word: str) -> str:
+    """One form for "reply", "replies", "replied", but another one for "needy" than for "need"."""
+    word = word.removesuffix("'s").removesuffix("’s").replace("our", "or")
+    for ending, base in _INFLECTIONS:
+        if word.endswith(ending) and len(word) - len(ending) >= MIN_STEM:
+            return _undoubled(word.removesuffix(ending) + base)
+    return _unlight(word)
+
+
+def _unlight(word: str) -> str:
+    """A word without an ending: "will" is not "willing"."""
+    return word if word in words("light_words") else _undoubled(word)
 
 
 def _undoubled(stem: str) -> str:
     """One stem for both "stopp" and "stop", for "sell" and "selling"."""
-    return stem[:-1] if len(stem) > MIN_STEM and stem[-1] == stem[-2] else stem
+    is_doubled = len(stem) > MIN_STEM and stem[-1] == stem[-2] != "s"  # "pass" is no "pas"
+    return stem[:-1] if is_doubled else stem
+
+
+@cache
+def _by_stem() -> dict[str, tuple[str, str]]:
+    """From a stem to the shortest listed form that has it, and what that counts as."""
+    found: dict[str, tuple[str, str]] = {}
+    for form, word in table("same_words", "word").items():
+        stem = _stem(form)
+        if " " not in form and (stem not in found or len(form) < len(found[stem][0])):
+            found[stem] = (form, word)
+    return found
 
 
 @cache
 def _same_words() -> dict[str, str]:
-    """From each listed form, and from its stem, to the word it counts as."""
+    """From each listed form, and from its base, to the word it counts as."""
     listed = {form: word for form, word in table("same_words", "word").items() if " " not in form}
-    by_stem = {_stem(form): word for form, word in sorted(listed.items(), reverse=True)}
-    return {**by_stem, **listed}
+    by_base = {_inflected(form): word for form, word in sorted(listed.items(), reverse=True)}
+    of_itself = {word: word for word in listed.values()}
+    return {**of_itself, **by_base, **listed}

@@ -20,11 +20,22 @@ from pipeline.links.wording import weight_of, wording_of
         ["sell", "selling", "sold"],
         ["press", "pressing", "pressed"],
         ["improve", "improving", "improvement"],
+        ["independent", "independence", "independently"],
+        ["weak", "weakness"],
+        ["reply", "replies", "replied"],
     ],
     ids=lambda forms: forms[0],
 )
 def test_inflections_and_spellings_are_one_word(forms: list[str]) -> None:
     assert len({normal_form(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("need", "needy"), ("presence", "press"), ("violence", "violate"), ("will", "willing")],
+)
+def test_words_of_other_meaning_stay_apart(one: str, other: str) -> None:
+    assert normal_form(one) != normal_form(other)
 
 
 @pytest.mark.parametrize(
