@@ -77,10 +77,10 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
         own = own_subject(text, at, date)
         owner = owner_of(text, at)
         if own and at is clause:
-            return f"{owner}'s {own}" if owner else own
+            return f"{possessive(owner)} {own}" if owner else own
         if own:
             own = _head_of(text, at, date) or own
-            own = _APPOSED.sub("", f"{owner}'s {own}" if owner else own)
+            own = _APPOSED.sub("", f"{possessive(owner)} {own}" if owner else own)
             return own if _lends(clause) else ""
         if at.describes and at.before is not None:
             return _described(text, at.before)
@@ -105,6 +105,15 @@ def _words_before(text: str, start: int, stop: int, at: tuple[int, int]) -> str:
 def described_by(text: str, clause: Clause) -> str:
     """The noun phrase that a participle describes."""
     return _described(text, clause.before) if clause.before else ""
+
+
+def possessive(owner: str) -> str:
+    """The owner with an apostrophe: "Ruiz's", "victims'"."""
+    return (
+        f"{owner}'"
+        if owner.endswith("s") and owner[-2:-1].islower() and " " in owner
+        else f"{owner}'s"
+    )
 
 
 def taken_up(text: str, clause: Clause) -> str:

@@ -31,9 +31,14 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
     if before is not None and before.start == candidate.stretch[0] and not before.verbs:
         clause = replace(clause, before=None)
     said = places.statement_before(candidate.stretch[0])
-    if said is None or subject_of(places.text, clause, candidate.at):
+    if said is None:
         return clause
-    return replace(clause, given=_name_of(said))
+    own = subject_of(places.text, clause, candidate.at)
+    opening = places.text[candidate.stretch[0] : clause.start].split()
+    if own and " ".join(opening)[: len(own)] != own:
+        return clause
+    name = _name_of(said)
+    return clause if name.lower() in _OBJECTS else replace(clause, given=name)
 
 
 def _promised(text: str, candidate: Candidate) -> Clause | None:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from pipeline.events.asides import asides_in, quotes_in
 from pipeline.events.cuts import cuts, kind_of
 from pipeline.events.participles import describing
-from pipeline.events.verbs import Verb, verbs_in
+from pipeline.events.verbs import WORD, Verb, verbs_in
 
 REACH = 500
 """Characters read on either side of a date; keeps the work linear in a text without full stops."""
 
+_MOST_BEFORE_DATE = 2
+"""Words that lead to a date: "early on (Tuesday)", "on the (next day)"."""
 _COMMA = re.compile(r",(?!\d)")
 _STRONG = re.compile(r"[;:()\[\]—–…\"“”«»]|\s-\s")
 
@@ -102,6 +104,19 @@ def _describing_clause(
     noun = Clause(held.start, verb.start, held.opener, earlier, held.before)
     until = comma.start() if comma else end
     return Clause(verb.start, until, None, (verb,), noun, describes=True)
+
+
+def is_set_apart(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a date before the verb stands between commas with more than a preposition.
+
+    "The party, in power since 2012, won": the date is that of "in power".
+    """
+    if clause.describes or not clause.verbs or clause.verbs[0].start < at[1]:
+        return False
+    comma = text.rfind(",", clause.body, at[0])
+    if comma < 0 or not text[clause.body : comma].strip() or text[at[1] : at[1] + 1] != ",":
+        return False
+    return len(WORD.findall(text, comma, at[0])) > 1 + _MOST_BEFORE_DATE
 
 
 def _inserted(text: str, start: int, verb: Verb) -> bool:

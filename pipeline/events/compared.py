@@ -34,7 +34,7 @@ _COMPARES = re.compile(
     r"|\b(?:than|above|below|from|short of|beyond|over) (?:the |those |what )?\S+(?: \S+){0,2}"
     r" (?:it|he|she|they) (?:had )?(?:won|took|got|had|received|scored|recorded|made|earned|posted"
     rf"|polled|secured|gained|held|saw|drew){_BEFORE_DATE}"
-    r"|\b(?:months|years|weeks|quarter|year|period) (?:to|through|ended|ending)(?: on)?"
+    r"|\blast (?:seen|reached|recorded|touched|matched|hit)(?: in| on)?"
     r"|\b[Ss]o (?:did|had|was|were|has|have)"
     r") ?$"
 )
@@ -43,6 +43,11 @@ _GERUND = re.compile(
     r"[^,;]*$"
 )
 """A phrase with no verb of its own that ends in the date: "after falling 2% on Monday"."""
+_PERIOD = re.compile(
+    r"\b(?:months|years|weeks|quarter|year|period) (?:to|through|ended|ending)(?: on| in)? ?$"
+)
+_MORE_THAN = re.compile(r"(?:more|fewer|less|higher|lower) than\b")
+_COUNT = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) $")
 _OWN_COMPARISON = re.compile(r"a (?:year|month|week|quarter|day) (?:earlier|ago|before)")
 _FROM = re.compile(r"\b(?:from|on|versus|than|over) (?:the \w+ )?$")
 _GROWS = re.compile(r"\d|percent|per cent")
@@ -59,10 +64,17 @@ def is_compared(text: str, start: int, at: tuple[int, int]) -> bool:
         return _is_superlative(text, first, since.start())
     if _COMPARES.search(text, first, at[0]):
         return True
+    if _MORE_THAN.match(text, at[0], at[1]) and _COUNT.search(text, first, at[0]):
+        return True  # 'two more than four years ago'
     if not _OWN_COMPARISON.match(text, at[0], at[1]):
         return False
     led = _FROM.search(text, first, at[0])
     return bool(led and _GROWS.search(text, first, led.start()))
+
+
+def ends_period(text: str, start: int, at: tuple[int, int]) -> bool:
+    """Whether the date only ends a stretch of time: "in the three months to June"."""
+    return _PERIOD.search(text, max(start, at[0] - _REACH), at[0]) is not None
 
 
 def is_of_gerund(text: str, start: int, at: tuple[int, int]) -> bool:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from pipeline.events.actors import described_by
 from pipeline.events.borrowed import subject_given
 from pipeline.events.clauses import Clause, clause_at
-from pipeline.events.compared import is_compared, is_of_gerund
+from pipeline.events.compared import ends_period, is_compared
 from pipeline.events.joined import Joined, joined
+from pipeline.events.misread import SAYING, why_no_event
 from pipeline.events.narrowing import narrowed
 from pipeline.events.nominals import Nominal, dated_noun, looking_back_from, noun_before
-from pipeline.events.places import Places, is_text
+from pipeline.events.places import Places
 from pipeline.events.told import Candidate, clause_event, noun_event, one_more
 from pipeline.models import (
     Article,
@@ -30,34 +30,13 @@ _NEWS = timedelta(days=10)
 _NO_VERB = "no clause with a verb stands around the date"
 _VAGUE = "a vague time dates nothing"
 _DURATION = "a duration dates nothing by itself"
-_SAYING = "the date says when somebody spoke, not when something happened"
 _THING = "the date is an attribute of a thing that is no happening"
 _COMPARED = "the date is that of something only compared"
 _TOPIC = "the date stands in words without a verb that somebody spoke of"
-_GERUND = "the date belongs to a phrase that has no verb of its own"
+_PERIOD = "the date only ends a stretch of time that the clause is about"
 _NAMED = "the words name an event that the sentence is about; they date no clause"
 _TAKEN = "another date already dates the same clause"
 _LANGUAGE = "events are read in English only"
-_BARE_SAYING = frozenset(
-    {
-        "said",
-        "says",
-        "wrote",
-        "writes",
-        "tweeted",
-        "added",
-        "argued",
-        "claimed",
-        "insisted",
-        "noted",
-        "told",
-        "show",
-        "showed",
-        "shows",
-        "suggested",
-        "indicated",
-    }
-)
 
 
 def find_events(
@@ -111,7 +90,7 @@ def _read(
     if named and not places.is_adverbial(at):
         return _NAMED
     if places.is_occasion(at, named=named):
-        return _SAYING
+        return SAYING
     noun = None if named else dated_noun(reading.text, *at, stretch)
     if noun is not None:
         return noun_event(reading, candidate, noun) if noun.headline else _THING
@@ -122,6 +101,8 @@ def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Even
     at, stretch = candidate.at, candidate.stretch
     if is_compared(reading.text, stretch[0], at):
         return _COMPARED
+    if ends_period(reading.text, stretch[0], at):
+        return _PERIOD
     clause = clause_at(reading.text, *stretch, at)
     clause = clause and narrowed(reading.text, clause, at)
     clause = subject_given(places, candidate, clause)
@@ -131,8 +112,8 @@ def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Even
     if clause is None:
         if candidate.is_reported:
             return _TOPIC
-        return _SAYING if places.follows_saying(stretch[0], at[0]) else _NO_VERB
-    return _misread(places, candidate, clause) or clause_event(reading, candidate, clause)
+        return SAYING if places.follows_saying(stretch[0], at[0]) else _NO_VERB
+    return why_no_event(places, candidate, clause) or clause_event(reading, candidate, clause)
 
 
 def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) -> Nominal | None:
@@ -150,24 +131,6 @@ def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) ->
         return None
     start = looking_back_from(reading.text, clause, at)
     return None if start is None else noun_before(reading.text, start, at[0], direct=True)
-
-
-def _misread(places: Places, candidate: Candidate, clause: Clause) -> str | None:
-    """Why a clause with a date is no dated event."""
-    if candidate.statement is None and places.is_saying(clause.start, clause.end):
-        return _SAYING
-    if clause.describes and is_text(described_by(places.text, clause)):
-        return _SAYING  # 'a report published on Tuesday'
-    if (
-        clause.given is None
-        and candidate.is_reported
-        and candidate.stretch[0] in (candidate.at[0], clause.verbs[0].start)
-    ):
-        return _SAYING  # 'announced plans Friday', 'revealed Tuesday the ...'
-    if is_of_gerund(places.text, clause.start, candidate.at):
-        return _GERUND
-    only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
-    return _SAYING if only in _BARE_SAYING else None
 
 
 def _refused(article: Article, mention: DateMention) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.events.actors import own_subject, owner_of, subject_of, taken_up
+from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import verbs_in
 
@@ -53,6 +53,8 @@ _DANGLING = re.compile(r"\b(?:for|than|to|of|with|between|beyond|into|against)\s
 _ARTICLE_LEFT = re.compile(
     r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )(?:that|this)))+\s*$"
 )
+_MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can"})
+_MAIN = re.compile(r" ([a-z]+)\b(?<!ly)")
 _WHICH = re.compile(r"\s*wh(?:ich|om)\b")
 _PREPOSITION_LEFT = re.compile(
     r"[,\s]+(?:(?:many|some|one|two|all) )?(?:in|of|from|for|with|to|on|at)\s*$"
@@ -81,12 +83,22 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     A clause without a subject of its own starts with the one it shares.
     """
     words = _ARTICLE_LEFT.sub("", _trailed(_without_date(text, clause, at), text, clause))
-    words = _LEAD_WORDS.sub("", " ".join(words.split()).strip(_EDGE))
+    words = _LEAD_WORDS.sub("", _stripped(" ".join(words.split())))
     owner = owner_of(text, clause)
     if owner:
-        return _shorten(f"{owner}'s {words}")
+        return _shorten(f"{possessive(owner)} {words}")
     subject = "" if own_subject(text, clause, at) else subject_of(text, clause, at)
-    return _shorten(_with_object(text, clause, f"{subject} {words}".strip(_EDGE)))
+    return _shorten(_with_object(text, clause, f"{subject} {words}".strip()))
+
+
+def _stripped(words: str) -> str:
+    """Words without marks at their ends; a quotation mark stays that closes one inside."""
+    bare = words.strip(_EDGE)
+    rest = words[words.find(bare) + len(bare) :][:1] if bare else ""
+    closes = (rest == '"' and bare.count('"') % 2 == 1) or (
+        rest == "”" and bare.count("“") > bare.count("”")
+    )
+    return bare + rest if closes else bare
 
 
 def _with_object(text: str, clause: Clause, words: str) -> str:
@@ -95,16 +107,21 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
     if opener not in ("whom", "which") or not clause.verbs or clause.before is None:
         return words
     led = _PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
-    last = clause.verbs[-1]
-    told = words.split(last.word, 1)
-    if (
-        led
-        or len(told) == 1
-        or last.tense != "past"
-        or not text[clause.body : clause.verbs[0].start].strip(" ,")
-    ):
+    has_subject = text[clause.body : clause.verbs[0].start].strip(" ,")
+    verb = _said_of(text, clause)
+    told = words.split(verb, 1) if verb else []
+    if led or len(told) == 1 or not verb or not has_subject:
         return words
-    return f"{told[0]}{last.word} {taken_up(text, clause)}{told[1]}"
+    return f"{told[0]}{verb} {taken_up(text, clause)}{told[1]}"
+
+
+def _said_of(text: str, clause: Clause) -> str | None:
+    """The last verb of a clause, with its modal; ``None`` where only an auxiliary is known."""
+    last = clause.verbs[-1]
+    main = _MAIN.match(text, last.end) if last.word in _MODALS else None
+    if main is not None:
+        return f"{last.word} {main[1]}"
+    return last.word if last.tense == "past" else None
 
 
 def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:

@@ -112,16 +112,26 @@ def _sentence_goes_on(stretch: _Stretch, at: int) -> bool:
     first = at
     while first > 0 and "," not in stretch.gaps[first] and _is_adverb(stretch.words[first - 1]):
         first -= 1
-    closing = "," in stretch.gaps[first]
+    closing = "," in stretch.gaps[first] or _is_apposed(stretch, at)
     for place in range(at + 1, len(stretch.words)):
         if "," in stretch.gaps[place] and closing and _next_verb(stretch, place) is not None:
             return True
         if stretch.gaps[place] not in (" ", ". "):
             return _is_fronted(stretch, at) and any(verb > place for verb in stretch.verbs)
-        if place in stretch.verbs:
+        if place in stretch.verbs and stretch.words[place - 1] != "and":
             return not closing
         if _opens_clause(stretch, place):
             return False
+    return False
+
+
+def _is_apposed(stretch: _Stretch, at: int) -> bool:
+    """Whether ``at`` describes a noun that explains one before: ", a judge named in May, ..."."""
+    for place in range(at, -1, -1):
+        if place != at and place in stretch.verbs:
+            return False
+        if "," in stretch.gaps[place]:
+            return stretch.words[place].lower() in ("a", "an", "the", "one")
     return False
 
 
@@ -146,7 +156,9 @@ def _opens_clause(stretch: _Stretch, at: int) -> bool:
     word, before = stretch.words[at].lower(), stretch.words[at - 1].lower()
     if word in ("and", "or"):
         after = stretch.words[at + 1 : at + 2]
-        return not after or not (after[0][0].isupper() or after[0][0].isdigit())
+        return not after or not (
+            after[0][0].isupper() or after[0][0].isdigit() or after[0].endswith("ed")
+        )
     if word in table("clause_openers", "kind"):
         return True
     led = before in table("clause_words", "leads") or before in ("of", "against", "all", "both")

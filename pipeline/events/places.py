@@ -7,8 +7,8 @@ from functools import cached_property
 
 from pipeline.events.clauses import REACH
 from pipeline.events.verbs import verbs_in
-from pipeline.lexicon import rows
-from pipeline.models import DateMention, Statement
+from pipeline.lexicon import rows, words
+from pipeline.models import DateMention, Mode, Statement
 from pipeline.text import Reading
 
 _ADVERBIAL = re.compile(
@@ -54,14 +54,25 @@ def is_text(phrase: str) -> bool:
     return bool(_NAMED_OCCASION.fullmatch(phrase.lower()))
 
 
+def _is_deed(statement: Statement) -> bool:
+    """Whether a verb of saying tells a deed: "rejected the bill", not "rejected that it is so"."""
+    cue = (statement.cue or "").lower().split(" ")[-1]
+    if statement.mode is not Mode.INDIRECT or cue not in words("deed_cues"):
+        return False
+    content = statement.content
+    clause = content.lower().startswith(("that ", "to ", "whether "))
+    return not clause and next(verbs_in(content, 0, len(content)), None) is None
+
+
 class Places:
     """The contents and cues of an article's statements, as offsets into its reading."""
 
     def __init__(self, reading: Reading, statements: Sequence[Statement]) -> None:
         self._reading = reading
+        told = [one for one in statements if not _is_deed(one)]
         contents = (
             (reading.read_at(span.start_char), reading.read_at(span.end_char - 1) + 1, statement)
-            for statement in statements
+            for statement in told
             for span in statement.content_spans
             if span.start_char < span.end_char
         )
@@ -69,7 +80,7 @@ class Places:
         self._contents = sorted(contents, key=lambda content: (content[0], -content[1]))
         self._cues = sorted(
             reading.read_at(statement.cue_start)
-            for statement in statements
+            for statement in told
             if statement.cue_start is not None
         )
 

@@ -16,6 +16,10 @@ from pipeline.models import DateKind, DateMention, Event, EventStatus, Mode, Sta
 from pipeline.text import Reading
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_CALLED_OFF = re.compile(
+    r"\s(?:was|were|is|are|has been|had been|have been) (?:\w+ly )?"
+    r"(?:banned|cancel+ed|called off|scrapped|abandoned|postponed|delayed)\b"
+)
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
 
@@ -114,6 +118,8 @@ def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
     status = status_of("", days, reading.article.published_on)
     if days.kind is DateKind.SET:
         status = EventStatus.RECURRING
+    if _CALLED_OFF.match(reading.text, noun.end):
+        status = EventStatus.DENIED
     start, end = min(candidate.at[0], noun.start), noun.end
     told = _Told(" ".join(noun.headline.split()), status, ())
     event = _event(reading, candidate, (start, end), told)

@@ -1,0 +1,62 @@
+"""Why a clause with a date is no dated event: somebody spoke then, or the date is of a phrase.
+
+In: the clause, read around a date that neither compares nor names a thing. Out: a reason that a
+person understands, or ``None``. To add a verb that only tells of saying, add it to
+``_BARE_SAYING``.
+"""
+
+import re
+
+from pipeline.events.actors import described_by
+from pipeline.events.clauses import Clause, is_set_apart
+from pipeline.events.compared import is_of_gerund
+from pipeline.events.places import Places, is_text
+from pipeline.events.told import Candidate
+
+SAYING = "the date says when somebody spoke, not when something happened"
+_GERUND = "the date belongs to a phrase that has no verb of its own"
+_ASIDE = "the date stands in words set apart that have no verb"
+_AMOUNT = re.compile(r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d)")
+_BARE_SAYING = frozenset(
+    {
+        "said",
+        "says",
+        "wrote",
+        "writes",
+        "tweeted",
+        "added",
+        "argued",
+        "claimed",
+        "insisted",
+        "noted",
+        "told",
+        "show",
+        "showed",
+        "shows",
+        "suggested",
+        "indicated",
+    }
+)
+
+
+def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | None:
+    """Why a clause with a date is no dated event."""
+    if _is_saying(places, candidate, clause):
+        return SAYING
+    if is_of_gerund(places.text, clause.start, candidate.at):
+        return _GERUND
+    return _ASIDE if is_set_apart(places.text, clause, candidate.at) else None
+
+
+def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
+    if candidate.statement is None and places.is_saying(clause.start, clause.end):
+        return True
+    if clause.describes and is_text(described_by(places.text, clause)):
+        return True  # 'a report published on Tuesday'
+    opens = candidate.stretch[0] in (candidate.at[0], clause.verbs[0].start)
+    if clause.given is None and candidate.is_reported and opens:
+        return True  # 'announced plans Friday', 'revealed Tuesday the ...'
+    only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
+    if only in ("added", "claimed") and _AMOUNT.match(places.text, clause.verbs[0].end):
+        return False  # 'added 7 per cent', 'claimed 20 lives'
+    return only in _BARE_SAYING
