@@ -60,7 +60,13 @@ def ago(said: Match[str], context: Context) -> Meaning | None:
         return lasting(duration(count, letters))
     period = counted(count, letters, ahead, context)
     way = "ahead" if ahead else "back"
-    return on(period, context.from_published(f"{count:g} {_NAMES[letters]} {way} from it"))
+    return on(period, context.from_published(f"{_amount(count, letters)} {way} from it"))
+
+
+def _amount(count: float, letters: str) -> str:
+    """'3 weeks', '1 week', '20 years' for two decades."""
+    number, name = count * _TIMES.get(letters, 1), _NAMES[letters]
+    return f"{number:g} {name.removesuffix('s') if number == 1 else name}"
 
 
 def counted(count: float, letters: str, ahead: bool, context: Context) -> Period | None:
@@ -121,7 +127,7 @@ def ahead(said: Match[str], context: Context) -> Meaning | None:
         return None
     if _TOLD.match(context.after) or not _points_ahead(context, context.before[: led.start()]):
         return None
-    read = context.from_published(f"{count:g} {_NAMES[letters]} ahead from it")
+    read = context.from_published(f"{_amount(count, letters)} ahead from it")
     return on(counted(count, letters, True, context), read)
 
 

@@ -87,7 +87,9 @@ def weeks_from(said: Match[str], context: Context) -> Meaning | None:
         near = nearest.next_weekday(context.published, weekday_number(said))
     else:
         near = nearest.day(context.published).shifted(_AHEAD[given(said, "where")])
-    read = context.from_published(f"{count:g} weeks behind the coming one")
+    read = context.from_published(
+        f"{count:g} {'week' if count == 1 else 'weeks'} after the coming one"
+    )
     return on(near and near.shifted(7 * int(count)), read)
 
 

@@ -445,3 +445,16 @@ def test_a_mention_says_what_it_rests_on() -> None:
         WEDNESDAY,
     )
     assert mention.why.startswith("'Tuesday' is 2024-11-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("It was two decades ago.", "20 years back"),
+        ("It starts in a week.", "1 week ahead"),
+        ("It ends a week from Friday.", "1 week after the coming one"),
+    ],
+)
+def test_the_reason_counts_as_a_reader_would(text: str, counted: str) -> None:
+    (mention,) = found_in(text)
+    assert counted in mention.why
