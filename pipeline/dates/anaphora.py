@@ -29,12 +29,13 @@ _ENDED = re.compile(
     r" (?:ended|ending|to|through)\b(?: (?P<month>[A-Z][a-z]{2,8})\b)?(?=\.? \d|[ ,;.]|$)"
 )
 _ENDED_ON = re.compile(
-    r" (?:ended|ending) (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?!\d|,? \d{4})"
+    r" (?:ended|ending|to) (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?!\d|,? \d{4})"
 )
 _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
 _THAN = re.compile(r" than\b")
 """'a week earlier than planned': how much, and no day."""
 
+_IN_YEARS = {"E": 10, "C": 100}
 _NEAR = 500
 """Characters over which 'later in the day' goes back to a day that was named."""
 
@@ -76,6 +77,8 @@ def units_later(said: Match[str], context: Context) -> Meaning | None:
     if count is None or (article and _STEPS[given(said, "where").split()[0]] < 0):
         return None  # 'a year earlier' has a rule of its own
     base = context.last if not count % 1 and not _THAN.match(context.after) else None
+    if letters in _IN_YEARS:
+        letters, count = "Y", count * _IN_YEARS[letters]
     exact = letters in set(Unit) and (base is not None and finer(base.unit, Unit(letters)))
     if base is None or not exact:
         return lasting(duration(count, letters))

@@ -22,6 +22,9 @@ _YEARS = {"last": -1, "this": 0, "next": 1}
 _STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _LED_SEASON = re.compile(r"\b(?:in|over|during|by|until|since|of|through|into|this|for) $", re.I)
 _BARE_LED = re.compile(r"\b(?:in|by|until|since|last|this) (?:early |late )?$", re.IGNORECASE)
+_TO_THE = re.compile(r"\b(?:to|from|before|after) $", re.IGNORECASE)
+"""Less sure than 'in' and 'by': 'delayed to the fall', but 'it led to the fall of the house'."""
+
 _CLOSED = re.compile(r"[,.;:)]|$")
 _A_YEAR = 4
 """Seasons."""
@@ -74,6 +77,11 @@ def the_season(said: Match[str], context: Context) -> Meaning | None:
     """'the summer', 'in summer': only behind a preposition, as 'fall' and 'spring' are verbs."""
     led = _LED_SEASON if given(said, "season") in ("fall", "spring") else LED
     bare = led is _LED_SEASON and not said[0].lower().startswith("the ")
+    if _TO_THE.search(context.before):
+        is_time = bool(_CLOSED.match(context.after))
+        return (
+            on(*nearest.named_season(context, _VALUE[given(said, "season")])) if is_time else None
+        )
     bare = bare and not (_BARE_LED.search(context.before) and _CLOSED.match(context.after))
     if bare or not led.search(context.before) or context.after.startswith(" of"):
         return None

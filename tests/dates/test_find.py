@@ -283,6 +283,11 @@ SENTENCES = [
      [("Monday", "2024-11-04"), ("The next day", "2024-11-05")]),
     ("“We met on Monday,” she said. The next day he left.",
      [("Monday", "2024-11-04"), ("The next day", "2024-11-05")]),
+    ("The report was delayed to the fall, as it led to the fall of the house.",
+     [("the fall", "2024-FA")]),
+    ("It was lifted in 2003 and came back a decade later.",
+     [("2003", "2003"), ("a decade later", "2013")]),
+    ("Sales fell in the week to Oct. 26.", [("the week", "2024-W43"), ("Oct. 26", "2024-10-26")]),
     ("The shop opens every Tuesday and sells bread daily.",
      [("every Tuesday", "XXXX-WXX-2"), ("daily", "P1D")]),
 ]  # fmt: skip
