@@ -8,7 +8,7 @@ from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.contents import Start
 from pipeline.statements.coordination import is_reported_on
-from pipeline.statements.cues import cue_verbs
+from pipeline.statements.cues import cue_verbs, is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
 from pipeline.statements.frames import Frame
@@ -116,9 +116,7 @@ def clause_start(sentence: Sentence, end: int) -> int:
         return described[0] if described else end - 1
     start = 0
     for at in range(end - 1, -1, -1):
-        is_colon = sentence.tags[at] == COLON and not cue_verbs().keys().isdisjoint(
-            sentence.low[:at]
-        )
+        is_colon = sentence.tags[at] == COLON and any(map(is_cue, sentence.low[:at]))
         if sentence.tags[at] == SEMI or is_colon:
             start = at + 1
             break

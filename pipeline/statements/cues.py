@@ -64,6 +64,12 @@ def cue_verbs() -> Mapping[str, CueVerb]:
     return MappingProxyType(found)
 
 
+def is_cue(form: str) -> bool:
+    """Whether a form is a cue without a particle or noun: "said", not "sent" or "took"."""
+    verb = cue_verbs().get(form)
+    return verb is not None and "phrase" not in verb.frames
+
+
 @cache
 def cue_nouns() -> Mapping[str, CueNoun]:
     """From a noun, singular or plural, to what it is."""

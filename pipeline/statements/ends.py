@@ -62,11 +62,12 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     is_inside = (
         draft.relative is not None or _is_relative(draft) or _is_reduced(draft) or _is_aside(draft)
     )
-    limit = _end_in_relative(draft, start, end) if is_inside else end
+    limit = _end_in_relative(draft, start, end) if is_inside else _end_in_aside(draft, start, end)
     limit = min(limit, _end_before_main_clause(draft, start, end), _answer(draft, end))
     is_topic = draft.frame == "topic" or _is_nominal(draft, start, limit)
-    for at in range(start + _LEAST, limit):
-        if sentence.tags[at] == QUOTED:
+    for at in range(start + (1 if is_topic else _LEAST), limit):
+        is_soon = is_topic and at < start + _LEAST and sentence.tags[at] not in (COMMA, AND, DASH)
+        if sentence.tags[at] == QUOTED or is_soon:
             continue
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return _before_day(sentence, at) if is_topic else at
@@ -205,6 +206,22 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
             if allowed < 0:
                 return at
     return end
+
+
+def _end_in_aside(draft: Draft, start: int, end: int) -> int:
+    """In "Smith, who spent weeks insisting it was late, said so" the aside ends at its comma."""
+    sentence = draft.sentence
+    for at in range(draft.left - 1, 0, -1):
+        if sentence.tags[at] == COMMA:
+            return end
+        if sentence.tags[at] == REL:
+            break
+    else:
+        return end
+    if sentence.tag(at - 1) != COMMA:
+        return end
+    closes = (place for place in range(start + 1, end) if sentence.tags[place] == COMMA)
+    return next((place for place in closes if _verb_follows(sentence, place, end)), end)
 
 
 def _begins_verb(sentence: Sentence, at: int) -> bool:

@@ -8,7 +8,19 @@ and names; items are parted by commas, the last by "and".
 from pipeline.lexicon import words
 from pipeline.statements.noun_phrases import Places, phrase_ending
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import AND, COMMA, DET, NAME, NOUN, NUM, POSS, PREP, SUB, THAT
+from pipeline.statements.tagging import (
+    AND,
+    COMMA,
+    DET,
+    NAME,
+    NOUN,
+    NUM,
+    POSS,
+    PREP,
+    PRON,
+    SUB,
+    THAT,
+)
 
 _ITEM = frozenset({NAME, NOUN, NUM, POSS})
 _LONGEST = 24
@@ -19,7 +31,8 @@ _OPENS_CLAUSE = frozenset({"", SUB, THAT})
 def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
     """The enumeration whose last item is ``places``."""
     first, end = places
-    if sentence.tag(first - 1) != AND or sentence.form(first - 1) == "but":
+    is_listed = sentence.tag(first - 1) == AND and sentence.form(first - 1) != "but"
+    if not is_listed or sentence.tags[first] == PRON:
         return places
     start = _first_item(sentence, first - 1, max(floor, first - _LONGEST))
     if start is None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pipeline.statements.clauses import has_clause, is_clause
-from pipeline.statements.cues import cue_nouns, cue_verbs
+from pipeline.statements.cues import cue_nouns, is_cue
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -128,7 +128,7 @@ def _led_quotation(look: Look) -> int | None:
             )  # "scolded him: “No,” she said" has a cue behind
             is_led = ends or "quote" in look.frames
             return at + 1 if is_led and sentence.tag(at + 1) == QUOTED else None
-        adds = tag == ING and sentence.tags[at - 1] == COMMA and sentence.low[at] in cue_verbs()
+        adds = tag == ING and sentence.tags[at - 1] == COMMA and is_cue(sentence.low[at])
         if tag in FINITE or tag == QUOTED or adds:
             return None
     return None

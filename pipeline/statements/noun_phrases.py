@@ -7,9 +7,10 @@ Which of several noun phrases is a subject is decided in ``sources``.
 
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cache
 from types import MappingProxyType
 
-from pipeline.lexicon import words
+from pipeline.lexicon import table, words
 from pipeline.statements.sentence import FRAGMENT, WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -156,6 +157,8 @@ def _is_initial(sentence: Sentence, at: int, floor: int) -> bool:
 def _participle(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
     """Inside a phrase: "the outgoing minister", "people briefed on the plan", "recent polling"."""
     before = sentence.tag(at - 1) if at > floor else ""
+    if sentence.low[at] in _only_pasts():
+        return _Step.STOP  # "Lind said in the letter": no participle describes her
     if before in (DET, POSS, NUM) or (before == ADV and sentence.tag(at - 2) in (DET, POSS)):
         return _Step.TAKE
     if sentence.tags[at] == ING:
@@ -165,6 +168,13 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
         return _Step.STOP  # "Smith threatened to make Berg"
     is_reduced = sentence.tag(start) == PREP or sentence.tag(at + 1) == PREP
     return _Step.TAKE if is_reduced and before in (NOUN, NAME) else _Step.STOP
+
+
+@cache
+def _only_pasts() -> frozenset[str]:
+    """Pasts that are no participle, and those of saying that describe nothing."""
+    participles = table("irregular_pasts", "participle").values()
+    return (words("irregular_pasts") - frozenset(participles)) | {"said", "told"}
 
 
 def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> _Step:

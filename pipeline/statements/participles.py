@@ -6,7 +6,7 @@ whose source is the subject of the clause around it.
 
 from pipeline.statements.before import content_before
 from pipeline.statements.contents import content_start
-from pipeline.statements.cues import cue_verbs
+from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
@@ -78,7 +78,7 @@ def says_as(sentence: Sentence, after: int) -> bool:
         if sentence.tags[at] in BORDER:
             return False
         if sentence.low[at] == "as":
-            return sentence.tags[at + 1] == ING and sentence.low[at + 1] in cue_verbs()
+            return sentence.tags[at + 1] == ING and is_cue(sentence.low[at + 1])
     return False
 
 
@@ -147,7 +147,7 @@ def _of_deed(sentence: Sentence, left: int) -> Source | None:
     at = left - 1
     while at > 0 and (sentence.tags[at] == ADV or sentence.low[at] in _PLACED):
         at -= 1
-    did = at < left - 1 and sentence.tag(at) == PAST and sentence.low[at] not in cue_verbs()
+    did = at < left - 1 and sentence.tag(at) == PAST and not is_cue(sentence.low[at])
     return subject_before(sentence, at) if did else None
 
 
@@ -190,7 +190,7 @@ def _beside(sentence: Sentence, left: int) -> Source | None:
 def _acting(sentence: Sentence, at: int) -> Source | None:
     """Who acts on the object at ``at``: Lind in "after Lind sent a series of posts saying"."""
     before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
-    if before <= 0 or sentence.tags[before] != PAST or sentence.low[before] in cue_verbs():
+    if before <= 0 or sentence.tags[before] != PAST or is_cue(sentence.low[before]):
         return None
     return subject_before(sentence, before)
 

@@ -26,6 +26,7 @@ from pipeline.statements.tagging import (
     NUM,
     PAST,
     POSS,
+    PRON,
     QUOTED,
     REL,
     THAT,
@@ -120,5 +121,8 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
         if is_long and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
             pieces.append((end, last))
         return pieces
+    is_parted = sentence.tag(stop) == COMMA and sentence.tag(end - 1) == COMMA
+    if stop - start == 1 and is_parted and sentence.tags[start] in (NAME, PRON, NOUN):
+        return [(start, stop), (end, last)]  # "Lind, according to Berg, has left"
     is_content = last - end >= _LEAST or (last > end and sentence.tags[end] == QUOTED)
     return [(end, last)] if is_content else []

@@ -20,9 +20,11 @@ from pipeline.statements.sources import Source, role_start, subject_before
 from pipeline.statements.tagging import (
     AND,
     AUXILIARY,
+    BE,
     COMMA,
     HAVE,
     ING,
+    MODAL,
     PAST,
     QUOTED,
 )
@@ -57,6 +59,10 @@ def _beside(sentence: Sentence, group: Group, source: Source, start: Start | Non
     border = role_start(sentence, source.stands_for or source.places)
     follows = takes_clause(group) and source.stands_for is None
     ahead = content_before(sentence, border, group) if follows else None
+    if start is not None and start.frame is Frame.QUOTE and _goes_before(sentence, border):
+        draft = make_draft(sentence, group, "<content>, <source> <verb>, <content>", source, start)
+        draft.content.insert(0, (clause_start(sentence, border - 1), border - 1))
+        return draft
     if ahead is None and (start is None or start.frame is Frame.CLAUSE):
         parted = _parted(sentence, group, source, border, start)
         if parted is not None:
@@ -87,6 +93,14 @@ def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) ->
 def _tense(sentence: Sentence, at: int) -> str:
     """The class of a group's first word: "had said" and "warned" do not go on from each other."""
     return sentence.tags[at] if sentence.tags[at] in (PAST, HAVE) else ""
+
+
+def _goes_before(sentence: Sentence, border: int) -> bool:
+    """Whether the quotation behind the verb goes on from "It was," before the subject."""
+    last = border - 2
+    if sentence.tag(border - 1) != COMMA or last < 0 or QUOTED in sentence.tags[:border]:
+        return False
+    return sentence.tags[last] in (BE, HAVE, MODAL) and not question_in(sentence)
 
 
 def _parted(

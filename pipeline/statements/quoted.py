@@ -242,6 +242,9 @@ def _bare(sentence: Sentence, rule: str, source: Source, at: int) -> Draft:
 def _speaking(own: list[Draft]) -> Draft | None:
     """The draft whose speaker has the floor after its sentence."""
     speaking = [draft for draft in own if draft.source is not None and draft.act != Act.BELIEF]
+    opens = [draft for draft in speaking if not draft.content and _ends_open(draft.sentence)]
+    if opens:
+        return opens[0]  # "released this statement after Berg resigned:"
     quoted = [draft for draft in speaking if QUOTED in _tags(draft)]
     return next(reversed(quoted or speaking), None)
 

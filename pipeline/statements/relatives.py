@@ -165,7 +165,7 @@ def _clause_meant(sentence: Sentence, antecedent: Places, before: list[Draft]) -
     """The words that "a claim" or "something" behind a comma takes up."""
     first, end = antecedent
     head, comma = sentence.low[end - 1], first - 1
-    if sentence.tag(comma) != COMMA or not (head in cue_nouns() or head in _CLAUSES):
+    if sentence.tag(comma) not in (COMMA, DASH) or not (head in cue_nouns() or head in _CLAUSES):
         return None
     for draft in reversed(before):
         start, stop = draft.content[-1] if draft.content else (0, 0)

@@ -9,10 +9,12 @@ from pipeline.statements.tagging import (
     ADV,
     DET,
     ING,
+    NAME,
     NOMINAL,
     NOUN,
     NUM,
     OBJ,
+    PAST,
     POSS,
     PRON,
     QUOTED,
@@ -43,11 +45,7 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         return None if sentence.form(at + 1) in _POINTING else at
     if word in _TOPICS & frames or (word == "as" and frames & _TAKES_AS):
         return at
-    if (
-        sentence.tag(at) not in _OPENS
-        or _is_time(sentence, at)
-        or _only_points(sentence, frames, at)
-    ):
+    if not _opens(sentence, at) or _is_time(sentence, at) or _only_points(sentence, frames, at):
         return None
     if "naming" in frames and sentence.tag(at) == QUOTED:
         return at
@@ -59,6 +57,12 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         or ("naming" in frames and _names_something(sentence, at))
     )
     return at if found else None
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase can begin: "the firm", "him", "unnamed sources"."""
+    describes = sentence.tag(at) == PAST and sentence.tag(at + 1) in (NOUN, NAME, QUOTED)
+    return describes or sentence.tag(at) in _OPENS
 
 
 def is_matter(sentence: Sentence, frames: frozenset[str], at: int) -> bool:

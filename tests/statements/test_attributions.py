@@ -115,6 +115,15 @@ BORDERS = {
     "Lind claimed a “great” win in the north on Monday as the votes came in.": [
         "Lind: a “great” win in the north",
     ],
+    "Lind, who spent weeks insisting that it was late, said it was early.": [
+        "who: it was late",
+        "Lind: it was early",
+    ],
+    "Lind praised Berg but left the room.": ["Lind: Berg"],
+    "Lind accused unnamed “friends” of a trick.": ["Lind: unnamed “friends” of a trick"],
+    "It was, Lind said in a letter, “how towns die.”": ["Lind: It was … how towns die."],
+    "Lind rolled to a win as mayor, and he told guests that it was late.": ["he: it was late"],
+    "Lind, according to Berg, has left the town.": ["Berg: Lind … has left the town"],
     "Lind praised the firemen on Monday.": ["Lind: the firemen"],
     "Lind said Friday afternoon that it was late.": ["Lind: it was late"],
     "Lind left, echoing the theory that it was late.": ["Lind: it was late"],
@@ -204,6 +213,10 @@ QUOTED = {
     "“It is late. We go,” said Lind. “Good night.” She left.": [
         "Lind: It is late. We go … Good night.",
     ],
+    "Lind released the following statement after Berg conceded:\n\n“We are ready.”": [
+        "Lind: We are ready.",
+    ],
+    "“It is late,” Lind said in the letter posted by an aide.": ["Lind: It is late"],
     "“It is late,” Lind said, “and dark.”": ["Lind: It is late … and dark."],
     "Lind was tired. “It is late, and we should go home.”": [],
     "“It is late.\n\n“And it is dark,” Lind said.": ["Lind: It is late. … And it is dark"],
