@@ -27,6 +27,7 @@ _UNTIL_AT_LEAST = re.compile(
     r"\b(?:until|till|through|to|since|from|in|by|before|after) (?:at (?:the )?(?:least|most) )$",
     re.IGNORECASE,
 )
+_OF_MODEL = re.compile(r"(?:\b(?:a|an|the|his|her|their|its|my|our)|['’]s) $", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]$", re.I)
 _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
 _LED_SHORT = re.compile(
@@ -47,6 +48,8 @@ def year_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     year += 2000 if year < 100 else 0
     follows = _NEXT_WORD.match(context.after)
     counted = follows and {follows[1].lower(), (follows[2] or "").lower()} & words("counted_en")
+    if follows and _OF_MODEL.search(context.before) and follows[1].lower() in words("car_makes"):
+        return Refusal(f"{year} is the year of a model and dates nothing")
     led = said[0][:1].isdigit() and _NO_YEAR_AFTER.search(context.before)
     if counted or (led and not _UNTIL_AT_LEAST.search(context.before)) or _is_title(context):
         return Refusal(f"{year} counts or numbers something and is no year")

@@ -288,6 +288,7 @@ SENTENCES = [
     ("It was lifted in 2003 and came back a decade later.",
      [("2003", "2003"), ("a decade later", "2013")]),
     ("Sales fell in the week to Oct. 26.", [("the week", "2024-W43"), ("Oct. 26", "2024-10-26")]),
+    ("In 2016 Volvo grew.", [("2016", "2016")]),
     ("The shop opens every Tuesday and sells bread daily.",
      [("every Tuesday", "XXXX-WXX-2"), ("daily", "P1D")]),
 ]  # fmt: skip
@@ -314,6 +315,7 @@ NOTHING = [
     "He ran a 4:05 mile; the ratio is 3:10, see John 3:16.",
     "They read “1984” again.",
     "Section 3, 7 and 9 were cut; 12 won.",
+    "He drove a 1987 Chevrolet behind her 2019 Toyota.",
     "They head for a second round, for a second term, in a second vote.",
     "Output grows 20% annually, read the daily Courier.",
 ]
