@@ -28,6 +28,9 @@ _COMMA = re.compile(r",(?!\d)")
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
 """What a name is followed by in parentheses or between dashes."""
+_ONE = frozenset({"is", "was", "has", "does"})
+_MANY = frozenset({"are", "were", "have"})
+_LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|between)\s+$")
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
 _LEANING = frozenset({"subordinate", "relative"})
 _RANGE = re.compile(
@@ -85,7 +88,7 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
         if at.describes and at.before is not None:
             return _described(text, at.before)
         if _takes_up(at) and at.before is not None:
-            return _antecedent(text, at.before)
+            return _antecedent(text, at.before, at.verbs[0].word if at.verbs else "")
         at = at.before
     return ""
 
@@ -148,8 +151,12 @@ def _described(text: str, before: Clause) -> str:
     return whole
 
 
-def _antecedent(text: str, before: Clause) -> str:
-    """The noun phrase that ends a clause and that "who" or "which" takes up."""
+def _antecedent(text: str, before: Clause, verb: str = "") -> str:
+    """The noun phrase that ends a clause and that "who" or "which" takes up.
+
+    Where the ``verb`` behind does not agree with it, the phrase before its preposition is meant:
+    "a ban on guns that has been in force".
+    """
     begin = before.verbs[-1].end if before.verbs else before.body
     tail = text[begin : before.end].strip(" ,")
     tail = _ADVERB_LEFT.sub("", tail)
@@ -158,7 +165,19 @@ def _antecedent(text: str, before: Clause) -> str:
         whole = _phrase_ending(tail[: counted.start()].strip(" ,"))
         joined = counted[1] if _opens_with_article(whole) else counted[1].removesuffix(" of")
         return f"{joined} {whole}" if whole else ""
-    return _phrase_ending(tail)
+    phrase = _phrase_ending(tail)
+    led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if _disagrees(phrase, verb) else None
+    wider = _phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
+    return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
+
+
+def _disagrees(phrase: str, verb: str) -> bool:
+    """Whether a plural stands before a verb in the singular, or the other way round."""
+    head = phrase.rsplit(" ", 1)[-1]
+    if not phrase or not head.islower() or " and " in phrase:
+        return False
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics"))
+    return verb in (_ONE if plural else _MANY)
 
 
 def _opens_with_article(phrase: str) -> bool:

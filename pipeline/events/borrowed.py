@@ -13,11 +13,12 @@ from pipeline.events.places import Places
 from pipeline.events.told import Candidate
 from pipeline.events.verbs import Verb, verbs_in
 from pipeline.lexicon import words
-from pipeline.models import Statement
+from pipeline.models import SpeakerKind, Statement
 
 _TO = re.compile(r"\s*(?:not )?to (?=[a-z])")
 _WHO_IS_TO = re.compile(r"\s*(?P<who>(?:[\w’'.-]+ ){1,6})(?P<to>(?:not )?to )(?=[a-z])")
 """Who is to do what: "(analysts expect) the cabinet to meet"."""
+_RELATIVES = frozenset({"", "who", "which", "that"})
 _OBJECTS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which"})
 
 
@@ -38,7 +39,7 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
     if own and " ".join(opening)[: len(own)] != own:
         return clause
     name = _name_of(said)
-    return clause if name.lower() in _OBJECTS else replace(clause, given=name)
+    return clause if name.lower() in _RELATIVES else replace(clause, given=name)
 
 
 def _promised(text: str, candidate: Candidate) -> Clause | None:
@@ -62,4 +63,6 @@ def _is_own_act(statement: Statement) -> bool:
 
 def _name_of(statement: Statement) -> str:
     mention = statement.speaker_text or ""
-    return statement.speaker if mention.lower() in _OBJECTS else mention
+    if statement.speaker_kind is SpeakerKind.UNKNOWN and mention.lower() in _OBJECTS | {""}:
+        return ""
+    return statement.speaker if not mention or mention.lower() in _OBJECTS else mention

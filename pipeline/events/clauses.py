@@ -15,6 +15,7 @@ REACH = 500
 _MOST_BEFORE_DATE = 2
 """Words that lead to a date: "early on (Tuesday)", "on the (next day)"."""
 _COMMA = re.compile(r",(?!\d)")
+_PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
 _STRONG = re.compile(r"[;:()\[\]—–…\"“”«»]|\s-\s")
 
 
@@ -99,7 +100,7 @@ def _describing_clause(
         return None
     after = (other.start for other in held.verbs if other.start >= at[1])
     end = min(next(after, held.end), held.end)
-    comma = _COMMA.search(text, at[1], end)
+    comma = _PARTICIPLE_ENDS.search(text, at[1], end)
     earlier = tuple(other for other in held.verbs if other.end <= verb.start)
     noun = Clause(held.start, verb.start, held.opener, earlier, held.before)
     until = comma.start() if comma else end
@@ -116,7 +117,7 @@ def is_set_apart(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     comma = text.rfind(",", clause.body, at[0])
     if comma < 0 or not text[clause.body : comma].strip() or text[at[1] : at[1] + 1] != ",":
         return False
-    return len(WORD.findall(text, comma, at[0])) > 1 + _MOST_BEFORE_DATE
+    return len(WORD.findall(text, comma, at[0])) > _MOST_BEFORE_DATE
 
 
 def _inserted(text: str, start: int, verb: Verb) -> bool:

@@ -20,6 +20,8 @@ _SAYING = frozenset({"said", "wrote", "added", "told", "argued", "reported", "sh
 _LEANING = frozenset({"subordinate", "relative"})
 _PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 """Openers that are as often prepositions: with them the verb comes before the next comma."""
+_LEADS = re.compile(r"\s(?:\w+\s){0,2}")
+"""Between a preposition and the date that it leads to."""
 _LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $")
 """Behind these "that" points at something: "of that money"."""
 _TIME_BEHIND = re.compile(
@@ -72,6 +74,7 @@ def cuts(
         and not any(first <= mark.start() < last for first, last in asides)
         and not _FIXED.match(text, mark.start())
         and not _is_inside(text, start, mark)
+        and not (mark.group() in _PREPOSITIONS and _LEADS.fullmatch(text, mark.end(), at[0]))
     ]
     opener = _opener(text, start, end)
     last = Cut(start, opener, kind_of(opener) in _LEANING, _is_broken(text, start, end))
@@ -81,7 +84,11 @@ def cuts(
             continue
         until = _until(marks, number, end)
         if _is_cut(mark, last, verbs, end if mark.group() == "," else until):
-            leans = kind_of(mark.group()) in _LEANING or _goes_on_leaning(text, marks, number)
+            leans = (
+                kind_of(mark.group()) in _LEANING
+                or _goes_on_leaning(text, marks, number)
+                or (last.leans and _shares_subject(text, mark, verbs))
+            )
             last = Cut(mark.start(), None if mark.group() == "," else mark.group(), leans)
             yield last
 
@@ -115,6 +122,12 @@ def _goes_on(mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
     return any(
         verb.start == first and verb.tense == "past" and verb.word not in _SAYING for verb in verbs
     )
+
+
+def _shares_subject(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
+    """Whether a verb follows "and" at once, so that it goes on with the clause before."""
+    verb = next((verb for verb in verbs if verb.start >= mark.end()), None)
+    return mark.group() != "," and verb is not None and text[mark.end() : verb.start] == " "
 
 
 def _until(marks: Sequence[re.Match[str]], number: int, end: int) -> int:
@@ -165,6 +178,6 @@ def _goes_on_leaning(text: str, marks: Sequence[re.Match[str]], number: int) -> 
 def _opener(text: str, start: int, end: int) -> str | None:
     """The word that opens a stretch, if it opens a clause; "That" points at something."""
     first = WORD.search(text, start, end)
-    if first is None or text[start : first.start()].strip() or not kind_of(first.group()):
+    if first is None or text[start : first.start()].strip(" ,") or not kind_of(first.group()):
         return None
     return None if first.group() == "That" else text[start : first.end()]

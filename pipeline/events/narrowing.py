@@ -94,11 +94,13 @@ def _second_group(text: str, clause: Clause) -> Verb | None:
             continue
         cue = cue_verbs().get(last.word)
         says = cue is not None and bool(cue.frames & _SAYS_THAT)
-        opens = table("clause_openers", "kind").keys() | _PRONOUN
+        opens = (table("clause_openers", "kind").keys() - _PREPOSITIONS) | _PRONOUN
         return None if says or opens & set(between) else verb
     return None
 
 
+_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
+"""Openers that are as often prepositions."""
 _GROUP_WORDS = frozenset({"not", "also", "never", "since", "then", "now", "already", "yet", "to"})
 """Words that stand inside a group of verbs."""
 

@@ -103,6 +103,30 @@ def test_what_a_speaker_denies_is_denied() -> None:
     assert event.status is EventStatus.DENIED
 
 
+def test_what_a_speaker_promises_is_planned_and_he_is_to_do_it() -> None:
+    words = "to open the bridge on Tuesday"
+    article = make_article(f"Ana Ruiz promised {words}.", published_on=TODAY)
+    said = statement(article, words, "promised", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert event.headline == "Ana Ruiz to open the bridge"
+    assert (event.actors, event.status) == (("Ana Ruiz",), EventStatus.PLANNED)
+
+
+def test_a_clause_behind_words_said_takes_the_speaker_as_its_subject() -> None:
+    article = make_article("Ana Ruiz spoke of a plan, but signed on Tuesday.", published_on=TODAY)
+    said = statement(article, "a plan", "spoke of", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert (event.headline, event.actors) == ("Ana Ruiz signed", ("Ana Ruiz",))
+
+
+def test_a_deed_told_with_a_verb_of_saying_is_an_event() -> None:
+    words = "an older plan in Lund on Tuesday"
+    article = make_article(f"Lawmakers rejected {words}.", published_on=TODAY)
+    said = statement(article, words, "rejected", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert event.headline == "Lawmakers rejected an older plan in Lund"
+
+
 def test_a_court_that_denied_an_appeal_did_act() -> None:
     article = make_article("The court denied the appeal on Tuesday.")
     (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], []).rows
