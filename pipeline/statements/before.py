@@ -48,6 +48,8 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     end = border - 1 if sentence.tag(border - 1) in (COMMA, DASH) else border
     if end <= 0 or (end == border and sentence.tags[end - 1] != QUOTED):
         return None
+    if end == border and sentence.tag(end - 2) == COLON and not group.cue.strong:
+        return None  # "asked: “Why?” She shrugged"
     start = end - 1 if _is_told_apart(sentence, end) else clause_start(sentence, end)
     if _is_unfinished(sentence, start, end):
         return None

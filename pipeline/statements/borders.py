@@ -100,6 +100,7 @@ def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
         return _shares_subject(draft, other)
     if word in _CONTRAST or before == SEMI:
         marked = sentence.tag(begins - 2) in (COMMA, DASH, QUOTED) or before == SEMI
+        marked = marked or (word == "and" and draft.frame == "topic")
         return marked or word in ("but", "while", "though", "although", "whereas")
     return before in (DASH,)
 

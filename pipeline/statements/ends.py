@@ -14,7 +14,7 @@ from pipeline.statements.coordination import TURNS, is_reported_on
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.questions import question_in
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -65,8 +65,11 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     limit = _end_in_relative(draft, start, end) if is_inside else _end_in_aside(draft, start, end)
     limit = min(limit, _end_before_main_clause(draft, start, end), _answer(draft, end))
     is_topic = draft.frame == "topic" or _is_nominal(draft, start, limit)
-    for at in range(start + (1 if is_topic else _LEAST), limit):
-        is_soon = is_topic and at < start + _LEAST and sentence.tags[at] not in (COMMA, AND, DASH)
+    if sentence.form(start) == WHOLE and sentence.tag(start + 1) == PRON:
+        return start + 1  # "asked: “Why?” She left": no mark parts the sentences
+    for at in range(start, limit):
+        is_mark = is_topic and at > start and sentence.tags[at] in (COMMA, AND, DASH)
+        is_soon = at < start + _LEAST and not is_mark
         if sentence.tags[at] == QUOTED or is_soon:
             continue
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):

@@ -44,6 +44,7 @@ _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against
 _PART_CLAUSES = frozenset({"after", "before", "since", "until"})
 """Prepositions that begin a clause of their own before a subject."""
 _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
+_MEDIA = frozenset({"programme", "program", "show", "podcast", "newspaper", "broadcaster"})
 _COMPARED = frozenset({"more", "less", "fewer"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost"})
 
@@ -139,7 +140,8 @@ def _changes_subject(sentence: Sentence, at: int) -> bool:
         return False
     nouns = words("person_nouns") | words("body_nouns") | words("titles")
     is_crowd = after.endswith("s") and after.removesuffix("s") in nouns
-    return is_crowd and before not in nouns and before.removesuffix("s") not in nouns
+    is_person = is_crowd or sentence.tag(at + 2) == NAME
+    return is_person and before not in nouns and before.removesuffix("s") not in nouns
 
 
 def _full_stop(sentence: Sentence, at: int, floor: int, _start: int) -> _Step:
@@ -161,6 +163,9 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> _Step:
         return _Step.STOP  # "Lind said in the letter": no participle describes her
     if before in (DET, POSS, NUM) or (before == ADV and sentence.tag(at - 2) in (DET, POSS)):
         return _Step.TAKE
+    if sentence.tags[at] == ING and at == floor:
+        is_person = sentence.form(at + 1) in words("person_nouns")
+        return _Step.TAKE if is_person else _Step.STOP  # "Polling expert"
     if sentence.tags[at] == ING:
         return _Step.TAKE if start == at + 1 and before in (NOUN, NAME) else _Step.STOP
     acts = sentence.tag(at + 3) in (NAME, DET, OBJ, POSS) and may_be_infinitive(sentence, at + 1)
@@ -251,7 +256,7 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
         return _modifies(sentence, at, before)
     if tag in (DET, POSS):
         return before in ("", PREP, AND, DET)
-    is_next = tag == NAME and before == NOUN and _is_plural(sentence.low[at - 1])
+    is_next = tag == NAME and before == NOUN and _is_whole(sentence.low[at - 1])
     is_nominal = tag in NOMINAL or (tag == OBJ and before == PREP)
     return is_nominal and sentence.low[at] != WHOLE and not is_next
 
@@ -266,9 +271,9 @@ def _modifies(sentence: Sentence, at: int, before: str) -> bool:
     return before in (DET, POSS) and not alone
 
 
-def _is_plural(word: str) -> bool:
-    """A plural noun before a name is a phrase of its own: "told reporters Smith"."""
-    return word.endswith("s") and not is_possessive(word)
+def _is_whole(word: str) -> bool:
+    """A plural or a programme before a name is a phrase of its own: "told reporters Smith"."""
+    return (word.endswith("s") and not is_possessive(word)) or word in _MEDIA
 
 
 def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:

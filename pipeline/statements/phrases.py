@@ -26,6 +26,7 @@ from pipeline.statements.tagging import (
     NUM,
     PAST,
     POSS,
+    PREP,
     PRON,
     QUOTED,
     REL,
@@ -62,7 +63,7 @@ def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
     source = phrase_starting(sentence, after, len(sentence))
     if source is None or sentence.low[source[0] : source[1]] in _MANNERS:
         return []
-    end = _after_aside(sentence, source[1])
+    end = _after_asides(sentence, source[1])
     content = _around(sentence, first, end)
     if not content:
         return []
@@ -84,13 +85,22 @@ def _in_words(sentence: Sentence, at: int) -> list[Draft]:
     return [Draft(sentence, "in <source> words", Act.SPEECH, (at - 2, at + 1), source, content)]
 
 
+def _after_asides(sentence: Sentence, end: int) -> int:
+    """After all that describes the source: "Smith, of the union, who leads it,"."""
+    after = _after_aside(sentence, end)
+    while after > end and sentence.tag(after + 1) in (REL, PREP):
+        end, after = after, _after_aside(sentence, after)
+    return after
+
+
 def _after_aside(sentence: Sentence, end: int) -> int:
     """The place after what describes the source: "Smith, the mayor,", "a poll taken in May,".
 
     The verbs of its own clauses stand inside: "a poll released as voting ended,".
     """
     tag = sentence.tag(end)
-    has_aside = tag == COMMA and sentence.tag(end + 1) in _OPENS_ASIDE
+    is_place = sentence.form(end + 1) in ("of", "from", "at")
+    has_aside = tag == COMMA and (sentence.tag(end + 1) in _OPENS_ASIDE or is_place)
     if not has_aside and tag not in (PAST, ING, REL, THAT):
         return end
     owed = 0

@@ -114,7 +114,7 @@ def _parted(
     after = skip_adverbials(sentence, at)
     if sentence.tag(border - 1) != COMMA or sentence.tag(after) != COMMA or border <= 1:
         return None
-    if not group.cue.strong or sentence.tag(after + 1) in (ING, ""):
+    if not (group.cue.strong or "that" in group.cue.frames) or sentence.tag(after + 1) in (ING, ""):
         return None
     if after_verb is not None and sentence.tag(after + 1) not in AUXILIARY:
         return None

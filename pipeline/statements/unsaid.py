@@ -14,6 +14,7 @@ from pipeline.statements.voices import Voice
 _POSSIBLE = frozenset({"could", "might", "may"})
 _SPEAKERS_OF_NOW = frozenset({"i", "we"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
+_TERMS = frozenset({"on", "anonymity"})
 _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
 """Words with which "can" and "would" tell something: "can reveal that", "would only say that"."""
 
@@ -33,8 +34,13 @@ def why_unsaid(sentence: Sentence, group: Group) -> str | None:
 
 
 def why_not_yet(draft: Draft, group: Group) -> str | None:
-    """Why what somebody will or should say is no statement; quoted words are one."""
+    """Why what somebody will or should say is no statement, or only asks to stay unnamed.
+
+    Quoted words are one all the same.
+    """
     sentence = draft.sentence
+    if draft.content and _TERMS.issubset(sentence.low[draft.content[0][0] :][:2]):
+        return "a source's terms are no statement"
     is_ahead = sentence.tags[group.first] == MODAL and group.voice is Voice.FINITE
     if not is_ahead or group.cue.act is Act.BELIEF:
         return None

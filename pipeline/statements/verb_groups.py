@@ -12,8 +12,20 @@ from pipeline.lexicon import rows, words
 from pipeline.models import Act
 from pipeline.statements.cues import CueVerb, cue_verbs
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import ADV, AUXILIARY, MODAL, NAME, NOT, TO
+from pipeline.statements.tagging import (
+    ADV,
+    AUXILIARY,
+    MODAL,
+    NAME,
+    NOT,
+    PREP,
+    TIME,
+    TO,
+)
 from pipeline.statements.voices import Voice, voice_of
+
+_LONGEST_TIME = 3
+"""Words of "in recent weeks" between an auxiliary and its verb, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +76,22 @@ def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str],
             first = left - 1
             negated = negated or sentence.form(left - 2) in words("refusals")
         elif tag != ADV:
-            break
+            inside = _time_inside(sentence, left)
+            if inside == left:
+                break
+            left = inside
+            continue
         left -= 1
     return left, first, frozenset(seen), negated
+
+
+def _time_inside(sentence: Sentence, left: int) -> int:
+    """Where "for years" of "has for years claimed" begins; ``left`` where none ends there."""
+    is_time = sentence.tag(left - 1) == TIME or sentence.form(left - 1) in words("time_nouns")
+    for first in range(left - 2, max(left - 2 - _LONGEST_TIME, 0), -1):
+        if is_time and sentence.tags[first] == PREP and sentence.tags[first - 1] in AUXILIARY:
+            return first
+    return left
 
 
 def _with_particle(sentence: Sentence, at: int, cue: CueVerb) -> tuple[CueVerb, int] | None:
