@@ -10,6 +10,7 @@ from pipeline.chronology.article_days import article_conflicts
 from pipeline.chronology.entries import Draft
 from pipeline.chronology.entry_conflicts import entry_conflicts, speaker_conflicts
 from pipeline.chronology.event_days import event_conflicts
+from pipeline.chronology.told_twice import happening_conflicts
 from pipeline.links import Card, Linked
 from pipeline.models import Conflict, Event, Reference
 
@@ -22,11 +23,13 @@ def conflicts_of(
     reference: Reference,
 ) -> tuple[Conflict, ...]:
     """The conflicts about entries, articles and events, sorted by subject and field."""
+    told = tuple(events)
     found: Iterator[Conflict] = (one for draft in drafts for one in entry_conflicts(draft))
     every = [
         *found,
         *speaker_conflicts(drafts, linked.links),
         *article_conflicts(cards.values()),
-        *event_conflicts(events, reference),
+        *event_conflicts(told, reference),
+        *happening_conflicts(told, reference),
     ]
     return tuple(sorted(every, key=lambda one: (one.subject, one.subject_id, one.field)))

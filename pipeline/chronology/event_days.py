@@ -29,14 +29,15 @@ def event_conflicts(events: Iterable[Event], reference: Reference) -> Iterator[C
     for event in events:
         if event.status is EventStatus.HAPPENED and event.precision is Precision.DAY:
             for one in reference.events:
-                if _is_about(event, one):
+                if is_about(event, one):
                     told[one.event_id].append(event)
     for event_id, found in sorted(told.items()):
         if any(not event.overlaps(known[event_id]) for event in found):
             yield _conflict(known[event_id], found)
 
 
-def _is_about(event: Event, known: ReferenceEvent) -> bool:
+def is_about(event: Event, known: ReferenceEvent) -> bool:
+    """Whether an article's event is one of the reference, by name and within two months."""
     near = event.overlaps(Interval(earliest=known.earliest, latest=known.latest), FAR_DAYS)
     headline = event.headline.lower()
     return near and any(form in headline for form in known.forms)

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from pipeline.chronology import Chronology, build_chronology
 from pipeline.ingest import make_article
 from pipeline.links import card_of, link_statements
@@ -135,3 +137,32 @@ def test_an_event_on_another_day_than_the_reference_gives_is_a_conflict() -> Non
     ]
     agreed = build_chronology(CARDS, (), linked, Reference(events=(OPENING,)), events=events[1:])
     assert agreed.conflicts == ()
+
+
+def _told(article: str, day: int, headline: str, actor: str = "Kari Lind") -> Event:
+    return _event(article, day, headline).model_copy(update={"actors": (actor,)})
+
+
+@pytest.mark.parametrize(
+    ("events", "days"),
+    [
+        (
+            [_told("a", 4, "Lind was shot at a rally"), _told("b", 3, "Lind was shot", "Lind")],
+            {"3 March 2031", "4 March 2031"},
+        ),
+        ([_told("a", 4, "Lind was shot"), _told("b", 4, "Lind was shot at a rally")], set()),
+        ([_told("a", 4, "Lind was shot"), _told("b", 9, "Lind was shot")], set()),
+        ([_told("a", 4, "Lind was shot"), _told("b", 3, "Lind shot a bear")], set()),
+        ([_told("a", 4, "Lind was shot"), _told("b", 3, "Berg was shot", "Ole Berg")], set()),
+        ([_told("a", 4, "Lind spoke"), _told("b", 3, "Lind spoke in the town")], set()),
+        (
+            [_told("a", 4, "Lind was held"), _told("a", 3, "Lind was arrested")],
+            set(),
+        ),
+    ],
+)
+def test_what_happens_once_and_is_put_on_two_days_is_a_conflict(
+    events: list[Event], days: set[str]
+) -> None:
+    chronology = build_chronology(CARDS, (), link_statements(CARDS, ()), Reference(), events=events)
+    assert {one.value for row in chronology.conflicts for one in row.values} == days
