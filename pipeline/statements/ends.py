@@ -133,6 +133,8 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
     if tag == COMMA:
         if sentence.form(at + 1) in _GOES_ON:
             return False
+        if _before_day(sentence, at) < at and follows not in (TIME, NUM):
+            return True  # "conceded defeat on Thursday, hours after"
         return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
