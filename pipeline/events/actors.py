@@ -85,10 +85,9 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             own = _head_of(text, at, date) or own
             own = _APPOSED.sub("", f"{possessive(owner)} {own}" if owner else own)
             return own if _lends(clause) else ""
-        if at.describes and at.before is not None:
-            return _described(text, at.before)
         if _takes_up(at) and at.before is not None:
-            return _antecedent(text, at.before, at.verbs[0].word if at.verbs else "")
+            phrase = _antecedent if at.before.verbs and not at.describes else _described
+            return phrase(text, at.before, at.verbs[0].word if at.verbs else "")
         at = at.before
     return ""
 
@@ -134,7 +133,7 @@ def owner_of(text: str, clause: Clause) -> str:
 def _takes_up(clause: Clause) -> bool:
     """Whether the opener is the subject: "who left", "bills that would end it"."""
     opener = (clause.opener or "").strip()
-    return clause.opens_as == "relative" or opener == "that"
+    return clause.describes or clause.opens_as == "relative" or opener == "that"
 
 
 def _lends(clause: Clause) -> bool:
@@ -142,12 +141,12 @@ def _lends(clause: Clause) -> bool:
     return clause.opens_as in {"coordinate", None}
 
 
-def _described(text: str, before: Clause) -> str:
+def _described(text: str, before: Clause, verb: str = "") -> str:
     """What a participle describes: the whole subject where no verb stands before, else a phrase."""
     whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
     first = whole.split(" ", 1)[0].lower()
     if before.verbs or "," in whole or first in _leads() or len(whole.split()) > _LONGEST:
-        return _antecedent(text, before)
+        return _antecedent(text, before, verb)
     return whole
 
 
@@ -190,7 +189,9 @@ def _phrase_ending(tail: str) -> str:
     start = len(tail)
     for at in reversed(range(max(0, len(found) - _LONGEST), len(found))):
         word, lead = found[at].group().lower(), found[at - 1].group().lower() if at else ""
-        if "," in tail[found[at].end() : start] or _ends_phrase(word, lead):
+        if "," in tail[found[at].end() : start] or _ends_phrase(
+            word, lead, is_lower=found[at].group().islower()
+        ):
             break
         if word == "of":
             continue
@@ -201,11 +202,11 @@ def _phrase_ending(tail: str) -> str:
     return named[1] if named else tail[start:]
 
 
-def _ends_phrase(word: str, lead: str) -> bool:
+def _ends_phrase(word: str, lead: str, *, is_lower: bool) -> bool:
     """Whether a word stands before a noun phrase: a preposition, "to leave", "after leaving"."""
     if word == "of":
         return False
-    if word in _leads() or (lead == "to" and word not in _DETERMINERS):
+    if word in _leads() or (lead == "to" and is_lower and word not in _DETERMINERS):
         return True
     return word.endswith("ing") and lead in _leads()
 

@@ -46,6 +46,8 @@ def _promised(text: str, candidate: Candidate) -> Clause | None:
     """What a speaker promises, threatens or hopes to do himself, as a clause of his own."""
     statement, (start, end) = candidate.statement, candidate.stretch
     whose = _WHO_IS_TO.match(text, start, end) if candidate.is_reported else None
+    if whose is not None and whose.end("who") > candidate.at[0]:
+        return None
     if whose is not None and next(verbs_in(text, start, whose.end("who")), None) is None:
         verb = Verb(whose.start("to"), whose.end(), "to ", "present")
         return Clause(start, end, None, (verb,))

@@ -83,7 +83,7 @@ def cuts(
         if _follows_and(text, marks, number) or _before_and(text, marks, number):
             continue
         until = _until(marks, number, end)
-        if _is_cut(mark, last, verbs, end if mark.group() == "," else until):
+        if _is_cut(text, mark, last, verbs, end if mark.group() == "," else until):
             leans = (
                 kind_of(mark.group()) in _LEANING
                 or _goes_on_leaning(text, marks, number)
@@ -102,7 +102,7 @@ def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     return bool(led and led.search(text, first, mark.start()))
 
 
-def _is_cut(mark: re.Match[str], last: Cut, verbs: Sequence[Verb], until: int) -> bool:
+def _is_cut(text: str, mark: re.Match[str], last: Cut, verbs: Sequence[Verb], until: int) -> bool:
     """Whether a mark opens a clause.
 
     A comma does so only where it ends a clause that leans on another; "and" and "but" only after
@@ -112,13 +112,16 @@ def _is_cut(mark: re.Match[str], last: Cut, verbs: Sequence[Verb], until: int) -
         return False
     ended = has_verb(verbs, last.start, mark.start())
     if mark.group() == ",":
-        return ended and (last.leans or _goes_on(mark, verbs))
+        return ended and (last.leans or _goes_on(text, mark, verbs))
     return ended or last.broken or kind_of(mark.group()) in _LEANING
 
 
-def _goes_on(mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
+def _goes_on(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
     """Whether a past verb follows a comma at once: "he came in May, lost in June and left"."""
     first = mark.end() + 1
+    before = max((verb.end for verb in verbs if verb.end <= mark.start()), default=0)
+    if "," in text[before : mark.start()]:
+        return False  # 'after the mayor, Ana Ruiz, left'
     return any(
         verb.start == first and verb.tense == "past" and verb.word not in _SAYING for verb in verbs
     )
@@ -135,12 +138,21 @@ def _until(marks: Sequence[re.Match[str]], number: int, end: int) -> int:
     opener = marks[number].group()
     leaning = kind_of(opener) in _LEANING and opener not in _PREPOSITIONS
     past = (",", "and", "or") if opener == "that" else (",",)
+    if _is_parted(marks, number):
+        return end
     for later in range(number + 1, len(marks)):
         mark = marks[later]
         beside = mark.start() - marks[number].end() <= 1 and mark.group() != ","
         if not beside and not (leaning and mark.group() in past):
             return mark.start()
     return end
+
+
+def _is_parted(marks: Sequence[re.Match[str]], number: int) -> bool:
+    """Whether a relative clause parts the subject behind "and" from its verb."""
+    after = [mark.group() for mark in marks[number + 1 : number + 3]]
+    coordinate = kind_of(marks[number].group()) == "coordinate"
+    return coordinate and len(after) > 1 and after[0] == "," and kind_of(after[1]) == "relative"
 
 
 def _follows_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:

@@ -9,7 +9,7 @@ from pipeline.events.compared import ends_period, is_compared
 from pipeline.events.joined import Joined, joined
 from pipeline.events.misread import SAYING, why_no_event
 from pipeline.events.narrowing import narrowed
-from pipeline.events.nominals import Nominal, dated_noun, looking_back_from, noun_before
+from pipeline.events.nominals import Nominal, dated_noun, looking_back_from, noun_before, way_for
 from pipeline.events.places import Places
 from pipeline.events.told import Candidate, clause_event, noun_event, one_more
 from pipeline.models import (
@@ -127,9 +127,9 @@ def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) ->
             return None  # 'called for a vote on Monday'
         return noun_before(reading.text, candidate.stretch[0], at[0])
     published, latest = reading.article.published_on, candidate.mention.latest
-    if published and latest and published - latest <= _NEWS:
+    if published and latest and timedelta() <= published - latest <= _NEWS:
         return None
-    start = looking_back_from(reading.text, clause, at)
+    start = looking_back_from(reading.text, clause, at) or way_for(reading.text, clause, at)
     return None if start is None else noun_before(reading.text, start, at[0], direct=True)
 
 

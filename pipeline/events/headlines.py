@@ -16,7 +16,7 @@ _LEAD_PREPOSITION = re.compile(
 )
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:and|but|or|then|just|shortly|soon|earlier|later|late|early|since|from|of"
+    r"(?:[\s,]+(?:and|but|or|then|just|only|shortly|soon|earlier|later|late|early|since|from|of"
     r"|possibly not))*[\s,]*$"
 )
 _SPAN_LEFT = re.compile(
@@ -32,7 +32,7 @@ _BEFORE_DATE = frozenset({"back", "early", "late", "later", "earlier", "only", "
 """What leans on a date that opens the clause: "back in 2020 they won"."""
 _RANGE_OPENS = re.compile(r"^\W*(?:between|from)\s+$", re.IGNORECASE)
 _RANGE_ENDS = re.compile(r"^\s(?:and|to|until)\s(?:[A-Z][a-z]+\.?\s)?\d{1,4}(?:\s[A-Z][a-z]+)?,?\s")
-_REST_OF_PHRASE = re.compile(r"^\s+\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
+_REST_OF_PHRASE = re.compile(r"^\s+(?!the\s|an?\s)\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
 _COMPLEMENT = re.compile(
     r"\s*(?:that|whether|how|why)\b(?:[^,;:.—–\"“”()\[\]]|[,.](?=\d)){3,120}"
     r"(?=[,;:.—–\"“”()\[\]]|$)"
@@ -57,7 +57,8 @@ _MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should",
 _MAIN = re.compile(r" ([a-z]+)\b(?<!ly)")
 _WHICH = re.compile(r"\s*wh(?:ich|om)\b")
 _PREPOSITION_LEFT = re.compile(
-    r"[,\s]+(?:(?:many|some|one|two|all) )?(?:in|of|from|for|with|to|on|at)\s*$"
+    r"[,\s]+(?:(?:many|some|one|two|all) )?(?:in|of|from|for|with|to|on|at|under|by|after"
+    r"|through|over|during|about|against)\s*$"
 )
 _ADDED = re.compile(
     r",\s+(?:[a-z]+ing|which|who|whose|where|with|as|though|although|while|according|driven|powered"

@@ -7,13 +7,17 @@ person understands, or ``None``. To add a verb that only tells of saying, add it
 
 import re
 
-from pipeline.events.actors import described_by
+from pipeline.events.actors import described_by, subject_of
 from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
 from pipeline.events.places import Places, is_text
 from pipeline.events.told import Candidate
 
 SAYING = "the date says when somebody spoke, not when something happened"
+_POINTS = "the clause only points back to what was told before it"
+_DID_SO = re.compile(
+    r"\b(?:do|does|did|done|doing)(?: (?:so|not|the same|likewise))?(?: (?:on|in|at|by|until))? ?"
+)
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
 _AMOUNT = re.compile(r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d)")
@@ -43,9 +47,20 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
     """Why a clause with a date is no dated event."""
     if _is_saying(places, candidate, clause):
         return SAYING
+    if _points_back(places.text, clause, candidate.at):
+        return _POINTS
     if is_of_gerund(places.text, clause.start, candidate.at):
         return _GERUND
     return _ASIDE if is_set_apart(places.text, clause, candidate.at) else None
+
+
+def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a clause says only that something was done too, or takes up a whole sentence."""
+    verb = clause.verbs[0]
+    if len(clause.verbs) == 1 and _DID_SO.fullmatch(text, verb.start, max(verb.end, at[0])):
+        return True
+    takes_up = (clause.opener or "").strip() == "which"
+    return takes_up and clause.given is None and not subject_of(text, clause, at)
 
 
 def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:

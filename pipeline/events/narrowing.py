@@ -101,7 +101,11 @@ def _second_group(text: str, clause: Clause) -> Verb | None:
 
 _PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 """Openers that are as often prepositions."""
-_GROUP_WORDS = frozenset({"not", "also", "never", "since", "then", "now", "already", "yet", "to"})
+_GROUP_WORDS = frozenset(
+    {"not", "also", "never", "since", "then", "now", "already", "yet", "to"}
+) | frozenset(
+    {"first", "last", "little", "once", "twice", "again", "finally", "long", "later", "also"}
+)
 """Words that stand inside a group of verbs."""
 
 
@@ -114,10 +118,10 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
     if not earlier[1:]:
         return None
-    last, before = earlier[-1], _group_before(text, earlier)
+    last, (before, first) = earlier[-1], _group_before(text, earlier)
     if before is None or not text[clause.body : before.start].strip(" ,"):
         return None
-    pronoun = _PRONOUN_SUBJECT.search(text, before.end, last.start)
+    pronoun = _PRONOUN_SUBJECT.search(text, before.end, first.start)
     if pronoun is not None:
         start = before.end if pronoun.start() - before.end <= _FAR else pronoun.start()
         start = max(start, text.rfind(",", before.end, pronoun.start()) + 1)
@@ -131,15 +135,15 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     return None
 
 
-def _group_before(text: str, verbs: Sequence[Verb]) -> Verb | None:
-    """The verb before the group of the last one: "won" in "(he) won, had (also) left"."""
+def _group_before(text: str, verbs: Sequence[Verb]) -> tuple[Verb | None, Verb]:
+    """The verb before the group of the last one, and the first of that: "won", "had (left)"."""
     for last, verb in zip(reversed(verbs[:-1]), reversed(verbs), strict=False):
         between = WORD.findall(text[last.end : verb.start])
         if any(not (word.endswith("ly") or word in _GROUP_WORDS) for word in between):
-            return last
+            return last, verb
         if "," in text[last.end : verb.start]:
-            return last
-    return None
+            return last, verb
+    return None, verbs[0]
 
 
 _WAYS = (_last_time, _so_that, _resumed, _nearest_verb)

@@ -32,6 +32,7 @@ _LED_BY = re.compile(
     r"\b(?:since|before|ahead of|despite|amid|until|in the run-up to) "
     r"(?=(?:the|a|an|his|her|its|their)\s|[a-z]+s? in\s)"
 )
+_WAY_FOR = re.compile(r"\b(?:the (?:way|path|stage|door|ground)|calls?|called|calling|ahead) for ")
 _WITHIN = re.compile(r"\b(?:in|on|at|during|from)\s")
 _NOT_INSIDE = re.compile(r"[,\d]|\bto\b")
 _OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
@@ -136,6 +137,12 @@ def looking_back_from(text: str, clause: Clause, at: tuple[int, int]) -> int | N
     if phrases:
         return phrases[-1].end()
     return verb.end if verb.word in words("looking_back") else None
+
+
+def way_for(text: str, clause: Clause, at: tuple[int, int]) -> int | None:
+    """Where the happening starts that a clause makes way for: "paving the way for a vote"."""
+    found = _WAY_FOR.search(text, clause.start, at[0])
+    return found.end() if found else None
 
 
 @cache

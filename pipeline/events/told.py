@@ -20,6 +20,8 @@ _CALLED_OFF = re.compile(
     r"\s(?:was|were|is|are|has been|had been|have been) (?:\w+ly )?"
     r"(?:banned|cancel+ed|called off|scrapped|abandoned|postponed|delayed)\b"
 )
+_APPOSED = re.compile(r",\s(?:an?|the|its|his|her|their|one|who|which)\s[^,]*,")
+"""What explains a subject; a negation in it denies nothing."""
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
 
@@ -97,7 +99,7 @@ def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, i
     verb = clause.verb_of(at)
     if verb.tense != "past":
         return text[slice(*place)]
-    told = text[place[0] : verb.end + len(" to")]
+    told = _APPOSED.sub(",", text[place[0] : verb.end + len(" to")])
     return told + recurring_in(text[verb.end : place[1]])
 
 
