@@ -25,6 +25,7 @@ from pipeline.statements.tagging import (
     DET,
     ING,
     NAME,
+    NOT,
     NOUN,
     NUM,
     OPEN,
@@ -40,7 +41,7 @@ from pipeline.statements.tagging import (
 
 ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: OPEN})
 """The mark that ends a parenthetical, with the one that opens it."""
-_OPENS_ASIDE = frozenset({DET, NUM, REL, ING, PREP, ADV, PAST, NAME, NOUN, POSS, SUB})
+_OPENS_ASIDE = frozenset({DET, NUM, REL, ING, PREP, ADV, PAST, NAME, NOUN, POSS, SUB, NOT})
 _OPENS_CLAUSE = frozenset({QUOTED, SEMI, COLON, THAT})
 _LONGEST = 45
 _RELATIVE_REACH = 25
@@ -71,7 +72,8 @@ def _heads(sentence: Sentence, close: int, floor: int, mark: str) -> list[Places
     at = close - 1
     while at > floor and close - at <= _LONGEST:
         if sentence.tags[at] == mark:
-            head = phrase_ending(sentence, at - 1, floor)
+            is_self = sentence.low[at - 1].endswith("self")
+            head = phrase_ending(sentence, at - 2 if is_self else at - 1, floor)
             if head is None and sentence.tags[at - 1] == ADV:
                 at -= 1
                 continue

@@ -31,6 +31,8 @@ _REACH = 40
 """Words within which the verb of a clause stands."""
 _NEAR = 8
 """Words within which the verb of a short subject stands."""
+_SHORTEST = 2
+"""Places of "I spoke with", behind which the noun it describes must stand."""
 _OPENS = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
 _OBJECTS = frozenset({DET, POSS, OBJ, NUM, NAME, PREP})
 _NEVER_OPENS = frozenset(
@@ -116,3 +118,9 @@ def finite_soon(sentence: Sentence, at: int, end: int) -> bool:
         if sentence.tags[place] in (COMMA, REL, THAT):
             return False
     return False
+
+
+def is_met(sentence: Sentence, last: int) -> bool:
+    """Whether a preposition ends a relative clause: "one voter I spoke with said"."""
+    is_verb = sentence.tag(last - 1) in (PAST, VERB)
+    return is_verb and last > _SHORTEST and sentence.tag(last - 2) in (PRON, NAME)

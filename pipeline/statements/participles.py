@@ -39,6 +39,7 @@ from pipeline.statements.verb_groups import Group
 _UNSAID = frozenset({"without", "avoid", "avoided", "avoids", "avoiding"})
 """Words before a participle that tell that nothing was said."""
 _UNSAID_OF = frozenset({"short of", "instead of", "refrained from", "refrain from", "away from"})
+_WITH_REACH = 12
 _PLACED = frozenset({"outside", "inside", "around", "by", "nearby"})
 _AGENT_REACH = 8
 """Words of "was quoted by the agency as saying"."""
@@ -139,7 +140,18 @@ def _participle_subject(sentence: Sentence, group: Group, before: list[Draft]) -
         beside = _beside(sentence, left)
         if beside is not None:
             return beside
-    return _of_deed(sentence, left) or _around(sentence, left, before)
+    return _of_with(sentence, left) or _of_deed(sentence, left) or _around(sentence, left, before)
+
+
+def _of_with(sentence: Sentence, left: int) -> Source | None:
+    """Whose participle stands in ", with one of its leaders, Ada Lind, telling guests"."""
+    for at in range(left - 1, max(left - _WITH_REACH, 0), -1):
+        if sentence.tags[at] in FINITE:
+            return None
+        if sentence.low[at] == "with" and sentence.tags[at - 1] == COMMA:
+            phrase = phrase_starting(sentence, at + 1, left)
+            return Source(phrase) if phrase else None
+    return None
 
 
 def _of_deed(sentence: Sentence, left: int) -> Source | None:

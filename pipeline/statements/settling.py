@@ -4,8 +4,12 @@ In: the classes and forms of a sentence fresh from its words. Out: the same rows
 place. Headlines, whose capitals say nothing, are a matter of ``headlines``.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from pipeline.statements.tagging import (
     ADV,
+    DET,
     FINITE,
     HAVE,
     ING,
@@ -19,8 +23,16 @@ from pipeline.statements.tagging import (
     TIME,
 )
 
-_BETWEEN = frozenset({"once", "first", "last"})
-"""Words that are adverbs between a subject and its verb: "Berg first said", "he once called"."""
+_BETWEEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        **dict.fromkeys(("once", "first", "last"), (SUB, NOUN)),
+        **dict.fromkeys(("all", "both", "each"), (DET,)),
+    }
+)
+"""Words that are adverbs between a subject and its verb, with the class they have elsewhere.
+
+"Berg first said", "he once called", "France and Spain both said".
+"""
 _SUBJECT_ENDS = frozenset({PRON, NAME, NOUN, REL, ADV})
 _BEFORE_MONTH = frozenset({"in", "early", "late", "mid", "last", "this", "next", "since", "until"})
 _PART_OF_MONTH = frozenset({"end", "beginning", "start", "middle"})
@@ -35,7 +47,7 @@ def settle_words(tags: list[str], low: list[str]) -> None:
     for at, word in enumerate(low):
         if word == "her" and at + 1 < len(tags) and tags[at + 1] in (NOUN, NAME):
             tags[at] = POSS
-        elif word in _BETWEEN and tags[at] in (SUB, NOUN) and _is_between(tags, at):
+        elif tags[at] in _BETWEEN.get(word, ()) and _is_between(tags, at):
             tags[at] = ADV
         elif word == "may" and tags[at] == NAME and _is_month(tags, low, at):
             tags[at] = TIME

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import before_time
 from pipeline.statements.asides import ASIDES, before_aside
+from pipeline.statements.clauses import is_met
 from pipeline.statements.enumerations import whole_list
 from pipeline.statements.noun_phrases import (
     Places,
@@ -57,6 +58,8 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     tag = sentence.tags[last]
     if tag == REL or (tag == THAT and sentence.tag(last - 1) in (NOUN, NAME)):
         return _relative(sentence, last, floor)
+    if tag == PREP and is_met(sentence, last):
+        return subject_before(sentence, last - 2, floor)
     if tag in ASIDES:
         head = before_aside(sentence, last, floor)
         return Source(head) if head else None

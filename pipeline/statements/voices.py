@@ -7,6 +7,7 @@ Out: a ``Voice``, or ``None`` where the word is a noun ("the claims") or has no 
 from enum import StrEnum
 
 from pipeline.lexicon import words
+from pipeline.statements.clauses import is_met
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
 from pipeline.statements.noun_phrases import is_possessive, phrase_ending
 from pipeline.statements.sentence import Sentence
@@ -108,7 +109,7 @@ def _has_no_subject(sentence: Sentence, left: int) -> bool:
         return sentence.tags[left - 1] in (NAME, NOUN)  # "Berg's suspected ties"
     if left == 0 or sentence.tags[left - 1] not in _NO_SUBJECT:
         return False
-    return sentence.low[left - 1] not in _STANDS_ALONE
+    return sentence.low[left - 1] not in _STANDS_ALONE and not is_met(sentence, left - 1)
 
 
 def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:

@@ -49,6 +49,12 @@ SOURCES = {
     "A day after the vote, Lind, a farmer, said it was late.": ["Lind: it was late"],
     "In Ashford, Ohio, Lind, 43, a farmer, said it was late.": ["Lind: it was late"],
     "In Ashford, a small town, Lind, who runs a bar, said it was late.": ["Lind: it was late"],
+    "France and Spain both said it was late.": ["France and Spain: it was late"],
+    "Lind himself, never one for doubt, said it was late.": ["Lind: it was late"],
+    "One voter I spoke with said it was late.": ["One voter: it was late"],
+    "According to the latest tally from the board, it is late.": [
+        "the latest tally from the board: it is late",
+    ],
     "Polling expert Ada Lind said it was late.": ["Polling expert Ada Lind: it was late"],
     "The firm has for years claimed that it was late.": ["The firm: it was late"],
     "According to Lind, of the Ashford firm, who was heard on the radio, it is late.": [
@@ -130,6 +136,7 @@ BORDERS = {
     ],
     "Lind told Ashford’s Today programme Berg was late.": ["Lind: Berg was late"],
     "In May, he recalled, the road was closed.": ["he: In May … the road was closed"],
+    "Lind praised Berg but did not stay.": ["Lind: Berg"],
     "Lind praised Berg but left the room.": ["Lind: Berg"],
     "Lind accused unnamed “friends” of a trick.": ["Lind: unnamed “friends” of a trick"],
     "It was, Lind said in a letter, “how towns die.”": ["Lind: It was … how towns die."],

@@ -13,6 +13,9 @@ QUOTED_AS = {
     "Berg, a farmer whose party is new, seemed tired, saying: “It is late.”": [
         "Berg: It is late.",
     ],
+    "The firm left, with one of its heads, Ada Lind, telling guests that it was late.": [
+        "one of its heads: it was late",
+    ],
     "The Post quoted Lind as saying that it was late.": ["Lind: it was late"],
 }
 NOTHING = (

@@ -1,0 +1,144 @@
+"""Where content ends because its cue stands inside something: a relative clause, a question.
+
+In: a draft and a piece of its content behind its cue. Out: the place where the words around go
+on, as in "Smith, who said he would go, left". Borders within what is said are in ``ends``.
+"""
+
+from pipeline.statements.clauses import finite_soon
+from pipeline.statements.draft import Draft
+from pipeline.statements.questions import question_in
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import (
+    ADV,
+    AUXILIARY,
+    COMMA,
+    DASH,
+    DET,
+    FINITE,
+    ING,
+    NAME,
+    NOUN,
+    PAST,
+    POSS,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    VERB,
+)
+
+_LEAST = 2
+"""Words before the main clause that follows "While he said so,", at least."""
+_SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
+
+
+def end_inside(draft: Draft, start: int, end: int) -> int:
+    """The end of the piece ``[start, end)`` by what stands around its cue, never after ``end``."""
+    is_inside = _is_relative(draft) or _is_reduced(draft) or _is_aside(draft)
+    limit = _end_in_relative(draft, start, end) if is_inside else _end_in_aside(draft, start, end)
+    return min(limit, _end_before_main_clause(draft, start, end), _answer(draft, end))
+
+
+def _answer(draft: Draft, end: int) -> int:
+    """Where the answer begins, if the cue stands in a question that somebody was asked."""
+    question = question_in(draft.sentence)
+    is_asked = question is not None and draft.cue is not None and question.holds(draft.cue[0])
+    return question.end if question is not None and is_asked else end
+
+
+def _is_relative(draft: Draft) -> bool:
+    if draft.relative is not None:
+        return True
+    return draft.source is not None and draft.source.stands_for is not None
+
+
+def _is_reduced(draft: Draft) -> bool:
+    """Whether the cue describes the noun right before it: "the share of voters saying that"."""
+    source = draft.source
+    return _is_participle(draft) and source is not None and source.places[1] == draft.left
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Whether the cue stands in commas behind its subject: "Smith, saying he was ready, left"."""
+    source, before = draft.source, draft.left - 1
+    is_parted = draft.sentence.tag(before) in (COMMA, DASH)
+    return _is_participle(draft) and is_parted and source is not None and source.places[1] == before
+
+
+def _is_participle(draft: Draft) -> bool:
+    return draft.cue is not None and draft.sentence.tags[draft.cue[0]] == ING
+
+
+def _end_in_relative(draft: Draft, start: int, end: int) -> int:
+    """In "Smith, who said he would go, left" the content ends with the relative clause."""
+    sentence = draft.sentence
+    if draft.source is None:
+        return end
+    opening = draft.left if _is_aside(draft) else draft.source.places[0]
+    if draft.relative is not None:
+        opening = draft.relative
+    mark = sentence.tag(opening - 1)
+    if mark in (COMMA, DASH):
+        for at in range(start + 1, end):
+            if sentence.tags[at] == mark and _verb_follows(sentence, at, end):
+                return at
+        if draft.relative is None:
+            return end
+    allowed = 0 if draft.frame == "topic" else 1
+    for at in range(start, end):
+        if _begins_verb(sentence, at):
+            allowed -= 1
+            if allowed < 0:
+                return at
+    return end
+
+
+def _end_in_aside(draft: Draft, start: int, end: int) -> int:
+    """In "Smith, who spent weeks insisting it was late, said so" the aside ends at its comma."""
+    sentence = draft.sentence
+    for at in range(draft.left - 1, 0, -1):
+        if sentence.tags[at] == COMMA:
+            return end
+        if sentence.tags[at] == REL:
+            break
+    else:
+        return end
+    if sentence.tag(at - 1) != COMMA:
+        return end
+    closes = (place for place in range(start + 1, end) if sentence.tags[place] == COMMA)
+    return next((place for place in closes if _verb_follows(sentence, place, end)), end)
+
+
+def _begins_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a verb group begins: "are" of "was rigged are few", not "rigged"."""
+    tag, before = sentence.tags[at], sentence.tag(at - 1)
+    if tag not in FINITE:
+        return False
+    return before not in FINITE | {ADV} or (tag in AUXILIARY and before in (PAST, VERB))
+
+
+def _verb_follows(sentence: Sentence, at: int, end: int) -> bool:
+    place = at + 1
+    while place < end and sentence.tags[place] == ADV:
+        place += 1
+    return place < end and sentence.tags[place] in FINITE
+
+
+def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
+    """In "While he said he was ready, she left" the content ends with the clause of "while"."""
+    sentence = draft.sentence
+    if draft.source is None or draft.source.shared:
+        return end
+    before = (draft.source.stands_for or draft.source.places)[0] - 1
+    word = sentence.form(before)
+    opens = before == 0 and sentence.tags[0] == PREP  # "In a letter announcing it, she left"
+    if not (opens or sentence.tag(before) == SUB or word in ("after", "before", "since")):
+        return end
+    for at in range(start + _LEAST, end):
+        if (
+            sentence.tags[at] == COMMA
+            and sentence.tag(at + 1) in _SUBJECT
+            and finite_soon(sentence, at + 1, end)
+        ):
+            return at
+    return end
