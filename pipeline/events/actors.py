@@ -10,7 +10,8 @@ from pipeline.lexicon import table
 _LONGEST = 12
 _EDGE = " -–—`'\"“”‘’«»()[]_"
 _ADVERBS = re.compile(
-    r"^(?:(?:meanwhile|instead|however|then|also|still|earlier|later|now|yet|and|but|when|as|while|that|if)\s+)+",
+    r"^(?:(?:by the time|meanwhile|instead|however|then|also|still|earlier|later|now|yet|and|but"
+    r"|when|as|while|that|if)\s+)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -161,12 +162,12 @@ def _antecedent(text: str, before: Clause, verb: str = "") -> str:
     tail = _ADVERB_LEFT.sub("", tail)
     counted = _COUNTED.search(tail)
     if counted:
-        whole = _phrase_ending(tail[: counted.start()].strip(" ,"))
+        whole = phrase_ending(tail[: counted.start()].strip(" ,"))
         joined = counted[1] if _opens_with_article(whole) else counted[1].removesuffix(" of")
         return f"{joined} {whole}" if whole else ""
-    phrase = _phrase_ending(tail)
+    phrase = phrase_ending(tail)
     led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if _disagrees(phrase, verb) else None
-    wider = _phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
+    wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
     return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
 
 
@@ -183,7 +184,7 @@ def _opens_with_article(phrase: str) -> bool:
     return phrase.split(" ", 1)[0].lower() in _DETERMINERS
 
 
-def _phrase_ending(tail: str) -> str:
+def phrase_ending(tail: str) -> str:
     """The noun phrase at the end of some words."""
     found = list(WORD.finditer(tail))
     start = len(tail)

@@ -7,7 +7,7 @@ the bridge; in "Ruiz called it a shame but signed on Monday" Ruiz signed.
 import re
 from dataclasses import replace
 
-from pipeline.events.actors import subject_of
+from pipeline.events.actors import phrase_ending, subject_of
 from pipeline.events.clauses import Clause
 from pipeline.events.places import Places
 from pipeline.events.told import Candidate
@@ -18,6 +18,8 @@ from pipeline.models import SpeakerKind, Statement
 _TO = re.compile(r"\s*(?:not )?to (?=[a-z])")
 _WHO_IS_TO = re.compile(r"\s*(?P<who>(?:[\w’'.-]+ ){1,6})(?P<to>(?:not )?to )(?=[a-z])")
 """Who is to do what: "(analysts expect) the cabinet to meet"."""
+_NOUN_REACH = 80
+"""Characters before "which" in which its noun is looked for."""
 _RELATIVES = frozenset({"", "who", "which", "that"})
 _OBJECTS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which"})
 
@@ -26,6 +28,8 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
     """The clause with the subject that words outside its stretch give it."""
     if clause is None:
         return _promised(places.text, candidate)
+    if clause.opens_as == "relative" and clause.before is None:
+        return _taking_up_words_said(places, candidate, clause)
     if clause.opens_as not in ("coordinate", None) or clause.describes:
         return clause
     before = clause.before
@@ -42,11 +46,23 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
     return clause if name.lower() in _RELATIVES else replace(clause, given=name)
 
 
+def _taking_up_words_said(places: Places, candidate: Candidate, clause: Clause) -> Clause:
+    """A clause with "which" behind words said: it takes up the noun at their end."""
+    start = candidate.stretch[0]
+    bare = clause.verbs and not places.text[clause.body : clause.verbs[0].start].strip()
+    if not bare or places.statement_before(start) is None:
+        return clause
+    noun = phrase_ending(places.text[max(0, start - _NOUN_REACH) : start].strip(" ,"))
+    return replace(clause, given=noun) if noun else clause
+
+
 def _promised(text: str, candidate: Candidate) -> Clause | None:
     """What a speaker promises, threatens or hopes to do himself, as a clause of his own."""
     statement, (start, end) = candidate.statement, candidate.stretch
     whose = _WHO_IS_TO.match(text, start, end) if candidate.is_reported else None
-    if whose is not None and whose.end("who") > candidate.at[0]:
+    if whose is not None and (
+        whose.end("who") > candidate.at[0] or whose["who"].strip() in words("object_pronouns")
+    ):
         return None
     if whose is not None and next(verbs_in(text, start, whose.end("who")), None) is None:
         verb = Verb(whose.start("to"), whose.end(), "to ", "present")

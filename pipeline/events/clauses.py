@@ -12,10 +12,17 @@ from pipeline.events.verbs import WORD, Verb, verbs_in
 REACH = 500
 """Characters read on either side of a date; keeps the work linear in a text without full stops."""
 
-_MOST_BEFORE_DATE = 2
+_LEAD_TO_DATE = frozenset(
+    {
+        *("on", "in", "at", "by", "since", "until", "from", "after", "before", "during", "about"),
+        *("around", "as", "of", "through", "throughout", "the", "a", "early", "late", "later"),
+        *("then", "also", "just", "only", "shortly", "and", "but", "for", "ago", "back"),
+    }
+)
 """Words that lead to a date: "early on (Tuesday)", "on the (next day)"."""
 _COMMA = re.compile(r",(?!\d)")
 _PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
+_PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
 _STRONG = re.compile(r"[;:()\[\]—–…\"“”«»]|\s-\s")
 
 
@@ -114,10 +121,12 @@ def is_set_apart(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     """
     if clause.describes or not clause.verbs or clause.verbs[0].start < at[1]:
         return False
+    if clause.opens_as == "subordinate" and _PARTICIPLE.match(text, clause.body):
+        return text[at[1] : at[1] + 1] == ","  # 'if approved on Monday, the law would'
     comma = text.rfind(",", clause.body, at[0])
     if comma < 0 or not text[clause.body : comma].strip() or text[at[1] : at[1] + 1] != ",":
         return False
-    return len(WORD.findall(text, comma, at[0])) > _MOST_BEFORE_DATE
+    return not {word.lower() for word in WORD.findall(text, comma, at[0])} <= _LEAD_TO_DATE
 
 
 def _inserted(text: str, start: int, verb: Verb) -> bool:

@@ -36,6 +36,8 @@ _BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)[^,;\s]+ ){1,5}$", re.IGN
 _FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
 
 
+_BOTH = 2
+"""Marks around words set apart."""
 _NEAR = 60
 """Characters before a word that tell what it does."""
 
@@ -82,7 +84,7 @@ def cuts(
     for number, mark in enumerate(marks):
         if _follows_and(text, marks, number) or _before_and(text, marks, number):
             continue
-        until = _until(marks, number, end)
+        until = _until(marks, number, end, verbs)
         if _is_cut(text, mark, last, verbs, end if mark.group() == "," else until):
             leans = (
                 kind_of(mark.group()) in _LEANING
@@ -133,12 +135,17 @@ def _shares_subject(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bo
     return mark.group() != "," and verb is not None and text[mark.end() : verb.start] == " "
 
 
-def _until(marks: Sequence[re.Match[str]], number: int, end: int) -> int:
+def _until(
+    marks: Sequence[re.Match[str]],
+    number: int,
+    end: int,
+    verbs: Sequence[Verb],
+) -> int:
     """How far the verb of a clause may be: to the next mark; past commas after a leaning opener."""
     opener = marks[number].group()
     leaning = kind_of(opener) in _LEANING and opener not in _PREPOSITIONS
     past = (",", "and", "or") if opener == "that" else (",",)
-    if _is_parted(marks, number):
+    if _is_parted(marks, number, verbs):
         return end
     for later in range(number + 1, len(marks)):
         mark = marks[later]
@@ -148,11 +155,15 @@ def _until(marks: Sequence[re.Match[str]], number: int, end: int) -> int:
     return end
 
 
-def _is_parted(marks: Sequence[re.Match[str]], number: int) -> bool:
-    """Whether a relative clause parts the subject behind "and" from its verb."""
-    after = [mark.group() for mark in marks[number + 1 : number + 3]]
-    coordinate = kind_of(marks[number].group()) == "coordinate"
-    return coordinate and len(after) > 1 and after[0] == "," and kind_of(after[1]) == "relative"
+def _is_parted(marks: Sequence[re.Match[str]], number: int, verbs: Sequence[Verb]) -> bool:
+    """Whether words set apart stand between a subject behind "and" and its verb."""
+    after = marks[number + 1 : number + 3]
+    if kind_of(marks[number].group()) != "coordinate" or len(after) != _BOTH:
+        return False
+    if after[0].group() != "," or has_verb(verbs, marks[number].end(), after[0].start()):
+        return False
+    closed = after[1].group() == "," and any(verb.start == after[1].end() + 1 for verb in verbs)
+    return closed or kind_of(after[1].group()) == "relative"
 
 
 def _follows_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:

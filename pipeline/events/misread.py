@@ -12,12 +12,15 @@ from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
 from pipeline.events.places import Places, is_text
 from pipeline.events.told import Candidate
+from pipeline.events.verbs import verbs_in
 
 SAYING = "the date says when somebody spoke, not when something happened"
 _POINTS = "the clause only points back to what was told before it"
 _DID_SO = re.compile(
     r"\b(?:do|does|did|done|doing)(?: (?:so|not|the same|likewise))?(?: (?:on|in|at|by|until))? ?"
 )
+_ADDED = re.compile(r",\s[a-z]+ing\b")
+_TO = re.compile(r"\s(?:not )?to [a-z]")
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
 _AMOUNT = re.compile(r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d)")
@@ -49,9 +52,23 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
         return SAYING
     if _points_back(places.text, clause, candidate.at):
         return _POINTS
+    if _has_no_subject(places.text, clause, candidate.at):
+        return _GERUND
     if is_of_gerund(places.text, clause.start, candidate.at):
         return _GERUND
     return _ASIDE if is_set_apart(places.text, clause, candidate.at) else None
+
+
+def _asked_then(text: str, start: int, at: tuple[int, int]) -> bool:
+    """Whether a date stands between those who were asked and what they are to do."""
+    return bool(_TO.match(text, at[1])) and next(verbs_in(text, start, at[0]), None) is None
+
+
+def _has_no_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a participle opens the sentence: "Asked on Monday whether he would go, he left"."""
+    first = clause.verbs[0]
+    opens = not text[clause.start : first.start].strip() and first.tense == "past"
+    return opens and clause.given is None and not subject_of(text, clause, at)
 
 
 def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
@@ -64,8 +81,13 @@ def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
 
 
 def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
-    if candidate.statement is None and places.is_saying(clause.start, clause.end):
+    text, at = places.text, candidate.at
+    added = _ADDED.search(text, at[1], clause.end)
+    until = added.start() if added else clause.end
+    if candidate.statement is None and places.is_saying(clause.start, until):
         return True
+    if candidate.is_reported and _asked_then(text, candidate.stretch[0], at):
+        return True  # 'urged them on Monday to stay'
     if clause.describes and is_text(described_by(places.text, clause)):
         return True  # 'a report published on Tuesday'
     opens = candidate.stretch[0] in (candidate.at[0], clause.verbs[0].start)
