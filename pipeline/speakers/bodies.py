@@ -37,7 +37,8 @@ def body_meant(
         return _as(named, f"'{text}' is {named.name}, named before")
     full = _with_full_names(phrase.description, inside, people)
     character = body(full, people.registry)
-    if not inside and not character.known:
+    is_owned = bool(inside) or bool(_POSSESSIVE.search(phrase.description))
+    if not is_owned and not character.known:
         # "A company" of one article is none of another.
         speaker_id = make_id("organization", people.article_id, full.lower())
         character = replace(character, speaker_id=speaker_id)

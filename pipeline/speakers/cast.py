@@ -164,8 +164,17 @@ class Cast:
         owner = self._owner(phrase, text, inside, start)
         if owner:
             return owner
-        found = body_meant(phrase, text, inside, self._people, start)
+        found = body_meant(self._owned(phrase, start), text, inside, self._people, start)
         return found or self._thing(phrase, text)
+
+    def _owned(self, phrase: Phrase, start: int) -> Phrase:
+        """For "her office", "his lawyer": described with whose it is, where the text tells."""
+        if phrase.determiner not in GENDERED:
+            return phrase
+        owner = self._pronouns.person(start, phrase.determiner)
+        if owner is None or owner.speaker_kind is not SpeakerKind.PERSON:
+            return phrase
+        return replace(phrase, description=f"{owner.speaker}'s {phrase.description}")
 
     def _some_of_them(self, some: str, text: str) -> Resolved:
         """For "one of them": a voice among those who spoke last."""
@@ -215,7 +224,7 @@ class Cast:
         if again and last and again.speaker_id == last.speaker_id:
             return again
         found = None if phrase.is_new else self._holder(phrase, text, start)
-        return found or again or self._voices.new(phrase, text)
+        return found or again or self._voices.new(self._owned(phrase, start), text)
 
     def _holder(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the spokesman": the person introduced as such, the latest first."""

@@ -30,7 +30,7 @@ class Voices:
         wanted = content_words(phrase.description) - {phrase.head}
         for voice, resolved in reversed(self._heard[-_MOST:]):
             if voice.head == phrase.head and wanted <= content_words(voice.description):
-                why = f"'{text}' is the {resolved.speaker} heard before in this article"
+                why = f"'{text}' is {_with_article(resolved.speaker)} heard before in this article"
                 return Resolved(
                     resolved.speaker_id, resolved.speaker, SpeakerKind.ANONYMOUS, None, why
                 )
@@ -55,3 +55,9 @@ class Voices:
     def gender(self, speaker_id: str) -> str:
         """The gender that the noun tells ("the businesswoman"), or nothing."""
         return self._genders.get(speaker_id, "")
+
+
+def _with_article(description: str) -> str:
+    """For "the diplomat", but "Lind's lawyer"."""
+    is_owned = "'s " in description
+    return description if is_owned else f"the {description}"

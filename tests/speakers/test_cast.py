@@ -63,7 +63,11 @@ STORIES = {
     ),
     "somebody else's lawyer": (
         "Michael Reed’s lawyer, Jane Berg, left. [Paul Dahl] spoke. [His lawyer] said no.",
-        ["Paul Dahl", "lawyer"],
+        ["Paul Dahl", "Paul Dahl's lawyer"],
+    ),
+    "an office has the name of whose it is": (
+        "Ann Dahl spoke first. [Her office] said so. [Ann Dahl’s office] said no.",
+        ["Ann Dahl office", "Ann Dahl office"],
     ),
     "a republic is nobody": (
         "[Mary Dahl] left. The Federal Republic had won, [she] said.",
