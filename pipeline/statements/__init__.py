@@ -13,7 +13,7 @@ stops before speakers and days. The way there, module by module:
   ``questions``, ``deeds``: verbs with which nothing was said.
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``: cues that are no
   verbs.
-- ``borders``, ``ends``, ``coordination``: where content ends.
+- ``borders``, ``ends``, ``inside``, ``coordination``: where content ends.
 - ``quoted``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.

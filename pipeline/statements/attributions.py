@@ -13,7 +13,7 @@ from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.borders import clip
 from pipeline.statements.draft import Draft
 from pipeline.statements.inner import inner_drafts
-from pipeline.statements.labels import Turn
+from pipeline.statements.labels import TURN, Turn
 from pipeline.statements.layers import layered, pass_on, size
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.phrases import phrase_drafts
@@ -42,7 +42,7 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     sentences = sentences_of(reading, quoted)
     drafts: list[list[Draft]] = []
     refused: list[Refused] = []
-    turn = Turn()
+    turn = Turn(sentences)
     for sentence in sentences:
         found, refusals = verb_drafts(sentence)
         found.extend(_others(_without_verb(sentence), found))
@@ -109,7 +109,7 @@ def _attribution(text: str, draft: Draft) -> Attribution | None:
         content=tuple(content),
         cue=cue,
         source=source,
-        mode=_mode(pieces),
+        mode=Mode.DIRECT if draft.rule == TURN else _mode(pieces),
         act=draft.act,
         rule=draft.rule,
         confidence=_confidence(draft),

@@ -118,7 +118,9 @@ def clause_start(sentence: Sentence, end: int) -> int:
         return described[0] if described else end - 1
     start = 0
     for at in range(end - 1, -1, -1):
-        is_colon = sentence.tags[at] == COLON and any(map(is_cue, sentence.low[:at]))
+        is_colon = sentence.tags[at] == COLON and (
+            any(map(is_cue, sentence.low[:at])) or set(sentence.tags[:at]) == {NAME}
+        )
         if sentence.tags[at] == SEMI or is_colon:
             start = at + 1
             break

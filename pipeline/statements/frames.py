@@ -73,8 +73,9 @@ def quotation_at(sentence: Sentence, at: int) -> int | None:
     """The place of a quotation at ``at``, or right after a comma or a colon there."""
     if sentence.tag(at) == QUOTED:
         return at
-    if sentence.tag(at) in (COMMA, COLON) and sentence.tag(at + 1) == QUOTED:
-        return at + 1
+    if sentence.tag(at) in (COMMA, COLON):
+        at += 2 if sentence.form(at + 1) == "quote" else 0  # "said, quote, “...”"
+        return at + 1 if sentence.tag(at + 1) == QUOTED else None
     return None
 
 

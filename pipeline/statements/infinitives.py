@@ -13,7 +13,13 @@ from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before
-from pipeline.statements.tagging import BE, BORDER, HAVE, QUOTED
+from pipeline.statements.tagging import (
+    ADV,
+    BE,
+    BORDER,
+    HAVE,
+    QUOTED,
+)
 from pipeline.statements.verb_groups import Group
 
 _STAGES = frozenset({"took", "takes", "taking", "taken", "used", "uses", "using", "turned"})
@@ -44,9 +50,11 @@ def infinitive_draft(sentence: Sentence, group: Group) -> Draft | None:
 
 def _kind(sentence: Sentence, group: Group) -> str | None:
     """Whether something was ``said`` or is ``planned`` with this verb, or ``None``."""
+    before = group.first - 1
+    if HAVE in sentence.tags[group.first + 1 : group.verb]:
+        return "said" if sentence.form(before) in _SAID_AS else None  # "is said to have told"
     if sentence.low[group.first] == "had":
         return "said"  # "had to admit"
-    before = group.first - 1
     if sentence.form(before) == "as" and sentence.form(before - 1) == "far":
         return "said"
     kind = table("led_to_say", "kind").get(sentence.form(before))
@@ -65,6 +73,11 @@ def _is_staged(sentence: Sentence, last: int) -> bool:
 def _subject(sentence: Sentence, group: Group) -> Source | None:
     if sentence.tags[group.first] in (HAVE, BE):
         return subject_before(sentence, group.left)
+    before = group.first - 1
+    if sentence.form(before) in _SAID_AS:
+        while sentence.tag(before - 1) in (BE, HAVE, ADV):
+            before -= 1
+        return subject_before(sentence, before)
     return shared_subject(sentence, group.first)
 
 

@@ -5,7 +5,8 @@ colon or the dash. Words that label something else ("Photo:", "Analysis:") are i
 ``labels.csv``; add a row there.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from pipeline.lexicon import words
 from pipeline.models import Act
@@ -18,6 +19,8 @@ from pipeline.statements.tagging import CLOSE, COLON, DASH, DOT, FINITE, NAME, O
 
 LONGEST_LABEL = 6
 """Words that a speaker's label has at most."""
+TURN = "<source>: <turn>"
+"""The rule of words in a transcript: they are what was said, without any marks."""
 _LEAST = 2
 _IN_LABEL = frozenset({NAME, DOT, OPEN, CLOSE})
 
@@ -25,7 +28,13 @@ _IN_LABEL = frozenset({NAME, DOT, OPEN, CLOSE})
 class Turn:
     """The turns of labelled speakers, one paragraph each, read sentence by sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, sentences: Iterable[Sentence] = ()) -> None:
+        """Read ``sentences`` for labels: where they come again, the text is a transcript."""
+        openings = {one.paragraph: one for one in reversed(list(sentences))}
+        labels = Counter(
+            one.low[colon - 1] for one in openings.values() if (colon := _label_end(one))
+        )
+        self._is_transcript = labels.total() > _LEAST and max(labels.values()) > 1
         self._paragraph = -1
         self._speaking: Draft | None = None
 
@@ -33,26 +42,30 @@ class Turn:
         """New drafts of a sentence; a later sentence of a turn is added to its draft."""
         if sentence.paragraph != self._paragraph:
             self._paragraph = sentence.paragraph
-            self._speaking = next(_before_colon(sentence), None)
+            self._speaking = next(_before_colon(sentence, self._is_transcript), None)
             return [*([self._speaking] if self._speaking else []), *_after_dash(sentence)]
         if self._speaking is not None:
             self._speaking.add(sentence, (0, last_word(sentence)))
         return list(_after_dash(sentence))
 
 
-def _before_colon(sentence: Sentence) -> Iterator[Draft]:
-    colon = next(
-        (at for at, tag in enumerate(sentence.tags[: LONGEST_LABEL + 1]) if tag == COLON), 0
-    )
-    if colon < 1 or not _is_label(sentence, colon):
+def _label_end(sentence: Sentence) -> int:
+    """The place of the colon behind a speaker's label; 0 where no label opens the sentence."""
+    tags = sentence.tags[: LONGEST_LABEL + 1]
+    colon = next((at for at, tag in enumerate(tags) if tag == COLON), 0)
+    return colon if colon and _is_label(sentence, colon) else 0
+
+
+def _before_colon(sentence: Sentence, is_transcript: bool) -> Iterator[Draft]:
+    colon, end = _label_end(sentence), last_word(sentence)
+    if not colon or colon + 1 >= end:
         return
-    end = last_word(sentence)
-    if not _is_said(sentence, colon + 1, end):
+    if not is_transcript and not _is_said(sentence, colon + 1, end):
         return
     source = Source((0, colon))
     yield Draft(
         sentence,
-        "<source>: <content>",
+        TURN if is_transcript else "<source>: <content>",
         Act.SPEECH,
         (colon, colon + 1),
         source,

@@ -6,6 +6,7 @@ agent behind "by". What such a verb is about is its subject.
 
 from pipeline.models import Act
 from pipeline.statements.contents import content_start
+from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
@@ -29,6 +30,8 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     start = content_start(sentence, _frames(group), group.after, False)
     if start is None and agent is not None:
         start = content_start(sentence, _frames(group), agent[1], False)
+    if start is not None and _is_said_to_say(sentence, start.at):
+        return None  # "is said to have told": who told it is the subject
     if start is None:
         return _of_agent(sentence, group, agent, subject.stands_for or subject.places)
     draft = make_draft(sentence, group, f"<verb> in the passive <{start.frame}>", None, start)
@@ -44,6 +47,10 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     elif sentence.tags[subject.places[0]] != PRON and start.frame is Frame.QUOTE:
         return None
     return draft
+
+
+def _is_said_to_say(sentence: Sentence, at: int) -> bool:
+    return sentence.low[at : at + 2] == ["to", "have"] and is_cue(sentence.form(at + 2))
 
 
 def _frames(group: Group) -> frozenset[str]:

@@ -132,7 +132,8 @@ class _Place:
 def _give(place: _Place, own: list[Draft], last: Draft | None, following: list[Draft]) -> bool:
     """Add a quotation to the draft it belongs to; false where there is none."""
     sentence, piece = place.sentence, (place.at, place.at + 1)
-    if place.whole and last is not None and _goes_on(last, sentence):
+    led = sentence.tag(place.at - 1) == COLON and shared_subject(sentence, place.at) is not None
+    if place.whole and not led and last is not None and _goes_on(last, sentence):
         last.add(sentence, piece)
         return True
     same = _nearest(own, place.at)

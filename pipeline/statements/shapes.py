@@ -283,6 +283,15 @@ SHAPES = (
         ("Photo: The mayor was late", "There were three: one left."),
     ),
     Shape(
+        "<source>: <turn>",
+        0.9,
+        {
+            "LIND: Who is there?\n\nBERG: No one.\n\nLIND: It is late.": "BERG: No one",
+            "Q: Why?\n\nA: Ask them.\n\nQ: Who?": "A: Ask them",
+        },
+        ("LIND: Who is there?\n\nIt was late.", "Place: Oslo\n\nTime: Noon\n\nPrice: None"),
+    ),
+    Shape(
         "<quotation> — <source>",
         0.8,
         {"“It is late.” — Ada Lind": "Ada Lind: It is late."},

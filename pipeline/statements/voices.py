@@ -97,6 +97,8 @@ _AUXILIARIES = (
 
 
 def _with_auxiliary(forms: frozenset[Form], seen: frozenset[str]) -> Voice | None:
+    if seen == {TO, HAVE} and Form.PARTICIPLE in forms:
+        return Voice.INFINITIVE  # "is said to have told"
     for auxiliary, form, voice in _AUXILIARIES:
         if auxiliary in seen:
             return voice if form in forms else None

@@ -252,6 +252,19 @@ QUOTED = {
         "an aide: The mayor “is very confident” of victory",
     ],
 }
+TURNS = {
+    "LIND: Who is there?\n\nBERG: No.\n\nLIND: Thank you. It is late.": [
+        "LIND: Who is there",
+        "BERG: No",
+        "LIND: Thank you. It is late",
+    ],
+    "Q: Will you go?\n\nA: Not now.\n\nQ: And then?": [
+        "Q: Will you go",
+        "A: Not now",
+        "Q: And then",
+    ],
+    "Place: Oslo\n\nTime: Noon\n\nPrice: None": [],
+}
 INNER = {
     "“Then Ada Lind told us that it was late,” Berg noted.": [
         "Berg: Then Ada Lind told us that it was late",
@@ -274,6 +287,7 @@ HEADLINES = {
         *BORDERS.items(),
         *FRONTED.items(),
         *QUOTED.items(),
+        *TURNS.items(),
         *INNER.items(),
         *HEADLINES.items(),
     ],
