@@ -36,6 +36,7 @@ _TOPIC = "the date stands in words without a verb that somebody spoke of"
 _PERIOD = "the date only ends a stretch of time that the clause is about"
 _NAMED = "the words name an event that the sentence is about; they date no clause"
 _TAKEN = "another date already dates the same clause"
+_DATELINE = "the dateline tells when the article was written, not when something happened"
 _LANGUAGE = "events are read in English only"
 
 
@@ -84,6 +85,8 @@ def _read(
     refused = _refused(reading.article, mention)
     if refused:
         return refused
+    if any(line.start <= at[0] < line.end for line in reading.datelines):
+        return _DATELINE
     stretch, statement = places.around(at)
     candidate = Candidate(mention, at, stretch, statement)
     named = mention.kind is DateKind.EVENT

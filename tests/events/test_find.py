@@ -340,6 +340,7 @@ REFUSED = [
     ("Sales rose in the three months to <May>.", DateKind.DATE, PAST, "ends a stretch of time"),
     ("The party, in power since <2012>, won.", DateKind.DATE, PAST, "words set apart"),
     ("They fell far below <2005> levels.", DateKind.DATE, PAST, "no happening"),
+    ("LUND, <May 14> (XYZ) - The port shut early.", DateKind.DATE, PAST, "the dateline tells"),
 ]  # fmt: skip
 
 
