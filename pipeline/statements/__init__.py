@@ -6,7 +6,7 @@ stops before speakers and days. The way there, module by module:
 - ``tagging``, ``sentence``, ``settling``, ``headlines``: a sentence as rows of words; a
   quotation is one word.
 - ``cues``, ``voices``, ``verb_groups``: words of saying, and whether one is used as such.
-- ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
+- ``noun_steps``, ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
 - ``adverbials``, ``clauses``, ``topics``, ``frames``, ``contents``: what it governs, and how.
 - ``plain``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
   ``infinitives``, ``passives``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``,
@@ -14,10 +14,10 @@ stops before speakers and days. The way there, module by module:
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``: cues that are no
   verbs.
 - ``borders``, ``ends``, ``inside``, ``coordination``: where content ends.
-- ``quoted``: quotations that no cue governs.
+- ``quoted``, ``uncued``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.
-- ``extract``: rows, with the day (``said_on``, ``counted``) and the ``circumstances``.
+- ``extract``: rows, with the day (``said_on``, ``said``, ``counted``, ``occasions``) and the ``circumstances``.
 
 To add a verb, add a row to ``cue_verbs.csv``; a form, a ``Shape`` with examples and the module
 that reads it.

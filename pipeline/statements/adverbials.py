@@ -2,7 +2,8 @@
 
 from pipeline.lexicon import words
 from pipeline.statements.cues import cue_nouns
-from pipeline.statements.noun_phrases import may_be_infinitive, phrase_starting
+from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,

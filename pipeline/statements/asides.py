@@ -9,12 +9,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline.lexicon import words
-from pipeline.statements.noun_phrases import (
-    Places,
-    is_possessive,
-    phrase_ending,
-    phrase_starting,
-)
+from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
+from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,

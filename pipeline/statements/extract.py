@@ -25,7 +25,8 @@ from pipeline.statements.attributions import Refused, find_attributions
 from pipeline.statements.circumstances import Circumstances, circumstances_of
 from pipeline.statements.layers import layered
 from pipeline.statements.narration import Narration
-from pipeline.statements.said_on import SaidOn, SayingDays
+from pipeline.statements.said import SaidOn
+from pipeline.statements.said_on import SayingDays
 from pipeline.text import Reading, read
 
 NOTHING_KNOWN = Reference()

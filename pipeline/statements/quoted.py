@@ -8,19 +8,12 @@ sentence, the subject of the sentence, the open speaker.
 
 from dataclasses import dataclass, field
 
-from pipeline.models import Act, BlockKind
+from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.sources import Source, shared_subject
-from pipeline.statements.tagging import COLON, COMMA, DOT, QUOTED
+from pipeline.statements.tagging import QUOTED
+from pipeline.statements.uncued import SURE_WORDS, Place, ends_open, give, goes_on, stands_alone
 from pipeline.text.quotations import Quotation
-
-FEW_WORDS = 3
-"""Quotations of fewer words that no cue governs are scare quotes, titles or nicknames."""
-SURE_WORDS = 5
-"""Quotations of so many words are statements in 97.8% of political news."""
-_OPENING = 8
-"""A cue that opens a sentence stands among its first words."""
 
 SCARE_QUOTE = "quoted words that no verb of saying governs: a scare quote, a title or a nickname"
 NOBODYS = "quoted words that nobody near them is shown to have said"
@@ -79,10 +72,10 @@ class _Attaching:
         for at, quotation in sentence.quotations.items():
             if at in claimed or (sentence.number, at) in self.taken:
                 continue
-            place = _Place(sentence, at, self._size(quotation), _stands_alone(sentence, at))
+            place = Place(sentence, at, self._size(quotation), stands_alone(sentence, at))
             if self._must_wait(place, quotation):
                 self.waiting.append((sentence, at))
-            elif not _give(place, own, self.last, following):
+            elif not give(place, own, self.last, following):
                 self._refuse(quotation)
         self._hand_over(sentence, own)
         self.last = _speaking(own) or self.last
@@ -93,9 +86,9 @@ class _Attaching:
             self._refuse(sentence.quotations[at])
         self.waiting.clear()
 
-    def _must_wait(self, place: "_Place", quotation: Quotation) -> bool:
-        goes_on = self.last is not None and _goes_on(self.last, place.sentence)
-        return quotation.goes_on and place.whole and not goes_on
+    def _must_wait(self, place: "Place", quotation: Quotation) -> bool:
+        is_said_on = self.last is not None and goes_on(self.last, place.sentence)
+        return quotation.goes_on and place.whole and not is_said_on
 
     def _hand_over(self, sentence: Sentence, own: list[Draft]) -> None:
         """Give what waits to the statement that goes on with it."""
@@ -119,39 +112,6 @@ class _Attaching:
         self.refused.append((quotation, SCARE_QUOTE if few else NOBODYS))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A quotation that no cue has claimed; ``whole`` where it stands alone, as words said do."""
-
-    sentence: Sentence
-    at: int
-    size: int
-    whole: bool
-
-
-def _give(place: _Place, own: list[Draft], last: Draft | None, following: list[Draft]) -> bool:
-    """Add a quotation to the draft it belongs to; false where there is none."""
-    sentence, piece = place.sentence, (place.at, place.at + 1)
-    led = sentence.tag(place.at - 1) == COLON and shared_subject(sentence, place.at) is not None
-    if place.whole and not led and last is not None and _goes_on(last, sentence):
-        last.add(sentence, piece)
-        return True
-    same = _nearest(own, place.at)
-    if same is not None and place.size >= FEW_WORDS:
-        same.content = sorted([*same.content, piece])
-        return True
-    taker = next((draft for draft in following if _takes_back(draft, sentence)), None)
-    if place.whole and taker is not None:
-        taker.add(sentence, piece)
-        return True
-    made = _without_cue(sentence, place.at, last)
-    is_said = place.size >= FEW_WORDS or sentence.tag(place.at - 1) != COMMA
-    if made is None or not ((place.whole and is_said) or place.size >= SURE_WORDS):
-        return False
-    own.append(made)
-    return True
-
-
 def _is_opened_anew(last: Draft, sentence: Sentence) -> bool:
     before = last.last_sentence
     return (
@@ -172,78 +132,10 @@ def _join(last: Draft, own: list[Draft]) -> None:
             return
 
 
-def _goes_on(last: Draft, sentence: Sentence) -> bool:
-    """Whether a sentence of quoted words goes on from the statement before it."""
-    before = last.last_sentence
-    if before.number + 1 != sentence.number:
-        return False
-    if before.paragraph != sentence.paragraph:
-        return any(one.goes_on for one in before.quotations.values()) or _ends_open(before)
-    return bool(before.quotations) or _ends_open(before)
-
-
-def _speaks_on(last: Draft, sentence: Sentence) -> bool:
-    """Whether the sentence right after words said is still the speaker's: it has no cue."""
-    before = last.last_sentence
-    return (
-        before.number + 1 == sentence.number
-        and before.paragraph == sentence.paragraph
-        and last.cue is not None
-        and bool(last.content)
-        and last.content[0][0] < last.cue[0]
-    )
-
-
-def _ends_open(sentence: Sentence) -> bool:
-    """A sentence that ends in a colon leaves its content to the next one."""
-    return bool(sentence.tags) and sentence.tags[-1] == COLON
-
-
-def _takes_back(draft: Draft, sentence: Sentence) -> bool:
-    """Whether a cue without content takes the quotation of the sentence before."""
-    return (
-        not draft.content
-        and not draft.more
-        and draft.cue is not None
-        and draft.cue[0] <= _OPENING
-        and (draft.sentence.paragraph == sentence.paragraph or draft.frame == "label")
-    )
-
-
-def _nearest(own: list[Draft], at: int) -> Draft | None:
-    """The draft of the sentence whose cue stands nearest to the quotation."""
-    usable = [draft for draft in own if draft.cue and draft.source and draft.act != Act.BELIEF]
-    return min(usable, key=lambda draft: abs((draft.cue or (0, 0))[0] - at), default=None)
-
-
-def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | None:
-    """A statement by the subject of its sentence, else by the open speaker."""
-    if sentence.kind in (BlockKind.TITLE, BlockKind.HEADING):
-        return None
-    if last is not None and last.source is not None and _speaks_on(last, sentence):
-        draft = _bare(sentence, "<quotation> by the open speaker", last.source, at)
-        draft.source_in = last.source_in or last.sentence
-        return draft
-    subject = shared_subject(sentence, at) if at > 0 else None
-    if subject is not None:
-        return _bare(sentence, "<source> ... <quotation>", subject, at)
-    if last is None or last.source is None:
-        return None
-    draft = _bare(sentence, "<quotation> by the open speaker", last.source, at)
-    draft.source_in = last.source_in or last.sentence
-    return draft
-
-
-def _bare(sentence: Sentence, rule: str, source: Source, at: int) -> Draft:
-    draft = Draft(sentence, rule, Act.SPEECH, None, source)
-    draft.content.append((at, at + 1))
-    return draft
-
-
 def _speaking(own: list[Draft]) -> Draft | None:
     """The draft whose speaker has the floor after its sentence."""
     speaking = [draft for draft in own if draft.source is not None and draft.act != Act.BELIEF]
-    opens = [draft for draft in speaking if not draft.content and _ends_open(draft.sentence)]
+    opens = [draft for draft in speaking if not draft.content and ends_open(draft.sentence)]
     if opens:
         return opens[0]  # "released this statement after Berg resigned:"
     quoted = [draft for draft in speaking if QUOTED in _tags(draft)]
@@ -256,10 +148,3 @@ def _tags(draft: Draft) -> list[str]:
 
 def _claimed(drafts: list[Draft]) -> set[int]:
     return {at for draft in drafts for start, end in draft.content for at in range(start, end)}
-
-
-def _stands_alone(sentence: Sentence, at: int) -> bool:
-    """Whether nothing but quotations stands in the sentence, or a colon or comma leads to it."""
-    if sentence.tag(at - 1) in (COLON, COMMA) and at > 1:
-        return True
-    return all(tag in (QUOTED, DOT, COMMA) for tag in sentence.tags)

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from pipeline.models import (
     DateKind,
@@ -17,27 +16,15 @@ from pipeline.models import (
     Interval,
     Precision,
     Reference,
-    ReferenceEvent,
     SaidBasis,
 )
 from pipeline.statements.circumstances import venue_in
 from pipeline.statements.counted import both_readings, hangs_on_words
-from pipeline.statements.dating import Placed, dates_saying, gap_to_cue, is_event, stands_at
+from pipeline.statements.dating import Placed, dates_saying, gap_to_cue, is_event
 from pipeline.statements.narration import Frame, Narration
+from pipeline.statements.occasions import is_recent, recent_occasions, said_at
+from pipeline.statements.said import SaidOn, bounded, edtf_of
 from pipeline.statements.scenes import scenes_before
-
-
-@dataclass(frozen=True, slots=True)
-class SaidOn:
-    """When something was said: the interval, how finely, on what basis, and why."""
-
-    days: Interval
-    edtf: str | None
-    precision: Precision
-    basis: SaidBasis
-    why: str
-    date_mention_id: str | None = None
-    venue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +63,6 @@ _LOOKING_BACK = re.compile(r"had\b", re.IGNORECASE)
 
 _SAME_SCENE = "the speaker is still in the scene dated before"
 
-_OCCASIONS = 45
-"""Days before publication in which an occasion of the reference can be the one meant."""
-
 
 class SayingDays:
     """The days of the statements of one article; ask for them in the order of the text."""
@@ -92,7 +76,7 @@ class SayingDays:
         self._placed = [placed for mention in dates if (placed := self._place(mention))]
         self._starts = [placed.start for placed in self._placed]
         self._scenes: dict[str, _Scene] = {}
-        self._occasions = _recent_occasions(reference, self._published)
+        self._occasions = recent_occasions(reference, self._published)
 
     def said_on(self, index: int, speaker_id: str) -> SaidOn:
         """The day of statement ``index``, said by ``speaker_id``.
@@ -101,13 +85,13 @@ class SayingDays:
         """
         frame = self._narration.frame(index)
         scene = self._scenes.get(speaker_id)
-        said = self._own(frame) or self._occasion(frame) or self._setting(frame)
+        said = self._own(frame) or said_at(frame, self._occasions) or self._setting(frame)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
             said = replace(_carried(scene.said), venue=scene.said.venue or said.venue)
         if said is None and scene and _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
             said = _carried(scene.said)
         if said is None:
-            return self._bounded()
+            return bounded(self._published)
         if not _LOOKING_BACK.match(frame.between(*frame.cue)):
             self._scenes[speaker_id] = _Scene(said, frame.end)
         return said
@@ -145,7 +129,7 @@ class SayingDays:
         days = both_readings(mention, self._published)
         return SaidOn(
             days=days,
-            edtf=_edtf(days),
+            edtf=edtf_of(days),
             precision=Precision.DAY if days.is_day else Precision.UNKNOWN,
             basis=SaidBasis.INFERRED,
             why=f"'{mention.text}' is counted from {mention.anchor_on}, the day of what another"
@@ -162,45 +146,12 @@ class SayingDays:
                 return replace(said, why=f"the sentence before sets the scene: {said.why}")
         return None
 
-    def _occasion(self, frame: Frame) -> SaidOn | None:
-        """For "at the forum": an occasion that the reference dates shortly before publication."""
-        low = frame.text.lower()
-        for form, event in self._occasions:
-            if form in low and stands_at(low, low.find(form)):
-                return SaidOn(
-                    days=Interval(earliest=event.earliest, latest=event.latest),
-                    edtf=_edtf(event),
-                    precision=Precision.DAY if event.is_day else Precision.UNKNOWN,
-                    basis=SaidBasis.INFERRED,
-                    why=f"said at '{form}': the reference dates {event.name}",
-                    venue=venue_in(frame),
-                )
-        return None
-
     def _is_fresh(self, scene: _Scene) -> bool:
         """Whether a scene is of a known day shortly before publication, so news of the article."""
         first, last = scene.said.days.earliest, scene.said.days.latest
         if not first or not last or (last - first).days > 1:
             return False
         return self._published is None or (self._published - first).days <= _FRESH
-
-    def _bounded(self) -> SaidOn:
-        if not self._published:
-            return SaidOn(
-                Interval(),
-                None,
-                Precision.UNKNOWN,
-                SaidBasis.UNKNOWN,
-                "the text gives no day and the article has none",
-            )
-        return SaidOn(
-            Interval(latest=self._published),
-            f"[..{self._published.isoformat()}]",
-            Precision.UNKNOWN,
-            SaidBasis.BOUNDED,
-            "the text gives no day of saying; it was not later than the article of"
-            f" {self._published.isoformat()}",
-        )
 
     def _place(self, mention: DateMention) -> Placed | None:
         """A mention that can date a saying: a bounded time that is not all in the future."""
@@ -210,7 +161,7 @@ class SayingDays:
             return None
         if self._published and mention.earliest and mention.earliest > self._published:
             return None
-        if mention.kind is DateKind.EVENT and not _is_recent(mention, self._published):
+        if mention.kind is DateKind.EVENT and not is_recent(mention, self._published):
             return None
         start = self._reading.read_at(mention.start_char)
         end = self._reading.read_at(max(mention.end_char - 1, mention.start_char)) + 1
@@ -233,38 +184,7 @@ def _is_of_days(days: Interval) -> bool:
     return (days.latest - days.earliest).days <= _WEEK
 
 
-def _is_recent(days: Interval, published: date | None) -> bool:
-    """Whether an occasion is long, or was in the last weeks: a yearly one has one name."""
-    if not published or not days.earliest or not days.latest:
-        return False
-    is_long = (days.latest - days.earliest).days > _OCCASIONS
-    return is_long or 0 <= (published - days.earliest).days <= _OCCASIONS
-
-
-def _recent_occasions(
-    reference: Reference, published: date | None
-) -> list[tuple[str, ReferenceEvent]]:
-    """The occasions of the last weeks before publication, each with the forms of its name."""
-    return [
-        (form, event)
-        for event in reference.events
-        if not event.is_open and _is_recent(event, published)
-        for form in event.forms
-    ]
-
-
 def _carried(said: SaidOn) -> SaidOn:
     if said.why.startswith(_SAME_SCENE):
         return said
     return replace(said, why=f"{_SAME_SCENE}: {said.why}")
-
-
-def _edtf(days: Interval) -> str | None:
-    if days.earliest is None or days.latest is None:
-        return None
-    first, last = _iso(days.earliest), _iso(days.latest)
-    return first if first == last else f"{first}/{last}"
-
-
-def _iso(day: date) -> str:
-    return day.isoformat()

@@ -3,7 +3,8 @@
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.cues import cue_nouns
-from pipeline.statements.noun_phrases import is_possessive, phrase_starting
+from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,

@@ -9,7 +9,8 @@ from enum import StrEnum
 from pipeline.lexicon import words
 from pipeline.statements.clauses import is_met
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
-from pipeline.statements.noun_phrases import is_possessive, phrase_ending
+from pipeline.statements.noun_phrases import phrase_ending
+from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,

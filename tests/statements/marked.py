@@ -13,7 +13,8 @@ from pipeline.models import Act, Mode, Reference
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.circumstances import Circumstances, circumstances_of
 from pipeline.statements.narration import Narration
-from pipeline.statements.said_on import SaidOn, SayingDays
+from pipeline.statements.said import SaidOn
+from pipeline.statements.said_on import SayingDays
 from pipeline.text import read
 
 _MARK = re.compile(r"[<>{}\[\]|]")

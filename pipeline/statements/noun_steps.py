@@ -1,0 +1,191 @@
+"""What each word does to a noun phrase that is read from its last word back to its first.
+
+In: a ``Sentence``, a place, the first place allowed and where the phrase begins so far. Out: a
+``Step``. The phrases themselves are in ``noun_phrases``. To read another class of word, add a
+rule to ``STEPS``.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import cache
+from types import MappingProxyType
+
+from pipeline.lexicon import table, words
+from pipeline.statements.sentence import FRAGMENT, Sentence
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    DET,
+    DOT,
+    ING,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUM,
+    OBJ,
+    PAST,
+    POSS,
+    PREP,
+    QUOTED,
+    TIME,
+)
+
+_PART_OF = frozenset({"of", "among"})
+_PART_CLAUSES = frozenset({"after", "before", "since", "until"})
+"""Prepositions that begin a clause of their own before a subject."""
+_PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
+_COMPARED = frozenset({"more", "less", "fewer"})
+_DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost"})
+
+
+class Step(Enum):
+    """What a word does to a noun phrase that is read from its end."""
+
+    TAKE = "belongs to the phrase"
+    PASS = "may belong, if a noun comes before it"  # noqa: S105 - no password
+    LAST = "is its first word"
+    STOP = "does not belong"
+
+
+_Rule = Callable[[Sentence, int, int, int], Step]
+
+
+def _determiner(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
+    goes_on = at > floor and (
+        sentence.tags[at - 1] == PREP or sentence.low[at - 1] in _PREDETERMINERS
+    )
+    return Step.TAKE if goes_on else Step.LAST
+
+
+def _preposition(sentence: Sentence, at: int, floor: int, start: int) -> Step:
+    is_inside = start > at > floor and start < len(sentence)
+    return Step.PASS if is_inside and _noun_before(sentence, at) else Step.STOP
+
+
+def _noun_before(sentence: Sentence, at: int) -> bool:
+    tag, word = sentence.tags[at - 1], sentence.low[at - 1]
+    if sentence.low[at] in _PART_CLAUSES:
+        return False
+    if sentence.low[at] == "than":
+        return word in _COMPARED
+    if tag in (DET, NUM):
+        is_share = sentence.low[at] == "in" and sentence.tag(at + 1) in (NUM, TIME)
+        return sentence.low[at] in _PART_OF or (tag == NUM and is_share)
+    return tag in (NOUN, NAME, QUOTED, PAST) or word in ("close", "one", "those")
+
+
+def _conjunction(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
+    joins = (
+        at > floor
+        and sentence.low[at] in ("and", "or")
+        and sentence.tags[at - 1] in (NOUN, NAME)
+        and sentence.tag(at + 1) in NOMINAL
+        and not _changes_subject(sentence, at)
+    )
+    return Step.PASS if joins else Step.STOP
+
+
+def _changes_subject(sentence: Sentence, at: int) -> bool:
+    """In "lost the case and Democrats said" a thing stands before "and", a speaker behind it."""
+    before, after = sentence.low[at - 1], sentence.low[at + 1]
+    if sentence.tags[at - 1] != NOUN or sentence.tags[at + 1] != NAME:
+        return False
+    nouns = words("person_nouns") | words("body_nouns") | words("titles")
+    is_crowd = after.endswith("s") and after.removesuffix("s") in nouns
+    is_person = is_crowd or sentence.tag(at + 2) == NAME
+    return is_person and before not in nouns and before.removesuffix("s") not in nouns
+
+
+def _full_stop(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
+    return Step.PASS if is_initial(sentence, at, floor) else Step.STOP
+
+
+def is_initial(sentence: Sentence, at: int, floor: int) -> bool:
+    """A full stop inside a name: "Mr.", "J."."""
+    if at <= floor or sentence.starts[at] != sentence.ends[at - 1]:
+        return False
+    word = sentence.low[at - 1]
+    return len(word) == 1 or word in words("abbreviations")
+
+
+def _participle(sentence: Sentence, at: int, floor: int, start: int) -> Step:
+    """Inside a phrase: "the outgoing minister", "people briefed on the plan", "recent polling"."""
+    before = sentence.tag(at - 1) if at > floor else ""
+    if sentence.low[at] in _only_pasts():
+        return Step.STOP  # "Lind said in the letter": no participle describes her
+    if before in (DET, POSS, NUM) or (before == ADV and sentence.tag(at - 2) in (DET, POSS)):
+        return Step.TAKE
+    if sentence.tags[at] == ING and at == floor:
+        is_person = sentence.form(at + 1) in words("person_nouns")
+        return Step.TAKE if is_person else Step.STOP  # "Polling expert"
+    if sentence.tags[at] == ING:
+        return Step.TAKE if start == at + 1 and before in (NOUN, NAME) else Step.STOP
+    acts = sentence.tag(at + 3) in (NAME, DET, OBJ, POSS) and may_be_infinitive(sentence, at + 1)
+    if acts:
+        return Step.STOP  # "Smith threatened to make Berg"
+    is_reduced = sentence.tag(start) == PREP or sentence.tag(at + 1) == PREP
+    return Step.TAKE if is_reduced and before in (NOUN, NAME) else Step.STOP
+
+
+@cache
+def _only_pasts() -> frozenset[str]:
+    """Pasts that are no participle, and those of saying that describe nothing."""
+    participles = table("irregular_pasts", "participle").values()
+    return (words("irregular_pasts") - frozenset(participles)) | {"said", "told"}
+
+
+def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> Step:
+    """A plain noun right before a name is a title, or the end of something before it."""
+    if sentence.tag(start + 1) == NOUN and sentence.low[at] != "something":
+        return Step.TAKE  # "a senior Russian diplomat": the name is an adjective
+    if sentence.tag(start) != NAME or start != at + 1 or is_possessive(sentence.low[at]):
+        return Step.TAKE
+    word = sentence.low[at]
+    if sentence.form(at - 1) in ("for", "of"):
+        return Step.TAKE
+    is_title = any(word in words(name) for name in ("titles", "person_nouns", "name_particles"))
+    return Step.TAKE if is_title else Step.STOP
+
+
+def _name(_sentence: Sentence, _at: int, _floor: int, _start: int) -> Step:
+    return Step.TAKE
+
+
+def _quoted(sentence: Sentence, at: int, _floor: int, _start: int) -> Step:
+    return Step.TAKE if sentence.low[at] == FRAGMENT else Step.STOP
+
+
+def _degree(sentence: Sentence, at: int, _floor: int, _start: int) -> Step:
+    return Step.PASS if sentence.low[at] in _DEGREES else Step.STOP
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word owns the next one: "Smith's", "voters'"."""
+    return word.endswith(("'s", "’s", "s'", "s’"))
+
+
+def may_be_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether "to" is followed by a word that need not be a noun: "to leave", not "to voters"."""
+    word = sentence.form(at + 1)
+    if sentence.form(at) != "to" or sentence.tag(at + 1) != NOUN:
+        return False
+    return not (word.endswith("s") or word in words("person_nouns") or word in words("body_nouns"))
+
+
+STEPS: Mapping[str, _Rule] = MappingProxyType(
+    {
+        DET: _determiner,
+        POSS: _determiner,
+        PREP: _preposition,
+        AND: _conjunction,
+        DOT: _full_stop,
+        PAST: _participle,
+        ING: _participle,
+        NOUN: _noun,
+        NAME: _name,
+        NUM: _name,
+        QUOTED: _quoted,
+        ADV: _degree,
+    }
+)
+"""From the class of a word to its rule; other words end a phrase."""
