@@ -16,6 +16,9 @@ _MORE = re.compile(
 _REST = re.compile(r"\s|\s(?:to|until|till|through)\s(?:(?:early|late|the)\s)?|\s?[-–]\s?")
 _FROM = re.compile(r"\b(?:between|both|from)\s(?:(?:early|late|the)\s)?$", re.IGNORECASE)
 _LONGEST = 20
+"""Characters between two joined dates."""
+_WIDEST = 120
+"""Characters that joined dates fill together; keeps the work linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ def joined(text: str, places: Sequence[tuple[int, int]]) -> dict[tuple[int, int]
     for place in sorted(set(places)):
         last = groups[-1][-1] if groups else (0, 0)
         gap = text[last[1] : place[0]] if 0 < place[0] - last[1] <= _LONGEST else ""
-        if _MORE.fullmatch(gap) or _REST.fullmatch(gap):
+        reach = place[1] - groups[-1][0][0] if groups else 0
+        if reach <= _WIDEST and (_MORE.fullmatch(gap) or _REST.fullmatch(gap)):
             ranged = _FROM.search(text, max(0, last[0] - _LONGEST), last[0])
             if _MORE.fullmatch(gap) and not ranged:
                 more.add(place)
