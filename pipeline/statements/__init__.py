@@ -17,7 +17,8 @@ stops before speakers and days. The way there, module by module:
 - ``quoted``, ``uncued``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.
-- ``extract``: rows, with the day (``said_on``, ``said``, ``counted``, ``occasions``) and the ``circumstances``.
+- ``extract``: rows, with the day (``said_on``, ``said``, ``counted``, ``occasions``) and the
+  ``circumstances``.
 
 To add a verb, add a row to ``cue_verbs.csv``; a form, a ``Shape`` with examples and the module
 that reads it.

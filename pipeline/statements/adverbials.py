@@ -16,6 +16,7 @@ from pipeline.statements.tagging import (
     PREP,
     PRON,
     QUOTED,
+    REL,
     THAT,
     TIME,
 )
@@ -43,9 +44,19 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
     at = _skip_plain(sentence, at)
     if sentence.tag(at) != COMMA:
         return at
+    if sentence.tag(at + 1) == REL:
+        return _after_relative(sentence, at)
     aside = _skip_plain(sentence, at + 1)
     closes = aside > at + 1 and sentence.tag(aside) == COMMA
     return aside + 1 if closes and sentence.tag(aside + 1) in (THAT, QUOTED) else at
+
+
+def _after_relative(sentence: Sentence, at: int) -> int:
+    """After ", which was long," before "that"; ``at`` itself where no such clause ends."""
+    for place in range(at + 2, min(at + REACH, len(sentence))):
+        if sentence.tags[place] == COMMA:
+            return place + 1 if sentence.tag(place + 1) in (THAT, QUOTED) else at
+    return at
 
 
 def _skip_plain(sentence: Sentence, at: int) -> int:

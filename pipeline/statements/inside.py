@@ -7,7 +7,7 @@ on, as in "Smith, who said he would go, left". Borders within what is said are i
 from pipeline.statements.clauses import finite_soon
 from pipeline.statements.draft import Draft
 from pipeline.statements.questions import question_in
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
     AUXILIARY,
@@ -79,11 +79,9 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
         opening = draft.relative
     mark = sentence.tag(opening - 1)
     if mark in (COMMA, DASH):
-        for at in range(start + 1, end):
-            if sentence.tags[at] == mark and _verb_follows(sentence, at, end):
-                return at
-        if draft.relative is None:
-            return end
+        closes = _closing(sentence, mark, start + 1, end)
+        if closes is not None or draft.relative is None:
+            return end if closes is None else closes
     allowed = 0 if draft.frame == "topic" else 1
     for at in range(start, end):
         if _begins_verb(sentence, at):
@@ -91,6 +89,19 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
             if allowed < 0:
                 return at
     return end
+
+
+def _closing(sentence: Sentence, mark: str, first: int, end: int) -> int | None:
+    """Where the mark stands behind which the verb of the main clause follows.
+
+    The comma can stand inside a quotation.
+    """
+    for at in range(first, end):
+        if sentence.tags[at] == mark and _verb_follows(sentence, at, end):
+            return at
+        if sentence.low[at] == WHOLE and _verb_follows(sentence, at, end):
+            return at + 1
+    return None
 
 
 def _end_in_aside(draft: Draft, start: int, end: int) -> int:

@@ -19,9 +19,9 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, role_start, subject_before
 from pipeline.statements.tagging import (
     AND,
-    AUXILIARY,
     BE,
     COMMA,
+    FINITE,
     HAVE,
     ING,
     MODAL,
@@ -116,7 +116,7 @@ def _parted(
         return None
     if not (group.cue.strong or "that" in group.cue.frames) or sentence.tag(after + 1) in (ING, ""):
         return None
-    if after_verb is not None and sentence.tag(after + 1) not in AUXILIARY:
+    if after_verb is not None and sentence.tag(after + 1) not in FINITE:
         return None
     draft = make_draft(sentence, group, "<content>, <source> <verb>, <content>", source, None)
     start = clause_start(sentence, border - 1)

@@ -124,7 +124,8 @@ def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | No
             return Source((at, at + 1))
         is_that = tag == THAT and sentence.tag(at + 1) in FINITE
         if (tag == REL or is_that) and at > floor:
-            head = phrase_ending(sentence, at - 1, floor)
+            is_aside = sentence.tags[at - 1] == COMMA and sentence.tag(start - 1) == QUOTED
+            head = phrase_ending(sentence, at - 2 if is_aside else at - 1, floor)
             return Source(head) if head else None
     return None
 

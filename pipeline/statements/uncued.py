@@ -9,9 +9,20 @@ from dataclasses import dataclass
 
 from pipeline.models import Act, BlockKind
 from pipeline.statements.draft import Draft
+from pipeline.statements.idle import can_speak
+from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, shared_subject
-from pipeline.statements.tagging import COLON, COMMA, DOT, QUOTED
+from pipeline.statements.tagging import (
+    COLON,
+    COMMA,
+    DOT,
+    NAME,
+    NOUN,
+    PAST,
+    PRON,
+    QUOTED,
+)
 
 FEW_WORDS = 3
 """Quotations of fewer words that no cue governs are scare quotes, titles or nicknames."""
@@ -109,11 +120,32 @@ def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | Non
     subject = shared_subject(sentence, at) if at > 0 else None
     if subject is not None:
         return _bare(sentence, "<source> ... <quotation>", subject, at)
+    if at == 0 and not stands_alone(sentence, at):
+        named = _subject_behind(sentence, at + 1)
+        return _bare(sentence, "<source> ... <quotation>", named, at) if named else None
     if last is None or last.source is None:
         return None
     draft = _bare(sentence, "<quotation> by the open speaker", last.source, at)
     draft.source_in = last.source_in or last.sentence
     return draft
+
+
+def _subject_behind(sentence: Sentence, at: int) -> Source | None:
+    """Whose words open a sentence whose verb no list knows: '"...," Lind, the mayor, wept'."""
+    phrase = phrase_starting(sentence, at, len(sentence))
+    if phrase is None and sentence.tag(at) == PAST:
+        phrase = phrase_starting(sentence, at + 1, len(sentence))
+    if phrase is None:
+        return None
+    first, end = phrase
+    if sentence.tags[first] == NOUN and sentence.tag(first + 1) == NAME:
+        first += 1  # "wept Ada Lind"
+    if sentence.tags[first] == NAME:
+        end = next((place for place in range(first, end) if sentence.tags[place] != NAME), end)
+    phrase = first, end
+    tags = sentence.tags[first:end]
+    is_known = NAME in tags or PRON in tags or can_speak(sentence.low[phrase[1] - 1])
+    return Source(phrase) if is_known else None
 
 
 def _bare(sentence: Sentence, rule: str, source: Source, at: int) -> Draft:

@@ -136,6 +136,12 @@ BORDERS = {
     ],
     "Lind told Ashford’s Today programme Berg was late.": ["Lind: Berg was late"],
     "In May, he recalled, the road was closed.": ["he: In May … the road was closed"],
+    "Lind, who described the road as “a long one,” asked whether it was late.": [
+        "who: the road as “a long one,”",
+        "Lind: whether it was late",
+    ],
+    "The road, Ada Lind said Monday, needed work.": ["Ada Lind: The road … needed work"],
+    "Lind said in a letter, which was long, that it was late.": ["Lind: it was late"],
     "Lind praised Berg but did not stay.": ["Lind: Berg"],
     "Lind praised Berg but left the room.": ["Lind: Berg"],
     "Lind accused unnamed “friends” of a trick.": ["Lind: unnamed “friends” of a trick"],
@@ -235,6 +241,13 @@ QUOTED = {
         "Lind: We are ready.",
     ],
     "“It is late,” Lind said in the letter posted by an aide.": ["Lind: It is late"],
+    "The firm said it was dark.\n\n“It is far too late for us,” wept Ada Lind.": [
+        "The firm: it was dark",
+        "Ada Lind: It is far too late for us",
+    ],
+    "The firm said it was dark.\n\n“It is far too late for us,” came the reply.": [
+        "The firm: it was dark",
+    ],
     "“It is late,” Lind said, “and dark.”": ["Lind: It is late … and dark."],
     "Lind was tired. “It is late, and we should go home.”": [],
     "“It is late.\n\n“And it is dark,” Lind said.": ["Lind: It is late. … And it is dark"],
