@@ -29,6 +29,9 @@ _COMMA = re.compile(r",(?!\d)")
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
 """What a name is followed by in parentheses or between dashes."""
+_MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
+_INFINITIVE = re.compile(r"^(?:not )?[a-z]+ (?=\S)")
+"""The verb behind "will": "(will) welcome (the king, who)"."""
 _ONE = frozenset({"is", "was", "has", "does"})
 _MANY = frozenset({"are", "were", "have"})
 _LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|between)\s+$")
@@ -159,6 +162,8 @@ def _antecedent(text: str, before: Clause, verb: str = "") -> str:
     """
     begin = before.verbs[-1].end if before.verbs else before.body
     tail = text[begin : before.end].strip(" ,")
+    if before.verbs and before.verbs[-1].word in _MODALS:
+        tail = _INFINITIVE.sub("", tail)
     tail = _ADVERB_LEFT.sub("", tail)
     counted = _COUNTED.search(tail)
     if counted:

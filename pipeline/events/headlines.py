@@ -48,7 +48,9 @@ _LEAD_WORDS = re.compile(
     re.IGNORECASE,
 )
 
-_DANGLING = re.compile(r"\b(?:for|than|to|of|with|between|beyond|into|against)\s*$", re.IGNORECASE)
+_DANGLING = re.compile(
+    r"\b(?:for|except|than|to|of|with|between|beyond|into|against)\s*$", re.IGNORECASE
+)
 """What a headline cannot end with: the date behind it belongs to the words."""
 _ARTICLE_LEFT = re.compile(
     r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )(?:that|this)))+\s*$"

@@ -30,6 +30,8 @@ _SO_THAT = re.compile(
     r" for|in order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
     r"(?P<who>[^,;:]{2,80}?) (?P<to>to) (?P<verb>[a-z]+)\b"
 )
+_MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
+"""Behind these the next word is a verb: "will stay shut"."""
 _LONGEST_WHO = 7
 """Words of who is to do something."""
 _SAYS_THAT = frozenset({"clause", "that"})
@@ -129,7 +131,11 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     articles = list(_NOUN_START.finditer(text, before.end, last.start))
     if articles and _AT_ONCE.fullmatch(text, last.end, at[0]):
         return Clause(articles[-1].start(), clause.end, None, (last,), clause)
-    if can_describe(text, before.end, last) and _AT_ONCE.fullmatch(text, last.end, at[0]):
+    if (
+        before.word not in _MODALS
+        and can_describe(text, before.end, last)
+        and _AT_ONCE.fullmatch(text, last.end, at[0])
+    ):
         noun = Clause(before.end, last.start, None, ())
         return Clause(last.start, clause.end, None, (last,), noun, describes=True)
     return None

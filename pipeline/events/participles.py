@@ -131,7 +131,8 @@ def _is_apposed(stretch: _Stretch, at: int) -> bool:
         if place != at and place in stretch.verbs:
             return False
         if "," in stretch.gaps[place]:
-            return stretch.words[place].lower() in ("a", "an", "the", "one")
+            word = stretch.words[place].lower()
+            return word in ("a", "an", "the", "one") or word.endswith("ed")
     return False
 
 
@@ -163,7 +164,9 @@ def _opens_clause(stretch: _Stretch, at: int) -> bool:
         return True
     led = before in table("clause_words", "leads") or before in ("of", "against", "all", "both")
     if word in _STARTS_SUBJECT:
-        return not led
+        after = stretch.words[at + 1 : at + 2]
+        times = word in ("that", "the") and after and after[0] in words("time_words_en")
+        return not led and not times
     is_name = stretch.words[at][0].isupper() and word not in words("time_words_en")
     return is_name and before in words("time_words_en") and not led
 
