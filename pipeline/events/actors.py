@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
-from pipeline.events.verbs import WORD
+from pipeline.events.verbs import NOUNS_IN_LY, WORD
 from pipeline.lexicon import table
 
 _LONGEST = 12
@@ -16,7 +16,7 @@ _ADVERBS = re.compile(
 )
 _TAIL = re.compile(
     r"\s+(?:once again|first|last|never|again|also|then|later|soon|still|now|already|just|often"
-    r"|has|have|had|[a-z]+ly)$"
+    rf"|has|have|had|(?!(?:{'|'.join(sorted(NOUNS_IN_LY))})$)[a-z]+ly)$"
 )
 _BARE = re.compile(
     r"(?:[a-z]+ly|also|then|still|just|even|now|never|not|only|on|in|by|since|[\s,])*",
@@ -42,6 +42,7 @@ _RANGE = re.compile(
 )
 _APPOSED = re.compile(r"(?<!\d),\s(?!.*\band\b).*$|,\s(?:who|which|whose|an?|the|aged|\d+)\b.*$")
 """What explains a subject that is taken up: "Ruiz, 58," and "the mayor, a judge,"."""
+_NAMES_IN_ING = frozenset({"king", "beijing"})
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
 _ADVERB_LEFT = re.compile(r",?\s(?:\w+ly|first|last|already|since|later|now)$")
 _COUNTED = re.compile(
@@ -221,7 +222,11 @@ def _names(subject: str) -> tuple[str, ...]:
     for part in _parts(subject):
         name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE))))
         found = [match.group().lower() for match in WORD.finditer(name)]
-        led = not found or _leads().keys() & {found[0], found[-1]} or found[0].endswith("ing")
+        led = (
+            not found
+            or _leads().keys() & {found[0], found[-1]}
+            or (found[0].endswith("ing") and found[0] not in _NAMES_IN_ING)
+        )
         if led or (found[0].endswith("ed") and found[1:2] == ["by"]):
             continue
         points = found[0] in _POINTING and len(found) > 1

@@ -39,10 +39,16 @@ _COMPARES = re.compile(
     r") ?$"
 )
 _GERUND = re.compile(
-    r"\b(?:(?:after|before|since|despite|without|upon|on|by) (?:\w+ly )?[a-z]{2,}ing|having)\b"
+    r"\b(?:(?:after|before|since|despite|without|upon|on|by) (?:\w+ly )?([a-z]{2,}ing)|having)\b"
     r"[^,;]*$"
 )
 """A phrase with no verb of its own that ends in the date: "after falling 2% on Monday"."""
+_NOUNS_IN_ING = frozenset(
+    {
+        *("lightning", "building", "spring", "evening", "morning", "nothing", "something"),
+        *("everything", "housing", "funding", "training", "trading", "fighting", "farming"),
+    }
+)
 _PERIOD = re.compile(
     r"\b(?:months|years|weeks|quarter|year|period) (?:to|through|ended|ending)(?: on| in)? ?$"
 )
@@ -80,7 +86,7 @@ def ends_period(text: str, start: int, at: tuple[int, int]) -> bool:
 def is_of_gerund(text: str, start: int, at: tuple[int, int]) -> bool:
     """Whether the date belongs to a phrase such as "after falling 2%", not to a verb."""
     phrase = _GERUND.search(text, max(start, at[0] - _REACH), at[0])
-    if phrase is None:
+    if phrase is None or phrase[1] in words("happenings") or phrase[1] in _NOUNS_IN_ING:
         return False
     return all(verb.word in ("be", "been", "being") for verb in verbs_in(text, *phrase.span()))
 

@@ -28,6 +28,7 @@ _TIME_BEHIND = re.compile(
     r" (?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|fall|winter"
     r"|spring|decade|time|date|point)\b"
 )
+_BY_THE_TIME = re.compile(r"\b[Bb]y the time\b")
 _HAVE = re.compile(r"\b(?:has|have|had|having|ever|long) $")
 """Behind these "since" is an adverb: "they have since left"."""
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back) $")
@@ -200,7 +201,7 @@ def _goes_on_leaning(text: str, marks: Sequence[re.Match[str]], number: int) -> 
 
 def _opener(text: str, start: int, end: int) -> str | None:
     """The word that opens a stretch, if it opens a clause; "That" points at something."""
-    first = WORD.search(text, start, end)
+    first = _BY_THE_TIME.search(text, start, end) or WORD.search(text, start, end)
     if first is None or text[start : first.start()].strip(" ,") or not kind_of(first.group()):
         return None
     return None if first.group() == "That" else text[start : first.end()]

@@ -43,7 +43,7 @@ _QUOTED = re.compile(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")[^,;:.—–
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
-    r"|by the time|meanwhile|instead|indeed|however|also|moreover|importantly|then|as|while"
+    r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|as|while"
     r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,
 )

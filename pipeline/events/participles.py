@@ -160,13 +160,14 @@ def _opens_clause(stretch: _Stretch, at: int) -> bool:
         return not after or not (
             after[0][0].isupper() or after[0][0].isdigit() or after[0].endswith("ed")
         )
+    after = stretch.words[at + 1 : at + 2]
+    if word in ("that", "the") and after and after[0] in words("time_words_en"):
+        return False
     if word in table("clause_openers", "kind"):
         return True
     led = before in table("clause_words", "leads") or before in ("of", "against", "all", "both")
     if word in _STARTS_SUBJECT:
-        after = stretch.words[at + 1 : at + 2]
-        times = word in ("that", "the") and after and after[0] in words("time_words_en")
-        return not led and not times
+        return not led
     is_name = stretch.words[at][0].isupper() and word not in words("time_words_en")
     return is_name and before in words("time_words_en") and not led
 

@@ -31,6 +31,13 @@ _DETERMINERS = frozenset(
         *("our", "my", "any", "no", "another", "each", "every"),
     }
 )
+NOUNS_IN_LY = frozenset(
+    {
+        *("ally", "anomaly", "assembly", "bully", "family", "july", "monopoly", "rally", "reply"),
+        "supply",
+    }
+)
+"""Words that only look like adverbs."""
 _LONGEST_PHRASE = 4
 """Words between an article and a noun that could also be a verb: "its annual profit forecast"."""
 
@@ -91,7 +98,7 @@ def _is_relative(forms: Sequence[str], at: int) -> bool:
 def _describes(forms: Sequence[str], at: int) -> bool:
     """Whether a word stands where only an adjective or a noun can: "the heavily armed men"."""
     before = forms[at - 1] if at else ""
-    if before.endswith("ly") and at > 1:
+    if before.endswith("ly") and before not in NOUNS_IN_LY and at > 1:
         return forms[at - 2] in _DETERMINERS
     return before.endswith(("'s", "’s")) and not _SHORT_BE.search(before)
 

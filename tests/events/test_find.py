@@ -220,6 +220,19 @@ PHRASES = [
      (), H),
     ("The sisters of miners, whose club opened on <Tuesday>, came.",
      "The sisters of miners' club opened", None, H),
+    ("Her family met the king on <Tuesday>.", "Her family met the king", ("Her family",), H),
+    ("It was hit by lightning on <Tuesday>.", "It was hit by lightning", (), H),
+    ("The port will stay shut until <June 20>.", "The port will stay shut until June 20",
+     ("port",), P),
+    ("He will welcome King Olav, who is due on <June 20>.", "King Olav is due", ("King Olav",), P),
+    ("Talks with the king, which opened on <Tuesday>, failed.", "Talks with the king opened",
+     ("Talks with the king",), H),
+    ("The pound was little changed on <Tuesday>.", "The pound was little changed",
+     ("pound",), H),
+    ("Norway followed on <Tuesday>, and Sweden, which had tried to wait, left.",
+     "Norway followed", ("Norway",), H),
+    ("She lost the seat she had held since <2012>.", "the seat she had held since 2012", (), H),
+    ("By the time troops came on <Tuesday>, he had gone.", "troops came", ("troops",), H),
     ("Had the theft been seen on <Tuesday>, the bank would be open.", None, None, Y),
 ]  # fmt: skip
 
@@ -288,6 +301,12 @@ def test_what_a_clause_looks_back_at_was_before(marked: str, days: Interval, hea
     assert [event.headline for event in found.rows] == [headline]
 
 
+def test_what_a_clause_makes_way_for_is_the_happening() -> None:
+    text = "He lost a vote, paving the way for an early election on <June 20>."
+    _, found = events_of(text, AHEAD)
+    assert (found.rows[0].headline, found.rows[0].status) == ("an early election", P)
+
+
 def test_a_dated_noun_after_publication_is_a_plan() -> None:
     _, found = events_of("All eyes are on the <June 20> summit in Lund.", AHEAD)
     assert found.rows[0].status is P
@@ -335,6 +354,11 @@ REFUSED = [
     ("The coin rose after falling a tenth on <Tuesday>.", DateKind.DATE, PAST,
      "no verb of its own"),
     ("A report published on <Tuesday> was long.", DateKind.DATE, PAST, "when somebody spoke"),
+    ("Asked on <Tuesday> whether he would go, he smiled.", DateKind.DATE, PAST,
+     "no verb of its own"),
+    ("Norway stopped its aid last week. Sweden did so on <Tuesday>.", DateKind.DATE, PAST,
+     "only points back"),
+    ("The plan, if approved on <Tuesday>, would help.", DateKind.DATE, PAST, "words set apart"),
     ("The rate is a level last seen in <May>.", DateKind.DATE, PAST, "only compared"),
     ("They won 122 seats, two <more than four years ago>.", DateKind.DATE, PAST, "only compared"),
     ("Sales rose in the three months to <May>.", DateKind.DATE, PAST, "ends a stretch of time"),
