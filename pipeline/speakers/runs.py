@@ -60,10 +60,11 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         if _is_medium(text, match) or (run and _is_nickname(text, run[-1].end, match)):
             continue
         before = text[run[-1].end : match.start()] if run else ""
-        if run and not _goes_on(run[-1], before, match.group()):
+        word = match.group()
+        if run and not (_goes_on(run[-1], before, word) or _is_field(run, before, word)):
             yield run
             run, before = [], ""
-        word, (start_at, stop) = match.group(), match.span()
+        start_at, stop = match.span()
         is_owner = _OWNER.match(text, stop) is not None
         low = _without_accents(word.rstrip(".").lower())
         between = "" if _NICKNAME.fullmatch(before) else before.strip(" .,")
@@ -115,6 +116,16 @@ def _goes_on(last: Word, between: str, word: str) -> bool:
     if last.is_owner:  # "the People's Alliance", but not "Smith's Toyota"
         return last.low in _OWNING_CROWDS and between in ("'s ", "’s ", "' ", "’ ")
     return _joins(last, between, word)
+
+
+def _is_field(run: list[Word], between: str, word: str) -> bool:
+    """For "Ministry of Health and Welfare": a body that is for two things."""
+    if between != " and " or len(run) == 1 or run[0].low not in ORGANIZATION_WORDS:
+        return False
+    low = word.rstrip(".").lower()
+    is_somebody = low in GIVEN or low in OFFICES or low in TITLES or low in COUNTRIES
+    is_body = low in ORGANIZATION_WORDS or (word.isupper() and len(word) > 1)
+    return run[-1].before in ("of", "for") and not (is_somebody or is_body)
 
 
 def _opens_with_verb(text: str, run: list[Word]) -> bool:

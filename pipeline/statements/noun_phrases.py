@@ -36,7 +36,7 @@ LONGEST = 30
 _IN_PARENTHESIS = 8
 _PART_OF = frozenset({"of", "among"})
 _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "near"})
-_MEDIA = frozenset({"programme", "program", "show", "podcast", "newspaper", "broadcaster"})
+_MEDIA = frozenset({"programme", "program", "show", "podcast"})
 
 
 def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | None:

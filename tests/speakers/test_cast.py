@@ -39,6 +39,10 @@ STORIES = {
         "[Mary Dahl] left. She trusts Jane Reed fully, [she] said.",
         ["Mary Dahl", "Mary Dahl"],
     ),
+    "somebody by age": (
+        "[Kari Dahl] won again. Asked whether she would run once more, [the 65-year-old] laughed.",
+        ["Kari Dahl", "Kari Dahl"],
+    ),
     "a party of the people": (
         "[The People’s Alternative] said no.",
         ["People’s Alternative"],

@@ -37,6 +37,11 @@ PEOPLE = {
 }
 
 BODIES = {
+    "Then the Ministry of Health and Welfare spoke.": "Ministry of Health and Welfare",
+    "Then the Organization for Security and Cooperation in Europe spoke.": (
+        "Organization for Security and Cooperation"
+    ),
+    "Then the Ministry of Health and Ann Hall spoke.": "Ministry of Health",
     "Then the Foreign Ministry spoke.": "Foreign Ministry",
     "Then the House of Representatives spoke.": "House of Representatives",
     "Then the Bank of England spoke.": "Bank of England",
