@@ -6,11 +6,11 @@ vague times (they date nothing), and anything about joining events of several ar
 
 The order of work: ``joined`` puts dates together that one clause joins, ``places`` finds the
 stretch around a date and who speaks there, ``nominals`` the dated noun ("Tuesday's election"),
-``compared`` the dates that only compare. ``clauses`` (with ``verbs``, ``participles``, ``cuts`` and
-``asides``) finds the clause that the date belongs to, ``narrowing`` the part of it, ``borrowed`` and
-``pronouns`` the subject that other words give it; ``misread`` says why it is no event. ``status``
-tells whether it took place, ``actors`` and ``headlines`` trim the words, ``told`` makes the row and
-``find`` decides or refuses.
+``compared`` the dates that only compare. ``clauses`` (with ``verbs``, ``participles``, ``cuts``
+and ``asides``) finds the clause that the date belongs to, ``narrowing`` the part of it,
+``antecedents``, ``borrowed`` and ``pronouns`` the subject that other words give it; ``misread``
+says why it is no event. ``status`` tells whether it took place, ``actors`` and ``headlines`` trim
+the words, ``told`` makes the row and ``find`` decides or refuses.
 
 To add a word, add a row to one of the lists in ``pipeline/lexicon``: ``finite_verbs``, ``not_past``
 and ``never_describes`` (what is a verb), ``clause_openers`` and ``clause_words`` (where a clause

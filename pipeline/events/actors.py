@@ -1,8 +1,8 @@
 """Who acted: the subject noun phrase of a clause, where the clause says it."""
 
 import re
-from collections.abc import Mapping
 
+from pipeline.events.antecedents import antecedent, described, leads
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import NOUNS_IN_LY, WORD
 from pipeline.lexicon import table
@@ -23,19 +23,10 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:in|at|on|during|for)(?:\s(?:an?|the|his|her|their)\s.*)?$")
-_NAMED_BEFORE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?){1,4}), $")
-"""The name that an apposition explains: "Ruiz, a judge who ..."."""
 _COMMA = re.compile(r",(?!\d)")
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
 """What a name is followed by in parentheses or between dashes."""
-_MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
-_INFINITIVE = re.compile(r"^(?:not )?[a-z]+ (?=\S)")
-"""The verb behind "will": "(will) welcome (the king, who)"."""
-_ONE = frozenset({"is", "was", "has", "does"})
-_MANY = frozenset({"are", "were", "have"})
-_LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|between)\s+$")
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
 _LEANING = frozenset({"subordinate", "relative"})
 _RANGE = re.compile(
     r"^(?:[Bb]etween|[Ff]rom) [\w. ]{1,20}? (?:and|to|until) \d{1,4}(?: [A-Z]\w+)?,? "
@@ -44,12 +35,6 @@ _APPOSED = re.compile(r"(?<!\d),\s(?!.*\band\b).*$|,\s(?:who|which|whose|an?|the
 """What explains a subject that is taken up: "Ruiz, 58," and "the mayor, a judge,"."""
 _NAMES_IN_ING = frozenset({"king", "beijing"})
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
-_ADVERB_LEFT = re.compile(r",?\s(?:\w+ly|first|last|already|since|later|now)$")
-_COUNTED = re.compile(
-    r"(?:^|\s)((?:many|some|most|all|both|none|several|few|two|three|four|five|half"
-    r"|the (?:last|first|latest|largest|biggest)) of)$"
-)
-"""What stands before "which" and "whom" where only some are meant."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _JOINED = re.compile(r"\s+and\s+(?=(?:the\s+)?[A-Z])")
 _OXFORD = re.compile(r",\s+and\s+(?=(?:the\s+)?[A-Z])")
@@ -91,7 +76,7 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             own = _APPOSED.sub("", f"{possessive(owner)} {own}" if owner else own)
             return own if _lends(clause) else ""
         if _takes_up(at) and at.before is not None:
-            phrase = _antecedent if at.before.verbs and not at.describes else _described
+            phrase = antecedent if at.before.verbs and not at.describes else described
             return phrase(text, at.before, at.verbs[0].word if at.verbs else "")
         at = at.before
     return ""
@@ -111,7 +96,7 @@ def _words_before(text: str, start: int, stop: int, at: tuple[int, int]) -> str:
 
 def described_by(text: str, clause: Clause) -> str:
     """The noun phrase that a participle describes."""
-    return _described(text, clause.before) if clause.before else ""
+    return described(text, clause.before) if clause.before else ""
 
 
 def possessive(owner: str) -> str:
@@ -125,14 +110,14 @@ def possessive(owner: str) -> str:
 
 def taken_up(text: str, clause: Clause) -> str:
     """The noun phrase before a clause that its opener takes up."""
-    return _antecedent(text, clause.before) if clause.before else ""
+    return antecedent(text, clause.before) if clause.before else ""
 
 
 def owner_of(text: str, clause: Clause) -> str:
     """Whose the subject of a clause that opens with "whose" is; empty for all others."""
     if clause.before is None or (clause.opener or "").strip().lower() != "whose":
         return ""
-    return _antecedent(text, clause.before)
+    return antecedent(text, clause.before)
 
 
 def _takes_up(clause: Clause) -> bool:
@@ -146,85 +131,13 @@ def _lends(clause: Clause) -> bool:
     return clause.opens_as in {"coordinate", None}
 
 
-def _described(text: str, before: Clause, verb: str = "") -> str:
-    """What a participle describes: the whole subject where no verb stands before, else a phrase."""
-    whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
-    first = whole.split(" ", 1)[0].lower()
-    if before.verbs or "," in whole or first in _leads() or len(whole.split()) > _LONGEST:
-        return _antecedent(text, before, verb)
-    return whole
-
-
-def _antecedent(text: str, before: Clause, verb: str = "") -> str:
-    """The noun phrase that ends a clause and that "who" or "which" takes up.
-
-    Where the ``verb`` behind does not agree with it, the phrase before its preposition is meant:
-    "a ban on guns that has been in force".
-    """
-    begin = before.verbs[-1].end if before.verbs else before.body
-    tail = text[begin : before.end].strip(" ,")
-    if before.verbs and before.verbs[-1].word in _MODALS:
-        tail = _INFINITIVE.sub("", tail)
-    tail = _ADVERB_LEFT.sub("", tail)
-    counted = _COUNTED.search(tail)
-    if counted:
-        whole = phrase_ending(tail[: counted.start()].strip(" ,"))
-        joined = counted[1] if _opens_with_article(whole) else counted[1].removesuffix(" of")
-        return f"{joined} {whole}" if whole else ""
-    phrase = phrase_ending(tail)
-    led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if _disagrees(phrase, verb) else None
-    wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
-    return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
-
-
-def _disagrees(phrase: str, verb: str) -> bool:
-    """Whether a plural stands before a verb in the singular, or the other way round."""
-    head = phrase.rsplit(" ", 1)[-1]
-    if not phrase or not head.islower() or " and " in phrase:
-        return False
-    plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics"))
-    return verb in (_ONE if plural else _MANY)
-
-
-def _opens_with_article(phrase: str) -> bool:
-    return phrase.split(" ", 1)[0].lower() in _DETERMINERS
-
-
-def phrase_ending(tail: str) -> str:
-    """The noun phrase at the end of some words."""
-    found = list(WORD.finditer(tail))
-    start = len(tail)
-    for at in reversed(range(max(0, len(found) - _LONGEST), len(found))):
-        word, lead = found[at].group().lower(), found[at - 1].group().lower() if at else ""
-        if "," in tail[found[at].end() : start] or _ends_phrase(
-            word, lead, is_lower=found[at].group().islower()
-        ):
-            break
-        if word == "of":
-            continue
-        start = found[at].start()
-        if word in _DETERMINERS and (lead != "of" or word in ("a", "an")):
-            break
-    named = _NAMED_BEFORE.search(tail, 0, start)
-    return named[1] if named else tail[start:]
-
-
-def _ends_phrase(word: str, lead: str, *, is_lower: bool) -> bool:
-    """Whether a word stands before a noun phrase: a preposition, "to leave", "after leaving"."""
-    if word == "of":
-        return False
-    if word in _leads() or (lead == "to" and is_lower and word not in _DETERMINERS):
-        return True
-    return word.endswith("ing") and lead in _leads()
-
-
 def _names(subject: str) -> tuple[str, ...]:
     for part in _parts(subject):
         name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE))))
         found = [match.group().lower() for match in WORD.finditer(name)]
         led = (
             not found
-            or _leads().keys() & {found[0], found[-1]}
+            or leads().keys() & {found[0], found[-1]}
             or (found[0].endswith("ing") and found[0] not in _NAMES_IN_ING)
         )
         if led or (found[0].endswith("ed") and found[1:2] == ["by"]):
@@ -254,8 +167,3 @@ def _joined(name: str) -> list[str]:
 
 def _is_pronoun(word: str) -> bool:
     return word in table("clause_words", "never_subject")
-
-
-def _leads() -> Mapping[str, str]:
-    """Words that open a phrase before the subject."""
-    return table("clause_words", "leads")

@@ -7,7 +7,8 @@ the bridge; in "Ruiz called it a shame but signed on Monday" Ruiz signed.
 import re
 from dataclasses import replace
 
-from pipeline.events.actors import phrase_ending, subject_of
+from pipeline.events.actors import subject_of
+from pipeline.events.antecedents import phrase_ending
 from pipeline.events.clauses import Clause
 from pipeline.events.places import Places
 from pipeline.events.told import Candidate

@@ -1,0 +1,107 @@
+"""The noun phrase that a relative clause or a participle takes up.
+
+In: the clause before "who", "which" or "arrested". Out: the words that it is about. Not here: the
+subject of a clause of its own, which ``actors`` finds.
+"""
+
+import re
+from collections.abc import Mapping
+
+from pipeline.events.clauses import Clause
+from pipeline.events.verbs import WORD
+from pipeline.lexicon import table
+
+_LONGEST = 12
+"""Words of the longest noun phrase."""
+_NAMED_BEFORE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?){1,4}), $")
+"""The name that an apposition explains: "Ruiz, a judge who ..."."""
+_MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
+_INFINITIVE = re.compile(r"^(?:not )?[a-z]+ (?=\S)")
+"""The verb behind "will": "(will) welcome (the king, who)"."""
+_ONE = frozenset({"is", "was", "has", "does"})
+_MANY = frozenset({"are", "were", "have"})
+_LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|between)\s+$")
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
+_ADVERB_LEFT = re.compile(r",?\s(?:\w+ly|first|last|already|since|later|now)$")
+_COUNTED = re.compile(
+    r"(?:^|\s)((?:many|some|most|all|both|none|several|few|two|three|four|five|half"
+    r"|the (?:last|first|latest|largest|biggest)) of)$"
+)
+"""What stands before "which" and "whom" where only some are meant."""
+
+
+def described(text: str, before: Clause, verb: str = "") -> str:
+    """What a participle describes: the whole subject where no verb stands before, else a phrase."""
+    whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
+    first = whole.split(" ", 1)[0].lower()
+    if before.verbs or "," in whole or first in leads() or len(whole.split()) > _LONGEST:
+        return antecedent(text, before, verb)
+    return whole
+
+
+def antecedent(text: str, before: Clause, verb: str = "") -> str:
+    """The noun phrase that ends a clause and that "who" or "which" takes up.
+
+    Where the ``verb`` behind does not agree with it, the phrase before its preposition is meant:
+    "a ban on guns that has been in force".
+    """
+    begin = before.verbs[-1].end if before.verbs else before.body
+    tail = text[begin : before.end].strip(" ,")
+    if before.verbs and before.verbs[-1].word in _MODALS:
+        tail = _INFINITIVE.sub("", tail)
+    tail = _ADVERB_LEFT.sub("", tail)
+    counted = _COUNTED.search(tail)
+    if counted:
+        whole = phrase_ending(tail[: counted.start()].strip(" ,"))
+        joined = counted[1] if _opens_with_article(whole) else counted[1].removesuffix(" of")
+        return f"{joined} {whole}" if whole else ""
+    phrase = phrase_ending(tail)
+    led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if _disagrees(phrase, verb) else None
+    wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
+    return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
+
+
+def _disagrees(phrase: str, verb: str) -> bool:
+    """Whether a plural stands before a verb in the singular, or the other way round."""
+    head = phrase.rsplit(" ", 1)[-1]
+    if not phrase or not head.islower() or " and " in phrase:
+        return False
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics"))
+    return verb in (_ONE if plural else _MANY)
+
+
+def _opens_with_article(phrase: str) -> bool:
+    return phrase.split(" ", 1)[0].lower() in _DETERMINERS
+
+
+def phrase_ending(tail: str) -> str:
+    """The noun phrase at the end of some words."""
+    found = list(WORD.finditer(tail))
+    start = len(tail)
+    for at in reversed(range(max(0, len(found) - _LONGEST), len(found))):
+        word, lead = found[at].group().lower(), found[at - 1].group().lower() if at else ""
+        if "," in tail[found[at].end() : start] or _ends_phrase(
+            word, lead, is_lower=found[at].group().islower()
+        ):
+            break
+        if word == "of":
+            continue
+        start = found[at].start()
+        if word in _DETERMINERS and (lead != "of" or word in ("a", "an")):
+            break
+    named = _NAMED_BEFORE.search(tail, 0, start)
+    return named[1] if named else tail[start:]
+
+
+def _ends_phrase(word: str, lead: str, *, is_lower: bool) -> bool:
+    """Whether a word stands before a noun phrase: a preposition, "to leave", "after leaving"."""
+    if word == "of":
+        return False
+    if word in leads() or (lead == "to" and is_lower and word not in _DETERMINERS):
+        return True
+    return word.endswith("ing") and lead in leads()
+
+
+def leads() -> Mapping[str, str]:
+    """Words that open a phrase before the subject."""
+    return table("clause_words", "leads")
