@@ -29,6 +29,7 @@ _TWO_VOICES = re.compile(
     r"(?P<one>(?:an?|one)\s[^,]{3,80}?)\s+and\s+(?P<other>(?:an?|another|one)\s[^,]{3,80})$",
     re.IGNORECASE,
 )
+_ONE_OF = re.compile(r"one of (?!them\b)", re.IGNORECASE)
 _AGED = re.compile(r"the \d+-year-old\b", re.IGNORECASE)
 """Nobody new: "the 65-year-old" is whoever the text is about."""
 _OWNERS = frozenset({"his", "her", "their", "its"})
@@ -58,9 +59,16 @@ class Described:
         if some:
             apposed = self._apposed("", end) if some["some"].lower() == "one" else None
             return apposed or self._some_of_them(some["some"], text)
+        if _ONE_OF.match(text):
+            return self._apposed(text, end, by_role=False) or self._one_of(text)
         phrase = read_phrase(text)
         aged = self._aged(phrase, text, start) if _AGED.match(text) else None
         return aged or self._by_kind(phrase, text, start, end)
+
+    def _one_of(self, text: str) -> Resolved:
+        """For "one of her aides": a voice among those."""
+        person = read_phrase("a person")
+        return self._voices.new(replace(person, description=text[:1].lower() + text[1:]), text)
 
     def _aged(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the 65-year-old": the one in the foreground."""
@@ -100,13 +108,17 @@ class Described:
         )
         return self._voices.new(replace(read_phrase("a person"), description=among), text)
 
-    def _apposed(self, text: str, end: int) -> Resolved | None:
+    def _apposed(self, text: str, end: int, *, by_role: bool = True) -> Resolved | None:
         """For "the spokeswoman, Ada Lind, said": the name right behind the office."""
         after = end + len(", ")
         if self._reading.text[end:after] != ", ":
             return None
         names = self._people.between(after, after + 1)
-        if not names or names[0].start != after or not names[0].role:
+        if not names or names[0].start != after:
+            return None
+        if not by_role:
+            return named(self._people, names[0])
+        if not names[0].role:
             return None
         role = names[0].role
         is_hers = role.endswith(text[-20:]) or text.endswith(role)  # with its article or without

@@ -27,6 +27,7 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
     """The names a mention is about: not one inside a role, or after a preposition."""
     heads: list[Name] = []
     at = start
+    shown = text[:end]
     for name in people.between(start, end):
         before, after = text[at : name.start], text[name.end : end]
         lead = before.rstrip().removesuffix(name.role).rstrip()
@@ -37,7 +38,10 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
             continue
         if heads and not _goes_on(heads[-1], before, name, after):
             break
-        if _NOT_HEAD.search(lead) and not is_apposed and not heads:
+        is_inside = _NOT_HEAD.search(shown[at : at + len(lead)]) is not None
+        if name.kind is SpeakerKind.ORGANIZATION:  # the "of" of its name parts no mention
+            shown = shown[: name.start] + "x" * (name.end - name.start) + shown[name.end :]
+        if is_inside and not is_apposed and not heads:
             continue
         if _TAIL.match(after) or _is_paper_of(name, after):
             heads.append(name)

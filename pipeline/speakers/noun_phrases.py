@@ -7,7 +7,7 @@ means (``phrases.py``).
 import re
 
 from pipeline.speakers.phrases import PhraseKind, read_phrase
-from pipeline.speakers.vocabulary import COUNTRIES, PLURALS, is_modifier
+from pipeline.speakers.vocabulary import COUNTRIES, NOT_NAMES, PLURALS, is_modifier
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _DETERMINER = re.compile(
@@ -29,7 +29,8 @@ def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | Non
         phrase = text[match.start() : end]
         if "," not in phrase and read_phrase(phrase).kind is not PhraseKind.DOCUMENT:
             return match.start(), end
-    return None
+    is_person = bool(words) and read_phrase(words[-1].group()).kind is PhraseKind.PERSON
+    return (with_modifiers(text, begin, words[-1].start()), end) if is_person else None
 
 
 def with_modifiers(text: str, begin: int, start: int) -> int:
@@ -37,7 +38,8 @@ def with_modifiers(text: str, begin: int, start: int) -> int:
     at = start
     for match in reversed(list(_WORD.finditer(text, max(begin, start - _REACH), start))):
         low = match.group().lower()
-        is_part = is_modifier(low) or low in COUNTRIES or match.group()[0].isupper()
+        is_name = match.group()[0].isupper() and low not in NOT_NAMES
+        is_part = is_modifier(low) or low in COUNTRIES or is_name
         if text[match.end() : at] != " " or not (is_part or _DETERMINER.match(f"{low} ")):
             break
         at = match.start()

@@ -69,7 +69,8 @@ class Pronouns:
         if _can_be("they", resolved):
             self.last_many = resolved
         is_sure = resolved.speaker_id in self._sure
-        is_one = resolved.speaker_kind in (SpeakerKind.ANONYMOUS, SpeakerKind.PERSON)
+        is_voice = resolved.speaker_kind is SpeakerKind.ANONYMOUS and not _can_be("they", resolved)
+        is_one = is_voice or resolved.speaker_kind is SpeakerKind.PERSON
         if is_one and not (is_sure and start in self._named_at):
             candidate = Candidate(
                 start, resolved.speaker_id, resolved.speaker, resolved.speaker_kind,

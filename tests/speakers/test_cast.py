@@ -39,6 +39,22 @@ STORIES = {
         "[Mary Dahl] left. She trusts Jane Reed fully, [she] said.",
         ["Mary Dahl", "Mary Dahl"],
     ),
+    "a voice among others": (
+        "[One of its leaders], Kari Dahl, said no. [One of his aides] said yes.",
+        ["Kari Dahl", "one of his aides"],
+    ),
+    "several are nobody's she": (
+        "[Two people close to the talks] said no. It was late. [She] left.",
+        ["Two people close to the talks", "She"],
+    ),
+    "an office at a body with of in its name": (
+        "[Institute of Farmers director general Kari Dahl] said so.",
+        ["Kari Dahl"],
+    ),
+    "an office of a country before who": (
+        "Then Norway’s defense minister, [who] wept, left.",
+        ["Norway’s defense minister"],
+    ),
     "somebody by age": (
         "[Kari Dahl] won again. Asked whether she would run once more, [the 65-year-old] laughed.",
         ["Kari Dahl", "Kari Dahl"],
