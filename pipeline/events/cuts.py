@@ -20,7 +20,9 @@ _SAYING = frozenset({"said", "wrote", "added", "told", "argued", "reported", "sh
 _LEANING = frozenset({"subordinate", "relative"})
 _PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 """Openers that are as often prepositions: with them the verb comes before the next comma."""
-_LEADS = re.compile(r"\s(?:\w+\s){0,2}")
+_LEADS = re.compile(
+    r"\s(?:(?:the|this|last|next|early|late|mid|about|around|at|least|shortly)\s){0,2}"
+)
 """Between a preposition and the date that it leads to."""
 _LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $")
 """Behind these "that" points at something: "of that money"."""

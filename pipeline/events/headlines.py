@@ -16,7 +16,7 @@ _LEAD_PREPOSITION = re.compile(
 )
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:and|but|or|then|just|only|shortly|soon|earlier|later|late|early|since|from|of"
+    r"(?:[\s,]+(?:and|but|or|then|just|only|barely|almost|exactly|shortly|soon|earlier|later|late|early|since|from|of"
     r"|possibly not))*[\s,]*$"
 )
 _SPAN_LEFT = re.compile(

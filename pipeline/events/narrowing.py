@@ -27,7 +27,7 @@ _LAST_TIME = re.compile(
 )
 _SO_THAT = re.compile(
     r"\b(?:(?:(?:clear|pav|open|leav|smooth|eas)(?:ed|es|ing|e|s)?|left) the (?:way|path|door|road)"
-    r" for|in order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
+    r" for|[Ii]n order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
     r"(?P<who>[^,;:]{2,80}?) (?P<to>to) (?P<verb>[a-z]+)\b"
 )
 _MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
@@ -67,7 +67,8 @@ def _so_that(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     ):
         return None
     verb = Verb(found.start("to"), found.end("verb"), found["verb"], "present")
-    return Clause(found.start("who"), clause.end, None, (verb,), None)
+    comma = text.find(",", at[1], clause.end)
+    return Clause(found.start("who"), comma if comma >= 0 else clause.end, None, (verb,), None)
 
 
 def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:

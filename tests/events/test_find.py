@@ -233,6 +233,10 @@ PHRASES = [
      "Norway followed", ("Norway",), H),
     ("She lost the seat she had held since <2012>.", "the seat she had held since 2012", (), H),
     ("By the time troops came on <Tuesday>, he had gone.", "troops came", ("troops",), H),
+    ("Norway faced delays after elections on <Tuesday> threw up a new court.",
+     "elections on Tuesday threw up a new court", ("elections",), H),
+    ("In order for the pact to start by <June 20>, all must sign.", "the pact to start",
+     ("pact",), P),
     ("Had the theft been seen on <Tuesday>, the bank would be open.", None, None, Y),
 ]  # fmt: skip
 
