@@ -120,6 +120,9 @@ def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -
     A role whose aside is the name, as in "the head, Ada Lind, said", is the subject.
     """
     first, last = head
+    is_role = sentence.tags[first] == NOUN and sentence.tag(first - 1) == COMMA
+    if is_role and sentence.tag(first - 2) == NAME:
+        return True  # "Lind, leader of the largest group, Old Mill,"
     names = sentence.tags[aside[0] : aside[1]]
     if len(names) > 1 and all(tag == NAME for tag in names):
         return False

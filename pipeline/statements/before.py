@@ -4,6 +4,7 @@ In: a ``Sentence`` and the place where subject and verb begin. Out: places of th
 quotation in front of them ("..., he said"), or ``None`` where only an adverbial stands there.
 """
 
+from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.contents import Start
@@ -53,8 +54,10 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     start = end - 1 if _is_told_apart(sentence, end) else clause_start(sentence, end)
     if _is_unfinished(sentence, start, end):
         return None
+    shows = "clause-short" in group.cue.frames and group.cue.act is not Act.BELIEF
+    takes_clause = group.cue.strong or shows
     if QUOTED in sentence.tags[start:end] or (
-        group.cue.strong and _is_main_clause(sentence, start, end)
+        takes_clause and _is_main_clause(sentence, start, end)
     ):
         return start, end
     return None

@@ -169,7 +169,7 @@ def _clause_meant(sentence: Sentence, antecedent: Places, before: list[Draft]) -
         return None
     for draft in reversed(before):
         start, stop = draft.content[-1] if draft.content else (0, 0)
-        is_one = draft.cue is not None and len(draft.content) == 1
+        is_one = draft.cue is not None and len(draft.content) == 1 and draft.act is not Act.BELIEF
         if is_one and draft.cue and draft.cue[1] <= start < comma <= stop:
             draft.content[-1] = (start, comma)
             return start, comma

@@ -52,7 +52,7 @@ STORIES = {
         ["Kari Dahl"],
     ),
     "an office of a country before who": (
-        "Then Norway’s defense minister, [who] wept, left.",
+        "In May, Norway’s defense minister, [who] wept, left.",
         ["Norway’s defense minister"],
     ),
     "somebody by age": (

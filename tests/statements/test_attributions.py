@@ -55,6 +55,7 @@ SOURCES = {
     "According to the latest tally from the board, it is late.": [
         "the latest tally from the board: it is late",
     ],
+    "Lind, leader of the largest group, Old Mill, said it was late.": ["Lind: it was late"],
     "Polling expert Ada Lind said it was late.": ["Polling expert Ada Lind: it was late"],
     "The firm has for years claimed that it was late.": ["The firm: it was late"],
     "According to Lind, of the Ashford firm, who was heard on the radio, it is late.": [
@@ -142,6 +143,9 @@ BORDERS = {
     ],
     "The road, Ada Lind said Monday, needed work.": ["Ada Lind: The road … needed work"],
     "Lind said in a letter, which was long, that it was late.": ["Lind: it was late"],
+    "The party will lose by a lot, an exit poll showed.": [
+        "an exit poll: The party will lose by a lot",
+    ],
     "Lind praised Berg but did not stay.": ["Lind: Berg"],
     "Lind praised Berg but left the room.": ["Lind: Berg"],
     "Lind accused unnamed “friends” of a trick.": ["Lind: unnamed “friends” of a trick"],

@@ -9,6 +9,11 @@ DENIED = {
         "Guests: Lind of a trick",
         "she: Lind of a trick",
     ],
+    "Guests warned that Lind would do what critics see as a trick, a charge she denies.": [
+        "Guests: Lind would do what critics see as a trick",
+        "she: Lind would do what critics see as a trick",
+        "> critics: as a trick",
+    ],
     "The firm said it was late, something Berg denies.": [
         "The firm: it was late",
         "Berg: it was late",
