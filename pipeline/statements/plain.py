@@ -47,7 +47,8 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
 
 def _subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
     question = question_in(sentence)
-    floor = question.end + 1 if question is not None and question.end < group.left else 0
+    is_fronted = question is not None and question.start <= 1 and question.end < group.left
+    floor = question.end + 1 if question is not None and is_fronted else 0
     source = subject_before(sentence, group.left, floor)
     if source is None or source.shared:
         source = _subject_of_series(sentence, group, before) or source

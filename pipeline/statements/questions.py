@@ -13,6 +13,7 @@ from pipeline.statements.tagging import (
     COMMA,
     DASH,
     DET,
+    FINITE,
     NAME,
     NOUN,
     NUM,
@@ -55,16 +56,20 @@ def question_in(sentence: Sentence) -> Question | None:
                 asks += 1
             is_open = sentence.form(asks) in _OPEN
             if is_open or asks > at + 1 or sentence.tag(asks) == WH:
-                return Question(at, _answer(sentence, asks), is_open)
+                return Question(at, _answer(sentence, asks, is_aside=at > 1), is_open)
     return None
 
 
-def _answer(sentence: Sentence, start: int) -> int:
-    """The comma behind which somebody answers, else the end of the sentence."""
+def _answer(sentence: Sentence, start: int, *, is_aside: bool) -> int:
+    """The comma behind which somebody answers, else the end of the sentence.
+
+    In "Lind, asked whether it was late, said no" only the verb of the answer follows.
+    """
+    answers = _ANSWERS | FINITE if is_aside else _ANSWERS
     commas = [
         at
         for at in range(start, len(sentence))
-        if sentence.tags[at] in (COMMA, DASH) and sentence.tag(at + 1) in _ANSWERS
+        if sentence.tags[at] in (COMMA, DASH) and sentence.tag(at + 1) in answers
     ]
     sure = (at for at in commas if finite_soon(sentence, at + 1, len(sentence)))
     return next(sure, commas[0] if commas else len(sentence))

@@ -13,6 +13,7 @@ ASKED = {
     "Asked by reporters on Monday what he thought of the road, Berg, who was in a hurry, said "
     "it was long.": ["Berg: it was long"],
     "“No,” said Lind when asked whether the town feared a storm.": ["Lind: No"],
+    "Lind, asked what the delay meant for Ashford, said it would help.": ["Lind: it would help"],
     "When asked if he believed the minister, Berg left.": [],
     "Asked if he would go, he answered.": [],
     "Asked about a letter that said it was late, Berg left.": ["that: it was late"],
