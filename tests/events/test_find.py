@@ -236,7 +236,7 @@ PHRASES = [
     ("Norway faced delays after elections on <Tuesday> threw up a new court.",
      "elections on Tuesday threw up a new court", ("elections",), H),
     ("In order for the pact to start by <June 20>, all must sign.", "the pact to start",
-     ("pact",), P),
+     ("pact",), H),
     ("Had the theft been seen on <Tuesday>, the bank would be open.", None, None, Y),
 ]  # fmt: skip
 
