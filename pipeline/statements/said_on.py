@@ -40,6 +40,10 @@ _PAST_HABIT = re.compile(
     r"|throughout|has|have|had|times|years ago|frequently|consistently|for years)\b",
     re.IGNORECASE,
 )
+_AT_ANOTHER_TIME = re.compile(
+    r"\b(?:once|often|always|repeatedly|previously|frequently|long)\s", re.IGNORECASE
+)
+"""Before a cue, what takes the saying out of the scene told just before: "he once said"."""
 _SCENE_REACH = 1500
 """Characters between two statements of a speaker over which a scene goes on."""
 
@@ -140,6 +144,8 @@ class SayingDays:
 
     def _setting(self, frame: Frame) -> SaidOn | None:
         """The day of the speech or rally told of in a sentence just before."""
+        if _AT_ANOTHER_TIME.search(frame.text[: frame.cue[1] - frame.start]):
+            return None
         for scene in scenes_before(self._reading, frame):
             said = self._own(scene)
             if said and _is_of_days(said.days):

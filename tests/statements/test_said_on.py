@@ -122,6 +122,7 @@ SET_SCENES = {
 }
 
 OTHER_SCENES = {
+    "another time": "Dahl gave a speech on Tuesday. |<She> once {said} [it rained].",
     "somebody else's rally": "Berg held a rally on Monday. |“[It rains],” <Dahl> {said}.",
     "no occasion": "Dahl bought a house on Monday. |“[It rains],” <Dahl> {said}.",
     "a day after the rally": "Dahl left after a rally lost on Monday. |<Berg> {said} [it rained].",
