@@ -25,6 +25,8 @@ _FRAMES = frozenset({Frame.THAT, Frame.CLAUSE, Frame.QUOTE})
 def adjective_drafts(sentence: Sentence) -> Iterator[Draft]:
     """What adjectives of saying and believing govern in a sentence."""
     acts = table("cue_adjectives", "act")
+    if acts.keys().isdisjoint(sentence.low):
+        return
     for at, word in enumerate(sentence.low):
         act = acts.get(word)
         first = _copula(sentence, at) if act else at

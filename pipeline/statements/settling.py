@@ -33,6 +33,7 @@ _BETWEEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 "Berg first said", "he once called", "France and Spain both said".
 """
+_UNSETTLED = frozenset({"her", "may", *_BETWEEN})
 _SUBJECT_ENDS = frozenset({PRON, NAME, NOUN, REL, ADV})
 _BEFORE_MONTH = frozenset({"in", "early", "late", "mid", "last", "this", "next", "since", "until"})
 _PART_OF_MONTH = frozenset({"end", "beginning", "start", "middle"})
@@ -44,7 +45,8 @@ def settle_words(tags: list[str], low: list[str]) -> None:
     A first word in "-ly" or "-ing" right before a finite verb is a name ("Kelly said"); "her"
     before a noun is a possessive ("her words"); "May" behind "in early" is a month.
     """
-    for at, word in enumerate(low):
+    unsettled = () if _UNSETTLED.isdisjoint(low) else enumerate(low)
+    for at, word in unsettled:
         if word == "her" and at + 1 < len(tags) and tags[at + 1] in (NOUN, NAME):
             tags[at] = POSS
         elif tags[at] in _BETWEEN.get(word, ()) and _is_between(tags, at):
