@@ -4,6 +4,7 @@ The day of publication, the dates mentioned before, and the sentence around the 
 Rules read it; only ``find`` moves it on.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,13 @@ from pipeline.dates.periods import Period, Unit, holding
 from pipeline.models import Anchor, Interval, Reference
 from pipeline.text import Reading
 
+_BORN = re.compile(r"\bborn\b")
+_BORN_REACH = 40
+"""Characters before a day of birth, which no history goes on from."""
+_LONG_AGO = 3
+"""Years beyond which a date is none of the news."""
+_TOLD_ON = 1500
+"""Characters over which a history goes on in the same year."""
 _NARRATED = 1000
 """Characters over which the narrator's own date comes before one in the words of others."""
 _IN_SIGHT = 1000
@@ -48,14 +56,38 @@ class Context:
     end: int = 0
     narrated: tuple[Period, int] | None = None
     quoted: tuple[Period, int] | None = None
+    distant: int = 0
+    recent: int = 0
     report: Report | None = None
 
     def note(self, period: Period, start: int) -> None:
         """Remember a date of the text, that later ones can be counted from."""
+        if not _BORN.search(self.reading.text, max(0, start - _BORN_REACH), start):
+            self._compare(period)
         if self.is_quoted(start):
             self.quoted = period, start
         else:
             self.narrated, self.quoted = (period, start), None
+
+    def _compare(self, period: Period) -> None:
+        if self.published is None or period.unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH):
+            return
+        if abs(period.first.year - self.published.year) >= _LONG_AGO:
+            self.distant += 1
+        else:
+            self.recent += 1
+
+    @property
+    def bygone_year(self) -> int | None:
+        """The year of the last date, where all days and months so far are of years long gone.
+
+        A history says 'On 10 June' of the year it tells of; news says it of its own.
+        """
+        last = self.last
+        if not self.distant or self.recent or last is None or self.published is None:
+            return None
+        is_long = abs(last.first.year - self.published.year) >= _LONG_AGO
+        return last.first.year if is_long and self.start - self.last_start < _TOLD_ON else None
 
     def is_quoted(self, at: int) -> bool:
         """Whether ``Reading.text[at]`` stands between quotation marks, as far as is seen nearby."""
@@ -130,12 +162,6 @@ class Context:
     def now(self, unit: Unit) -> Period | None:
         """The day, week, month ... of publication."""
         return holding(unit, self.published) if self.published else None
-
-    def year_near(self) -> int | None:
-        """The year a bare date most likely belongs to: that of publication, else the last one."""
-        if self.published:
-            return self.published.year
-        return self.last.first.year if self.last else None
 
     def quarter_is_near(self) -> bool:
         """Whether the paragraphs just before speak of a quarter, as earnings news does."""

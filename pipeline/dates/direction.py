@@ -26,6 +26,7 @@ _PREPOSITION = re.compile(
     r"\b(?P<future>until|till|by|through|(?:as|no) (?:early|soon|late|later) (?:as|than)"
     r"|(?<!as )(?<!previously )(?<!originally )"
     r"(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
+    r"|listed|fixed|booked|pencill?ed in|billed|timed"
     r"|deadline|expires?|payable)"
     r"(?: (?:on|for|in|from|until|to|as of))?"
     r"|(?:coming|upcoming|ahead of|in time for))\s+"

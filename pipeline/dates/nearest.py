@@ -6,7 +6,7 @@ looks ahead.
 """
 
 import re
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
@@ -74,18 +74,28 @@ def next_weekday(today: date, number: int) -> Period | None:
     return holding(Unit.DAY, today).shifted(step)
 
 
+def _year_told(context: Context) -> tuple[int, str] | None:
+    """The year that the text gives for a bare month or day, and how."""
+    last = context.last
+    if context.bygone_year:
+        return context.bygone_year, "all dates before it are of years long gone"
+    if last and last.unit is Unit.YEAR and _IN_YEAR.search(context.before):
+        return last.first.year, "the year stands right before it"
+    if last and context.published is None:
+        return last.first.year, "the year is that of the last date"
+    return None
+
+
 def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Read]:
     """The year of a month and day: the nearest to publication, else that of the last date."""
-    year = context.year_near()
-    if year is None:
-        return None, Read()
-    around = [day_of(year + step, month, day) for step in (-1, 0, 1) if 1 <= year + step <= 9999]
-    if context.published is None:
-        return day_of(year, month, day), context.from_mention("the year is that of the last date")
-    if _IN_YEAR.search(context.before) and context.last and context.last.unit is Unit.YEAR:
-        in_year = day_of(context.last.first.year, month, day)
-        return in_year, context.from_mention("the year stands right before it")
+    told = _year_told(context)
+    if told:
+        return day_of(told[0], month, day), context.from_mention(told[1])
     today = context.published
+    if today is None:
+        return None, Read()
+    years = (today.year + step for step in (-1, 0, 1))
+    around = [day_of(year, month, day) for year in years if 1 <= year <= MAXYEAR]
     known = [one for one in around if one]
     paired = of_stretch(context, known)
     if paired:
@@ -135,11 +145,12 @@ def named_day(context: Context, month: str, day: str) -> date | None:
 
 def month(context: Context, number: int) -> tuple[Period | None, Read]:
     """The year of a month alone: past unless its verb looks ahead."""
-    year = context.year_near()
-    if year is None:
-        return None, Read()
+    told = _year_told(context)
+    if told:
+        return month_of(told[0], number), context.from_mention(told[1])
     if context.published is None:
-        return month_of(year, number), context.from_mention("the year is that of the last date")
+        return None, Read()
+    year = context.published.year
     if _THIS_YEAR.search(context.before):
         return month_of(year, number), context.from_published("it is a month of 'this year'")
     if _MONTHS_TO.search(context.before) and not _TO_COME.search(context.before):
