@@ -56,9 +56,16 @@ def _label_end(sentence: Sentence) -> int:
     return colon if colon and _is_label(sentence, colon) else 0
 
 
+def _has_words(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether more than figures stands there: "Votes: 2,316" is a table."""
+    return any(
+        sentence.low[at][0].isalpha() or at in sentence.quotations for at in range(start, end)
+    )
+
+
 def _before_colon(sentence: Sentence, is_transcript: bool) -> Iterator[Draft]:
     colon, end = _label_end(sentence), last_word(sentence)
-    if not colon or colon + 1 >= end:
+    if not colon or colon + 1 >= end or not _has_words(sentence, colon + 1, end):
         return
     if not is_transcript and not _is_said(sentence, colon + 1, end):
         return

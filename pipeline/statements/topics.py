@@ -8,6 +8,8 @@ from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
+    AND,
+    BORDER,
     DET,
     ING,
     NAME,
@@ -17,6 +19,7 @@ from pipeline.statements.tagging import (
     OBJ,
     PAST,
     POSS,
+    PREP,
     PRON,
     QUOTED,
     WH,
@@ -24,6 +27,7 @@ from pipeline.statements.tagging import (
 
 _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS = NOMINAL | {OBJ, PRON, WH, ING, ADV}
+_ENDS = BORDER | {"", PREP, AND}
 _NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM})
 _TAKES_AS = frozenset({"as", "object", "naming"})
 _MATTERS = frozenset({"matter", "to-words"})
@@ -45,7 +49,8 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         # "referred to that in a post": what was said stands elsewhere
         return None if sentence.form(at + 1) in _POINTING else at
     if word in _TOPICS & frames or (word == "as" and frames & _TAKES_AS):
-        return at
+        # "whom she was talking about on Friday": what it is about stands before
+        return None if sentence.tag(at + 1) in _ENDS else at
     if not _opens(sentence, at) or _is_time(sentence, at) or _only_points(sentence, frames, at):
         return None
     if "naming" in frames and sentence.tag(at) == QUOTED:

@@ -33,3 +33,14 @@ def test_what_is_still_to_be_said_is_refused(text: str) -> None:
 @pytest.mark.parametrize("text", SAID)
 def test_said_all_the_same(text: str) -> None:
     assert found(text) == SAID[text]
+
+
+NO_WORDS = [
+    "Lind: 2,316\n\nBerg: 46\n\nLind: 1,200\n\nBerg: 80",
+    "It was Lind whom she was talking about on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", NO_WORDS)
+def test_figures_of_a_table_and_a_mere_preposition_are_no_words(text: str) -> None:
+    assert found(text) == []
