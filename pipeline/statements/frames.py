@@ -30,9 +30,11 @@ from pipeline.statements.tagging import (
     POSS,
     PRON,
     QUOTED,
+    SUB,
     THAT,
     VERB,
     WH,
+    is_contraction,
 )
 
 _LEAD = 9
@@ -140,8 +142,19 @@ def _bare_clause(look: Look) -> int | None:
         return None  # "that says something about the town"
     takes = look.strong and "clause" in look.frames
     if "clause-short" in look.frames:
-        takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS)
+        takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS) and _has_own_verb(look)
     return look.at if takes and is_clause(look.sentence, look.at, look.moved) else None
+
+
+def _has_own_verb(look: Look) -> bool:
+    """Whether a verb comes before another clause begins: not "maintains a calm until it ends"."""
+    sentence = look.sentence
+    for at in range(look.at, len(sentence)):
+        if sentence.tags[at] in FINITE or is_contraction(sentence.low[at]):
+            return True
+        if sentence.tags[at] == SUB or sentence.low[at] in _OPENS_OTHER:
+            return False
+    return sentence.tags[look.at] == PRON
 
 
 def _view(look: Look) -> int | None:
@@ -172,6 +185,7 @@ def _noun_before(look: Look, word: str) -> int | None:
 
 _INFINITIVE = AUXILIARY | {NOUN, VERB, PAST}
 """What a verb behind "to" can look like: "to rebuild", "to say", "to quit"."""
+_OPENS_OTHER = frozenset({"until", "till", "after", "before", "since", "as", "when", "while"})
 _VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
 _QUOTING = frozenset({"quote", "clause"})
