@@ -22,7 +22,7 @@ week            with an anchor: unit, relative
 month           month, event; with an anchor also unit, relative
 season          season
 quarter         quarter; with an anchor also unit, relative
-year            year, half, event; with an anchor also unit, relative
+year            year, half, event, the quarter of a fiscal year; with an anchor also unit, relative
 decade          decade, event; with an anchor also unit, relative
 century         century; with an anchor also unit, relative
 unknown         anything: such a mention has no bounds, or only those of an open event
