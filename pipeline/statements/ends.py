@@ -68,9 +68,17 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         is_soon = at < start + _LEAST and not is_mark
         if sentence.tags[at] == QUOTED or is_soon:
             continue
+        if draft.frame == "to-infinitive" and _scene_follows(sentence, at):
+            return at
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return _before_day(sentence, at) if is_topic else at
     return _before_day(sentence, limit) if is_topic else limit
+
+
+def _scene_follows(sentence: Sentence, at: int) -> bool:
+    """Whether ", as the crowd cheered" begins: behind "vowed to go" the narrator tells it."""
+    is_as = sentence.tags[at] == COMMA and sentence.form(at + 1) == "as"
+    return is_as and sentence.tag(at + 2) in _SUBJECT and _clause_follows(sentence, at + 1)
 
 
 def _is_nominal(draft: Draft, start: int, end: int) -> bool:

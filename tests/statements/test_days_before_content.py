@@ -23,6 +23,7 @@ TOPICS = {
     "The party announced on Monday the end of its boycott.": ["The party: the end of its boycott"],
     "Lind denounced on Tuesday the strikes on the port.": ["Lind: the strikes on the port"],
     "Lind called the result bitter on Sunday evening.": ["Lind: the result bitter"],
+    "Lind vowed to go on, as her party doubled its share.": ["Lind: to go on"],
     "Lind conceded defeat on Thursday, days after the vote.": ["Lind: defeat"],
     "Lind praised the firemen on Sunday, hours before the vote.": ["Lind: the firemen"],
 }
