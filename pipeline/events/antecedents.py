@@ -8,14 +8,13 @@ import re
 from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
-from pipeline.events.verbs import WORD
+from pipeline.events.verbs import MODALS, WORD
 from pipeline.lexicon import table
 
 _LONGEST = 12
 """Words of the longest noun phrase."""
 _NAMED_BEFORE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?){1,4}), $")
 """The name that an apposition explains: "Ruiz, a judge who ..."."""
-_MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
 _INFINITIVE = re.compile(r"^(?:not )?[a-z]+ (?=\S)")
 """The verb behind "will": "(will) welcome (the king, who)"."""
 _ONE = frozenset({"is", "was", "has", "does"})
@@ -47,7 +46,7 @@ def antecedent(text: str, before: Clause, verb: str = "") -> str:
     """
     begin = before.verbs[-1].end if before.verbs else before.body
     tail = text[begin : before.end].strip(" ,")
-    if before.verbs and before.verbs[-1].word in _MODALS:
+    if before.verbs and before.verbs[-1].word in MODALS:
         tail = _INFINITIVE.sub("", tail)
     tail = _ADVERB_LEFT.sub("", tail)
     counted = _COUNTED.search(tail)

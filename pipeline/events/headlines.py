@@ -4,7 +4,7 @@ import re
 
 from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
 from pipeline.events.clauses import Clause
-from pipeline.events.verbs import verbs_in
+from pipeline.events.verbs import MODALS, verbs_in
 
 _LONGEST = 240
 _PREPOSITION = (
@@ -55,7 +55,6 @@ _DANGLING = re.compile(
 _ARTICLE_LEFT = re.compile(
     r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )(?:that|this)))+\s*$"
 )
-_MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can"})
 _MAIN = re.compile(r" ([a-z]+)\b(?<!ly)")
 _WHICH = re.compile(r"\s*wh(?:ich|om)\b")
 _PREPOSITION_LEFT = re.compile(
@@ -121,7 +120,7 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
 def _said_of(text: str, clause: Clause) -> str | None:
     """The last verb of a clause, with its modal; ``None`` where only an auxiliary is known."""
     last = clause.verbs[-1]
-    main = _MAIN.match(text, last.end) if last.word in _MODALS else None
+    main = _MAIN.match(text, last.end) if last.word in MODALS else None
     if main is not None:
         return f"{last.word} {main[1]}"
     return last.word if last.tense == "past" else None

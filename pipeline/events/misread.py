@@ -1,8 +1,8 @@
 """Why a clause with a date is no dated event: somebody spoke then, or the date is of a phrase.
 
 In: the clause, read around a date that neither compares nor names a thing. Out: a reason that a
-person understands, or ``None``. To add a verb that only tells of saying, add it to
-``_BARE_SAYING``.
+person understands, or ``None``. To add a verb that only tells of saying, add a row to
+``bare_saying.csv``.
 """
 
 import re
@@ -13,6 +13,7 @@ from pipeline.events.compared import is_of_gerund
 from pipeline.events.places import Places, is_text
 from pipeline.events.told import Candidate
 from pipeline.events.verbs import verbs_in
+from pipeline.lexicon import words
 
 SAYING = "the date says when somebody spoke, not when something happened"
 _POINTS = "the clause only points back to what was told before it"
@@ -24,26 +25,6 @@ _TO = re.compile(r"\s(?:not )?to [a-z]")
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
 _AMOUNT = re.compile(r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d)")
-_BARE_SAYING = frozenset(
-    {
-        "said",
-        "says",
-        "wrote",
-        "writes",
-        "tweeted",
-        "added",
-        "argued",
-        "claimed",
-        "insisted",
-        "noted",
-        "told",
-        "show",
-        "showed",
-        "shows",
-        "suggested",
-        "indicated",
-    }
-)
 
 
 def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | None:
@@ -96,4 +77,4 @@ def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
     if only in ("added", "claimed") and _AMOUNT.match(places.text, clause.verbs[0].end):
         return False  # 'added 7 per cent', 'claimed 20 lives'
-    return only in _BARE_SAYING
+    return only in words("bare_saying")

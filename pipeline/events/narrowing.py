@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pipeline.events.clauses import Clause
 from pipeline.events.participles import can_describe
-from pipeline.events.verbs import WORD, Verb, verbs_in
+from pipeline.events.verbs import MODALS, WORD, Verb, verbs_in
 from pipeline.lexicon import table, words
 from pipeline.statements.cues import cue_verbs
 
@@ -30,8 +30,6 @@ _SO_THAT = re.compile(
     r" for|[Ii]n order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
     r"(?P<who>[^,;:]{2,80}?) (?P<to>to) (?P<verb>[a-z]+)\b"
 )
-_MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
-"""Behind these the next word is a verb: "will stay shut"."""
 _LONGEST_WHO = 7
 """Words of who is to do something."""
 _SAYS_THAT = frozenset({"clause", "that"})
@@ -105,9 +103,10 @@ def _second_group(text: str, clause: Clause) -> Verb | None:
 _PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 """Openers that are as often prepositions."""
 _GROUP_WORDS = frozenset(
-    {"not", "also", "never", "since", "then", "now", "already", "yet", "to"}
-) | frozenset(
-    {"first", "last", "little", "once", "twice", "again", "finally", "long", "later", "also"}
+    {
+        *("not", "also", "never", "since", "then", "now", "already", "yet", "to", "first", "last"),
+        *("little", "once", "twice", "again", "finally", "long", "later"),
+    }
 )
 """Words that stand inside a group of verbs."""
 
@@ -133,7 +132,7 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     if articles and _AT_ONCE.fullmatch(text, last.end, at[0]):
         return Clause(articles[-1].start(), clause.end, None, (last,), clause)
     if (
-        before.word not in _MODALS
+        before.word not in MODALS
         and can_describe(text, before.end, last)
         and _AT_ONCE.fullmatch(text, last.end, at[0])
     ):

@@ -29,7 +29,6 @@ _STARTS_SUBJECT = frozenset(
         *("he", "she", "it", "they", "we", "i", "you", "there", "what"),
     }
 )
-_TIME_LED = frozenset({"this", "last", "next", "earlier", "late", "early", "later"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from functools import cache
 from pipeline.lexicon import table, words
 
 WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
+MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
+"""Behind these the next word is a verb: "will stay shut"."""
+
 _SHORT_BE = re.compile(
     r"(?<=who)['’]s$|(?<=that)['’]s$|(?<=it)['’]s$|(?<=he)['’]s$|['’](?:re|ve)$", re.IGNORECASE
 )

@@ -8,6 +8,7 @@ and warned that Y"); a cue without such a border lies inside ("said that Lind ha
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.ends import own_end
+from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
@@ -100,14 +101,14 @@ def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
         return _shares_subject(draft, other)
     if word in _CONTRAST or before == SEMI:
         marked = sentence.tag(begins - 2) in (COMMA, DASH, QUOTED) or before == SEMI
-        marked = marked or (word == "and" and draft.frame == "topic")
+        marked = marked or (word == "and" and draft.frame == Frame.TOPIC)
         return marked or word in ("but", "while", "though", "although", "whereas")
     return before in (DASH,)
 
 
 def _lies_before(draft: Draft, other: Draft) -> bool:
     """In "said it was late, as she had told them" what came before the saying is reported."""
-    if draft.cue is None or other.cue is None or draft.frame == "topic":
+    if draft.cue is None or other.cue is None or draft.frame == Frame.TOPIC:
         return False
     sentence = draft.sentence
     return sentence.low[other.cue[0]] == "had" and sentence.low[draft.cue[0]] != "had"
@@ -117,7 +118,7 @@ def _shares_subject(draft: Draft, other: Draft) -> bool:
     """Whether "and warned that Y" goes on from "said X": one tense, a content that shows itself."""
     if _tense(draft) != _tense(other):
         return False
-    topics = draft.frame == "topic"
+    topics = draft.frame == Frame.TOPIC
     sentence, at = draft.sentence, other.left - 1
     contrast = sentence.form(at) == "but" or sentence.tag(at - 1) in (COMMA, QUOTED)
     parted = other.frame in ("that-clause", "quotation") or _is_no_pair(draft, other)

@@ -13,6 +13,7 @@ from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_ve
 from pipeline.statements.coordination import TURNS, is_reported_on
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
@@ -60,7 +61,7 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         return end
     sentence = draft.sentence
     limit = end_inside(draft, start, end)
-    is_topic = draft.frame == "topic" or _is_nominal(draft, start, limit)
+    is_topic = draft.frame == Frame.TOPIC or _is_nominal(draft, start, limit)
     if sentence.form(start) == WHOLE and sentence.tag(start + 1) == PRON:
         return start + 1  # "asked: “Why?” She left": no mark parts the sentences
     for at in range(start, limit):
@@ -68,7 +69,7 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         is_soon = at < start + _LEAST and not is_mark
         if sentence.tags[at] == QUOTED or is_soon:
             continue
-        if draft.frame == "to-infinitive" and _scene_follows(sentence, at):
+        if draft.frame == Frame.TO and _scene_follows(sentence, at):
             return at
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return _before_day(sentence, at) if is_topic else at
@@ -84,7 +85,7 @@ def _scene_follows(sentence: Sentence, at: int) -> bool:
 def _is_nominal(draft: Draft, start: int, end: int) -> bool:
     """Whether a scene begins before any verb: "claimed a win over Berg as results came in"."""
     sentence = draft.sentence
-    if draft.frame != "clause" or sentence.tag(start) != DET:
+    if draft.frame != Frame.CLAUSE or sentence.tag(start) != DET:
         return False
     if has_unlisted_verb(sentence, start, end):
         return False

@@ -6,6 +6,7 @@ on, as in "Smith, who said he would go, left". Borders within what is said are i
 
 from pipeline.statements.clauses import finite_soon
 from pipeline.statements.draft import Draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
@@ -82,7 +83,7 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
         closes = _closing(sentence, mark, start + 1, end)
         if closes is not None or draft.relative is None:
             return end if closes is None else closes
-    allowed = 0 if draft.frame == "topic" else 1
+    allowed = 0 if draft.frame == Frame.TOPIC else 1
     for at in range(start, end):
         if _begins_verb(sentence, at):
             allowed -= 1

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.models import Act, BlockKind
 from pipeline.statements.draft import Draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
@@ -99,7 +100,7 @@ def _takes_back(draft: Draft, sentence: Sentence) -> bool:
         and not draft.more
         and draft.cue is not None
         and draft.cue[0] <= _OPENING
-        and (draft.sentence.paragraph == sentence.paragraph or draft.frame == "label")
+        and (draft.sentence.paragraph == sentence.paragraph or draft.frame == Frame.LABEL)
     )
 
 
