@@ -2,7 +2,8 @@
 
 One pass over the words finds *zones*: runs of words that some rule knows, with at least one
 trigger in them (a word of a lexicon slot, or a number). The rules that use a slot of that
-class are then tried at every word of the zone. The cost is linear in the length of the text.
+class are then tried at every word of the zone that they can begin with. The cost is linear in
+the length of the text.
 """
 
 import re
@@ -11,9 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from pipeline.rules.openings import DIGIT, ByOpening
 from pipeline.rules.overlaps import Candidate
 from pipeline.rules.rule import Rule
-from pipeline.rules.slots import compile_pattern, expand, first_slot, needed_slots, slot_names
+from pipeline.rules.slots import compile_pattern, expand, needed_slots, slot_names
 
 ResultT = TypeVar("ResultT")
 
@@ -47,55 +49,49 @@ class Grammar(Generic[ResultT]):
 
     def candidates(self, text: str) -> Iterator[Candidate[ResultT]]:
         """Every rule that fits somewhere, by place."""
-        for starts, classes in self._zones(text):
-            at_words, at_digits = self._rules_for(classes)
-            for start in starts:
-                for rule, match_at in at_digits if text[start].isdecimal() else at_words:
+        for words, classes in self._zones(text):
+            for start, word in words:
+                for rule, match_at in self._rules_for(classes, word):
                     match = match_at(text, start)
                     if match is not None:
                         yield Candidate(rule, match, start, match.end())
 
-    def _zones(self, text: str) -> Iterator[tuple[list[int], int]]:
-        """Where words of one zone start, and which classes its words have (as bits)."""
+    def _zones(self, text: str) -> Iterator[tuple[list[tuple[int, str]], int]]:
+        """The words of one zone with their starts, and which classes they have (as bits)."""
         vocabulary, number = self._vocabulary, self._bits[NUMBER]
-        starts: list[int] = []
+        words: list[tuple[int, str]] = []
         classes, end = 0, 0
         for token in _TOKEN.finditer(text):
-            word = token[0]
-            bits = vocabulary.get(word.lower())
+            word = token[0].lower()
+            bits = vocabulary.get(word)
             if bits is None:
-                bits = number if word.isdecimal() else -1
-            if bits < 0:
-                continue
+                if not word.isdecimal():
+                    continue
+                word, bits = DIGIT, number
             start = token.start()
             if start - end > _WIDEST_GAP or "\n" in text[end:start]:
                 if classes:
-                    yield starts, classes
-                starts, classes = [], 0
-            starts.append(start)
+                    yield words, classes
+                words, classes = [], 0
+            words.append((start, word))
             classes |= bits
             end = token.end()
         if classes:
-            yield starts, classes
+            yield words, classes
 
-    def _rules_for(self, classes: int) -> "tuple[_Compiled[ResultT], _Compiled[ResultT]]":
-        """The rules to try at the words of a zone, and those to try at its digits."""
-        found = self._chosen.get(classes)
+    def _rules_for(self, classes: int, word: str) -> "_Tried[ResultT]":
+        """The rules to try at a word of a zone with these classes."""
+        found = self._chosen.get((classes, word))
         if found is None:
-            at_digits = tuple(
-                (rule, pattern.match)
-                for rule, pattern, some, needed in self._compiled
-                if some & classes and needed & classes == needed
+            found = self._chosen[classes, word] = tuple(
+                (one.rule, one.pattern.match)
+                for one in self._by_opening.at(word)
+                if one.some & classes and one.needed & classes == one.needed
             )
-            at_words = tuple(one for one in at_digits if not self._opens_with_digits(one[0]))
-            found = self._chosen[classes] = (at_words, at_digits)
         return found
 
-    def _opens_with_digits(self, rule: Rule[ResultT]) -> bool:
-        return first_slot(rule.pattern) in self.numeric
-
     @cached_property
-    def _chosen(self) -> "dict[int, tuple[_Compiled[ResultT], _Compiled[ResultT]]]":
+    def _chosen(self) -> "dict[tuple[int, str], _Tried[ResultT]]":
         return {}
 
     @cached_property
@@ -104,16 +100,17 @@ class Grammar(Generic[ResultT]):
         return {name: 1 << place for place, name in enumerate(names)}
 
     @cached_property
-    def _compiled(self) -> tuple[tuple[Rule[ResultT], re.Pattern[str], int, int], ...]:
-        """The rules with the classes of which one, and those of which all must be there."""
-        return tuple(
-            (
-                rule,
-                compile_pattern(rule.pattern, self.slots),
-                self._classes(slot_names(rule.pattern)),
-                self._classes(needed_slots(rule.pattern)),
-            )
-            for rule in self.rules
+    def _by_opening(self) -> "ByOpening[_Compiled[ResultT]]":
+        return ByOpening(
+            (expand(rule.pattern, self.slots), self._compiled(rule)) for rule in self.rules
+        )
+
+    def _compiled(self, rule: Rule[ResultT]) -> "_Compiled[ResultT]":
+        return _Compiled(
+            rule,
+            compile_pattern(rule.pattern, self.slots),
+            self._classes(slot_names(rule.pattern)),
+            self._classes(needed_slots(rule.pattern)),
         )
 
     def _classes(self, slots: frozenset[str]) -> int:
@@ -130,8 +127,17 @@ class Grammar(Generic[ResultT]):
         return known
 
 
-_MatchAt = Callable[[str, int], "re.Match[str] | None"]
-_Compiled = tuple[tuple[Rule[ResultT], _MatchAt], ...]
+@dataclass(frozen=True, slots=True)
+class _Compiled(Generic[ResultT]):
+    """A rule with the classes of which one must be in the zone, and those that all must be."""
+
+    rule: Rule[ResultT]
+    pattern: re.Pattern[str]
+    some: int
+    needed: int
+
+
+_Tried = tuple[tuple[Rule[ResultT], Callable[[str, int], "re.Match[str] | None"]], ...]
 
 
 def _literal_words(patterns: Iterable[str]) -> Iterator[str]:

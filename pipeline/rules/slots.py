@@ -15,8 +15,6 @@ _SPACE = r"(?:[ \u00a0]{1,2})"
 _NO_SYNTAX = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]")
 _LOOK = re.compile(r"\(\?<?[=!][^()]*\)")
 _HEAD = re.compile(r"\(\?(?:P<\w+>|[a-zA-Z-]*:)")
-_LOOKS_FIRST = re.compile(r"^(?:\(\?:)?(?:\(\?<?[=!][^()]*\)\|?)+\)?")
-_BRACKETS = re.compile(r"\([^()]*\)")
 _INNER = re.compile(r"\(([^()]*)\)(\??)")
 
 # Neither inside a word, nor behind a currency mark, nor inside a longer number.
@@ -51,19 +49,6 @@ def compile_pattern(pattern: str, slots: Mapping[str, str]) -> re.Pattern[str]:
 def slot_names(pattern: str) -> frozenset[str]:
     """The slots that a pattern uses."""
     return frozenset(match[1] for match in _SLOT.finditer(pattern))
-
-
-def first_slot(pattern: str) -> str | None:
-    """The slot that the pattern opens with in every case, or ``None``."""
-    found = _SLOT.match(_LOOKS_FIRST.sub("", pattern))
-    return found[1] if found and "|" not in _outside_brackets(pattern) else None
-
-
-def _outside_brackets(pattern: str) -> str:
-    plain = _NO_SYNTAX.sub("", pattern)
-    while _BRACKETS.search(plain):
-        plain = _BRACKETS.sub("", plain)
-    return plain
 
 
 def needed_slots(pattern: str) -> frozenset[str]:

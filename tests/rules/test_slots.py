@@ -1,7 +1,7 @@
 import pytest
 
 from pipeline.rules import given
-from pipeline.rules.slots import compile_pattern, expand, first_slot, needed_slots
+from pipeline.rules.slots import compile_pattern, expand, needed_slots
 
 SLOTS = {"month": "May|June", "day": r"\d{1,2}", "unit": "days?"}
 
@@ -40,17 +40,3 @@ def test_an_unknown_slot_is_an_error() -> None:
 )
 def test_needed_slots_are_those_in_every_choice(pattern: str, needed: set[str]) -> None:
     assert needed_slots(pattern) == needed
-
-
-@pytest.mark.parametrize(
-    ("pattern", "first"),
-    [
-        ("{day} {month}", "day"),
-        (r"(?:(?<=and[ ])|(?<=,[ ])){day}", "day"),
-        ("(?:the )?{day}", None),
-        ("{day}|{month}", None),
-        ("{day}(?: {month}|,)", "day"),
-    ],
-)
-def test_the_slot_that_a_pattern_opens_with(pattern: str, first: str | None) -> None:
-    assert first_slot(pattern) == first
