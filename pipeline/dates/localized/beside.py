@@ -10,7 +10,7 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.clock import NEAR
 from pipeline.dates.context import Context
-from pipeline.dates.localized.shapes import value_of
+from pipeline.dates.localized.words import value_of
 from pipeline.dates.meaning import Meaning, Refusal, on
 from pipeline.models import Precision
 from pipeline.rules import given

@@ -7,17 +7,22 @@ from pipeline.dates.ago import counted as counted_in_english
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
-from pipeline.dates.localized.shapes import value_of
+from pipeline.dates.localized.words import value_of
 from pipeline.dates.meaning import Meaning, Refusal, lasting, on
 from pipeline.dates.periods import Unit, holding
 from pipeline.rules import given
 
 _AGED = re.compile(
-    r"\b(?:ему|ей|мне|им|йому|їй|мені|il a|elle a|âgée?s? de|tiene|tenía"
+    r"\b(?:ему|ей|мне|им|йому|їй|мені|il a|elle a|âgée?s? de|tiene|tenía|[Ii]m Alter von"
+    r"|à l['’]âge de|a los|la edad de|в возрасте|у віці|(?-i:[A-ZÁÉÍÓÚÑ])[^\W\d_]+, de"
     r"|(?:hombre|mujer|joven|niñ[oa]) de)"
     r"(?: (?:уже|всего|было|исполнилось|вже|було|виповнилося|только|déjà|ya))? $",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?:^|[^.!?\w] ?|\w )[A-ZÀ-ÝА-ЯЄІЇҐ][\w'’-]+, $")
+_CLOSED = re.compile(r"[,)]")
+"""A name and a comma before years and another behind it: 'Jean Dupont, 47 ans,'."""
+_AT = re.compile(r"\bà $", re.IGNORECASE)
 _OLD = re.compile(r" (?:alt(?:e[nrs]?)?|de edad|от роду)\b")
 _MOST_YEARS = 999
 
@@ -32,10 +37,17 @@ def ahead(said: Match[str], context: Context) -> Meaning | None:
     return _counted(said, context, ahead=True)
 
 
+def half(said: Match[str], context: Context) -> Meaning:
+    """'полгода назад', 'medio año': a length, as the day it reaches would be finer than said."""
+    return lasting(value_of(said, context, "half_unit"))
+
+
 def _counted(said: Match[str], context: Context, *, ahead: bool) -> Meaning | None:
     letters, count = value_of(said, context, "unit", "units"), _count(said, context)
-    if count is None or count % 1 or context.published is None:
+    if count is None or context.published is None:
         return None
+    if count % 1:
+        return lasting(duration(count, letters))
     read = context.from_published(f"{count:g} {letters} {'ahead of' if ahead else 'before'} it")
     reached = day_counted(" ".join(said[0].split()), context.language, context.published)
     if reached is None or letters in "EC" or letters.startswith("T"):
@@ -52,11 +64,19 @@ def _count(said: Match[str], context: Context) -> float | None:
     return float(value_of(said, context, "count"))
 
 
+def _is_age(context: Context) -> bool:
+    if _AGED.search(context.before) or _OLD.match(context.after):
+        return True
+    return bool(_NAMED.search(context.before) and _CLOSED.match(context.after))
+
+
 def length(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'24 часа', 'drei Wochen', 'plusieurs mois'; 'ему 47 лет' is an age."""
     letters = value_of(said, context, "unit", "units")
-    if letters == Unit.YEAR and (_AGED.search(context.before) or _OLD.match(context.after)):
+    if letters == Unit.YEAR and _is_age(context):
         return Refusal("it tells an age")
+    if letters == "TH" and _AT.search(context.before):
+        return None  # 'à 20 heures' is a time of day
     if given(said, "vague_count"):
         return lasting(duration(None, letters))
     count = _count(said, context)

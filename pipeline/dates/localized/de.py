@@ -1,25 +1,28 @@
 """German date expressions."""
 
-from pipeline.dates.localized import beside, counted, shapes, stretches
+from pipeline.dates.localized import beside, centuries, counted, parts, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
 _WEEKDAY = r"(?:{weekday},? (?:(?:den|dem) )?)?"
 _ARTICLE = r"(?:(?:der|die|das|den|dem|des) )?"
+_EARLY = r"(?:(?:frühen|späten) )?"
+_PART_OF = r"(?:" + _EARLY + r"{part} des )?"
+_PART = r"(?:,? (?:am " + _EARLY + r")?{part})?"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "de <day>. <month> <year>",
-        _WEEKDAY + r"{day}\. ?{month}\.? {year}",
+        _PART_OF + _WEEKDAY + r"{day}\. ?{month}\.? {year}" + _PART,
         shapes.full_date,
-        {"6. November 2024": "2024-11-06", "Mittwoch, 6. November 2024": "2024-11-06"},
+        {"6. November 2024": "2024-11-06", "Abend des 6. November 2024": "2024-11-06TEV"},
         ("31. November 2024",),
     ),
     Rule(
         "de <day>. <month>",
-        _WEEKDAY + r"{day}\. ?{month}",
+        _PART_OF + _WEEKDAY + r"{day}\. ?{month}" + _PART,
         shapes.month_day,
-        {"7. November": "2024-11-07"},
+        {"7. November": "2024-11-07", "7. Oktober morgens": "2024-10-07TMO"},
         ("32. November",),
     ),
     Rule(
@@ -69,16 +72,16 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <decade>",
-        r"(?:die |der |den )?(?:{year}|{short_year})er(?:[- ]?Jahren?)?",
-        shapes.decade,
-        {"die 1990er": "199", "90er Jahre": "199"},
+        r"(?:die |der |den )?(?:(?:{year}|{short_year})er(?:[- ]?Jahren?)?|{decade_word} ?Jahren?)",
+        centuries.decade,
+        {"die 1990er": "199", "90er Jahre": "199", "neunziger Jahre": "199"},
         ("1995er",),
     ),
     Rule(
         "de <month> of <last|next> <year>",
-        r"(?:{stage} )?(?:{month}|{season}) (?:des )?(?:{last}|{next}|{this}) {unit}",
+        r"(?:{stage} |{day}\. ?)?(?:{month}|{season}) (?:des )?(?:{last}|{next}|{this}) {unit}",
         stretches.part_of_year,
-        {"Mai vergangenen Jahres": "2023-05", "Sommer dieses Jahres": "2024-SU"},
+        {"Mai vergangenen Jahres": "2023-05", "2. Mai kommenden Jahres": "2025-05-02"},
         ("Mai vergangenen Hauses",),
     ),
     Rule(
@@ -112,7 +115,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "de <weekday><part>",
         r"{weekday_part}",
-        shapes.weekday_part,
+        parts.weekday_part,
         {"Dienstagabend": "2024-11-05TEV"},
         ("Abend",),
     ),
@@ -133,6 +136,48 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "Dienstag Abend": "2024-11-05TEV",
         },
         ("mittwoch",),
+    ),
+    Rule(
+        "de <weekday> of <next> week",
+        r"{weekday} (?:der )?(?:{last}|{next}|{this}) {unit}",
+        stretches.weekday_of_week,
+        {"Freitag kommender Woche": "2024-11-15"},
+        ("Freitag kommenden Jahres",),
+    ),
+    Rule(
+        "de <last|next> <day>. <month>",
+        r"(?:{last}|{next}) " + _WEEKDAY + r"{day}\. ?{month}",
+        stretches.shifted_day,
+        {"kommenden 23. Februar": "2025-02-23", "vergangenen 7. Oktober": "2024-10-07"},
+        ("kalten 23. Februar",),
+    ),
+    Rule(
+        "de the weekend",
+        r"(?:(?<=[Aa]m[ ])|(?<=bers[ ])|(?<=[Vv]om[ ])|das ){unit}(?<=Wochenende)",
+        stretches.weekend,
+        {"das Wochenende": "2024-W44-WE"},
+        ("ein Wochenende",),
+    ),
+    Rule(
+        "de <Vorjahr>",
+        r"{unit_word}",
+        stretches.unit_word,
+        {"Vorjahr": "2023", "Vormonat": "2024-10"},
+        ("Vorjahressieger",),
+    ),
+    Rule(
+        "de <ordinal> century",
+        r"{day}\. {unit:century_word}",
+        centuries.century,
+        {"19. Jahrhundert": "18"},
+        ("19. Jahr",),
+    ),
+    Rule(
+        "de half a year",
+        r"(?:vor )?(?:ein|einem|eines) {half_unit}",
+        counted.half,
+        {"vor einem halben Jahr": "P6M", "ein halbes Jahr": "P6M"},
+        ("ein halbes Haus",),
     ),
     Rule(
         "de every <weekday>",
@@ -164,14 +209,18 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <count> <units> ago",
-        r"vor {count} (?:{unit}|{units})",
+        r"vor (?:{about} )?{count} (?:{unit}|{units})",
         counted.ago,
-        {"vor drei Tagen": "2024-11-03", "vor einer Woche": "2024-W44", "vor 10 Jahren": "2014"},
+        {
+            "vor drei Tagen": "2024-11-03",
+            "vor gut einer Woche": "2024-W44",
+            "vor 10 Jahren": "2014",
+        },
         ("vor einigen Jahren",),
     ),
     Rule(
         "de in <count> <units>",
-        r"in {count} (?:{unit}|{units})",
+        r"in (?:{about} )?{count} (?:{unit}|{units})",
         counted.ahead,
         {"in drei Tagen": "2024-11-09", "in einer Woche": "2024-W46"},
         ("in drei Teilen",),
@@ -200,9 +249,9 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <hour>:<minute> Uhr",
-        r"(?:{hour}[:.]{minute}|{hour})(?: Uhr)|{hour}:{minute}",
-        shapes.clock,
-        {"15.30 Uhr": "XXXX-XX-XXT15:30", "15 Uhr": "XXXX-XX-XXT15:00"},
+        r"(?:{hour}[:.]{minute}|{hour})(?: Uhr)(?: {part})?|{hour}:{minute}",
+        parts.clock,
+        {"15.30 Uhr": "XXXX-XX-XXT15:30", "8 Uhr abends": "XXXX-XX-XXT20:00"},
         ("25 Uhr",),
     ),
 )

@@ -1,27 +1,29 @@
 """Spanish date expressions."""
 
-from pipeline.dates.localized import beside, counted, shapes, stretches
+from pipeline.dates.localized import beside, centuries, counted, parts, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
 _WEEKDAY = r"(?:{weekday},? )?"
 _YEAR = r"(?:de |del )?{year}"
-_PART = r"(?:(?: por la| en la|) {part}| (?:por|en) la (?P<morning>mañana))?"
+_PART = r"(?:(?: por la| en la| de|) {part}| (?:por|en) la (?P<morning>mañana))?"
 _STAGE = r"(?:{stage} (?:de |del mes de ))?"
+_PART_OF = r"(?:(?:la )?(?:{part}|(?P<morning__2>mañana)) del |el )?"
+_NEXT_YEAR = r"(?:{unit} (?:que )?(?:{last}|{next})|(?:{last}|{next}|{this}) {unit})"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "es <day> de <month> de <year>",
-        r"(?:el )?" + _WEEKDAY + r"{day} de {month} " + _YEAR,
+        _PART_OF + _WEEKDAY + r"{day} de {month} " + _YEAR + _PART,
         shapes.full_date,
         {"6 de noviembre de 2024": "2024-11-06", "el 6 de noviembre de 2024": "2024-11-06"},
         ("31 de noviembre de 2024",),
     ),
     Rule(
         "es <day> de <month>",
-        r"(?:el )?" + _WEEKDAY + r"{day} de {month}",
+        _PART_OF + _WEEKDAY + r"{day} de {month}" + _PART,
         shapes.month_day,
-        {"7 de noviembre": "2024-11-07", "el 1 de julio": "2024-07-01"},
+        {"7 de noviembre": "2024-11-07", "la noche del 1 de julio": "2024-07-01TNI"},
         ("32 de noviembre",),
     ),
     Rule(
@@ -61,17 +63,16 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <decade>",
-        r"(?:los )?años (?:{year}|{short_year})|(?:la )?década de (?:los )?(?:{year}|{short_year})",
-        shapes.decade,
-        {"los años 90": "199", "la década de 1990": "199"},
+        r"(?:(?:los )?años|(?:la )?década de(?: los)?) (?:{year}|{short_year}|{decade_word})",
+        centuries.decade,
+        {"los años noventa": "199", "la década de 1990": "199"},
         ("años 95",),
     ),
     Rule(
         "es <month> of <last|next> <year>",
-        _STAGE + r"(?:{month}|(?:el |la )?{season}) (?:de|del) "
-        r"(?:{unit} (?:que )?(?:{last}|{next})|(?:{last}|{next}|{this}) {unit})",
+        _STAGE + r"(?:(?:(?:el )?{day} de )?{month}|(?:el |la )?{season}) (?:de|del) " + _NEXT_YEAR,
         stretches.part_of_year,
-        {"mayo del año pasado": "2023-05", "verano de este año": "2024-SU"},
+        {"mayo del año pasado": "2023-05", "2 de mayo de este año": "2024-05-02"},
         ("mayo del plan pasado",),
     ),
     Rule(
@@ -112,15 +113,58 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <weekday>",
-        r"(?:(?:el|este) )?(?:(?:{last}|{next}) {weekday}|{weekday}(?: (?:{last}|{next}))?)"
-        + _PART,
+        r"(?:el |este |(?:la )?(?:{part}|(?P<morning__2>mañana)) (?:del|de este) )?"
+        r"(?:(?:{last}|{next}) {weekday}|{weekday}(?: (?:{last}|{next}))?)" + _PART,
         shapes.weekday,
         {
             "el miércoles": "2024-11-06",
             "el viernes pasado": "2024-11-01",
             "el martes por la noche": "2024-11-05TNI",
+            "la mañana del lunes": "2024-11-04TMO",
         },
         ("los miércoles",),
+    ),
+    Rule(
+        "es <weekday> of <next> week",
+        r"(?:el )?{weekday} de (?:la )?" + _NEXT_YEAR,
+        stretches.weekday_of_week,
+        {"el viernes de la semana que viene": "2024-11-15"},
+        ("el viernes de este año",),
+    ),
+    Rule(
+        "es <last|next> <day> de <month>",
+        r"(?:el )?(?:(?:{last}|{next}) {day} de {month}|{day} de {month} (?:{last}|{next}))",
+        stretches.shifted_day,
+        {"el próximo 23 de febrero": "2025-02-23", "el 24 de febrero pasado": "2024-02-24"},
+        ("el frío 23 de febrero",),
+    ),
+    Rule(
+        "es the weekend",
+        r"(?:el|{this}) {unit}(?<=fin[ ]de[ ]semana)",
+        stretches.weekend,
+        {"el fin de semana": "2024-W44-WE", "este fin de semana": "2024-W45-WE"},
+        ("un fin de semana",),
+    ),
+    Rule(
+        "es century",
+        r"{unit:century_word} (?:(?-i:{roman})|{day})",
+        centuries.century,
+        {"siglo XIX": "18", "siglo XXI": "20"},
+        ("siglo pasado",),
+    ),
+    Rule(
+        "es half a year",
+        r"(?:hace )?(?:un )?{half_unit}",
+        counted.half,
+        {"hace medio año": "P6M", "hace un año y medio": "P1Y6M"},
+        ("medio hora",),
+    ),
+    Rule(
+        "es <last night>",
+        r"{part_word}",
+        parts.part_word,
+        {"anoche": "2024-11-05TNI"},
+        ("noche",),
     ),
     Rule(
         "es every <weekday>",
@@ -139,7 +183,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "es this <part of day>",
         r"{this} (?:{part}|(?P<morning>mañana))",
-        shapes.this_part,
+        parts.this_part,
         {"esta noche": "2024-11-06TNI", "esta mañana": "2024-11-06TMO"},
         ("una noche",),
     ),
@@ -165,22 +209,24 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <count> <units> ago",
-        r"hace {count} {unit}",
+        r"hace (?:{about} )?{count} {unit}",
         counted.ago,
-        {"hace tres días": "2024-11-03", "hace una semana": "2024-W44"},
+        {"hace tres días": "2024-11-03", "hace casi una semana": "2024-W44"},
         ("hace tres casas",),
     ),
     Rule(
         "es in <count> <units>",
-        r"(?:dentro de|en) {count} {unit}",
+        r"(?:dentro de|en) (?:{about} )?{count} {unit}",
         counted.ahead,
         {"dentro de tres días": "2024-11-09", "dentro de una semana": "2024-W46"},
         ("dentro de tres casas",),
     ),
     Rule(
         "es <hour>:<minute>",
-        r"{hour}:{minute}(?: horas)?|{hour}\.{minute} horas|(?<=las[ ]){hour} horas",
-        shapes.clock,
+        r"{hour}:{minute}(?: horas)?|{hour}\.{minute} horas|(?<=las[ ]){hour} horas"
+        r"|(?<=las[ ]){hour}[.:]{minute}"
+        r"|(?<=las[ ]){hour}(?:[.:]{minute})? (?:de|por) la (?:{part}|(?P<morning>mañana))",
+        parts.clock,
         {"15:30": "XXXX-XX-XXT15:30"},
         ("25:00",),
     ),

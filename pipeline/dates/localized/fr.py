@@ -1,26 +1,28 @@
 """French date expressions."""
 
-from pipeline.dates.localized import beside, counted, shapes, stretches
+from pipeline.dates.localized import beside, centuries, counted, parts, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
 _LE = r"(?:(?:le|la|les|l['’]) ?)?"
 _WEEKDAY = r"(?:{weekday} )?"
+_PART_OF = r"(?:(?:la |le )?{part} du |le )?"
+_PART = r"(?: (?:au |en |dans la |à la mi-)?{part})?"
 _STAGE = r"(?:(?:la |le )?{stage}(?:-| (?:de |d['’]|du mois de |du mois d['’])?))?"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "fr <day> <month> <year>",
-        r"(?:le )?" + _WEEKDAY + r"{day}(?:er)? {month} {year}",
+        _PART_OF + _WEEKDAY + r"{day}(?:er)? {month} {year}" + _PART,
         shapes.full_date,
         {"le 6 novembre 2024": "2024-11-06", "mercredi 6 novembre 2024": "2024-11-06"},
         ("31 novembre 2024",),
     ),
     Rule(
         "fr <day> <month>",
-        r"(?:le )?" + _WEEKDAY + r"{day}(?:er)? {month}",
+        _PART_OF + _WEEKDAY + r"{day}(?:er)? {month}" + _PART,
         shapes.month_day,
-        {"le 7 novembre": "2024-11-07", "1er juillet": "2024-07-01"},
+        {"le 7 novembre": "2024-11-07", "la nuit du 1er juillet": "2024-07-01TNI"},
         ("32 novembre",),
     ),
     Rule(
@@ -60,17 +62,17 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <decade>",
-        r"(?:les )?années (?:{year}|{short_year})",
-        shapes.decade,
-        {"les années 1990": "199", "années 90": "199"},
+        r"(?:les )?années (?:{year}|{short_year}|{decade_word})",
+        centuries.decade,
+        {"les années 1990": "199", "années soixante": "196"},
         ("années 95",),
     ),
     Rule(
         "fr <month> of <last|next> <year>",
-        _STAGE + r"(?:{month}|(?:l['’]|le )?{season}) de "
+        _STAGE + r"(?:(?:(?:le )?{day}(?:er)? )?{month}|(?:l['’]|le )?{season}) de "
         r"(?:(?:l['’] ?)?{unit} (?:{last}|{next})|{this} {unit})",
         stretches.part_of_year,
-        {"mai de l'année dernière": "2023-05", "l'été de cette année": "2024-SU"},
+        {"mai de l'année dernière": "2023-05", "2 mai de cette année": "2024-05-02"},
         ("mai de la maison dernière",),
     ),
     Rule(
@@ -111,10 +113,45 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <weekday>",
-        r"{weekday}(?: (?:{last}|{next}))?(?: {part})?",
+        r"(?:(?:la |le )?{part} de )?{weekday}(?: (?:{last}|{next}))?" + _PART,
         shapes.weekday,
         {"mercredi": "2024-11-06", "vendredi dernier": "2024-11-01", "mardi soir": "2024-11-05TEV"},
         ("mercredis",),
+    ),
+    Rule(
+        "fr <weekday> of <next> week",
+        r"{weekday} de (?:la {unit} (?:{last}|{next})|{this} {unit})",
+        stretches.weekday_of_week,
+        {"vendredi de la semaine prochaine": "2024-11-15"},
+        ("vendredi de la maison prochaine",),
+    ),
+    Rule(
+        "fr <day> <month> <last|next>",
+        r"(?:le )?" + _WEEKDAY + r"{day}(?:er)? {month} (?:{last}|{next})",
+        stretches.shifted_day,
+        {"le 7 juillet prochain": "2025-07-07", "24 février dernier": "2024-02-24"},
+        ("le 7 juillet rouge",),
+    ),
+    Rule(
+        "fr the weekend",
+        r"(?:le|{this}) {unit}(?<=week-end)",
+        stretches.weekend,
+        {"le week-end": "2024-W44-WE", "ce week-end": "2024-W45-WE"},
+        ("un week-end",),
+    ),
+    Rule(
+        "fr <ordinal> century",
+        r"(?:(?-i:{roman})|{day}e) {unit:century_word}",
+        centuries.century,
+        {"XIXe siècle": "18", "20e siècle": "19"},
+        ("XIXe arrondissement",),
+    ),
+    Rule(
+        "fr a year and a half",
+        r"(?:il y a )?un {half_unit}",
+        counted.half,
+        {"il y a un an et demi": "P1Y6M"},
+        ("un an et des mois",),
     ),
     Rule(
         "fr every <weekday>",
@@ -133,7 +170,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "fr this <part of day>",
         r"{this} {part}",
-        shapes.this_part,
+        parts.this_part,
         {"ce matin": "2024-11-06TMO"},
         ("un matin",),
     ),
@@ -153,23 +190,24 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <count> <units> ago",
-        r"il y a {count} {unit}",
+        r"il y a (?:{about} )?{count} {unit}",
         counted.ago,
-        {"il y a trois jours": "2024-11-03", "il y a une semaine": "2024-W44"},
+        {"il y a trois jours": "2024-11-03", "il y a environ une semaine": "2024-W44"},
         ("il y a trois gens",),
     ),
     Rule(
         "fr in <count> <units>",
-        r"dans {count} {unit}",
+        r"dans (?:{about} )?{count} {unit}",
         counted.ahead,
         {"dans trois jours": "2024-11-09", "dans une semaine": "2024-W46"},
         ("dans trois villes",),
     ),
     Rule(
         "fr <hour>h<minute>",
-        r"{hour} ?(?:h|:) ?{minute}|(?<=[àÀ][ ]){hour} ?(?:h\b|heures)",
-        shapes.clock,
-        {"15h30": "XXXX-XX-XXT15:30", "15:30": "XXXX-XX-XXT15:30"},
+        r"{hour} ?(?:h|:) ?{minute}|(?<=[àÀ][ ]){hour} ?(?:h\b|heures)"
+        r"|{hour} ?(?:h|heures?) du {part}",
+        parts.clock,
+        {"15h30": "XXXX-XX-XXT15:30", "8 heures du soir": "XXXX-XX-XXT20:00"},
         ("25h00",),
     ),
     Rule(

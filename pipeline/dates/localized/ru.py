@@ -1,24 +1,27 @@
 """Russian date expressions."""
 
-from pipeline.dates.localized import beside, counted, shapes, stretches
+from pipeline.dates.localized import beside, centuries, counted, parts, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
 _YEAR = r"{year}(?:-?(?:го|м|й))?(?: (?:года|году|год|годом|г\.?))?"
 
+_PART_OF = r"(?:(?<!\d[ ]){part} )?"
+_PART = r"(?:,? {part})?"
+
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "ru <day> <month> <year>",
-        r"{day} {month} " + _YEAR,
+        _PART_OF + r"{day} {month} " + _YEAR + _PART,
         shapes.full_date,
         {"6 ноября 2024 года": "2024-11-06", "24 февраля 2022": "2022-02-24"},
         ("31 ноября 2024 года",),
     ),
     Rule(
         "ru <day> <month>",
-        r"{day} {month}",
+        _PART_OF + r"{day} {month}" + _PART,
         shapes.month_day,
-        {"7 ноября": "2024-11-07", "1 июля": "2024-07-01"},
+        {"7 ноября": "2024-11-07", "вечером 1 июля": "2024-07-01TEV"},
         ("32 ноября",),
     ),
     Rule(
@@ -51,23 +54,25 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "ru <year>",
-        r"{year}(?:-?(?:го|м|й))? (?:года|году|год|годом|г\.)|(?<=[вВсСк][ ]){year}",
+        r"{year}(?:-?(?:го|м|й))? (?:годы|годов|года|годами|годах|годом|году|год|гг?\.)"
+        r"|(?<=[вВсСк][ ]){year}|(?<=ежду[ ]){year}(?= и )|(?<=[ ]по[ ]){year}-й",
         shapes.year,
         {"2016 году": "2016", "2016-м году": "2016"},
         ("2016 рублей",),
     ),
     Rule(
         "ru <decade>",
-        r"(?:{year}|{short_year})-?(?:е|х|ые|ых)(?: (?:годы|годов|годах|гг\.?))?",
-        shapes.decade,
-        {"1990-е годы": "199", "90-х": "199"},
+        r"(?:(?:{year}|{short_year})-?(?:е|х|ые|ых)|{decade_word}(?! числ))"
+        r"(?: (?:годы|годов|годах|гг\.?))?",
+        centuries.decade,
+        {"1990-е годы": "199", "90-х": "199", "девяностых годах": "199"},
         ("1995-е",),
     ),
     Rule(
         "ru <month> of <last|next> <year>",
-        r"(?:{month}|{season}) (?:{last}|{next}|{this}) {unit}",
+        r"(?:(?:{day} )?{month}|{season}) (?:{last}|{next}|{this}) {unit}",
         stretches.part_of_year,
-        {"мае прошлого года": "2023-05", "летом прошлого года": "2023-SU"},
+        {"2 мая прошлого года": "2023-05-02", "летом прошлого года": "2023-SU"},
         ("мае прошлого дома",),
     ),
     Rule(
@@ -107,14 +112,43 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "ru <weekday>",
-        r"(?:(?:{last}|{next}|{this}) )?{weekday}(?: {part})?",
+        r"(?:(?<!\d[ ]){part} во? )?(?:(?:{last}|{next}|{this}) )?{weekday}(?:,? {part})?",
         shapes.weekday,
         {
             "среду": "2024-11-06",
             "прошлую пятницу": "2024-11-01",
             "вторник вечером": "2024-11-05TEV",
+            "утром в понедельник": "2024-11-04TMO",
         },
         ("средний",),
+    ),
+    Rule(
+        "ru <weekday> of <next> week",
+        r"{weekday} (?:на )?(?:{last}|{next}|{this}) {unit}",
+        stretches.weekday_of_week,
+        {"пятницу на следующей неделе": "2024-11-15"},
+        ("пятницу на следующем месяце",),
+    ),
+    Rule(
+        "ru the weekend",
+        r"(?:(?<=[Вв][ ])|(?<=[Нн]а[ ])){unit}(?<=ходны[ех])",
+        stretches.weekend,
+        {},
+        ("выходные",),
+    ),
+    Rule(
+        "ru <ordinal> century",
+        r"(?:(?-i:{roman})|{day}(?:-м|-го|-й)?) {unit:century_word}",
+        centuries.century,
+        {"XIX веке": "18", "20-м веке": "19"},
+        ("XIX неделе",),
+    ),
+    Rule(
+        "ru half a year",
+        r"{half_unit}(?: (?:тому )?назад)?",
+        counted.half,
+        {"полгода назад": "P6M", "полгода": "P6M"},
+        ("год",),
     ),
     Rule(
         "ru every <weekday>",
@@ -186,8 +220,9 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "ru <hour>:<minute>",
-        r"{hour}:{minute}(?: (?:мск|по московскому времени|утра|вечера))?",
-        shapes.clock,
+        r"{hour}:{minute}(?: (?:мск|по московскому времени|утра|вечера))?"
+        r"|(?:(?<=[ВвКк][ ])|(?<=коло[ ])){hour} (?:час(?:а|ов|ам)? )?{part}",
+        parts.clock,
         {"15:30": "XXXX-XX-XXT15:30"},
         ("25:00",),
     ),

@@ -9,19 +9,19 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_counted, day_named
-from pipeline.dates.clock import on_day
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
-from pipeline.dates.localized.words import plain, values
+from pipeline.dates.localized.parts import with_part
+from pipeline.dates.localized.stretches import weekend
+from pipeline.dates.localized.words import value_of, values
 from pipeline.dates.meaning import Meaning, lasting, on, repeating, somewhen, span_of
 from pipeline.dates.periods import Unit, day_of, holding, month_of, season, year_of
-from pipeline.models import Precision
 from pipeline.rules import given
 
 _LED = re.compile(
     r"(?:^|[\s(«„\"])(?:in|im|seit|bis|ab|von|vor|nach|und|zwischen|jahr|en|de|du|des|depuis|avant|après|et|entre"
-    r"|dès|à|jusqu['’]en|desde|hasta|del|y|tras|año|в|во|с|со|до|к|после|и|между|з|із|у|після|та|від"
-    r"|om)\s$",
+    r"|dès|à|jusqu['’]en|desde|hasta|del|y|tras|año|\d{4} a|в|во|с|со|по|до|к|после|и|между"
+    r"|між|з|із|у|після|та|від|om)\s$",
     re.IGNORECASE,
 )
 _LED_DAY = re.compile(r"\b(?:am|vom|zum|bis|seit|ab|den|dem|der|und|oder)\s$", re.IGNORECASE)
@@ -31,13 +31,11 @@ _STRETCH = re.compile(
 )
 """The end of a stretch that gives its year to the month it starts with: 'März bis Mai 2023'."""
 _COUNTS = re.compile(r" (?:person|people|euro|dollar|Mensch|Leute|Soldat|человек|рубл|осіб)", re.I)
+_NOUN_NEXT = re.compile(r" ?[A-ZÄÖÜ%$€£&-]")
+_BARE_YEARS = frozenset({"de"})
+"""Languages that give a year without a preposition."""
+
 _PLACED = frozenset(Unit)
-
-
-def value_of(said: Match[str], context: Context, *names: str) -> str:
-    """The lexicon's value of the first of the named slots that took part."""
-    name = next(name for name in names if given(said, name))
-    return values(context.language)[name, plain(given(said, name))]
 
 
 def _month_and_day(said: Match[str], context: Context) -> tuple[int, int] | None:
@@ -52,15 +50,17 @@ def _month_and_day(said: Match[str], context: Context) -> tuple[int, int] | None
 
 
 def full_date(said: Match[str], context: Context) -> Meaning | None:
-    """'6 ноября 2024 года'."""
+    """'6 ноября 2024 года', 'am Abend des 6. November 2024'."""
     found = _month_and_day(said, context)
-    return on(day_of(int(given(said, "year")), *found)) if found else None
+    day = on(day_of(int(given(said, "year")), *found)) if found else None
+    return with_part(day, said, context)
 
 
 def month_day(said: Match[str], context: Context) -> Meaning | None:
     """'le 6 novembre': the nearest one."""
     found = _month_and_day(said, context)
-    return on(*nearest.month_day(context, *found)) if found else None
+    day = on(*nearest.month_day(context, *found)) if found else None
+    return with_part(day, said, context)
 
 
 def month_day_in_digits(said: Match[str], context: Context) -> Meaning | None:
@@ -111,18 +111,17 @@ def shifted_month(said: Match[str], context: Context) -> Meaning | None:
 
 
 def year(said: Match[str], context: Context) -> Meaning | None:
-    """'2016 год', 'im Jahr 2016'; bare digits need a preposition, as they may count something."""
+    """'2016 год', 'im Jahr 2016'; most bare digits need a preposition, as they may count."""
     led = _LED.search(context.before) or not context.before
+    led = led or (context.language in _BARE_YEARS and _is_bare_year(said[0], context.after))
     if said[0].isdigit() and (not led or _COUNTS.match(context.after)):
         return None
     return on(year_of(int(given(said, "year"))))
 
 
-def decade(said: Match[str], _: Context) -> Meaning | None:
-    """'1990-е годы', 'les années 1990'."""
-    first = int(given(said, "year", "short_year"))
-    first += 1900 if first < 100 else 0
-    return on(holding(Unit.DECADE, year_of(first).first)) if first % 10 == 0 else None
+def _is_bare_year(digits: str, after: str) -> bool:
+    """'1972 trat er ein': a number that counts has a noun behind it, with its capital."""
+    return not digits.endswith("00") and not _NOUN_NEXT.match(after)
 
 
 def season_of_year(said: Match[str], context: Context) -> Meaning | None:
@@ -145,19 +144,7 @@ def weekday(said: Match[str], context: Context) -> Meaning | None:
         found = on(nearest.next_weekday(context.published, number), read)
     else:
         found = on(*nearest.weekday(context, number))
-    return _with_part(found, said, context)
-
-
-def weekday_part(said: Match[str], context: Context) -> Meaning | None:
-    """'Dienstagabend'."""
-    if context.published is None:
-        return None
-    number, part = (
-        value_of(said, context, "weekday_part")[0],
-        value_of(said, context, "weekday_part")[1:],
-    )
-    found = on(*nearest.weekday(context, int(number)))
-    return found and found.at_time(f"T{part}", Precision.PART_OF_DAY)
+    return with_part(found, said, context)
 
 
 def every_weekday(said: Match[str], context: Context) -> Meaning | None:
@@ -177,29 +164,15 @@ def deictic(said: Match[str], context: Context) -> Meaning | None:
         read = context.from_published(f"'{word}' is counted from it")
     else:
         read = context.from_published(f"'{word}' is {step} days from it")
-    return _with_part(on(day, read), said, context)
-
-
-def _with_part(found: Meaning | None, said: Match[str], context: Context) -> Meaning | None:
-    if found is None or not given(said, "part", "morning"):
-        return found
-    part = value_of(said, context, "part") if given(said, "part") else "MO"
-    return found.at_time(f"T{part}", Precision.PART_OF_DAY)
-
-
-def this_part(said: Match[str], context: Context) -> Meaning | None:
-    """'ce matin', 'esta noche', 'heute Abend'."""
-    if context.published is None:
-        return None
-    day = nearest.day(context.published).shifted(-1 if given(said, "last") else 0)
-    found = on(day, context.from_published("it is counted from that day"))
-    return _with_part(found, said, context)
+    return with_part(on(day, read), said, context)
 
 
 def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     """'на прошлой неделе', 'nächstes Jahr', 'le mois dernier'."""
     letters = value_of(said, context, "unit", "units")
-    if letters != Unit.WEEKEND and _is_plural(said, context):
+    if letters == Unit.WEEKEND:
+        return weekend(said, context)
+    if _is_plural(said, context):
         return lasting(duration(None, letters))
     if letters not in _PLACED or letters == Unit.DAY or context.published is None:
         return None  # 'el día siguiente' is told from a day of the text (``beside``)
@@ -210,7 +183,9 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
 
 def _is_plural(said: Match[str], context: Context) -> bool:
     """Whether it is several of them: 'prochains jours', 'kommenden Tagen'."""
-    several = any(given(said, name) and value_of(said, context, name) for name in ("last", "next"))
+    several = any(
+        given(said, name) and value_of(said, context, name) for name in ("last", "this", "next")
+    )
     return several or bool(given(said, "units"))
 
 
@@ -227,12 +202,3 @@ def frequency(said: Match[str], context: Context) -> Meaning | None:
 def vague(said: Match[str], context: Context) -> Meaning | None:
     """'сейчас', 'kürzlich', 'bientôt'."""
     return somewhen(value_of(said, context, "present", "past_word", "future_word"))
-
-
-def clock(said: Match[str], context: Context) -> Meaning | None:
-    """'15:30', '15.30 Uhr', '15h30': on the day named just before, else on one nobody names."""
-    hour, minute = int(given(said, "hour")), given(said, "minute")
-    if hour > 24:
-        return None
-    precision = Precision.MINUTE if minute else Precision.HOUR
-    return on_day(context, f"T{hour:02}:{minute or '00'}", precision)

@@ -4,13 +4,15 @@
 words come from the lexicon; ``shapes`` has the plain ones.
 """
 
+from datetime import MAXYEAR
 from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
-from pipeline.dates.localized.shapes import value_of
+from pipeline.dates.localized.words import value_of
 from pipeline.dates.meaning import Meaning, Read, on
-from pipeline.dates.periods import Period, Unit, holding, month_of, quarter, season, year_of
+from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season, year_of
+from pipeline.dates.verb_cues import Direction
 from pipeline.rules import given
 
 _PLACED = frozenset({"D", "W", "WE", "M", "Q", "Y"})
@@ -29,13 +31,16 @@ def _shifted(said: Match[str], context: Context, letters: str) -> tuple[Period |
 
 
 def part_of_year(said: Match[str], context: Context) -> Meaning | None:
-    """'в мае прошлого года', 'l'été de cette année': the month or season of that year."""
+    """'в мае прошлого года', '23. Februar kommenden Jahres', 'l'été de cette année'."""
     if value_of(said, context, "unit") != "Y":
         return None
     held, read = _shifted(said, context, "Y")
     if held is None:
         return None
     number = held.first.year
+    if given(said, "day"):
+        month = int(value_of(said, context, "month"))
+        return on(day_of(number, month, int(given(said, "day"))), read)
     if given(said, "month"):
         return on(month_of(number, int(value_of(said, context, "month"))), read)
     return on(season(number, value_of(said, context, "season")), read)
@@ -76,10 +81,53 @@ def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
     return on(*nearest.numbered_quarter(context, number))
 
 
-def year_word(said: Match[str], context: Context) -> Meaning | None:
-    """'торік'."""
+def unit_word(said: Match[str], context: Context) -> Meaning | None:
+    """'торік', 'im Vorjahr': the value is a unit with the steps from the present one."""
     if context.published is None:
         return None
-    step = int(value_of(said, context, "year_word"))
-    period = holding(Unit.YEAR, context.published).shifted(step)
-    return on(period, context.from_published(f"'{said[0]}' is {step} years from it"))
+    told = value_of(said, context, "unit_word")
+    period = holding(Unit(told[0]), context.published).shifted(int(told[1:]))
+    return on(period, context.from_published(f"'{said[0]}' is counted from it"))
+
+
+def shifted_day(said: Match[str], context: Context) -> Meaning | None:
+    """'le 7 juillet prochain', 'el pasado 24 de febrero': never the day of publication."""
+    if context.published is None:
+        return None
+    today, step = context.published, _step(said)
+    month, day = int(value_of(said, context, "month")), int(given(said, "day"))
+    years = (today.year + away for away in (0, step))
+    around = (day_of(year, month, day) for year in years if year in range(1, MAXYEAR))
+    found = next((one for one in around if one and (one.first - today).days * step > 0), None)
+    return on(found, context.from_published("the words say which one"))
+
+
+def weekday_of_week(said: Match[str], context: Context) -> Meaning | None:
+    """'Freitag kommender Woche', 'vendredi de la semaine prochaine'."""
+    if value_of(said, context, "unit") != Unit.WEEK:
+        return None
+    week, read = _shifted(said, context, Unit.WEEK)
+    if week is None:
+        return None
+    ahead = int(value_of(said, context, "weekday")) - 1
+    return on(holding(Unit.DAY, week.first).shifted(ahead), read)
+
+
+def weekend(said: Match[str], context: Context) -> Meaning | None:
+    """'am Wochenende', 'ce week-end': the last one where the verb looks back, or nothing tells.
+
+    'kommendes Wochenende' is the first to come.
+    """
+    if value_of(said, context, "unit", "units") != Unit.WEEKEND or context.published is None:
+        return None
+    here = holding(Unit.WEEKEND, context.published)
+    coming = here if here.first > context.published else here.shifted(1)
+    direction, cue = context.direction()
+    if given(said, "last", "next"):
+        period = coming if given(said, "next") else here.shifted(-1)
+        return on(period, context.from_published("the words say which one"))
+    if here is not coming:
+        return on(here, context.from_published("the article was published on it"))
+    looks_ahead = direction is Direction.FUTURE if cue else bool(given(said, "this"))
+    because = f"'{cue}' tells the way" if cue else "no verb tells the way"
+    return on(here if looks_ahead else here.shifted(-1), context.from_published(because))

@@ -1,24 +1,27 @@
 """Ukrainian date expressions."""
 
-from pipeline.dates.localized import beside, counted, shapes, stretches
+from pipeline.dates.localized import beside, centuries, counted, parts, shapes, stretches
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.rules import Rule
 
 _YEAR = r"{year}(?:-?(?:го|му|й))?(?: (?:року|році|рік|р\.?))?"
 
+_PART_OF = r"(?:(?<!\d[ ]){part} )?"
+_PART = r"(?:,? {part})?"
+
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "uk <day> <month> <year>",
-        r"{day} {month} " + _YEAR,
+        _PART_OF + r"{day} {month} " + _YEAR + _PART,
         shapes.full_date,
         {"6 листопада 2024 року": "2024-11-06"},
         ("31 листопада 2024 року",),
     ),
     Rule(
         "uk <day> <month>",
-        r"{day} {month}",
+        _PART_OF + r"{day} {month}" + _PART,
         shapes.month_day,
-        {"7 листопада": "2024-11-07"},
+        {"7 листопада": "2024-11-07", "ввечері 1 липня": "2024-07-01TEV"},
         ("32 листопада",),
     ),
     Rule(
@@ -51,23 +54,24 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk <year>",
-        r"{year}(?:-?(?:го|му|й))? (?:року|році|рік|р\.)|(?<=[уУвВзЗ][ ]){year}",
+        r"{year}(?:-?(?:го|му|й))? (?:роками|роках|роком|року|році|рік|рр?\.)"
+        r"|(?<=[уУвВзЗ][ ]){year}|(?<=іж[ ]){year}(?= (?:і|та|й) )",
         shapes.year,
         {"2016 році": "2016", "2016 року": "2016"},
         ("2016 гривень",),
     ),
     Rule(
         "uk <decade>",
-        r"(?:{year}|{short_year})-?(?:ті|тих|х|і)(?: (?:роки|років|роках))?",
-        shapes.decade,
-        {"1990-ті роки": "199", "90-х": "199"},
+        r"(?:(?:{year}|{short_year})-?(?:ті|тих|х|і)|{decade_word})(?: (?:роки|років|роках))?",
+        centuries.decade,
+        {"1990-ті роки": "199", "90-х": "199", "дев'яностих років": "199"},
         ("1995-ті",),
     ),
     Rule(
         "uk <month> of <last|next> <year>",
-        r"(?:{month}|{season}) (?:{last}|{next}|{this}) {unit}",
+        r"(?:(?:{day} )?{month}|{season}) (?:{last}|{next}|{this}) {unit}",
         stretches.part_of_year,
-        {"травні минулого року": "2023-05", "влітку минулого року": "2023-SU"},
+        {"2 травня минулого року": "2023-05-02", "влітку минулого року": "2023-SU"},
         ("травні минулого дому",),
     ),
     Rule(
@@ -107,10 +111,38 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk <weekday>",
-        r"(?:(?:{last}|{next}|{this}) )?{weekday}(?: {part})?",
+        r"(?:(?<!\d[ ]){part} [ву] )?(?:(?:{last}|{next}|{this}) )?{weekday}(?:,? {part})?",
         shapes.weekday,
-        {"середу": "2024-11-06", "минулої п’ятниці": "2024-11-01"},
+        {"минулої п’ятниці": "2024-11-01", "вранці у вівторок": "2024-11-05TMO"},
         ("середній",),
+    ),
+    Rule(
+        "uk <weekday> of <next> week",
+        r"{weekday} (?:на )?(?:{last}|{next}|{this}) {unit}",
+        stretches.weekday_of_week,
+        {"п’ятницю наступного тижня": "2024-11-15"},
+        ("п’ятницю наступного року",),
+    ),
+    Rule(
+        "uk the weekend",
+        r"(?:(?<=[УуВв][ ])|(?<=[Нн]а[ ])){unit}(?:(?<=хідні)|(?<=хідних))",
+        stretches.weekend,
+        {},
+        ("вихідні",),
+    ),
+    Rule(
+        "uk <ordinal> century",
+        r"(?:(?-i:{roman})|{day}(?:-му|-го|-те)?) {unit:century_word}",
+        centuries.century,
+        {"XIX столітті": "18", "20-му столітті": "19"},
+        ("XIX тижні",),
+    ),
+    Rule(
+        "uk half a year",
+        r"{half_unit}(?: тому(?: назад)?)?",
+        counted.half,
+        {"півроку тому": "P6M", "півроку": "P6M"},
+        ("рік",),
     ),
     Rule(
         "uk every <weekday>",
@@ -121,8 +153,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk <year's word>",
-        r"{year_word}",
-        stretches.year_word,
+        r"{unit_word}",
+        stretches.unit_word,
         {"торік": "2023"},
         ("торічний",),
     ),
@@ -185,8 +217,9 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk <hour>:<minute>",
-        r"{hour}:{minute}",
-        shapes.clock,
+        r"{hour}:{minute}"
+        r"|(?:(?<=[Оо][ ])|(?<=[Оо]б[ ])|(?<=коло[ ])|(?<=[Нн]а[ ])){hour} (?:годин[іиу]? )?{part}",
+        parts.clock,
         {"15:30": "XXXX-XX-XXT15:30"},
         ("25:00",),
     ),

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Mapping
 from functools import cache
+from re import Match
 
+from pipeline.dates.context import Context
 from pipeline.dates.slots import NUMERIC, SLOTS, either
 from pipeline.lexicon import rows
+from pipeline.rules import given
 
 _SHARED = (
     "day",
@@ -36,6 +39,12 @@ def values(language: str) -> Mapping[tuple[str, str], str]:
     }
 
 
+def value_of(said: Match[str], context: Context, *names: str) -> str:
+    """The lexicon's value of the first of the named slots that took part."""
+    name = next(name for name in names if given(said, name))
+    return values(context.language)[name, plain(given(said, name))]
+
+
 @cache
 def slots(language: str) -> Mapping[str, str]:
     """The slots of a language: one for each class of words, and those of digits."""
@@ -58,7 +67,7 @@ def triggers(language: str) -> Mapping[str, frozenset[str]]:
     """
     found: dict[str, set[str]] = {}
     for row in rows(f"time_words_{language}"):
-        if row["class"] in ("count", "vague_count"):
+        if row["class"] in ("about", "count", "roman", "vague_count"):
             continue
         word = max(re.findall(r"[^\W\d_]+", row["form"]), key=len).lower()
         found.setdefault(word, set()).add(row["class"])
