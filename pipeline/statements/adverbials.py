@@ -1,6 +1,8 @@
 """Words of time, place and manner beside a verb, and how to pass over them."""
 
-from pipeline.lexicon import words
+from functools import cache
+
+from pipeline.lexicon import rows, words
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.noun_steps import may_be_infinitive
@@ -12,6 +14,7 @@ from pipeline.statements.tagging import (
     NOMINAL,
     NOUN,
     NUM,
+    OBJ,
     PAST,
     PREP,
     PRON,
@@ -29,6 +32,7 @@ _ADVERBIAL = frozenset(
     {
         *("on", "in", "at", "during", "to", "from", "after", "before", "via", "through", "over"),
         *("late", "early", "by", "with", "for", "outside", "near", "inside", "following", "per"),
+        "without",
     }
 )
 _OPENS_PHRASE = frozenset({"a", "an", "the"})
@@ -36,6 +40,9 @@ _AGO = frozenset({"ago", "later", "earlier"})
 _BEFORE = _AGO | {"before", "after"}
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+_MEDIA = frozenset({"in", "on", "via"})
+_MEDIUM_WORDS = 5
+"""Words of "in a short post on Facebook" before its noun, at most."""
 _LIMITS = frozenset({"least", "most"})
 
 
@@ -114,6 +121,8 @@ def _after_prepositional(sentence: Sentence, at: int) -> int:
         return first
     if sentence.form(first) in _LIMITS or may_be_infinitive(sentence, at):
         return at
+    if sentence.tag(first) == OBJ and sentence.form(at) == "to":
+        return first + 1  # "boasted to him that"
     if sentence.form(first) in _OPENS_PHRASE or sentence.tag(first) in NOMINAL:
         phrase = phrase_starting(sentence, first, min(len(sentence), at + REACH))
         if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
@@ -154,3 +163,33 @@ def before_time(sentence: Sentence, last: int, floor: int) -> int:
     if at > floor and sentence.tags[at] == PAST and sentence.tags[at - 1] in (NAME, NOUN):
         at -= 1  # "a report published on Tuesday": it describes the noun
     return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last
+
+
+def before_medium(sentence: Sentence, end: int) -> int:
+    """Where "on Facebook", "in a post" that ends before ``end`` begins; ``end`` for none."""
+    if is_platform(sentence, end - 2):
+        return before_medium(sentence, end - 2)
+    if sentence.form(end - 1) not in _media():
+        return end
+    for at in range(end - 2, max(end - 2 - _MEDIUM_WORDS, 0), -1):
+        if sentence.low[at] in ("a", "an"):
+            return at - 1 if sentence.form(at - 1) in _MEDIA else end
+        if sentence.tags[at] not in (NAME, NOUN, PAST):
+            break
+    return end
+
+
+def is_platform(sentence: Sentence, at: int) -> bool:
+    """Whether "on Facebook" stands at ``at``."""
+    return sentence.form(at) == "on" and sentence.form(at + 1) in _platforms()
+
+
+@cache
+def _media() -> frozenset[str]:
+    """The nouns of the list of channels: the "post" of "blog post"."""
+    return frozenset(form.rpartition(" ")[2] for form in words("channels"))
+
+
+@cache
+def _platforms() -> frozenset[str]:
+    return frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")

@@ -14,6 +14,7 @@ from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
+    AND,
     CLOSE,
     COLON,
     COMMA,
@@ -24,10 +25,12 @@ from pipeline.statements.tagging import (
     NOT,
     NOUN,
     NUM,
+    OBJ,
     OPEN,
     PAST,
     POSS,
     PREP,
+    PRON,
     QUOTED,
     REL,
     SEMI,
@@ -104,14 +107,22 @@ def _is_place(sentence: Sentence, places: Places) -> bool:
 
 
 def _named(sentence: Sentence, head: Places, close: int) -> Places:
-    """Marcia Berg in "Tom Berg's niece, Marcia Berg, said": whoever the aside names, not Tom."""
-    first, last = head
-    is_owned = sentence.tags[last - 1] == NOUN and any(
-        sentence.tags[at] == NAME and is_possessive(sentence.low[at]) for at in range(first, last)
-    )
-    named = phrase_starting(sentence, last + 1, close) if is_owned else None
+    """Marcia Berg in "Tom Berg's niece, Marcia Berg, said": whoever the aside names, not Tom.
+
+    In "the man who filmed it, Marcia Berg, said" as well: "it" is inside a clause about her.
+    """
+    last = head[1]
+    is_another = sentence.tags[last - 1] in (OBJ, PRON) or _is_owned(sentence, head)
+    named = phrase_starting(sentence, last + 1, close) if is_another else None
     is_whole = named is not None and named[1] == close and close - named[0] >= _FULL_NAME
     return named if named and is_whole and sentence.tags[close - 1] == NAME else head
+
+
+def _is_owned(sentence: Sentence, head: Places) -> bool:
+    """Whether a phrase is what a named one has: "Tom Berg's niece"."""
+    return sentence.tags[head[1] - 1] == NOUN and any(
+        sentence.tags[at] == NAME and is_possessive(sentence.low[at]) for at in range(*head)
+    )
 
 
 def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -> bool:
@@ -124,6 +135,8 @@ def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -
     if is_role and sentence.tag(first - 2) == NAME:
         return True  # "Lind, leader of the largest group, Old Mill,"
     names = sentence.tags[aside[0] : aside[1]]
+    if AND in names and set(names) <= {NAME, COMMA, AND} and sentence.tag(first - 1) == COMMA:
+        return True  # "the leaders of the parties, Ada Lind, Bo Berg and Cy Dahl,"
     if len(names) > 1 and all(tag == NAME for tag in names):
         return False
     short = last - first == 1 and sentence.tags[first] in (NAME, NUM)

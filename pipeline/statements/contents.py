@@ -16,9 +16,11 @@ from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     COLON,
+    COMMA,
     DET,
     FINITE,
     NAME,
+    NOT,
     NOUN,
     NUM,
     POSS,
@@ -31,7 +33,9 @@ from pipeline.statements.tagging import (
 from pipeline.statements.topics import is_matter, topic_at
 
 _OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
-_OWN_TIME = frozenset({"by", "for", "from", "with", "over", "per", "through", "until", "since"})
+_OWN_TIME = frozenset(
+    {"by", "for", "from", "with", "without", "over", "per", "through", "until", "since"}
+)
 """What rather tells when something happens than when it is said: "said by May he would go"."""
 
 
@@ -77,7 +81,21 @@ def _addressee(sentence: Sentence, at: int) -> tuple[int, Places | None]:
         return at, None
     first, end = phrase
     end = next((place for place in range(first + 1, end) if time_phrase(sentence, place)), end)
-    return end, (first, end)
+    return _after_name(sentence, end), (first, end)
+
+
+def _after_name(sentence: Sentence, at: int) -> int:
+    """After the name of "told her deputy, Ada Lind, that"; ``at`` where no words follow it."""
+    last = at + 1
+    while sentence.tag(last) == NAME:
+        last += 1
+    is_named = sentence.tag(at) == sentence.tag(last) == COMMA and last > at + 1
+    return last + 1 if is_named and _opens_words(sentence, last + 1) else at
+
+
+def _opens_words(sentence: Sentence, at: int) -> bool:
+    is_infinitive = sentence.form(at + (sentence.tag(at) == NOT)) == "to"
+    return is_infinitive or sentence.tag(at) == PRON or _is_marked(sentence, at)
 
 
 def _is_marked(sentence: Sentence, at: int) -> bool:

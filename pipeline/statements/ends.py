@@ -5,10 +5,7 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
-from functools import cache
-
-from pipeline.lexicon import rows
-from pipeline.statements.adverbials import DAY_PARTS
+from pipeline.statements.adverbials import DAY_PARTS, before_medium
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs
@@ -49,6 +46,7 @@ _LEAST = 2
 """A piece of fewer words is not cut."""
 _SOON = 6
 """Words within which the verb of "as the storm ended" stands."""
+_PART_OF_DAY = frozenset({"late", "early"})
 _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
@@ -98,15 +96,20 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
 
 
 def _before_day(sentence: Sentence, end: int) -> int:
-    """A topic without the day or platform at its end: "praised the firemen on Monday"."""
-    if sentence.form(end - 2) == "on" and sentence.form(end - 1) in _platforms():
-        return end - 2
+    """A topic without the day or medium at its end: "praised them in a post late on Monday"."""
+    medium = before_medium(sentence, _before_time(sentence, end))
+    return _before_time(sentence, medium)
+
+
+def _before_time(sentence: Sentence, end: int) -> int:
     at = end - 1 if sentence.form(end - 1) in DAY_PARTS else end
     while sentence.tag(at - 1) in (TIME, NUM):
         at -= 1
     if TIME not in sentence.tags[at:end]:
         return end
-    return at - 1 if sentence.form(at - 1) in ("on", "in") else end
+    if sentence.form(at - 1) in ("on", "in"):
+        return at - 1 - (sentence.form(at - 2) in _PART_OF_DAY)
+    return at - 1 if sentence.form(at - 1) in _PART_OF_DAY else end
 
 
 def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
@@ -151,11 +154,6 @@ def _says(sentence: Sentence, at: int) -> bool:
     """Whether a verb of the present stands there: "and says that"."""
     verb = cue_verbs().get(sentence.form(at))
     return verb is not None and Form.THIRD in verb.forms and sentence.low[at] not in cue_nouns()
-
-
-@cache
-def _platforms() -> frozenset[str]:
-    return frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")
 
 
 def _clause_follows(sentence: Sentence, at: int) -> bool:

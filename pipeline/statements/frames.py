@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pipeline.statements.adverbials import is_platform
 from pipeline.statements.clauses import has_clause, is_clause
 from pipeline.statements.cues import cue_nouns, is_cue
 from pipeline.statements.sentence import WHOLE, Sentence
@@ -25,6 +26,7 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOMINAL,
+    NOT,
     NOUN,
     PAST,
     POSS,
@@ -107,8 +109,9 @@ def _question(look: Look) -> int | None:
 
 
 def _infinitive(look: Look) -> int | None:
-    is_to = look.sentence.form(look.at) == "to" and "to" in look.frames
-    follows = look.sentence.tag(look.at + 1)
+    to = look.at + (look.sentence.tag(look.at) == NOT)  # "told them not to leave"
+    is_to = look.sentence.form(to) == "to" and "to" in look.frames
+    follows = look.sentence.tag(to + 1)
     return look.at if is_to and follows in _INFINITIVE | {QUOTED} else None
 
 
@@ -138,8 +141,12 @@ def _led_quotation(look: Look) -> int | None:
 
 
 def _bare_clause(look: Look) -> int | None:
-    if look.sentence.form(look.at) in _VAGUE and look.sentence.tag(look.at + 1) not in FINITE:
+    follows = look.sentence.tag(look.at + 1)
+    if look.sentence.form(look.at) in _VAGUE and follows not in FINITE:
         return None  # "that says something about the town"
+    points = look.sentence.form(look.at) in _POINTING and follows in _NO_VERB
+    if points or is_platform(look.sentence, look.at):
+        return None  # "she says this often", "writing on Facebook"
     takes = look.strong and "clause" in look.frames
     if "clause-short" in look.frames:
         takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS) and _has_own_verb(look)
@@ -188,6 +195,8 @@ _INFINITIVE = AUXILIARY | {NOUN, VERB, PAST}
 _OPENS_OTHER = frozenset({"until", "till", "after", "before", "since", "as", "when", "while"})
 _VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
+_POINTING = frozenset({"this", "that", "these", "so"})
+_NO_VERB = BORDER | {"", ADV, AND, SUB}
 _QUOTING = frozenset({"quote", "clause"})
 _CLAUSAL = frozenset({"quote", "that", "clause"})
 _THAT_FRAMES = frozenset({"that", "clause", "clause-short"})

@@ -26,7 +26,9 @@ _STAGES = frozenset({"took", "takes", "taking", "taken", "used", "uses", "using"
 """Verbs of how words find their public: "took to the radio to say", "used a speech to warn"."""
 _STAGE_REACH = 9
 """Words between such a verb and "to"."""
-_SAID_AS = frozenset({"reported", "said", "alleged", "believed", "understood", "rumoured"})
+_SAID_AS = frozenset(
+    {"reported", "said", "alleged", "believed", "understood", "rumoured", "rumored", "known"}
+)
 
 
 def infinitive_draft(sentence: Sentence, group: Group) -> Draft | None:

@@ -131,7 +131,8 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
         return False
     if sentence.tags[at] == AND:
         pair = (sentence.tags[at - 1], sentence.tags[at + 1])
-        return sentence.low[at] == "and" and (pair == (NAME, NAME) or pair[1] in (DET, POSS))
+        is_next = pair[1] in (DET, POSS) or sentence.low[at + 1] in words("numbers_en")
+        return sentence.low[at] == "and" and (pair == (NAME, NAME) or is_next)
     if sentence.low[at] == "to" and sentence.tags[at + 1] == QUOTED:
         return False  # "told the guests to “go home”"
     is_time = sentence.tags[at + 1] == TIME or (

@@ -15,6 +15,7 @@ from pipeline.statements.sentence import FRAGMENT, Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    CLOSE,
     DET,
     DOT,
     ING,
@@ -23,6 +24,7 @@ from pipeline.statements.tagging import (
     NOUN,
     NUM,
     OBJ,
+    OPEN,
     PAST,
     POSS,
     PREP,
@@ -35,7 +37,7 @@ _PART_CLAUSES = frozenset({"after", "before", "since", "until"})
 """Prepositions that begin a clause of their own before a subject."""
 _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
 _COMPARED = frozenset({"more", "less", "fewer"})
-_DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost"})
+_DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost", "only"})
 
 
 class Step(Enum):
@@ -71,7 +73,22 @@ def _noun_before(sentence: Sentence, at: int) -> bool:
     if tag in (DET, NUM):
         is_share = sentence.low[at] == "in" and sentence.tag(at + 1) in (NUM, TIME)
         return sentence.low[at] in _PART_OF or (tag == NUM and is_share)
+    if tag == CLOSE:
+        return _is_short_for(sentence, at - 1)
     return tag in (NOUN, NAME, QUOTED, PAST) or word in ("close", "one", "those")
+
+
+def _is_short_for(sentence: Sentence, close: int) -> bool:
+    """Whether a name is shortened there: "the Trade Union (TU) in Oslo"."""
+    is_one = sentence.tag(close - 2) == OPEN and sentence.tag(close - 1) == NAME
+    return is_one and sentence.tag(close - 3) == NAME
+
+
+def _parenthesis(sentence: Sentence, at: int, _floor: int, _start: int) -> Step:
+    close = at if sentence.tags[at] == CLOSE else at + 2
+    return (
+        Step.PASS if sentence.tag(close) == CLOSE and _is_short_for(sentence, close) else Step.STOP
+    )
 
 
 def _conjunction(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
@@ -186,6 +203,8 @@ STEPS: Mapping[str, _Rule] = MappingProxyType(
         NUM: _name,
         QUOTED: _quoted,
         ADV: _degree,
+        OPEN: _parenthesis,
+        CLOSE: _parenthesis,
     }
 )
 """From the class of a word to its rule; other words end a phrase."""

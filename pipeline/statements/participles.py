@@ -61,6 +61,9 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
     if source is None:
         return None
     draft = make_draft(sentence, group, f"<source>, <verb>ing <{start.frame}>", source, start)
+    opened_by = source.places[0] - 1
+    if group.left <= 1 and opened_by > start.at:
+        draft.content = [(start.at, opened_by)]  # "Announcing the result, Lind said"
     draft.is_sibling = sentence.tag(group.left - 1) in (COMMA, DASH, QUOTED) or _follows_cue(
         before, group.left
     )

@@ -14,7 +14,7 @@ from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
-from pipeline.statements.tagging import COMMA, NAME, PAST, PRON, THAT
+from pipeline.statements.tagging import COMMA, DET, NAME, PAST, PRON, THAT
 from pipeline.statements.verb_groups import Group
 
 _OF_THINGS = frozenset({"object", "as"})
@@ -43,7 +43,7 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
         return None  # "was mentioned as a candidate"
     draft.source = Source(agent) if agent else None
     if start.frame is Frame.TO or start.frame is Frame.TOPIC:
-        draft.content.insert(0, subject.places)
+        draft.content.insert(0, subject.stands_for or subject.places)
     elif sentence.tags[subject.places[0]] != PRON and start.frame is Frame.QUOTE:
         return None
     return draft
@@ -83,15 +83,24 @@ def _of_agent(
     is_judged = bool(group.cue.frames & _OF_THINGS) and group.cue.act is not Act.BELIEF
     if agent is None or not is_judged or not _speaks(sentence, agent):
         return None
-    grounds = sentence.form(agent[1]) in _GROUNDS
+    behind = _after_name(sentence, agent[1])
+    grounds = sentence.form(behind) in _GROUNDS
     if "deed" in group.cue.frames and not grounds:
         return None
     draft = make_draft(sentence, group, "<verb> in the passive <topic>", Source(agent), None)
     draft.frame = Frame.TOPIC
     draft.content.append(subject)
     if grounds:
-        draft.content.append((agent[1], len(sentence)))
+        draft.content.append((behind, len(sentence)))
     return draft
+
+
+def _after_name(sentence: Sentence, at: int) -> int:
+    """After what the agent is: "by the Mill, a think tank, as"; ``at`` where no grounds follow."""
+    if sentence.tag(at) != COMMA or sentence.tag(at + 1) not in (DET, NAME):
+        return at
+    phrase = phrase_starting(sentence, at + 1, len(sentence))
+    return phrase[1] + 1 if phrase and sentence.tag(phrase[1]) == COMMA else at
 
 
 def _speaks(sentence: Sentence, agent: Places) -> bool:

@@ -53,7 +53,9 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
         elif word == "per" and sentence.tag(at - 1) in (COMMA, QUOTED) and at > 0:
             drafts.extend(_according(sentence, at, at + 1))
         elif word == "words" and sentence.tag(at - 1) == POSS and sentence.form(at - 2) == "in":
-            drafts.extend(_in_words(sentence, at))
+            drafts.extend(_in_words(sentence, (at - 2, at + 1), (at - 1, at), at + 1))
+        elif word == "words" and sentence.low[max(at - 2, 0) : at] == ["in", "the"]:
+            drafts.extend(_in_words_of(sentence, at))
         elif word in nouns and sentence.tags[at] != NAME:
             drafts.extend(noun_drafts(sentence, at, nouns[word]))
     return drafts
@@ -72,17 +74,26 @@ def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
     return [draft]
 
 
-def _in_words(sentence: Sentence, at: int) -> list[Draft]:
+def _in_words(sentence: Sentence, cue: Places, source: Places, end: int) -> list[Draft]:
     """The statement of "in her words, ..." with a quotation beside it."""
     content = [
         piece
-        for piece in _around(sentence, at - 2, at + 1)
+        for piece in _around(sentence, cue[0], end)
         if QUOTED in sentence.tags[piece[0] : piece[1]]
     ]
     if not content:
         return []
-    source = Source((at - 1, at))
-    return [Draft(sentence, "in <source> words", Act.SPEECH, (at - 2, at + 1), source, content)]
+    return [Draft(sentence, "in <source> words", Act.SPEECH, cue, Source(source), content)]
+
+
+def _in_words_of(sentence: Sentence, at: int) -> list[Draft]:
+    """The same for "in the words of one neighbour, ..."."""
+    if sentence.form(at + 1) != "of":
+        return []
+    source = phrase_starting(sentence, at + 2, len(sentence))
+    if source is None:
+        return []
+    return _in_words(sentence, (at - 2, at + 2), source, _after_asides(sentence, source[1]))
 
 
 def _after_asides(sentence: Sentence, end: int) -> int:

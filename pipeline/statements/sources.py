@@ -80,7 +80,8 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     if _is_adverbial(sentence, places, floor):
         return subject_before(sentence, places[0] - 1, floor)
     start = places[0]
-    if start > floor and sentence.tags[start - 1] in FINITE | {PREP}:
+    follows_verb = start > floor and sentence.tags[start - 1] in FINITE | {PREP}
+    if follows_verb or sentence.tag(start - 2) == REL:  # "who follow the vote closely said"
         whole = _head_of_relative(sentence, start, floor)
         if whole is not None:
             return whole
@@ -140,6 +141,9 @@ def _relative(sentence: Sentence, at: int, floor: int) -> Source:
 
 def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None:
     """The subject that the verb after ``at`` shares with the clause before it."""
+    who = _open_aside(sentence, at, floor)
+    if who is not None:
+        return Source((who, who + 1), _relative(sentence, who, floor).stands_for, shared=True)
     for verb in range(floor, at):
         if sentence.tags[verb] in FINITE and verb > floor:
             start = verb
@@ -151,6 +155,19 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
                     return Source(_named(sentence, found), shared=True)
     opening = phrase_starting(sentence, floor, at)
     return Source(opening, shared=True) if opening else None
+
+
+def _open_aside(sentence: Sentence, at: int, floor: int) -> int | None:
+    """The place of the *who* that "and asked" goes on from: "by Berg, who has fans and asked"."""
+    if sentence.tag(at) != AND:
+        return None
+    for place in range(at - 1, floor, -1):
+        if sentence.tags[place] == COMMA:
+            return None
+        if sentence.tags[place] == REL:
+            is_aside = sentence.tags[place - 1] == COMMA and sentence.low[place] == "who"
+            return place if is_aside else None
+    return None
 
 
 def _named(sentence: Sentence, source: Source) -> Places:

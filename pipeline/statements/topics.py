@@ -1,7 +1,7 @@
 """What is spoken about where no clause follows: an object or a prepositional phrase."""
 
 from pipeline.lexicon import words
-from pipeline.statements.adverbials import REACH, skip_adverbials
+from pipeline.statements.adverbials import REACH, is_platform, skip_adverbials
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.noun_steps import is_possessive
@@ -50,7 +50,8 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         return None if sentence.form(at + 1) in _POINTING else at
     if word in _TOPICS & frames or (word == "as" and frames & _TAKES_AS):
         # "whom she was talking about on Friday": what it is about stands before
-        return None if sentence.tag(at + 1) in _ENDS else at
+        is_other = sentence.tag(at + 1) in _ENDS or is_platform(sentence, at)
+        return None if is_other else at
     if not _opens(sentence, at) or _is_time(sentence, at) or _only_points(sentence, frames, at):
         return None
     if "naming" in frames and sentence.tag(at) == QUOTED:

@@ -15,6 +15,7 @@ _POSSIBLE = frozenset({"could", "might", "may"})
 _SPEAKERS_OF_NOW = frozenset({"i", "we"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
 _TERMS = frozenset({"on", "anonymity"})
+_NAMED = frozenset({"named", "identified", "quoted"})
 _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
 """Words with which "can" and "would" tell something: "can reveal that", "would only say that"."""
 
@@ -39,7 +40,7 @@ def why_not_yet(draft: Draft, group: Group) -> str | None:
     Quoted words are one all the same.
     """
     sentence = draft.sentence
-    if draft.content and _TERMS.issubset(sentence.low[draft.content[0][0] :][:2]):
+    if draft.content and _names_terms(sentence, draft.content[0][0]):
         return "a source's terms are no statement"
     is_ahead = sentence.tags[group.first] == MODAL and group.voice is Voice.FINITE
     if not is_ahead or group.cue.act is Act.BELIEF:
@@ -51,6 +52,13 @@ def why_not_yet(draft: Draft, group: Group) -> str | None:
     if any(QUOTED in sentence.tags[start:end] for start, end in draft.content) or not draft.content:
         return None
     return "what somebody will or should say has not been said yet"
+
+
+def _names_terms(sentence: Sentence, at: int) -> bool:
+    """Whether the words only ask to stay unnamed: "requesting anonymity", "not to be quoted"."""
+    if sentence.low[at : at + 3] == ["not", "to", "be"]:
+        return sentence.form(at + 3) in _NAMED
+    return sentence.form(at) == "anonymity" or _TERMS.issubset(sentence.low[at : at + 2])
 
 
 def why_nobody(draft: Draft) -> str | None:

@@ -60,6 +60,7 @@ _NO_SUBJECT = frozenset({DET, POSS, PREP})
 _SUBJECT_ENDS = frozenset({NOUN, NAME, NUM, DET, TIME, COMMA, CLOSE})
 _SINGULAR = frozenset({"he", "she", "it", "one", "everyone", "somebody", "someone"})
 _PLURAL = frozenset({"people", "police", "some", "many", "most"})
+_ONE = frozenset({"a", "an", "one", "another", "each", "every"})
 _INVERTED = frozenset({"say", "says", "writes", "adds"})
 _ARTICLE_REACH = 3
 _JOINED_REACH = 12
@@ -196,10 +197,10 @@ def _is_one_name(sentence: Sentence, left: int) -> bool:
 
 
 def _is_singular(sentence: Sentence, left: int) -> bool:
-    """Whether the phrase before has "a" or "an": in "a think tank" nobody thinks."""
+    """Whether the phrase before is one thing: in "a think tank" nobody thinks."""
     for at in range(left - 1, max(left - 1 - _ARTICLE_REACH, -1), -1):
         if sentence.tags[at] not in (NOUN, NAME, DET):
             return False
-        if sentence.low[at] in ("a", "an"):
-            return True
+        if sentence.low[at] in _ONE:
+            return at < left - 1 or sentence.low[at] in ("a", "an")
     return False

@@ -12,6 +12,10 @@ PASSIVE = {
     ],
     "The plan was described by Berg as “a trick”.": ["Berg: The plan … as “a trick”"],
     "The plan was described as “a trick” by Berg.": ["Berg: The plan … as “a trick”"],
+    "The plan was described by the Mill, a small group, as wise.": [
+        "the Mill: The plan … as wise",
+    ],
+    "It was raised by Berg, who was asked to leave.": ["nobody: Berg … to leave"],
     "The plan was hailed as wise by farmers.": ["farmers: The plan … as wise"],
     "The plan was condemned by the council.": ["the council: The plan"],
     "The plan, which was welcomed by farmers, is dead.": ["farmers: The plan"],

@@ -18,6 +18,16 @@ ACCORDING = {
     ],
     "It is late, according to Lind, the mayor.": ["Lind: It is late"],
 }
+IN_WORDS = {
+    "It is, in the words of one guest, “the end of it.”": ["one guest: the end of it."],
+    "In the words of Ada Lind, a farmer, “it is late.”": ["Ada Lind: it is late."],
+    "He changed the wording in the words of the song.": [],
+}
+
+
+@pytest.mark.parametrize("text", IN_WORDS)
+def test_whose_words_they_are(text: str) -> None:
+    assert found(text) == IN_WORDS[text]
 
 
 @pytest.mark.parametrize("text", ACCORDING)

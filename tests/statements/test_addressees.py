@@ -1,0 +1,40 @@
+"""To whom something is said, and where the words begin behind them."""
+
+import pytest
+
+from tests.statements.reported import found
+
+TOLD = {
+    "Lind told her deputy, Ada Berg, that it was late.": ["Lind: it was late"],
+    "Lind asked the mayor, Ada Berg, what was late.": ["Lind: what was late"],
+    "Lind told the jury of two women and five men that it was late.": ["Lind: it was late"],
+    "Lind once boasted to him that it was late.": ["Lind: it was late"],
+    "Lind told guests not to leave.": ["Lind: not to leave"],
+    "Lind warned guests not to leave.": ["Lind: not to leave"],
+    "Lind wondered aloud whether it was late.": ["Lind: whether it was late"],
+    "Lind suggested without proof that it was late.": ["Lind: it was late"],
+    "Lind, writing on Facebook, accused the firm of fraud.": ["Lind: the firm of fraud"],
+    "Lind praised the firm in a Facebook post late on Monday.": ["Lind: the firm"],
+    "Lind praised the firm on Monday in a short statement.": ["Lind: the firm"],
+    "Lind rejected the claims in the report.": ["Lind: the claims in the report"],
+    "Opening the road in Ashford, Lind said it was late.": ["Lind: it was late"],
+    "Announcing the plan in Ashford, Lind said it was late.": [
+        "Lind: the plan in Ashford",
+        "Lind: it was late",
+    ],
+}
+NOTHING = (
+    "Lind met the mayor, Ada Berg, on Monday.",
+    "She says this often, and nobody believes her.",
+    "An aide, requesting anonymity, left.",
+)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_was_said(text: str) -> None:
+    assert found(text) == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_was_said(text: str) -> None:
+    assert found(text) == []

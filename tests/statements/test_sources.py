@@ -1,0 +1,25 @@
+"""Which phrase is the subject, where others stand nearer to the verb."""
+
+import pytest
+
+from tests.statements.reported import found
+
+NEARER = {
+    "Two guests who follow the vote closely said it was late.": ["Two guests: it was late"],
+    "The man who filmed it, Ada Lind, said it was late.": ["Ada Lind: it was late"],
+    "The Trade Union (TU) in Ashford said it was late.": [
+        "The Trade Union (TU) in Ashford: it was late",
+    ],
+    "The heads of the firms, Ada Lind, Bo Berg and Cy Dahl, said it was late.": [
+        "The heads of the firms: it was late",
+    ],
+    "Its only paper said it was late.": ["Its only paper: it was late"],
+    "It was shared by Ada Lind, who has many fans and asked, “Is it late?”": ["who: Is it late?"],
+    "Lind met Berg, who is ill, and asked, “Is it late?”": ["Lind: Is it late?"],
+    "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
+}
+
+
+@pytest.mark.parametrize("text", NEARER)
+def test_who_speaks(text: str) -> None:
+    assert found(text) == NEARER[text]
