@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.models import SpeakerKind, make_id
+from pipeline.speakers.apposed import apposed_name
 from pipeline.speakers.bodies import body_meant
 from pipeline.speakers.character import Character
 from pipeline.speakers.mention import Name, Resolved
@@ -57,10 +58,10 @@ class Described:
             return self._two(both["one"], both["other"], start)
         some = _SOME_OF_THEM.fullmatch(text)
         if some:
-            apposed = self._apposed("", end) if some["some"].lower() == "one" else None
+            apposed = self._apposed(end) if some["some"].lower() == "one" else None
             return apposed or self._some_of_them(some["some"], text)
         if _ONE_OF.match(text):
-            return self._apposed(text, end, by_role=False) or self._one_of(text)
+            return self._apposed(end) or self._one_of(text)
         phrase = read_phrase(text)
         aged = self._aged(phrase, text, start) if _AGED.match(text) else None
         return aged or self._by_kind(phrase, text, start, end)
@@ -81,7 +82,7 @@ class Described:
     def _by_kind(self, phrase: Phrase, text: str, start: int, end: int) -> Resolved:
         """For a noun phrase by its kind: a person, people, a paper or a body."""
         if phrase.kind is PhraseKind.PERSON:
-            return self._apposed(text, end) or self._someone(phrase, text, start)
+            return self._apposed(end, text) or self._someone(phrase, text, start)
         if phrase.kind is PhraseKind.PEOPLE:
             return self._several(phrase, text)
         inside = self._people.between(start, end)
@@ -108,21 +109,10 @@ class Described:
         )
         return self._voices.new(replace(read_phrase("a person"), description=among), text)
 
-    def _apposed(self, text: str, end: int, *, by_role: bool = True) -> Resolved | None:
+    def _apposed(self, end: int, office: str | None = None) -> Resolved | None:
         """For "the spokeswoman, Ada Lind, said": the name right behind the office."""
-        after = end + len(", ")
-        if self._reading.text[end:after] != ", ":
-            return None
-        names = self._people.between(after, after + 1)
-        if not names or names[0].start != after:
-            return None
-        if not by_role:
-            return named(self._people, names[0])
-        if not names[0].role:
-            return None
-        role = names[0].role
-        is_hers = role.endswith(text[-20:]) or text.endswith(role)  # with its article or without
-        return named(self._people, names[0]) if is_hers else None
+        name = apposed_name(self._reading.text, self._people, end, office)
+        return named(self._people, name) if name else None
 
     def _owner(
         self, phrase: Phrase, text: str, inside: Sequence[Name], start: int

@@ -54,7 +54,7 @@ class Pronouns:
         self._reading = reading
         self._people = people
         self._foreground = Foreground(reading)
-        self._candidates = self._named()
+        self._candidates, self._others = self._named()
         self._heard: list[Candidate] = []
         self._genders: dict[str, str] = {}
         self._named_at = {candidate.position for candidate in self._candidates}
@@ -111,10 +111,10 @@ class Pronouns:
         }
         candidates = sorted((*named, *heard), key=position_of)
         others = [one for one in candidates if one.speaker_id not in spoken_of]
-        found = antecedent(others, start, gender, self._foreground, self.last)
-        if found or not spoken_of:
-            return found
-        return antecedent(candidates, start, gender, self._foreground, self.last)
+        unsure = last_before(self._others, start)
+        choices = (others, candidates if spoken_of else (), unsure)
+        read = (antecedent(some, start, gender, self._foreground, self.last) for some in choices)
+        return next(filter(None, read), None)
 
     def foremost(self, start: int, gender: str) -> Candidate | None:
         """The named person of a gender (any, where empty) most in the foreground."""
@@ -166,25 +166,30 @@ class Pronouns:
                 return Resolved(character.speaker_id, character.name, character.kind, None, why)
         return None
 
-    def _named(self) -> list[Candidate]:
+    def _named(self) -> tuple[list[Candidate], list[Candidate]]:
+        """The people named, and the subjects with a full name that may be people or not."""
         found: list[Candidate] = []
+        others: list[Candidate] = []
         for name in self._people.names:
             if name.kind is SpeakerKind.ORGANIZATION or self._foreground.is_quoted(name.start):
                 continue
             character, _ = self._people.who(name)
-            if character.kind is SpeakerKind.PERSON and _is_person(character):
-                found.append(
-                    Candidate(
-                        position=name.start,
-                        speaker_id=character.speaker_id,
-                        name=character.name,
-                        kind=character.kind,
-                        gender=character.gender_at(name.end),
-                        weight=self._foreground.weight(name),
-                        role=character.role_at(name.end),
-                    )
-                )
-        return found
+            if character.kind is not SpeakerKind.PERSON:
+                continue
+            candidate = Candidate(
+                position=name.start,
+                speaker_id=character.speaker_id,
+                name=character.name,
+                kind=character.kind,
+                gender=character.gender_at(name.end),
+                weight=self._foreground.weight(name),
+                role=character.role_at(name.end),
+            )
+            if _is_person(character):
+                found.append(candidate)
+            elif character.full and candidate.weight >= SUBJECT:
+                others.append(candidate)
+        return found, others
 
 
 def _can_be(low: str, last: Resolved) -> bool:

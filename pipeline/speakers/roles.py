@@ -29,6 +29,9 @@ from pipeline.text import Reading
 _REACH = 120
 """Characters before or after a name that a role may take."""
 
+_AGE = re.compile(r"(?:,| \()\s?(?:aged? )?\d{1,3}(?=[,;.)])")
+"""Who has an age is a person: "Ada Lind, 43,", "Ada Lind (43)"."""
+
 _BACK = re.compile(r"[\w’'&/.-]+$")
 _AFTER = re.compile(
     r"(?:\s\([^()\n]{1,40}\))?,\s+(?P<role>[^,;:.()“”\"\n—–]{3,110})(?=[,;:.)—–]|$)"
@@ -48,9 +51,12 @@ def role_around(reading: Reading, name: Name) -> Name:
     """The same name with its role and the gender that the role tells; unchanged without one."""
     if name.kind is SpeakerKind.ORGANIZATION:
         return name
+    if len(name.words) > 1 and _AGE.match(reading.text, name.end):
+        name = replace(name, is_sure=True, kind=SpeakerKind.PERSON)
     before = reading.text[max(0, name.start - _REACH) : name.start].rpartition("\n\n")[2]
     role = _role_before(before, name.title)
-    role = role or _role_after(reading.text, name) or _apposed_before(before)
+    role = role or _role_after(reading.text, name)
+    role = role or ("" if name.is_owner else _apposed_before(before))
     if not role:
         return name
     head = head_noun(role)

@@ -67,6 +67,22 @@ STORIES = {
         "Dahl left. [Dahl’s spokeswoman], Mary Reed, said no.",
         ["Mary Reed"],
     ),
+    "a name in an aside behind an office": (
+        "“No,” said [Oldbank’s chief economist], Freja Dahl. [Its convener], Dr. Ngozi Berg, left.",
+        ["Freja Dahl", "Ngozi Berg"],
+    ),
+    "a name behind an office that is not alone": (
+        "[The economist], Freja Dahl’s friend, said no.",
+        ["economist"],
+    ),
+    "who has an age is a person": (
+        "Mary Dahl left. Orrin Stubbs, 29, agreed. “No,” [he] said. Kayra Reed (57) left. [She] wept.",
+        ["Orrin Stubbs", "Kayra Reed"],
+    ),
+    "a subject whom no list knows, where nobody else fits": (
+        "Odalys Ferreiro stood at the door. [She] wept.",
+        ["Odalys Ferreiro"],
+    ),
     "names are known with their accents": (
         "[José Dahl] spoke. Mary Reed left. [He] said no.",
         ["José Dahl", "José Dahl"],
