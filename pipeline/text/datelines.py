@@ -2,12 +2,12 @@
 
 It stays in the paragraph; its span tells those who look for speakers and subjects that a sentence
 begins behind it. A dateline is known by its shape: a place in capitals or an agency in brackets,
-then a dash.
+then a dash; or a place that the lists know, then a colon.
 """
 
 import re
 
-from pipeline.lexicon import words
+from pipeline.lexicon import table, words
 from pipeline.text.page_dates import date_of_line, is_month
 from pipeline.text.shapes import is_names
 
@@ -21,6 +21,9 @@ _AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,30}/)\.?$")
 _CHANNEL = re.compile(
     r"\((?:[A-Z][A-Z/ ]{1,20}|[A-Z][a-z]{3,12})\)(?:\s*(?:—|–|--?|_)|(?=\s?[A-Z]))\s*"
 )
+_COLON = re.compile(
+    r"(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?: (?=[\"“]?[A-Z])"
+)
 _DAY = re.compile(
     r"(?:^|,\s*|\s+)(?:(?P<month>[^\W\d_]{3,10})\.?\s+\d{1,2}|\d{1,2}\s+(?P<after>[^\W\d_]{3,10})\.?)"
     r"(?:,?\s+\d{4})?\.?$"
@@ -30,7 +33,7 @@ _DAY = re.compile(
 def find_dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The dateline that ``text[start:end]`` opens with, up to the first word of the story."""
     window = min(start + _WINDOW, end)
-    alone = _CHANNEL.match(text, start, window)
+    alone = _CHANNEL.match(text, start, window) or _city_and_colon(text, start, window)
     if alone:
         return start, alone.end()
     dash = _DASH.search(text, start, window)
@@ -39,6 +42,14 @@ def find_dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not _is_dateline(text[start : dash.start()]):
         return None
     return start, dash.end()
+
+
+def _city_and_colon(text: str, start: int, end: int) -> re.Match[str] | None:
+    """For "Lahore: The vote", "NEW DELHI, May 4: The vote": a place that the lists know."""
+    match = _COLON.match(text, start, end)
+    city = match["city"].lower() if match else ""
+    is_city = city in words("places") or table("countries", "sense").get(city) == "capital"
+    return match if is_city else None
 
 
 def dateline_day(dateline: str) -> str | None:

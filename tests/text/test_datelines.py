@@ -20,6 +20,8 @@ from pipeline.text.datelines import find_dateline
         "Kyiv (AFP) – |He left.",
         "Paris, 6 November – |He left.",
         "OSLO/ROME, Nov 6 (Reuters) - |He left.",
+        "Lahore: |The vote is over.",
+        "NEW DELHI, May 4: |The vote is over.",
         "ST. LOUIS -- |“We left,” he said.",
     ],
 )
@@ -33,6 +35,9 @@ def test_place_day_and_agency_before_a_dash_are_a_dateline(row: str) -> None:
     "text",
     [
         "Smith said — no.",
+        "CLAIM: The man left.",
+        "SMITH: The man left.",
+        "London: a city of rain.",
         "He — a man — said so.",
         "The US — an ally — said so.",
         "NATO — an alliance — said so.",
