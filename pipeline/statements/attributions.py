@@ -12,7 +12,7 @@ from pipeline.statements.adjectives import adjective_drafts
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.borders import clip
 from pipeline.statements.draft import Draft
-from pipeline.statements.inner import inner_drafts
+from pipeline.statements.inner import inner_drafts, is_reported
 from pipeline.statements.labels import TURN, Turn
 from pipeline.statements.layers import layered, pass_on, size
 from pipeline.statements.noun_phrases import Places
@@ -46,7 +46,8 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     for sentence in sentences:
         found, refusals = verb_drafts(sentence)
         found.extend(_others(_without_verb(sentence), found))
-        found.extend(turn.drafts(sentence))
+        turned = turn.drafts(sentence)
+        found = [one for one in found if not turn.is_open or is_reported(one)] + turned
         clip(found)
         found = pass_on(found)
         drafts.append(found)

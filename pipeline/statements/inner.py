@@ -1,7 +1,8 @@
 """Statements that quoted words report in turn: what Berg, who is quoted, says that Lind said.
 
-In: the text and an outermost quotation. Out: drafts of named sources with a plain verb of saying.
-What "I" or "he" says inside a quotation is left out: who that is, only the quotation knows.
+In: the text and an outermost quotation, or the drafts in a turn of a transcript. Out: drafts of
+named sources with a plain verb of saying. What "I" or "he" says there is left out: who that is,
+only the speaker knows.
 """
 
 import re
@@ -31,10 +32,11 @@ def inner_drafts(text: str, quotation: Quotation) -> Iterator[Draft]:
         if len(sentence) <= LONGEST:
             drafts, _ = verb_drafts(sentence)
             clip(drafts)
-            yield from (draft for draft in drafts if _is_reported(draft))
+            yield from (draft for draft in drafts if is_reported(draft))
 
 
-def _is_reported(draft: Draft) -> bool:
+def is_reported(draft: Draft) -> bool:
+    """Whether somebody named said something, by a plain verb: not "I said", not a topic."""
     if draft.source is None or draft.act is Act.BELIEF or draft.frame not in _REPORTED:
         return False
     first, last = draft.source.places

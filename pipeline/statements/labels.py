@@ -38,6 +38,11 @@ class Turn:
         self._paragraph = -1
         self._speaking: Draft | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the sentence read last is a part of a turn: all of it is said by one."""
+        return self._is_transcript and self._speaking is not None
+
     def drafts(self, sentence: Sentence) -> list[Draft]:
         """New drafts of a sentence; a later sentence of a turn is added to its draft."""
         if sentence.paragraph != self._paragraph:

@@ -270,6 +270,14 @@ QUOTED = {
     ],
 }
 TURNS = {
+    "Q: You promised a vote. Will there be one?\n\nA: I said I hoped so. Berg said it was late.\n\n"
+    "Q: When?\n\nA: Soon.": [
+        "Q: You promised a vote. Will there be one",
+        "A: I said I hoped so. Berg said it was late",
+        "> Berg: it was late",
+        "Q: When",
+        "A: Soon",
+    ],
     "LIND: Who is there?\n\nBERG: No.\n\nLIND: Thank you. It is late.": [
         "LIND: Who is there",
         "BERG: No",
