@@ -14,6 +14,7 @@ from pipeline.dates.periods import Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.reports import reported, with_its_months
 from pipeline.dates.slots import SLOTS
+from pipeline.dates.verb_cues import Direction
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import rows
 from pipeline.models import Precision
@@ -35,7 +36,7 @@ _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
 _THAN = re.compile(r" than\b")
 """'a week earlier than planned': how much, and no day."""
 
-_IN_YEARS = {"E": 10, "C": 100}
+_IN_UNITS = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 _NEAR = 500
 """Characters over which 'later in the day' goes back to a day that was named."""
 
@@ -43,6 +44,7 @@ _NAMED_NEXT = re.compile(rf" of (?:{SLOTS['month']})\b| \d{{3,4}}\b", re.IGNOREC
 """'the month of May', 'the year 988': the name says which one."""
 
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
+_TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
 _LED_ONLY = frozenset({"E", "C"})
 """'the end of the decade' is of this one; 'the decade' alone may be any."""
 
@@ -76,13 +78,20 @@ def units_later(said: Match[str], context: Context) -> Meaning | None:
     article = given(said, "count") in ("a", "one") and letters == "Y"
     if count is None or (article and _STEPS[given(said, "where").split()[0]] < 0):
         return None  # 'a year earlier' has a rule of its own
+    return steps_from_last(
+        context, letters, count, ahead=_STEPS[given(said, "where").split()[0]] > 0
+    )
+
+
+def steps_from_last(context: Context, letters: str, count: float, *, ahead: bool) -> Meaning | None:
+    """So many units from the last date of the text; a length where that is too coarse for them."""
     base = context.last if not count % 1 and not _THAN.match(context.after) else None
-    if letters in _IN_YEARS:
-        letters, count = "Y", count * _IN_YEARS[letters]
+    if letters in _IN_UNITS:
+        letters, times = _IN_UNITS[letters]
+        count *= times
     exact = letters in set(Unit) and (base is not None and finer(base.unit, Unit(letters)))
     if base is None or not exact:
         return lasting(duration(count, letters))
-    ahead = _STEPS[given(said, "where").split()[0]] > 0
     return on(
         holding(Unit(letters), base.first).shifted(int(count if ahead else -count)),
         context.from_base(),
@@ -104,10 +113,11 @@ def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
 
 
 def week_of(said: Match[str], context: Context) -> Meaning | None:
-    """'the week of March 6'."""
+    """'the week of March 6', 'the week beginning Monday 9 September'."""
     if unit_of(said) != "W":
         return None
-    day = nearest.named_day(context, said["month"], said["day"])
+    month, number = given(said, "month", "month_after"), given(said, "day", "day_before")
+    day = nearest.named_day(context, month, number)
     return on(holding(Unit.WEEK, day) if day else None, context.from_base())
 
 
@@ -133,10 +143,29 @@ def the_unit(said: Match[str], context: Context) -> Meaning | None:
         return None
     if letters == "Q":
         return _the_quarter(context)
-    return None if _NAMED_NEXT.match(context.after) else _holder(letters, context)
+    if _NAMED_NEXT.match(context.after):
+        return None
+    led = " of " in context.reading.text[context.start : said.start()]
+    led = led and not context.before.lower().endswith("since ")  # up to the day of publication
+    return _holder(letters, context, led=led)
 
 
-def _holder(letters: str, context: Context) -> Meaning | None:
+def _of_history(unit: Unit, context: Context) -> Meaning | None:
+    """'By the end of the month she had left', told of a month that is over: the one told of."""
+    last, today = context.last, context.published
+    if unit not in _TOLD_IN or last is None or today is None or not finer(last.unit, unit):
+        return None
+    told = holding(unit, last.first)
+    near = context.start - context.last_start <= _NEAR
+    if not near or told.last >= today or context.direction()[0] is not Direction.PAST:
+        return None
+    return on(told, context.from_mention("it is the one told of"))
+
+
+def _holder(letters: str, context: Context, *, led: bool) -> Meaning | None:
+    told = _of_history(Unit(letters), context) if led else None
+    if told is not None:
+        return told
     day = _ENDED_ON.match(context.after) if letters == "W" else None
     if day:
         last = nearest.named_day(context, day["month"], day["day"])
@@ -211,9 +240,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "the week of <month> <day>",
-        r"the {unit} of {month}\.? {day}",
+        r"(?:the|a) {unit} (?:of|beginning|starting|commencing|ending)(?: on)? (?:{weekday},? )?"
+        r"(?:{month}\.? {day}|{day:day_before} {month:month_after})",
         week_of,
-        {"the week of November 18": "2024-W47"},
+        {"the week of November 18": "2024-W47", "the week beginning 9 December": "2024-W50"},
         ("the week of hope",),
     ),
     Rule(

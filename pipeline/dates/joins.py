@@ -23,6 +23,8 @@ def joined(text: str, first: Timex, second: Timex) -> Timex | None:
     """One expression for a time of day with the day right after it, else ``None``."""
     if not _is_time(first) or not _TIME_THEN_DAY.fullmatch(text, first.end, second.start):
         return None
+    if "relative" in first.stated and first.meaning.value[:10] != second.meaning.value[:10]:
+        return None  # 'yesterday morning, the day before and'
     time, day = _time_on(first.meaning.value[10:], second.meaning), second.meaning
     if not time or day.period is None or day.period.unit is not Unit.DAY:
         return None

@@ -73,9 +73,10 @@ def _told(found: Sequence[str], language: str) -> Iterator[_Told]:
     """The words that tell a tense, each with its kind."""
     known, endings = table(f"tenses_{language}", "class"), _endings(language)
     for word in found:
-        kind = known.get(word.lower())
+        plain = word.lower().replace("ё", "е")  # most print leaves the dots out
+        kind = known.get(word.lower()) or known.get(plain)
         if kind is None and word == word.lower():
-            ending = endings.search(word, _SHORTEST)
+            ending = endings.search(word, _SHORTEST) or endings.search(plain, _SHORTEST)
             kind = known[f"-{ending[0]}"].removesuffix("_end") if ending else None
         if kind in (*_SURE, *_SEEMING):
             yield kind, word

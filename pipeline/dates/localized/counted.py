@@ -4,12 +4,14 @@ import re
 from re import Match
 
 from pipeline.dates.ago import counted as counted_in_english
+from pipeline.dates.anaphora import steps_from_last
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
 from pipeline.dates.localized.words import value_of
 from pipeline.dates.meaning import Meaning, Refusal, lasting, on
 from pipeline.dates.periods import Unit, holding
+from pipeline.dates.verb_cues import Direction
 from pipeline.rules import given
 
 _AGED = re.compile(
@@ -22,8 +24,10 @@ _AGED = re.compile(
 _NAMED = re.compile(r"(?:^|[^.!?\w] ?|\w )[A-ZÀ-ÝА-ЯЄІЇҐ][\w'’-]+, $")
 _CLOSED = re.compile(r"[,)]")
 """A name and a comma before years and another behind it: 'Jean Dupont, 47 ans,'."""
-_AT = re.compile(r"\bà $", re.IGNORECASE)
+_AT = re.compile(r"\b(?:à|après|avant|vers|dès|le) $", re.IGNORECASE)
+_OF = re.compile(r" d(?:e|u|es)\b| d['’]")
 _OLD = re.compile(r" (?:alt(?:e[nrs]?)?|de edad|от роду)\b")
+_AFTER = re.compile(r" (?:после|після)\b")
 _MOST_YEARS = 999
 
 
@@ -37,6 +41,15 @@ def ahead(said: Match[str], context: Context) -> Meaning | None:
     return _counted(said, context, ahead=True)
 
 
+def later(said: Match[str], context: Context) -> Meaning | None:
+    """'zwei Tage später', 'deux ans plus tôt': from the last date of the text, else a length."""
+    letters, count = value_of(said, context, "unit", "units"), _count(said, context)
+    if count is None or given(said, "vague_count"):
+        return lasting(duration(None, letters))
+    step = int(value_of(said, context, "later"))
+    return steps_from_last(context, letters, count, ahead=step > 0)
+
+
 def half(said: Match[str], context: Context) -> Meaning:
     """'полгода назад', 'medio año': a length, as the day it reaches would be finer than said."""
     return lasting(value_of(said, context, "half_unit"))
@@ -48,6 +61,8 @@ def _counted(said: Match[str], context: Context, *, ahead: bool) -> Meaning | No
         return None
     if count % 1:
         return lasting(duration(count, letters))
+    if ahead and (_AFTER.match(context.after) or context.direction()[0] is Direction.PAST):
+        return steps_from_last(context, letters, count, ahead=True)
     read = context.from_published(f"{count:g} {letters} {'ahead of' if ahead else 'before'} it")
     reached = day_counted(" ".join(said[0].split()), context.language, context.published)
     if reached is None or letters in "EC" or letters.startswith("T"):
@@ -75,9 +90,9 @@ def length(said: Match[str], context: Context) -> Meaning | Refusal | None:
     letters = value_of(said, context, "unit", "units")
     if letters == Unit.YEAR and _is_age(context):
         return Refusal("it tells an age")
-    if letters == "TH" and _AT.search(context.before):
+    if letters == "TH" and _AT.search(context.before) and not _OF.match(context.after):
         return None  # 'à 20 heures' is a time of day
-    if given(said, "vague_count"):
+    if not given(said, "count"):
         return lasting(duration(None, letters))
     count = _count(said, context)
     if count is None or (letters == "Y" and count > _MOST_YEARS):

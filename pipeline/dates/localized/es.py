@@ -14,14 +14,14 @@ _NEXT_YEAR = r"(?:{unit} (?:que )?(?:{last}|{next})|(?:{last}|{next}|{this}) {un
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "es <day> de <month> de <year>",
-        _PART_OF + _WEEKDAY + r"{day} de {month} " + _YEAR + _PART,
+        _PART_OF + _WEEKDAY + r"{day} (?:de )?{month} " + _YEAR + _PART,
         shapes.full_date,
         {"6 de noviembre de 2024": "2024-11-06", "el 6 de noviembre de 2024": "2024-11-06"},
         ("31 de noviembre de 2024",),
     ),
     Rule(
         "es <day> de <month>",
-        _PART_OF + _WEEKDAY + r"{day} de {month}" + _PART,
+        _PART_OF + _WEEKDAY + r"{day} (?:de )?{month}" + _PART,
         shapes.month_day,
         {"7 de noviembre": "2024-11-07", "la noche del 1 de julio": "2024-07-01TNI"},
         ("32 de noviembre",),
@@ -84,7 +84,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <end> of <unit>",
-        r"(?:{stage}|el final|fin) (?:de|del) (?:(?:{last}|{next}|{this}) )?{unit}"
+        r"(?:{stage}|el final|fin) (?:de la|de|del) (?:(?:{last}|{next}|{this}) )?{unit}"
         r"(?: (?:que )?(?:{last}|{next}))?",
         stretches.stage_of_unit,
         {"finales de año": "2024", "fin de año": "2024", "finales del año pasado": "2023"},
@@ -238,10 +238,17 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("dos personas",),
     ),
     Rule(
+        "es <count> <units> later",
+        r"(?:{count}|{vague_count}) {unit} {later}(?! (?:de|del|que)\b)",
+        counted.later,
+        {"dos días después": "P2D"},
+        ("dos días después del voto",),
+    ),
+    Rule(
         "es every <unit>",
-        r"{every} {unit}",
+        r"{every} (?:{count} )?{unit}",
         shapes.every_unit,
-        {"cada año": "P1Y", "todos los días": "P1D"},
+        {"cada dos años": "P2Y", "todos los días": "P1D"},
         ("cada vez",),
     ),
     Rule(
@@ -250,6 +257,20 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.frequency,
         {"diariamente": "P1D"},
         ("diario",),
+    ),
+    Rule(
+        "es <holiday>",
+        r"{holiday}(?: (?:de )?{year})?",
+        shapes.holiday,
+        {"Nochebuena": "2024-12-24", "Navidad de 2023": "2023-12-25"},
+        ("navideño",),
+    ),
+    Rule(
+        "es noon",
+        r"{noon}",
+        parts.noon,
+        {"mediodía": "XXXX-XX-XXT12:00"},
+        ("media",),
     ),
     Rule(
         "es <now>",

@@ -106,7 +106,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <season>",
-        r"(?:l['’]|le |cet |ce ){season}(?: {year})?|{season} {year}",
+        r"(?:l['’]|le |cet |ce ){season}(?: {year})?|{season} {year}"
+        r"|(?:(?<=[Aa]u[ ])|(?<=[Ee]n[ ])){season}",
         shapes.season_of_year,
         {"l'été 2024": "2024-SU", "l'automne": "2024-FA"},
         ("été",),
@@ -204,7 +205,9 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <hour>h<minute>",
-        r"{hour} ?(?:h|:) ?{minute}|(?<=[àÀ][ ]){hour} ?(?:h\b|heures)"
+        r"{hour} ?(?:h|:) ?{minute}|{hour} ?h\b"
+        r"|(?:(?<=[ÀàA][ ])|(?<=près[ ])|(?<=vant[ ])|(?<=ers[ ])|(?<=ès[ ])|(?<=[Ll]e[ ]))"
+        r"{hour} heures(?! d)"
         r"|{hour} ?(?:h|heures?) du {part}",
         parts.clock,
         {"15h30": "XXXX-XX-XXT15:30", "8 heures du soir": "XXXX-XX-XXT20:00"},
@@ -212,16 +215,24 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <count> <units>",
-        r"(?:{count}|{vague_count}) {unit}",
+        r"(?:{count}|{vague_count})(?: (?:{last}|{next}))? {unit}|(?<=epuis[ ])des {unit}",
         counted.length,
-        {"24 heures": "PT24H", "plusieurs mois": "PXM", "deux semaines": "P2W"},
+        {"24 heures": "PT24H", "plusieurs mois": "PXM", "deux dernières semaines": "P2W"},
         ("deux personnes",),
     ),
     Rule(
+        "fr <count> <units> later",
+        r"(?:{count}|{vague_count}) {unit} {later}"
+        r"(?! (?:la|le|les|un|une|son|sa|leur|que)\b| l['’])",
+        counted.later,
+        {"deux jours plus tard": "P2D"},
+        ("deux jours après le vote",),
+    ),
+    Rule(
         "fr every <unit>",
-        r"{every} {unit}",
+        r"{every} (?:{count} )?{unit}",
         shapes.every_unit,
-        {"chaque année": "P1Y", "tous les jours": "P1D"},
+        {"chaque année": "P1Y", "tous les deux ans": "P2Y"},
         ("chaque fois",),
     ),
     Rule(
@@ -230,6 +241,20 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         shapes.frequency,
         {"quotidiennement": "P1D"},
         ("quotidien",),
+    ),
+    Rule(
+        "fr <holiday>",
+        r"{holiday}(?: {year})?",
+        shapes.holiday,
+        {"Noël": "2024-12-25", "Noël 2023": "2023-12-25"},
+        ("noëls",),
+    ),
+    Rule(
+        "fr noon",
+        r"(?-i:{noon})",
+        parts.noon,
+        {"midi": "XXXX-XX-XXT12:00"},
+        ("Midi",),
     ),
     Rule(
         "fr <now>",

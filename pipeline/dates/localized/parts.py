@@ -59,6 +59,11 @@ def weekday_part(said: Match[str], context: Context) -> Meaning | None:
     return found and found.at_time(f"T{told[1:]}", Precision.PART_OF_DAY)
 
 
+def noon(said: Match[str], context: Context) -> Meaning | None:
+    """'à midi', 'опівночі'."""
+    return on_day(context, f"T{value_of(said, context, 'noon')}:00", Precision.HOUR)
+
+
 def clock(said: Match[str], context: Context) -> Meaning | None:
     """'15:30', '15.30 Uhr', '8 вечера': on the day named just before, else on one nobody names."""
     hour, minute = int(given(said, "hour")), given(said, "minute")

@@ -6,20 +6,21 @@ from pipeline.rules import Rule
 
 _YEAR = r"{year}(?:-?(?:го|м|й))?(?: (?:года|году|год|годом|г\.?))?"
 
+_WEEKDAY = r"(?:{weekday},? )?"
 _PART_OF = r"(?:(?<!\d[ ]){part} )?"
 _PART = r"(?:,? {part})?"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "ru <day> <month> <year>",
-        _PART_OF + r"{day} {month} " + _YEAR + _PART,
+        _PART_OF + _WEEKDAY + r"{day} {month} " + _YEAR + _PART,
         shapes.full_date,
         {"6 ноября 2024 года": "2024-11-06", "24 февраля 2022": "2022-02-24"},
         ("31 ноября 2024 года",),
     ),
     Rule(
         "ru <day> <month>",
-        _PART_OF + r"{day} {month}" + _PART,
+        _PART_OF + _WEEKDAY + r"{day} {month}" + _PART,
         shapes.month_day,
         {"7 ноября": "2024-11-07", "вечером 1 июля": "2024-07-01TEV"},
         ("32 ноября",),
@@ -55,7 +56,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "ru <year>",
         r"{year}(?:-?(?:го|м|й))? (?:годы|годов|года|годами|годах|годом|году|год|гг?\.)"
-        r"|(?<=[вВсСк][ ]){year}|(?<=ежду[ ]){year}(?= и )|(?<=[ ]по[ ]){year}-й",
+        r"|(?<=[вВсСк][ ]){year}(?:-?(?:го|м|й)(?!\w))?"
+        r"|(?<=ежду[ ]){year}(?= и )|(?<=[ ]по[ ]){year}-й",
         shapes.year,
         {"2016 году": "2016", "2016-м году": "2016"},
         ("2016 рублей",),
@@ -91,7 +93,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "ru <end> of <year>",
-        r"{stage} " + _YEAR,
+        r"{stage} " + _YEAR + r"(?!-)",
         stretches.stage_of_year,
         {"начале 2022 года": "2022"},
         ("конце улицы",),
@@ -204,13 +206,34 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("два человека",),
     ),
     Rule(
+        "ru <count> <units> later",
+        r"(?:{count} )?{unit} {later}",
+        counted.later,
+        {"два дня спустя": "P2D"},
+        ("два дня жара",),
+    ),
+    Rule(
         "ru every <unit>",
-        r"{every} {unit}",
+        r"{every} (?:{count} )?{unit}",
         shapes.every_unit,
         {"каждый год": "P1Y"},
         ("каждый раз",),
     ),
     Rule("ru <frequency>", r"{frequency}", shapes.frequency, {"ежедневно": "P1D"}, ("еженощно",)),
+    Rule(
+        "ru <holiday>",
+        r"(?-i:{holiday})",
+        shapes.holiday,
+        {"Новый год": "2025-01-01"},
+        ("новый год",),
+    ),
+    Rule(
+        "ru noon",
+        r"{noon}",
+        parts.noon,
+        {"полдень": "XXXX-XX-XXT12:00"},
+        ("полдник",),
+    ),
     Rule(
         "ru <now>",
         r"(?:{present}|{past_word}|{future_word})",

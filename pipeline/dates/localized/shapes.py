@@ -71,6 +71,14 @@ def month_day_in_digits(said: Match[str], context: Context) -> Meaning | None:
     return on(*nearest.month_day(context, month, day))
 
 
+def holiday(said: Match[str], context: Context) -> Meaning | None:
+    """'Heiligabend', 'Noël 2023': those that have the same day every year."""
+    month, day = map(int, value_of(said, context, "holiday").split("-"))
+    if given(said, "year"):
+        return on(day_of(int(given(said, "year")), month, day))
+    return on(*nearest.month_day(context, month, day))
+
+
 def days_of_month(said: Match[str], context: Context) -> Meaning | None:
     """'5–7 ноября', 'du 5 au 7 novembre 2024'."""
     found, last = _month_and_day(said, context), int(given(said, "last_day"))
@@ -190,8 +198,9 @@ def _is_plural(said: Match[str], context: Context) -> bool:
 
 
 def every_unit(said: Match[str], context: Context) -> Meaning | None:
-    """'каждый год', 'jeden Tag'."""
-    return repeating(duration(1.0, value_of(said, context, "unit")))
+    """'каждый год', 'jeden Tag', 'tous les deux ans'."""
+    count = float(value_of(said, context, "count")) if given(said, "count") else 1.0
+    return repeating(duration(count, value_of(said, context, "unit", "units")))
 
 
 def frequency(said: Match[str], context: Context) -> Meaning | None:

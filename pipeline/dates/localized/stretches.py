@@ -72,13 +72,25 @@ def stage_of_year(said: Match[str], _: Context) -> Meaning | None:
 
 
 def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
-    """'im dritten Quartal 2024'; without a year the nearest one."""
-    if value_of(said, context, "unit") != "Q":
+    """'im dritten Quartal 2024', 'au second semestre'; without a year the nearest quarter."""
+    unit = value_of(said, context, "unit")
+    if unit not in (Unit.QUARTER, Unit.HALF):
         return None
     number = _SECOND if given(said, "second") else int(value_of(said, context, "ordinal"))
+    if unit == Unit.HALF:
+        year = int(given(said, "year")) if given(said, "year") else _year_of(context)
+        return on(_half(year, number)) if year and number <= _SECOND else None
     if given(said, "year"):
         return on(quarter(int(given(said, "year")), number))
     return on(*nearest.numbered_quarter(context, number))
+
+
+def _half(year: int, number: int) -> Period:
+    return holding(Unit.HALF, month_of(year, 6 * number).first)
+
+
+def _year_of(context: Context) -> int | None:
+    return context.published.year if context.published else None
 
 
 def unit_word(said: Match[str], context: Context) -> Meaning | None:

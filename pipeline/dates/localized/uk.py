@@ -6,20 +6,21 @@ from pipeline.rules import Rule
 
 _YEAR = r"{year}(?:-?(?:го|му|й))?(?: (?:року|році|рік|р\.?))?"
 
+_WEEKDAY = r"(?:{weekday},? )?"
 _PART_OF = r"(?:(?<!\d[ ]){part} )?"
 _PART = r"(?:,? {part})?"
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "uk <day> <month> <year>",
-        _PART_OF + r"{day} {month} " + _YEAR + _PART,
+        _PART_OF + _WEEKDAY + r"{day} {month} " + _YEAR + _PART,
         shapes.full_date,
         {"6 листопада 2024 року": "2024-11-06"},
         ("31 листопада 2024 року",),
     ),
     Rule(
         "uk <day> <month>",
-        _PART_OF + r"{day} {month}" + _PART,
+        _PART_OF + _WEEKDAY + r"{day} {month}" + _PART,
         shapes.month_day,
         {"7 листопада": "2024-11-07", "ввечері 1 липня": "2024-07-01TEV"},
         ("32 листопада",),
@@ -55,7 +56,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "uk <year>",
         r"{year}(?:-?(?:го|му|й))? (?:роками|роках|роком|року|році|рік|рр?\.)"
-        r"|(?<=[уУвВзЗ][ ]){year}|(?<=іж[ ]){year}(?= (?:і|та|й) )",
+        r"|(?<=[уУвВзЗ][ ]){year}|{year}-(?:го|му|й)|(?<=іж[ ]){year}(?= (?:і|та|й) )",
         shapes.year,
         {"2016 році": "2016", "2016 року": "2016"},
         ("2016 гривень",),
@@ -90,7 +91,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk <end> of <year>",
-        r"{stage} " + _YEAR,
+        r"{stage} " + _YEAR + r"(?!-)",
         stretches.stage_of_year,
         {"початку 2022 року": "2022"},
         ("кінці вулиці",),
@@ -201,13 +202,34 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("два чоловіки",),
     ),
     Rule(
+        "uk <count> <units> later",
+        r"(?:{count} )?{unit} {later}",
+        counted.later,
+        {"два дні потому": "P2D"},
+        ("два дні спека",),
+    ),
+    Rule(
         "uk every <unit>",
-        r"{every} {unit}",
+        r"{every} (?:{count} )?{unit}",
         shapes.every_unit,
         {"кожного року": "P1Y"},
         ("кожного разу",),
     ),
     Rule("uk <frequency>", r"{frequency}", shapes.frequency, {"щодня": "P1D"}, ("щоночі",)),
+    Rule(
+        "uk <holiday>",
+        r"(?-i:{holiday})",
+        shapes.holiday,
+        {"Новий рік": "2025-01-01"},
+        ("новий рік",),
+    ),
+    Rule(
+        "uk noon",
+        r"{noon}",
+        parts.noon,
+        {"опівдні": "XXXX-XX-XXT12:00"},
+        ("полуденок",),
+    ),
     Rule(
         "uk <now>",
         r"(?:{present}|{past_word}|{future_word})",
