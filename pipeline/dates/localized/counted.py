@@ -46,8 +46,10 @@ def later(said: Match[str], context: Context) -> Meaning | None:
     letters, count = value_of(said, context, "unit", "units"), _count(said, context)
     if count is None or given(said, "vague_count"):
         return lasting(duration(None, letters))
-    step = int(value_of(said, context, "later"))
-    return steps_from_last(context, letters, count, ahead=step > 0)
+    ahead = not given(said, "behind")
+    if given(said, "later"):
+        ahead = int(value_of(said, context, "later")) > 0
+    return steps_from_last(context, letters, count, ahead=ahead)
 
 
 def half(said: Match[str], context: Context) -> Meaning:

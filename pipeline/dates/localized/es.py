@@ -63,7 +63,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <decade>",
-        r"(?:(?:los )?años|(?:la )?década de(?: los)?) (?:{year}|{short_year}|{decade_word})",
+        r"(?:(?:los )?años|(?:la )?década de(?: los)?) (?:{year}|{short_year})"
+        r"|(?:(?:la )?década de )?(?:los )?{decade_word}",
         centuries.decade,
         {"los años noventa": "199", "la década de 1990": "199"},
         ("años 95",),

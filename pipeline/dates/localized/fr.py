@@ -62,7 +62,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <decade>",
-        r"(?:les )?années (?:{year}|{short_year}|{decade_word})",
+        r"(?:les )?(?:années (?:{year}|{short_year})|{decade_word})",
         centuries.decade,
         {"les années 1990": "199", "années soixante": "196"},
         ("années 95",),
@@ -222,7 +222,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <count> <units> later",
-        r"(?:{count}|{vague_count}) {unit} {later}"
+        r"(?:{count}|{vague_count}) {unit} (?:{later}|{from:ahead}(?<=après)|{to:behind}(?<=avant))"
         r"(?! (?:la|le|les|un|une|son|sa|leur|que)\b| l['’])",
         counted.later,
         {"deux jours plus tard": "P2D"},

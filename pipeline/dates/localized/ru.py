@@ -100,7 +100,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "ru <ordinal> <quarter>",
-        r"{ordinal} {unit}(?: " + _YEAR + ")?",
+        r"(?:{ordinal}|(?-i:{roman})) {unit}(?: " + _YEAR + ")?",
         stretches.numbered_quarter,
         {"третьем квартале": "2024-Q3", "втором квартале 2025 года": "2025-Q2"},
         ("третьем доме",),
@@ -207,7 +207,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "ru <count> <units> later",
-        r"(?:{count} )?{unit} {later}",
+        r"(?:{count} )?{unit} (?:{later}|{past_word:behind}(?<=ранее))",
         counted.later,
         {"два дня спустя": "P2D"},
         ("два дня жара",),

@@ -17,6 +17,7 @@ from pipeline.rules import given
 
 _PLACED = frozenset({"D", "W", "WE", "M", "Q", "Y"})
 _SECOND = 2
+_QUARTERS = 4
 
 
 def _step(said: Match[str]) -> int:
@@ -76,10 +77,12 @@ def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
     unit = value_of(said, context, "unit")
     if unit not in (Unit.QUARTER, Unit.HALF):
         return None
-    number = _SECOND if given(said, "second") else int(value_of(said, context, "ordinal"))
+    number = _SECOND if given(said, "second") else int(value_of(said, context, "ordinal", "roman"))
     if unit == Unit.HALF:
         year = int(given(said, "year")) if given(said, "year") else _year_of(context)
         return on(_half(year, number)) if year and number <= _SECOND else None
+    if number > _QUARTERS:
+        return None
     if given(said, "year"):
         return on(quarter(int(given(said, "year")), number))
     return on(*nearest.numbered_quarter(context, number))

@@ -98,7 +98,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk <ordinal> <quarter>",
-        r"{ordinal} {unit}(?: " + _YEAR + ")?",
+        r"(?:{ordinal}|(?-i:{roman})) {unit}(?: " + _YEAR + ")?",
         stretches.numbered_quarter,
         {"третьому кварталі": "2024-Q3", "другому кварталі 2025 року": "2025-Q2"},
         ("третьому домі",),
@@ -203,7 +203,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "uk <count> <units> later",
-        r"(?:{count} )?{unit} {later}",
+        r"(?:{count} )?{unit} (?:{later}|{past_word:behind}(?<=раніше))",
         counted.later,
         {"два дні потому": "P2D"},
         ("два дні спека",),
