@@ -7,14 +7,14 @@ another day (``relative``). To add a form, add a ``Rule`` with examples; its pla
 means nothing.
 """
 
-from datetime import date
+from datetime import MAXYEAR, date
 from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
 from pipeline.dates.counts import day_in_words, year_in_words
-from pipeline.dates.meaning import Meaning, on
+from pipeline.dates.meaning import Meaning, Read, on
 from pipeline.dates.periods import Period, day_of, month_of
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
@@ -105,25 +105,33 @@ def in_relative_year(said: Match[str], context: Context) -> Meaning | None:
     if year is None:
         return None
     read = context.from_published(f"'{said['shift']} year' is {year}")
-    month = month_number(said["month"])
-    if said["day"]:
-        return on(day_of(year, month, day_number(said["day"])), read)
-    return on(month_of(year, month), read)
+    return _in_year(said, year, read)
+
+
+def _in_year(said: Match[str], year: int, read: Read) -> Meaning | None:
+    month, day = (
+        month_number(given(said, "month", "month_after")),
+        given(said, "day", "day_before"),
+    )
+    return on(day_of(year, month, day_number(day)) if day else month_of(year, month), read)
 
 
 def in_that_year(said: Match[str], context: Context) -> Meaning | None:
-    """'in July of that year': the year of the last date mentioned."""
+    """'in July of that year': the year of the last date mentioned, or the one beside it."""
     if context.last is None:
         return None
-    year, month = context.last.first.year, month_number(said["month"])
-    read = context.from_mention(f"'that year' is {year}")
-    if said["day"]:
-        return on(day_of(year, month, day_number(said["day"])), read)
-    return on(month_of(year, month), read)
+    step = _STEPS.get(given(said, "step"), 0)
+    year = context.last.first.year + step
+    if not 0 < year < MAXYEAR:
+        return None
+    told = "that year" if not step else f"the {given(said, 'step')} year"
+    return _in_year(said, year, context.from_mention(f"'{told}' is {year}"))
 
 
 _WEEKDAY = r"(?:(?:{weekday}|{weekday_short}\.?),? (?:the )?)?"
 _SHIFT = r"(?P<shift>last|this|next)"
+_MONTH_OR_DAY = r"(?:{month}(?:\.? {day})?|{day:day_before} (?:of )?{month:month_after})"
+_STEPS = {"following": 1, "next": 1, "previous": -1}
 
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
@@ -192,14 +200,19 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<month> <last|this|next> year",
-        r"{month}(?:\.? {day})?,? (?:of )?" + _SHIFT + r" year",
+        _MONTH_OR_DAY + r",? (?:of )?" + _SHIFT + r" year",
         in_relative_year,
-        {"June last year": "2023-06", "March 5 of next year": "2025-03-05"},
+        {
+            "June last year": "2023-06",
+            "March 5 of next year": "2025-03-05",
+            "9 January last year": "2023-01-09",
+        },
         ("June every year",),
     ),
     Rule(
         "<month> of that year",
-        r"{month}(?:\.? {day})?,? (?:of )?that (?:same )?{year_noun}",
+        _MONTH_OR_DAY + r",? (?:of )?(?:that(?: same)?|the (?P<step>same|following|next|previous))"
+        r" {year_noun}",
         in_that_year,
         {},
         ("June that year",),

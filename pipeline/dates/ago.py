@@ -10,10 +10,10 @@ from re import Match
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Meaning, lasting, on, somewhen
 from pipeline.dates.periods import Period, Unit, holding, month_of
 from pipeline.dates.relative import unit_of
+from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 

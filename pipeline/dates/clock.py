@@ -5,6 +5,8 @@ it. Where no day is near, none is invented.
 """
 
 import re
+from dataclasses import replace
+from datetime import date
 from re import Match
 
 from pipeline.dates import nearest
@@ -26,6 +28,14 @@ _SAID_BEFORE = re.compile(
     r"(?:[ap]\.?m\.?|[A-Z]{3,4}|\d:?\d\d|[Tt]ime|noon|midnight|o['’]clock) \($"
 )
 _AFTER = re.compile(r"\b(?:after|past) $", re.IGNORECASE)
+_PARTS = r"(?:tonight|morning|afternoon|evening|night)"
+_PART_BEFORE = re.compile(rf"\b{_PARTS},? at $", re.IGNORECASE)
+_PART_BEHIND = re.compile(
+    rf" (?:tonight|(?:this|tomorrow|yesterday|on [A-Z]\w+day) {_PARTS})\b", re.IGNORECASE
+)
+_FIRST_OF_NIGHT = 4
+"""'7.30' of an evening is 19:30; before four of a night it may be of the next morning."""
+
 NEAR = 500
 """Characters over which a day that was mentioned holds for a time of day."""
 
@@ -78,12 +88,34 @@ def hour_in_words(said: Match[str], context: Context) -> Meaning | None:
 
 
 def on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
-    """The time on the day mentioned just before; without one, on a day that nobody names."""
-    day = context.last_day
-    if day is None or not context.last_is_near(NEAR):
-        return some_day_at(time)
-    meaning = on(nearest.day(day), context.from_mention("the day is the last one mentioned"))
+    """The time on the day mentioned just before; without one, on a day that nobody names.
+
+    Alone on its line it heads an update of the day of publication, as in a live report.
+    """
+    if context.published and context.is_alone:
+        heads = context.from_published("a time alone on its line heads an update of that day")
+        meaning = on(nearest.day(context.published), heads)
+        return meaning and meaning.at_time(time, precision)
+    day = context.day_near(NEAR)
+    return at_time_of(day, context, time, precision) if day else some_day_at(time)
+
+
+def at_time_of(day: date, context: Context, time: str, precision: Precision) -> Meaning | None:
+    """The time on a day mentioned before."""
+    read = replace(context.from_mention("the day is the last one mentioned"), on=day)
+    meaning = on(nearest.day(day), read)
     return meaning and meaning.at_time(time, precision)
+
+
+def after_part(said: Match[str], context: Context) -> Meaning | None:
+    """'tonight at 7.30', 'at 7.30 this evening': the part of the day says which half of it."""
+    before, after = _PART_BEFORE.search(context.before), _PART_BEHIND.match(context.after)
+    hour = int(said["hour"])
+    if not (before or after) or not 1 <= hour <= 12:
+        return None
+    is_morning = (before or after or said)[0].strip().lower().startswith("morning")
+    late = before is not None and not is_morning and _FIRST_OF_NIGHT <= hour < 12
+    return on_day(context, f"T{hour + 12 * late:02}:{said['minute']}", Precision.MINUTE)
 
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
@@ -133,5 +165,12 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "2:30 in the afternoon": "XXXX-XX-XXT14:30",
         },
         ("40 in the morning",),
+    ),
+    Rule(
+        "<hour>.<minute> of a <part of day>",
+        r"(?<=at[ ]){hour}[.:]{minute}(?![\d%])",
+        after_part,
+        {},
+        ("7.30",),
     ),
 )

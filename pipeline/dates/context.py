@@ -8,9 +8,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.dates.direction import Direction, governing, looks_ahead
+from pipeline.dates.direction import governing, looks_ahead
+from pipeline.dates.entries import Entry, is_entry
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, Unit, holding
+from pipeline.dates.verb_cues import Direction
 from pipeline.models import Anchor, Interval, Reference
 from pipeline.text import Reading
 
@@ -25,6 +27,10 @@ _NARRATED = 1000
 """Characters over which the narrator's own date comes before one in the words of others."""
 _IN_SIGHT = 1000
 """Characters in which the marks of a quotation are looked for."""
+_DAYS_KEPT = 5
+"""Days among which the one that a time of day is of is looked for."""
+_BESIDE = 300
+"""Characters over which a day holds for a time of day behind a month or a year."""
 _NEAR = 3000
 """Characters over which a quarter stays the topic of a report."""
 
@@ -59,11 +65,16 @@ class Context:
     distant: int = 0
     recent: int = 0
     report: Report | None = None
+    entry: Entry | None = None
+    days: tuple[tuple[date, int], ...] = ()
+    """The last days mentioned, the newest first, with their places."""
 
     def note(self, period: Period, start: int) -> None:
         """Remember a date of the text, that later ones can be counted from."""
         if not _BORN.search(self.reading.text, max(0, start - _BORN_REACH), start):
             self._compare(period)
+        if period.unit is Unit.DAY:
+            self.days = ((period.first, start), *self.days[: _DAYS_KEPT - 1])
         if self.is_quoted(start):
             self.quoted = period, start
         else:
@@ -114,6 +125,28 @@ class Context:
         return self._noted[1] if self._noted else -1
 
     @property
+    def entry_before(self) -> Entry | None:
+        """The entry of a list of dates that hands its year on to the expression."""
+        return self.entry if self.entry and self.entry.reaches(self.start) else None
+
+    @property
+    def is_entry(self) -> bool:
+        """Whether the expression opens a line of such a list."""
+        return is_entry(self.reading.text, self.start, self.end)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the expression fills a line, below or above others."""
+        text = self.reading.text
+        begins = self.start == 0 or text[self.start - 1] == "\n"
+        return begins and text.startswith("\n", self.end)
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether the expression stands in the genitive: 'November's election'."""
+        return self.reading.text.startswith(("'s", "’s"), self.end)
+
+    @property
     def before(self) -> str:
         """The sentence up to the expression, at most 300 characters."""
         sentence = self.reading.sentence_at(self.start)
@@ -158,6 +191,27 @@ class Context:
     def last_is_near(self, characters: int) -> bool:
         """Whether the last date mentioned was a day, not further back than that."""
         return self.last_day is not None and self.start - self.last_start <= characters
+
+    def day_near(self, characters: int) -> date | None:
+        """The last day mentioned, not further back than that, on which the sentence can be.
+
+        What is to come is of no day before publication, what is over of none behind it; then an
+        earlier day of the paragraph is meant. A month or a year in between changes no day.
+        """
+        if self.last_is_near(characters) and self.last_day is not None:
+            first = self.reading.paragraph_at(self.start).start
+            near = [self.last_day, *(day for day, start in self.days if start >= first)]
+        else:
+            near = [day for day, start in self.days[:1] if self.start - start <= _BESIDE]
+        return next((day for day in near if self._allows(day)), None)
+
+    def _allows(self, day: date) -> bool:
+        """Whether the sentence, by its verb, can be of a day."""
+        direction, _ = self.direction()
+        if self.published is None or day == self.published:
+            return True
+        refused = Direction.PAST if day > self.published else Direction.FUTURE
+        return direction is not refused
 
     def now(self, unit: Unit) -> Period | None:
         """The day, week, month ... of publication."""

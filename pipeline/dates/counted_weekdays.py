@@ -8,13 +8,14 @@ from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import number_in, ordinal_in
 from pipeline.dates.meaning import Meaning, Read, on
-from pipeline.dates.periods import Period, month_of
+from pipeline.dates.periods import Period, Unit, month_of
 from pipeline.dates.weekdays import weekday_number
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
 _LED = re.compile(r"(?:^|\b(?:on|from|until|till|by|before|of|for) )$", re.IGNORECASE)
+_STEPS = {"last": -1, "this": 0, "the": 0, "next": 1}
 _AHEAD = {"today": 0, "tomorrow": 1}
 _MOST_WEEKS = 520
 """Ten years; nobody counts weekdays further."""
@@ -46,11 +47,7 @@ def of_week(said: Match[str], context: Context) -> Meaning | None:
 
 def of_month(said: Match[str], context: Context) -> Meaning | None:
     """'the first Tuesday of November', 'the last Friday in May 2023'."""
-    month, read = int(_VALUE[given(said, "month")]), Read()
-    year = int(given(said, "year") or 0)
-    whole = month_of(year, month) if year else None
-    if not year:
-        whole, read = nearest.month(context, month)
+    whole, read = _month_said(said, context)
     rank = ordinal_in(given(said, "ordinal"))
     if whole is None or (rank is None and not given(said, "last")):
         return None
@@ -61,6 +58,17 @@ def of_month(said: Match[str], context: Context) -> Meaning | None:
     if rank is not None and not 1 <= rank <= len(fitting):
         return None
     return on(nearest.day(fitting[rank - 1 if rank else -1]), read)
+
+
+def _month_said(said: Match[str], context: Context) -> tuple[Period | None, Read]:
+    """The month by name, of a stated year or the one that the verb allows, or by its shift."""
+    shift = given(said, "shift")
+    if shift:
+        here = context.now(Unit.MONTH)
+        read = context.from_published(f"'{shift} month' is counted from it")
+        return here and here.shifted(_STEPS[shift]), read
+    month, year = int(_VALUE[given(said, "month")]), int(given(said, "year") or 0)
+    return (month_of(year, month), Read()) if year else nearest.month(context, month)
 
 
 def some_weeks_away(said: Match[str], context: Context) -> Meaning | None:
@@ -121,11 +129,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "the <ordinal> <weekday> of <month>",
-        r"(?:the )?(?:{ordinal}|(?P<last>last)) {weekday} (?:of|in) {month}(?:,? {year})?",
+        r"(?:the )?(?:{ordinal}|(?P<last>last)) {weekday} (?:of|in)"
+        r" (?:{month}(?:,? {year})?|(?P<shift>last|this|the|next) {unit}(?<=month))",
         of_month,
         {
             "the first Tuesday of November": "2024-11-05",
             "the last Friday in May 2023": "2023-05-26",
+            "the last Sunday of the month": "2024-11-24",
         },
         ("the ninth Tuesday of November",),
     ),

@@ -8,12 +8,15 @@ from dataclasses import replace
 from re import Match
 
 from pipeline.dates import absolute, nearest, weekdays
-from pipeline.dates.clock import NEAR, on_day
+from pipeline.dates.clock import NEAR, at_time_of, on_day
 from pipeline.dates.context import Context
-from pipeline.dates.meaning import Meaning, on
+from pipeline.dates.meaning import Meaning, on, some_day_at
+from pipeline.lexicon import table
 from pipeline.models import Interval, Precision
 from pipeline.rules import Rule, given
 
+_VALUE = table("time_words_en", "value")
+_AT = re.compile(r"\b(?:at|by|before|after|until|till|from|around|since) (?:about )?$", re.I)
 _LED = re.compile(r"\b(?:in|by|during|until|through|since|late|early|from|throughout|into) $", re.I)
 
 
@@ -22,6 +25,13 @@ def the_part(said: Match[str], context: Context) -> Meaning | None:
     if not said[0].lower().startswith("mid") and not _LED.search(context.before):
         return None
     return on_day(context, "T" + weekdays.part_of(said), Precision.PART_OF_DAY)
+
+
+def daybreak(said: Match[str], context: Context) -> Meaning | None:
+    """'at dawn', 'until dusk', but not 'the dawn of an age'."""
+    if not _AT.search(context.before) or context.after.startswith(" of "):
+        return None
+    return on_day(context, "T" + _VALUE[given(said, "daybreak")], Precision.PART_OF_DAY)
 
 
 def early_hours(_: Match[str], context: Context) -> Meaning | None:
@@ -34,8 +44,10 @@ def over_night(_: Match[str], context: Context) -> Meaning | None:
 
     It lies in two days, so both are its bounds.
     """
-    if context.last_is_near(NEAR) or context.published is None:
-        return on_day(context, "TNI", Precision.PART_OF_DAY)
+    if context.last_day and context.last_is_near(NEAR):
+        return at_time_of(context.last_day, context, "TNI", Precision.PART_OF_DAY)
+    if context.published is None:
+        return some_day_at("TNI")
     before = nearest.day(context.published).shifted(-1)
     meaning = on(before, context.from_published("the night before it"))
     if before is None or meaning is None:
@@ -77,6 +89,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         the_part,
         {"mid-afternoon": "XXXX-XX-XXTAF"},
         ("the knight",),
+    ),
+    Rule(
+        "<dawn>",
+        r"{daybreak}",
+        daybreak,
+        {},
+        ("dawn", "dusk"),
     ),
     Rule(
         "the early hours",

@@ -10,9 +10,9 @@ from re import Match
 
 from pipeline.dates.absolute import day_number, full_date, month_day, month_number
 from pipeline.dates.context import Context
-from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Meaning, Read, on
 from pipeline.dates.periods import Period, Unit, day_of, month_of
+from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 

@@ -6,6 +6,7 @@ from operator import itemgetter
 from pipeline.dates.bounds import opened
 from pipeline.dates.context import Context
 from pipeline.dates.english import grammar_for
+from pipeline.dates.entries import is_entry, next_entry
 from pipeline.dates.joins import joined
 from pipeline.dates.localized import grammar_of
 from pipeline.dates.meaning import Meaning, Refusal
@@ -122,6 +123,10 @@ def _note(context: Context, timex: Timex) -> None:
     if period is None or timex.meaning.kind is DateKind.EVENT:
         return  # 'that day' does not go back to an event that was only named
     context.note(period, timex.start)
+    if is_entry(context.reading.text, timex.start, timex.end) and (
+        "year" in timex.stated or (context.entry and "month" in timex.stated)
+    ):
+        context.entry = next_entry(context.entry, period, timex.start)
     note_quarter(context, timex.meaning, timex.start)
 
 

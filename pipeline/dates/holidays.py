@@ -7,11 +7,14 @@ from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.meaning import Meaning, on
 from pipeline.dates.periods import Period, Unit, holding
+from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
 _THURSDAY = 4
+_FAR = timedelta(days=60)
+"""Beyond it a verb tells which one is meant: 'by Christmas' in May; 'at Easter' may be near."""
 
 
 def easter(year: int) -> date:
@@ -74,8 +77,20 @@ def holiday(said: Match[str], context: Context) -> Meaning | None:
     if shift in ("last", "this past", "next", "this coming"):
         ahead = shift in ("next", "this coming")
         around = [day for day in around if (day > today) is ahead] or around
-    best = min(around, key=lambda day: abs(day - today))
-    return on(Period(Unit.DAY, best), context.from_published("it is the one nearest to it"))
+    best, because = min(around, key=lambda day: abs(day - today)), "it is the one nearest to it"
+    if not shift and abs(best - today) > _FAR:
+        best, because = _by_verb(around, best, today, context)
+    return on(Period(Unit.DAY, best), context.from_published(because))
+
+
+def _by_verb(around: list[date], best: date, today: date, context: Context) -> tuple[date, str]:
+    """The nearest holiday, or where that is far off the nearest on the side that a verb tells."""
+    direction, cue = context.direction()
+    if direction not in (Direction.PAST, Direction.FUTURE):
+        return best, "it is the one nearest to it"
+    fitting = [day for day in around if (day >= today) is (direction is Direction.FUTURE)]
+    nearest_one = min(fitting, key=lambda day: abs(day - today), default=best)
+    return nearest_one, f"'{cue}' tells the way"
 
 
 def week_of_holiday(said: Match[str], context: Context) -> Meaning | None:

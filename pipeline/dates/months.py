@@ -10,9 +10,9 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.absolute import month_number
 from pipeline.dates.context import Context
-from pipeline.dates.direction import says
 from pipeline.dates.meaning import Meaning, Refusal, on
 from pipeline.dates.periods import month_of
+from pipeline.dates.verb_cues import says
 from pipeline.rules import Rule
 
 _VERBS_TOO = frozenset({"may", "march"})

@@ -12,11 +12,11 @@ from re import Match
 
 from pipeline.dates.context import Context
 from pipeline.dates.counts import number_in
-from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Meaning, Read, Refusal, on
 from pipeline.dates.nearest import last_weekday, next_weekday
 from pipeline.dates.periods import Period, Unit, holding
 from pipeline.dates.relative import unit_of
+from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
 from pipeline.models import Anchor, DateKind, Precision, ReferenceEvent
 from pipeline.rules import Rule, given

@@ -10,16 +10,15 @@ from datetime import MAXYEAR, date, timedelta
 
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
-from pipeline.dates.direction import Direction, is_over, is_past, names_the_unplanned
+from pipeline.dates.direction import is_over, names_the_unplanned
 from pipeline.dates.meaning import Read
 from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
+from pipeline.dates.told_years import year_told
+from pipeline.dates.verb_cues import Direction, is_past
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _THIS_YEAR = re.compile(r"\bthis year,?(?: (?:in|through|since|until|by|from))? $", re.IGNORECASE)
-_IN_YEAR = re.compile(r"\b[Ii]n (?:1\d|20)\d\d, (?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince) $")
-"""'In 1968, on March 31': the year stands right before the day."""
-
 _MONTHS_TO = re.compile(
     r"\b(?:months?|quarters?|weeks|year|half) (?:through|to|ended|up to|to the end of|until) $"
 )
@@ -32,6 +31,11 @@ _HALF = 165
 """Days beyond which both years are about as near: news then looks back."""
 _SOON = 2
 _HALF_YEAR = 6
+_JUST_OVER = range(1, 4)
+"""Months back: 'the results of November's election' in January, 'May's budget' in January."""
+
+_HALF_WEEK = 3
+_PLANNED = "it was planned and is the nearest one"
 _WEEKS = 14
 _OPENS = re.compile(r"(?:^|[\n,;:(“\"—–] ?|\b(?:and|but|that|because|while) )$", re.IGNORECASE)
 _IS_TO_COME = re.compile(r" (?P<cue>is|marks|brings|sees|promises)\b")
@@ -52,6 +56,9 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     told = _OPENS.search(context.before) and _IS_TO_COME.match(context.after)
     if told:
         direction, cue = Direction.FUTURE, told["cue"]
+    if direction is Direction.NEAR:
+        ahead = (number - today.isoweekday()) % 7 <= _HALF_WEEK
+        return _on_weekday(today, number, ahead), context.from_published(_PLANNED)
     ahead = direction is Direction.FUTURE
     because = f"'{cue}' looks {'ahead' if ahead else 'back'}" if cue else "nothing looks ahead"
     return _on_weekday(today, number, ahead), context.from_published(because)
@@ -74,21 +81,9 @@ def next_weekday(today: date, number: int) -> Period | None:
     return holding(Unit.DAY, today).shifted(step)
 
 
-def _year_told(context: Context) -> tuple[int, str] | None:
-    """The year that the text gives for a bare month or day, and how."""
-    last = context.last
-    if context.bygone_year:
-        return context.bygone_year, "all dates before it are of years long gone"
-    if last and last.unit is Unit.YEAR and _IN_YEAR.search(context.before):
-        return last.first.year, "the year stands right before it"
-    if last and context.published is None:
-        return last.first.year, "the year is that of the last date"
-    return None
-
-
 def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Read]:
     """The year of a month and day: the nearest to publication, else that of the last date."""
-    told = _year_told(context)
+    told = year_told(context, month, day)
     if told:
         return day_of(told[0], month, day), context.from_mention(told[1])
     today = context.published
@@ -123,9 +118,9 @@ def _by_verb(
 ) -> tuple[Period, Read] | None:
     direction, cue = context.direction()
     today = context.published
-    if direction is Direction.UNKNOWN:
+    if direction in (Direction.UNKNOWN, Direction.NEAR):
         direction = in_doubt or direction
-    if today is None or direction is Direction.UNKNOWN:
+    if today is None or direction in (Direction.UNKNOWN, Direction.NEAR):
         return None
     ahead = direction is Direction.FUTURE
     fitting = [one for one in known if (one.first >= today) is ahead]
@@ -145,7 +140,7 @@ def named_day(context: Context, month: str, day: str) -> date | None:
 
 def month(context: Context, number: int) -> tuple[Period | None, Read]:
     """The year of a month alone: past unless its verb looks ahead."""
-    told = _year_told(context)
+    told = year_told(context, number)
     if told:
         return month_of(told[0], number), context.from_mention(told[1])
     if context.published is None:
@@ -158,7 +153,10 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
         return month_of(year, number), context.from_published("months that are over end with it")
     direction, cue = context.direction()
     now = context.published.month
-    if direction is Direction.FUTURE and _is_behind(context, number, now, cue):
+    if direction is Direction.FUTURE and context.is_owner and (now - number) % 12 in _JUST_OVER:
+        year -= number > now
+        because = "what is of a month so near behind is over"
+    elif direction is Direction.FUTURE and _is_behind(context, number, now, cue):
         year -= number > now
         because = f"'{cue}' stands behind a verb in the past, and it is the nearest one"
     elif direction is Direction.FUTURE:
@@ -167,6 +165,9 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
     elif direction is Direction.PAST and not _is_next(context, number, now, cue):
         year -= number > now
         because = f"'{cue}' looks back"
+    elif direction is Direction.NEAR:
+        year += (number < now) - ((number - now) % 12 > _HALF_YEAR)
+        because = _PLANNED
     else:
         ahead = (number - now) % 12
         year += (number < now) - (ahead > _SOON)

@@ -11,10 +11,10 @@ from datetime import MINYEAR, date, timedelta
 
 from pipeline.dates.arithmetic import day_named
 from pipeline.dates.context import Context
-from pipeline.dates.direction import Direction
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, day_of
 from pipeline.dates.slots import SLOTS
+from pipeline.dates.verb_cues import Direction
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _LEAD, _LINK = r"\b(?:between|from) ", r" (?:and|to|through|until) "

@@ -11,10 +11,10 @@ from re import Match
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
-from pipeline.dates.direction import Direction, says
 from pipeline.dates.meaning import Meaning, lasting, on
 from pipeline.dates.periods import Unit, holding, year_of
 from pipeline.dates.reports import in_fiscal_year
+from pipeline.dates.verb_cues import Direction, says
 from pipeline.lexicon import table
 from pipeline.models import Interval
 from pipeline.rules import Rule, given, said_groups
@@ -57,6 +57,11 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     step = -1 if letters == "WE" and shift == "this" and _is_over(context) else _STEPS[shift]
     found = on(here and here.shifted(step), read)
     return in_fiscal_year(found) if found and given(said, "fiscal") else found
+
+
+def fortnight(_: Match[str], __: Context) -> Meaning:
+    """'the last fortnight', 'the next fortnight': no calendar has fortnights, so a length."""
+    return lasting("P2W")
 
 
 def _is_told(said: Match[str], letters: str, context: Context) -> bool:
@@ -155,6 +160,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "the past decade": "P10Y",
         },
         ("last seconds", "this hour", "the last day"),
+    ),
+    Rule(
+        "the <last|next> fortnight",
+        r"(?:the )?(?:last|past|next|coming) {unit:fortnight}(?<=fortnight)",
+        fortnight,
+        {"the last fortnight": "P2W"},
+        ("this fortnight",),
     ),
     Rule(
         "the <unit> before last",

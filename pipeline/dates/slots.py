@@ -31,7 +31,8 @@ _WRITTEN: Mapping[str, str] = {
     "era_year": r"\d{1,4}",
     "era": r"(?-i:B\.[ ]?C\.(?:[ ]?E\.)?|BCE?|A\.[ ]?D\.|AD|C\.[ ]?E\.|CE)",
     "fiscal_year": r"FY ?(?:20)?\d\d",
-    "zone": r"(?-i:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST)"
+    "zone": r"(?-i:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST"
+    r"|A[CEW]ST|A[CE]DT|AET|NZ[SD]T|SAST|WAT|EAT|PKT|SGT|HKT|JST|KST|BRT|ART)"
     r"|(?:Eastern|Central|Mountain|Pacific|Moscow|Kyiv|Kiev|local|London|Greenwich)"
     r"(?:[ ](?:Standard|Daylight|Mean|Summer))?[ ]time"
     r"|(?-i:(?:Alaska|Atlantic|Central|Eastern|Hawaii|Mountain|Pacific)"

@@ -4,8 +4,8 @@ import re
 from re import Match
 
 from pipeline.dates.context import Context
-from pipeline.dates.direction import is_past
 from pipeline.dates.meaning import Meaning, Refusal, somewhen
+from pipeline.dates.verb_cues import is_past
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 

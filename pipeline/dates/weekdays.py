@@ -1,16 +1,17 @@
 """Rules for weekdays, alone, shifted, or with a part of the day."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
-from pipeline.dates.direction import Direction, governing
-from pipeline.dates.meaning import Meaning, on
-from pipeline.dates.slots import either
+from pipeline.dates.direction import governing
+from pipeline.dates.meaning import Meaning, on, repeating
+from pipeline.dates.slots import SLOTS, either
+from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import rows, table
-from pipeline.models import Precision
+from pipeline.models import DateKind, Precision
 from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
@@ -24,8 +25,39 @@ def weekday_number(said: Match[str]) -> int:
 
 
 def plain(said: Match[str], context: Context) -> Meaning | None:
-    """'Wednesday': direction by verb and preposition."""
-    return on(*nearest.weekday(context, weekday_number(said)))
+    """'Wednesday': of the day beside it, of a history, else by verb and preposition."""
+    number = weekday_number(said)
+    if _EVERY.search(context.before):
+        return repeating(f"XXXX-WXX-{number}")
+    beside = _day_beside(context, number)
+    if beside is not None:
+        return on(nearest.day(beside), context.from_mention("the brackets tell the same day"))
+    return _of_history(context, number) or on(*nearest.weekday(context, number))
+
+
+def _day_beside(context: Context, number: int) -> date | None:
+    """The day that stands in brackets behind a weekday or before it: 'Monday (18 November)'."""
+    day = None
+    if context.before.endswith(" (") and context.last_is_near(_BESIDE):
+        day = context.last_day
+    behind = _BRACKETS.match(context.after)
+    if behind:
+        month, name = behind["month"] or behind["month_after"], behind["day"] or behind["first"]
+        day = nearest.named_day(context, month, name)
+    return day if day and day.isoweekday() == number else None
+
+
+def _of_history(context: Context, number: int) -> Meaning | None:
+    """'on the Monday', told of a time long over: the one after the last day mentioned."""
+    last, today = context.last, context.published
+    if last is None or today is None or abs(today - last.first) < _HISTORY:
+        return None
+    if not context.before.endswith("on the ") or _TOLD_AFTER.match(context.after):
+        return None
+    if context.last_day is None:
+        return Meaning(kind=DateKind.DATE, value=f"XXXX-WXX-{number}")
+    read = context.from_mention("'the' takes up the week of the date before")
+    return on(nearest.next_weekday(context.last_day, number), read)
 
 
 def shifted(said: Match[str], context: Context) -> Meaning | None:
@@ -65,6 +97,8 @@ def with_part(said: Match[str], context: Context) -> Meaning | None:
     if several and not _TWO_DAYS.search(context.before) and not given(said, "second_day"):
         return None
     meaning = shifted(said, context) if given(said, "shift") else plain(said, context)
+    if meaning and meaning.kind is DateKind.SET:
+        return repeating(f"{meaning.value}T{part_of(said)}")
     return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
 
 
@@ -75,6 +109,23 @@ def part_of(said: Match[str]) -> str:
 
 
 _DAYS = either(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
+_EVERY = re.compile(
+    rf"\b(?:every|each) (?:(?:{_DAYS})(?: (?:morning|afternoon|evening|night))?"
+    r"(?:, and |, or |, | and | or )){1,6}$",
+    re.IGNORECASE,
+)
+"""'every Monday, Tuesday and (Friday)'; the words between are single, so nothing is tried twice."""
+
+_BRACKETS = re.compile(
+    rf" \((?:(?P<month>{SLOTS['month']})\.? (?P<day>\d{{1,2}})"
+    rf"|(?P<first>\d{{1,2}}) (?P<month_after>{SLOTS['month']}))\b",
+    re.IGNORECASE,
+)
+_TOLD_AFTER = re.compile(r" (?:of|before|after|in|when|that)\b")
+_BESIDE = 20
+"""Characters from the start of a day to a weekday in brackets behind it."""
+_HISTORY = timedelta(days=21)
+"""How far from publication a date is told as history."""
 _CLAUSE = re.compile(r"[,;]")
 _TWO_DAYS = re.compile(rf"\b(?:{_DAYS}),? and $", re.IGNORECASE)
 

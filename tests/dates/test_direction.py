@@ -31,6 +31,53 @@ ROWS = [
     (WEDNESDAY, "They explained the decision to meet the envoy at the end of July.", ["2024-07"]),
     (WEDNESDAY, "The group spent a million on ads beginning in June.", ["2024-06"]),
     (WEDNESDAY, "The group will spend a million on ads beginning in June.", ["2025-06"]),
+    # a plan of the past: the nearest
+    (FEBRUARY, "The trial was due to start in September, but was put off.", ["2024-09"]),
+    (FEBRUARY, "The mayor was to retire in July.", ["2025-07"]),
+    (FEBRUARY, "They were expected to leave in April.", ["2025-04"]),
+    (SATURDAY, "The court, which was to sit on Monday, is closed.", ["2024-11-04"]),
+    (SATURDAY, "The court was set to sit on Thursday.", ["2024-10-31"]),
+    # the month that a thing is of
+    (FEBRUARY, "They are to certify the results of November's election.", ["2024-11"]),
+    (FEBRUARY, "They will vote on May's budget.", ["2025-05"]),
+    (WEDNESDAY, "They will argue about December's summit.", ["2024-12"]),
+    # a holiday that is far off goes with its verb
+    (date(2024, 5, 9), "Rates could reach 3% by Christmas.", ["2024-12-25"]),
+    (date(2024, 8, 9), "He was sacked at Christmas.", ["2023-12-25"]),
+    (WEDNESDAY, "He was sacked before Christmas.", ["2024-12-25"]),
+    # a time that has come, as the present tells
+    (MONDAY, "The deadline lapses at midnight Wednesday.", ["2024-11-06T24:00"]),
+    (MONDAY, "Parliament reconvenes Thursday.", ["2024-11-07"]),
+    # the month in which a history stands
+    (date(2024, 3, 4), "It began on January 13. By the end of the month she had raised 2 million.",
+     ["2024-01-13", "2024-01"]),
+    (date(2024, 3, 4), "He left in May 2019. By the end of the year he was back.",
+     ["2019-05", "2019"]),
+    (date(2024, 3, 4), "He left on January 13. He will be back by the end of the month.",
+     ["2024-01-13", "2024-03"]),
+    (date(2024, 3, 4), "It fell in May 2023. Shares have lost 3% since the start of the year.",
+     ["2023-05", "2024"]),
+    # the weekday of a history
+    (date(2024, 3, 4), "She won on 14 February 2013. She went back to work on the Monday.",
+     ["2013-02-14", "2013-02-18"]),
+    (date(2024, 3, 4), "It ended in May 2019. He went home on the Monday.",
+     ["2019-05", "XXXX-WXX-1"]),
+    # weekdays and weeks of a month
+    (MONDAY, "A runoff follows on the last Sunday of the month.", ["2024-11-24"]),
+    (MONDAY, "It meets on the second Tuesday of next month.", ["2024-12-10"]),
+    (MONDAY, "The trial is fixed for the week beginning 9 December.", ["2024-W50"]),
+    (MONDAY, "It sold less in the week ending Saturday 2 November.", ["2024-W44"]),
+    (MONDAY, "It is open every Monday and Thursday.", ["XXXX-WXX-1", "XXXX-WXX-4"]),
+    (MONDAY, "It is open every Monday, Tuesday and Friday evening.",
+     ["XXXX-WXX-1", "XXXX-WXX-2", "XXXX-WXX-5TEV"]),
+    (MONDAY, "Lists close on November 18 (Monday).", ["2024-11-18", "2024-11-18"]),
+    (MONDAY, "Lists close on Monday (18 November).", ["2024-11-18", "2024-11-18"]),
+    # a day of another year, said beside it
+    (MONDAY, "He was charged on 9 January last year.", ["2023-01-09"]),
+    (MONDAY, "They took it in 2013 and held it until February of the following year.",
+     ["2013", "2014-02"]),
+    (MONDAY, "They met twice in the last fortnight.", ["P2W"]),
+    (MONDAY, "It opened on May 6; a fortnight later it shut.", ["2024-05-06", "2024-W21"]),
     # the weekend that is over, while the next one is still far
     (MONDAY, "Thousands marched through the city this weekend.", ["2024-W44-WE"]),
     (MONDAY, "Thousands will march through the city this weekend.", ["2024-W45-WE"]),

@@ -1,0 +1,33 @@
+"""The year that the text itself gives for a bare month or day.
+
+It stands right before it, in the entry of a timeline above it, or in the history that is told.
+"""
+
+import re
+from datetime import MAXYEAR
+
+from pipeline.dates.context import Context
+from pipeline.dates.entries import year_below
+from pipeline.dates.periods import Unit
+from pipeline.dates.verb_cues import Direction
+
+_IN_YEAR = re.compile(r"\b[Ii]n (?:1\d|20)\d\d, (?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince) $")
+"""'In 1968, on March 31': the year stands right before the day."""
+
+
+def year_told(context: Context, month: int, day: int | None = None) -> tuple[int, str] | None:
+    """The year that the text gives for a bare month or day, and how."""
+    last, entry = context.last, context.entry_before
+    if entry and context.is_entry:
+        return year_below(entry, month, day, context.published), "it goes on the list of dates"
+    if entry and "\n" not in context.reading.text[entry.start : context.start]:
+        following = (month, day or 31) < (entry.period.first.month, entry.period.first.day)
+        ahead = following and context.direction()[0] is Direction.FUTURE
+        return min(entry.period.first.year + ahead, MAXYEAR), "it is told under that date"
+    if context.bygone_year:
+        return context.bygone_year, "all dates before it are of years long gone"
+    if last and last.unit is Unit.YEAR and _IN_YEAR.search(context.before):
+        return last.first.year, "the year stands right before it"
+    if last and context.published is None:
+        return last.first.year, "the year is that of the last date"
+    return None

@@ -1,0 +1,156 @@
+"""Which way the verbs of a clause look: 'left' back, 'will leave' and 'plans to leave' ahead.
+
+In: words of one sentence beside a date. Out: the direction with the words that tell it. A future
+word somewhere near says nothing (measured: worse than always looking back); what counts is the
+nearest verb before the date, and for an infinitive the word that asks for it. To add a verb, add
+a row to ``lexicon/direction_en.csv``.
+"""
+
+import re
+from enum import StrEnum
+from functools import cache
+from itertools import pairwise
+
+from pipeline.lexicon import rows, table
+
+
+class Direction(StrEnum):
+    """Where to look for a date that the words leave open."""
+
+    PAST = "past"
+    FUTURE = "future"
+    NEAR = "near"
+    """Planned in the past: 'was due to open in June' may be of the next June or of the last."""
+    UNKNOWN = "unknown"
+
+
+VERB = re.compile(r",|\b[A-Za-z]+(?:['’](?:ll|d|s|re|ve))?(?:n['’]t)?")
+_DETERMINER = frozenset(
+    {
+        *("a", "an", "the", "its", "their", "his", "her", "this", "that", "these", "those"),
+        *("my", "our", "your", "some", "any", "no", "still"),
+    }
+)
+_LEADING = frozenset(["at", "by", "for", "from", "in", "into", "on", "over", "through", "with"])
+"""Behind a participle they show that no noun follows: 'the rate that peaked at 85%'."""
+
+_SHOWS = re.compile(r" (?:shows?|showed|finds?|found|suggests?|suggested)\b")
+"""Behind a date what was found out on it: 'a poll in August shows'."""
+
+_MODAL = frozenset({"can", "could", "may", "might", "must", "shall", "should"})
+"""Right before a verb they ask for no past: 'could hit'; 'could have hit' has another between."""
+
+_WAS = frozenset({"was", "were"})
+_SET = frozenset(
+    {
+        *("billed", "booked", "due", "expected", "meant", "scheduled", "set", "slated"),
+        "supposed",
+    }
+)
+"""Behind 'was' and before 'to' they tell of a plan, not whether its day is over."""
+
+_ASKING = ("ask", "plan", "future")
+_AHEAD = 12
+
+
+@cache
+def verb_cues() -> dict[str, str]:
+    """What each word tells: ``past``, ``future``, ``plan``, ``ask``, ``move``, or ``no`` verb."""
+    return dict(table("direction_en", "direction"))
+
+
+def last_verb(clause: str) -> tuple[Direction, str]:
+    """The way that the last verb of some words looks, and its words."""
+    words = VERB.findall(clause)
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        before = words[place - 1] if place else ""
+        if word == "to" and place:
+            if before in _WAS or (before in _SET and _WAS & set(words[max(place - 4, 0) : place])):
+                return Direction.NEAR, f"{before} to"
+            if verb_cues().get(before) in _ASKING:
+                had = "had" in words[max(place - 6, 0) : place]
+                return (Direction.PAST if had else Direction.FUTURE), f"{before} to"
+            continue
+        cue = _cue_of(word)
+        is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
+        if cue is not Direction.UNKNOWN and is_verb:
+            return _with_auxiliary(words, place, cue)
+    return Direction.UNKNOWN, ""
+
+
+def _is_adjective(words: list[str], place: int) -> bool:
+    """'the newly elected mayor', but not 'how the paper rated the speech'."""
+    led = _DETERMINER & set(words[max(place - 2, 0) : place])
+    follows = words[place + 1 : place + 2]
+    is_noun_next = not (_DETERMINER | _LEADING).issuperset(follows or ".")
+    return words[place].endswith("ed") and bool(led) and is_noun_next
+
+
+def _is_plan(words: list[str], place: int) -> bool:
+    """'its spending plans', 'the governor's plan': a noun, unless 'to' or 'for' says what for."""
+    follows = words[place + 1 : place + 2]
+    if words[place] not in ("plan", "plans") or follows in (["to"], ["for"]):
+        return False
+    led = words[max(place - 3, 0) : place]
+    return any(word in _DETERMINER or word.endswith(("'s", "’s")) for word in led)
+
+
+def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direction, str]:
+    """A participle goes with its auxiliary: 'will be held' is no past."""
+    word = words[place]
+    if place and words[place - 1] in _MODAL:
+        return Direction.FUTURE, f"{words[place - 1]} {word}"
+    if words[max(place - 2, 0) : place] == ["to", "be"]:
+        return Direction.FUTURE, f"to be {word}"
+    for back in range(place - 1, max(place - 4, -1), -1):
+        if verb_cues().get(words[back]) == "future":
+            perfect = "have" in words[back:place]
+            if words[back] in ("would", "could", "might", "may", "should") and perfect:
+                return Direction.PAST, f"{words[back]} have {word}"
+            return Direction.FUTURE, f"{words[back]} … {word}"
+        if verb_cues().get(words[back]) == "past":
+            return Direction.PAST, f"{words[back]} … {word}"
+    return cue, word
+
+
+def first_verb(after: str) -> tuple[Direction, str]:
+    """The way that the first verb behind a date looks, and that verb."""
+    shown = _SHOWS.match(after)
+    if shown:
+        return Direction.PAST, shown[0].strip()
+    verbs = VERB.findall(after)[: _AHEAD + 1]
+    for word, follows in pairwise([*verbs, ""]):
+        cue = _cue_of(word)
+        is_verb = verb_cues().get(word) != "plan" or follows == "to"
+        if cue is not Direction.UNKNOWN and is_verb:
+            return cue, word
+    return Direction.UNKNOWN, ""
+
+
+def _cue_of(word: str) -> Direction:
+    cue = verb_cues().get(word)
+    if cue in ("past", "future"):
+        return Direction(cue)
+    if cue == "plan":
+        return Direction.FUTURE
+    if cue in (None, "ask", "move") and len(word) > 4 and word.endswith("ed"):
+        return Direction.PAST
+    if word.endswith("'ll") or word.endswith("’ll"):
+        return Direction.FUTURE
+    return Direction.UNKNOWN
+
+
+def says(word: str) -> bool:
+    """Whether a word in the past is a verb of saying: what it leads to has a time of its own."""
+    return word in _said()
+
+
+@cache
+def _said() -> frozenset[str]:
+    return frozenset(row["past"] for row in rows("cue_verbs"))
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in lower case is a verb in the past."""
+    return _cue_of(word) is Direction.PAST

@@ -1,0 +1,39 @@
+"""Times of day: the day that they are of is one that the sentence allows."""
+
+from datetime import date
+
+import pytest
+
+from pipeline.dates import find_dates
+from pipeline.ingest import make_article
+
+MONDAY = date(2025, 1, 6)
+
+ROWS = [
+    # alone on its line it heads an update of the day
+    ("It begins on Friday.\n\n10.15am\n\nPolls open.", ["2025-01-10", "2025-01-06T10:15"]),
+    ("He left on Friday.\n\n4:45 pm AEDT\n\nThey met.", ["2025-01-03", "2025-01-06T16:45"]),
+    ("He left on Friday.\n\nAt 10.15am he slept.", ["2025-01-03", "2025-01-03T10:15"]),
+    # a month in between names no other day
+    ("They meet on Monday to sign the deal of October 2024. It starts at 1 p.m.",
+     ["2025-01-06", "2024-10", "2025-01-06T13:00"]),
+    # what is to come is of no day that is over, what is over of none to come
+    ("He fell ill on Jan. 2. Kick-off is at 4.30pm.", ["2025-01-02", "XXXX-XX-XXT16:30"]),
+    ("The match is on Jan. 9. He fell ill on Jan. 2. Kick-off is at 4.30pm.",
+     ["2025-01-09", "2025-01-02", "2025-01-09T16:30"]),
+    ("Guards will leave on Friday. The siren sounded at 6 a.m.", ["2025-01-10", "XXXX-XX-XXT06:00"]),
+    # the part of the day says which half of it
+    ("They play tonight at 7.30.", ["2025-01-06TNI", "2025-01-06T19:30"]),
+    ("They will play on Friday night at 8:10.", ["2025-01-10TNI", "2025-01-10T20:10"]),
+    ("They won on Friday at 3.2 points.", ["2025-01-03"]),
+    # daybreak and nightfall
+    ("They voted at dawn on Sunday.", ["2025-01-05TMO"]),
+    ("Fighting went on until dusk on Friday.", ["2025-01-03TEV"]),
+    ("It was the dawn of a new era.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), ROWS)
+def test_a_time_is_of_a_day_that_the_text_allows(text: str, values: list[str]) -> None:
+    article = make_article(text, published_on=MONDAY, header=False)
+    assert [one.value for one in find_dates(article).rows] == values
