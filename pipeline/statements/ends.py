@@ -7,7 +7,7 @@ after a clause at ", adding", ", a move", ", while", ", but"; after a topic at a
 
 from pipeline.statements.adverbials import DAY_PARTS, before_medium
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
-from pipeline.statements.coordination import TURNS, is_reported_on
+from pipeline.statements.coordination import TURNS, is_reported_on, withholds
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
@@ -113,7 +113,9 @@ def _before_time(sentence: Sentence, end: int) -> int:
 
 
 def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
-    """Borders of a clause: ", adding", ", a move that", ", while", " - a"."""
+    """Borders of a clause: ", adding", ", a move that", ", while", " - a", "but gave no details"."""
+    if sentence.low[at] == "but" and withholds(sentence, at + 1):
+        return True
     if sentence.tags[at] not in (COMMA, DASH):
         return False
     tag, word = sentence.tag(at + 1), sentence.form(at + 1)

@@ -28,6 +28,7 @@ from pipeline.statements.tagging import (
     NOMINAL,
     NOT,
     NOUN,
+    NUM,
     PAST,
     POSS,
     PRON,
@@ -150,7 +151,14 @@ def _bare_clause(look: Look) -> int | None:
     takes = look.strong and "clause" in look.frames
     if "clause-short" in look.frames:
         takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS) and _has_own_verb(look)
+    if "share" in look.frames and is_share(look.sentence, look.at):
+        takes = _has_own_verb(look)
     return look.at if takes and is_clause(look.sentence, look.at, look.moved) else None
+
+
+def is_share(sentence: Sentence, at: int) -> bool:
+    """Whether the share of a poll stands there: "58% of voters", "58 percent"."""
+    return sentence.tag(at) == NUM and sentence.form(at + 1) in _PERCENT
 
 
 def _has_own_verb(look: Look) -> bool:
@@ -193,6 +201,7 @@ def _noun_before(look: Look, word: str) -> int | None:
 _INFINITIVE = AUXILIARY | {NOUN, VERB, PAST}
 """What a verb behind "to" can look like: "to rebuild", "to say", "to quit"."""
 _OPENS_OTHER = frozenset({"until", "till", "after", "before", "since", "as", "when", "while"})
+_PERCENT = frozenset({"%", "percent", "per"})
 _VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
 _POINTING = frozenset({"this", "that", "these", "so"})

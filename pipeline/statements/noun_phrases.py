@@ -9,6 +9,7 @@ from pipeline.lexicon import words
 from pipeline.statements.noun_steps import STEPS, Step, is_initial, is_possessive, may_be_infinitive
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
+    ADV,
     AND,
     CLOSE,
     DET,
@@ -102,6 +103,8 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
         return _modifies(sentence, at, before)
     if tag in (DET, POSS):
         return before in ("", PREP, AND, DET)
+    if tag == ADV:
+        return before in (DET, POSS) and sentence.tag(at + 1) in (PAST, ING)
     is_next = tag == NAME and before == NOUN and _is_whole(sentence.low[at - 1])
     is_nominal = tag in NOMINAL or (tag == OBJ and before == PREP)
     return is_nominal and sentence.low[at] != WHOLE and not is_next
@@ -113,6 +116,8 @@ def _modifies(sentence: Sentence, at: int, before: str) -> bool:
         is_crowd = sentence.form(at + 1).removesuffix("s") in words("person_nouns")
         is_noun = sentence.tag(at + 1) in (NOUN, NAME)
         return is_noun and (sentence.tags[at] == PAST or is_crowd)
+    if before == ADV:
+        return sentence.tag(at + 1) in (NOUN, NAME)  # "a visibly tired Lind"
     alone = sentence.low[at - 1] == "one" and sentence.tag(at + 1) not in (NOUN, NAME)
     return before in (DET, POSS) and not alone
 

@@ -5,6 +5,7 @@ whose source is the subject of the clause around it.
 """
 
 from pipeline.statements.before import content_before
+from pipeline.statements.clauses import has_clause
 from pipeline.statements.contents import content_start
 from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
@@ -63,6 +64,8 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
     draft = make_draft(sentence, group, f"<source>, <verb>ing <{start.frame}>", source, start)
     opened_by = source.places[0] - 1
     if group.left <= 1 and opened_by > start.at:
+        if sentence.tags[start.at] == PREP and not has_clause(sentence, start.at, opened_by):
+            return None  # "Writing in the Post, Lind said"
         draft.content = [(start.at, opened_by)]  # "Announcing the result, Lind said"
     draft.is_sibling = sentence.tag(group.left - 1) in (COMMA, DASH, QUOTED) or _follows_cue(
         before, group.left

@@ -22,6 +22,7 @@ from pipeline.statements.tagging import (
     ADV,
     AND,
     CLOSE,
+    COLON,
     COMMA,
     DASH,
     DET,
@@ -33,6 +34,7 @@ from pipeline.statements.tagging import (
     PRON,
     QUOTED,
     REL,
+    SEMI,
     THAT,
     TIME,
 )
@@ -144,6 +146,9 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     who = _open_aside(sentence, at, floor)
     if who is not None:
         return Source((who, who + 1), _relative(sentence, who, floor).stands_for, shared=True)
+    if sentence.tag(at) == AND:
+        marks = (place for place in range(floor, at) if sentence.tags[place] in (SEMI, COLON))
+        floor = max((mark + 1 for mark in marks), default=floor)
     for verb in range(floor, at):
         if sentence.tags[verb] in FINITE and verb > floor:
             start = verb

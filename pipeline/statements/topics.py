@@ -3,6 +3,7 @@
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import REACH, is_platform, skip_adverbials
 from pipeline.statements.cues import cue_nouns
+from pipeline.statements.frames import is_share
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
@@ -11,6 +12,7 @@ from pipeline.statements.tagging import (
     AND,
     BORDER,
     DET,
+    FINITE,
     ING,
     NAME,
     NOMINAL,
@@ -33,6 +35,7 @@ _TAKES_AS = frozenset({"as", "object", "naming"})
 _MATTERS = frozenset({"matter", "to-words"})
 _POINTING = frozenset({"that", "this", "it"})
 _OF_ADJECTIVES = ("able", "ible", "ous", "ful", "less", "ish")
+_ABOUT = frozenset({"about", "around", "nearly", "over", "more", "less", "least", "than", "some"})
 _SHORTEST = 5
 _SOON = 4
 """Words after "it" among which "as" or "for" tells what is said of it."""
@@ -62,6 +65,7 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         or ("concern" in frames and _has_words(sentence, at))
         or any(frame in frames and preposition in soon for frame, preposition in _LATER)
         or ("naming" in frames and _names_something(sentence, at))
+        or ("figure" in frames and _has_figure(sentence, at))
     )
     return at if found else None
 
@@ -86,7 +90,7 @@ def _is_time(sentence: Sentence, at: int) -> bool:
 def _only_points(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
     """In "repeated it on Monday" what was said stands elsewhere."""
     is_whole = sentence.form(at) == "it" or sentence.tag(at + 1) not in NOMINAL
-    if sentence.form(at) not in _POINTING or "naming" in frames or not is_whole:
+    if sentence.form(at) not in _POINTING or frames & {"figure", "naming"} or not is_whole:
         return False
     soon = sentence.low[at + 1 : at + _SOON]
     return not any(word in ("as", "for", "of") for word in soon)
@@ -116,6 +120,20 @@ def _words_answered(sentence: Sentence, at: int) -> int | None:
     )
     has_words = any(word in cue_nouns() for word in sentence.low[first:end])
     return at if is_owned and has_words else None
+
+
+def _has_figure(sentence: Sentence, at: int) -> bool:
+    """Whether the object is told as a figure: "turnout at 61%", "the party on 31%"."""
+    for place in range(at + 1, min(len(sentence), at + REACH)):
+        if sentence.tags[place] in FINITE | BORDER:
+            return False
+        if sentence.low[place] in ("at", "on"):
+            figure = place + 1
+            while sentence.form(figure) in _ABOUT:
+                figure += 1
+            is_count = sentence.tag(figure) == NUM and sentence.low[place] == "at"
+            return is_count or is_share(sentence, figure)
+    return False
 
 
 def _names_something(sentence: Sentence, at: int) -> bool:

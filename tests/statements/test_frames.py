@@ -16,6 +16,15 @@ LIGHT = {
     "Lind vowed to quit.": ["Lind: to quit"],
     "Lind conceded defeat.": ["Lind: defeat"],
 }
+FIGURES = {
+    "The ministry put turnout at 61%, the lowest in years.": ["The ministry: turnout at 61%"],
+    "The poll puts the party on 31% and the mayor on 12%.": [
+        "The poll: the party on 31% and the mayor on 12%",
+    ],
+    "The board estimates it at about 40.": ["The board: it at about 40"],
+    "The poll showed 58% of voters agreed.": ["The poll: 58% of voters agreed"],
+    "A survey found 58 percent of guests agreed.": ["A survey: 58 percent of guests agreed"],
+}
 PHRASES = {
     "Lind ruled out supporting Mr. Berg.": ["Lind: supporting Mr. Berg"],
     "Lind ruled out a pact.": ["Lind: a pact"],
@@ -24,6 +33,7 @@ PHRASES = {
     "Lind brushed off the delay.": ["Lind: the delay"],
     "Lind shrugged off the delay.": ["Lind: the delay"],
     "Lind called out the minister for the delay.": ["Lind: the minister for the delay"],
+    "Lind gave evidence that it was late.": ["Lind: it was late"],
     "Lind paid tribute to the firemen.": ["Lind: to the firemen"],
     "Lind took issue with the plan.": ["Lind: with the plan"],
     "Lind left open the chance of a pact.": ["Lind: the chance of a pact"],
@@ -36,10 +46,13 @@ NOTHING = (
     "Lind played in the park.",
     "Lind was ruled out for the season.",
     "Lind issued a statement.",
+    "Lind put the book on 3 shelves.",
+    "Lind put the plan at risk.",
+    "They found 58 letters in the attic.",
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LIGHT.items(), *PHRASES.items()])
+@pytest.mark.parametrize(("text", "expected"), [*LIGHT.items(), *FIGURES.items(), *PHRASES.items()])
 def test_what_was_said(text: str, expected: list[str]) -> None:
     assert found(text) == expected
 

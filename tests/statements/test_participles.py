@@ -19,6 +19,7 @@ QUOTED_AS = {
     "The Post quoted Lind as saying that it was late.": ["Lind: it was late"],
 }
 NOTHING = (
+    "Writing in the Post, Lind left.",
     "Lind stopped short of saying that it was late.",
     "Lind refrained from saying that it was late.",
     "Lind left without saying that it was late.",

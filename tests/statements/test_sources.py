@@ -16,6 +16,11 @@ NEARER = {
     "Its only paper said it was late.": ["Its only paper: it was late"],
     "It was shared by Ada Lind, who has many fans and asked, “Is it late?”": ["who: Is it late?"],
     "Lind met Berg, who is ill, and asked, “Is it late?”": ["Lind: Is it late?"],
+    "The tale I heard goes like this: one day Lind came in and asked what was late.": [
+        "Lind: what was late",
+    ],
+    "“It is late,” said a visibly tired Lind.": ["a visibly tired Lind: It is late"],
+    "“It is late,” reads one widely shared post.": ["one widely shared post: It is late"],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
