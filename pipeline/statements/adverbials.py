@@ -38,6 +38,7 @@ _ADVERBIAL = frozenset(
 _OPENS_PHRASE = frozenset({"a", "an", "the"})
 _AGO = frozenset({"ago", "later", "earlier"})
 _BEFORE = _AGO | {"before", "after"}
+_CLAUSE_BESIDE = frozenset({"before", "after"})
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _MEDIA = frozenset({"in", "on", "via"})
@@ -113,6 +114,16 @@ def time_phrase(sentence: Sentence, at: int) -> int:
     if place == at or sentence.form(place) not in words("time_nouns"):
         return 0
     return place + 1 - at + (sentence.form(place + 1) in _AGO)
+
+
+def time_before(sentence: Sentence, at: int) -> bool:
+    """Whether "a day after", "three days before" stands at ``at``, which opens a clause."""
+    is_counted = sentence.form(at) in _OPENS_PHRASE or sentence.tag(at) == NUM
+    return (
+        is_counted
+        and sentence.form(at + 1) in words("time_nouns")
+        and sentence.form(at + 2) in _CLAUSE_BESIDE
+    )
 
 
 def _after_prepositional(sentence: Sentence, at: int) -> int:

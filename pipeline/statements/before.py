@@ -5,7 +5,7 @@ quotation in front of them ("..., he said"), or ``None`` where only an adverbial
 """
 
 from pipeline.models import Act
-from pipeline.statements.adverbials import skip_adverbials
+from pipeline.statements.adverbials import skip_adverbials, time_before
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.contents import Start
 from pipeline.statements.coordination import is_reported_on
@@ -152,6 +152,7 @@ def go_on(
         nxt = sentence.tag(at + 1)
         reported = is_reported_on(sentence, at + 1, draft.content[0][0], last_word(sentence))
         is_new = nxt in (ING, "") or (nxt == SUB and not reported)
+        is_new = is_new or time_before(sentence, at + 1)
         is_new = is_new or (named and nxt in _DESCRIBES)
         if not is_new and last_word(sentence) - at >= LEAST_CLAUSE:
             draft.content.append((at + 1, last_word(sentence)))

@@ -9,7 +9,7 @@ all cues of a sentence are known.
 from dataclasses import dataclass, replace
 
 from pipeline.lexicon import words
-from pipeline.statements.adverbials import REACH, skip_adverbials, time_phrase
+from pipeline.statements.adverbials import REACH, skip_adverbials, time_before, time_phrase
 from pipeline.statements.clauses import is_clause
 from pipeline.statements.frames import OF_NOUNS, READERS, Frame, Look, quotation_at
 from pipeline.statements.noun_phrases import Places, phrase_starting
@@ -19,13 +19,17 @@ from pipeline.statements.tagging import (
     COMMA,
     DET,
     FINITE,
+    ING,
     NAME,
     NOT,
     NOUN,
     NUM,
     POSS,
+    PREP,
     PRON,
     QUOTED,
+    REL,
+    SUB,
     THAT,
     TIME,
     WH,
@@ -33,6 +37,7 @@ from pipeline.statements.tagging import (
 from pipeline.statements.topics import is_matter, topic_at
 
 _OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
+_OPENS_ASIDE = frozenset({SUB, ING, REL, PREP})
 _OWN_TIME = frozenset(
     {"by", "for", "from", "with", "without", "over", "per", "through", "until", "since"}
 )
@@ -61,7 +66,11 @@ def content_start(
         at, addressee = after, None  # "promised the war would end": the phrase is a subject
     moved = skip_adverbials(sentence, at)
     found = None
-    if moved == at or not (_is_marked(sentence, moved) or _tells_when_said(sentence, at, moved)):
+    if moved == at or not (
+        _is_marked(sentence, moved)
+        or _is_left_behind(sentence, moved)
+        or _tells_when_said(sentence, at, moved)
+    ):
         found = _read(Look(sentence, frames, at, strong, moved=False))
     if found is None and moved != at:
         found = _read(Look(sentence, frames, moved, strong, moved=True))
@@ -101,6 +110,14 @@ def _opens_words(sentence: Sentence, at: int) -> bool:
 def _is_marked(sentence: Sentence, at: int) -> bool:
     """Whether "that", a colon or a quotation shows the content after adverbials."""
     return sentence.tag(at) in (THAT, COLON, WH) or quotation_at(sentence, at) is not None
+
+
+def _is_left_behind(sentence: Sentence, moved: int) -> bool:
+    """Whether adverbials end the saying: ", he said on Monday, as crowds gathered outside"."""
+    if sentence.tag(moved) != COMMA:
+        return False
+    opener = sentence.tag(moved + 1)
+    return opener in _OPENS_ASIDE or time_before(sentence, moved + 1)
 
 
 def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:

@@ -6,6 +6,7 @@ add a word that leads to what was really said, add a row to ``led_to_say.csv``.
 """
 
 from pipeline.lexicon import table
+from pipeline.statements.as_told import as_told_draft
 from pipeline.statements.before import content_before
 from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
@@ -45,6 +46,9 @@ def infinitive_draft(sentence: Sentence, group: Group) -> Draft | None:
         draft = make_draft(sentence, group, "<source> to <verb> <quotation>", source, None)
         draft.content.append(ahead)
         return draft
+    told = as_told_draft(sentence, group, source) if start is None else None
+    if told is not None:
+        return told
     if start is None or (kind == "planned" and not _is_quoted(sentence, start)):
         return None
     return make_draft(sentence, group, f"<source> to <verb> <{start.frame}>", source, start)

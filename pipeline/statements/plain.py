@@ -6,6 +6,7 @@ quotation may stand in the sentence beside it.
 
 from pipeline.models import Act
 from pipeline.statements.adverbials import REACH, skip_adverbials
+from pipeline.statements.as_told import as_told_draft
 from pipeline.statements.before import clause_start, content_before, go_on
 from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
@@ -36,6 +37,9 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     source = _subject(sentence, group, before)
     if source is None or is_scene(sentence, group, source):
         return None
+    told = as_told_draft(sentence, group, source)
+    if told is not None:
+        return told
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     is_loose = start is not None and start.frame in (Frame.TOPIC, Frame.TO)
     if is_loose and is_idle(sentence, group, source):

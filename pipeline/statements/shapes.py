@@ -113,6 +113,20 @@ SHAPES = (
         ("Lind, the mayor, told reporters on Friday that it was late.",),
     ),
     Shape(
+        "as <source> <verb>, <content>",
+        0.8,
+        {
+            "As Lind told guests on Monday, it is late.": "Lind: it is late",
+            "As Lind likes to say, it is late.": "Lind: it is late",
+            "It is late, as Lind put it.": "Lind: It is late",
+        },
+        (
+            "As Lind said this, the guests left.",
+            "As Lind promised, the road was mended.",
+            "The road was wet, as Lind had said.",
+        ),
+    ),
+    Shape(
         "<source> <verb>, <quotation> beside",
         0.6,
         {"The mayor said this:\n\n“The bridge is safe.”": "The mayor: The bridge is safe."},
