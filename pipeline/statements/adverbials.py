@@ -118,7 +118,8 @@ def time_phrase(sentence: Sentence, at: int) -> int:
 
 def time_before(sentence: Sentence, at: int) -> bool:
     """Whether "a day after", "three days before" stands at ``at``, which opens a clause."""
-    is_counted = sentence.form(at) in _OPENS_PHRASE or sentence.tag(at) == NUM
+    opener = sentence.form(at)
+    is_counted = opener in _OPENS_PHRASE or sentence.tag(at) == NUM or opener in words("numbers_en")
     return (
         is_counted
         and sentence.form(at + 1) in words("time_nouns")

@@ -9,30 +9,26 @@ all cues of a sentence are known.
 from dataclasses import dataclass, replace
 
 from pipeline.lexicon import words
-from pipeline.statements.adverbials import REACH, skip_adverbials, time_before, time_phrase
+from pipeline.statements.addressees import addressee_at, is_marked
+from pipeline.statements.adverbials import skip_adverbials, time_before, time_phrase
 from pipeline.statements.clauses import is_clause
-from pipeline.statements.frames import OF_NOUNS, READERS, Frame, Look, quotation_at
-from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.frames import OF_NOUNS, READERS, Frame, Look
+from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
-    COLON,
     COMMA,
     DET,
     FINITE,
     ING,
     NAME,
-    NOT,
     NOUN,
     NUM,
     POSS,
     PREP,
     PRON,
-    QUOTED,
     REL,
     SUB,
-    THAT,
     TIME,
-    WH,
 )
 from pipeline.statements.topics import is_matter, topic_at
 
@@ -61,13 +57,13 @@ def content_start(
     sentence: Sentence, frames: frozenset[str], after: int, strong: bool
 ) -> Start | None:
     """The content that follows a cue whose next word is at ``after``."""
-    at, addressee = _addressee(sentence, after) if "addressee" in frames else (after, None)
+    at, addressee = addressee_at(sentence, after) if "addressee" in frames else (after, None)
     if addressee and sentence.tag(at) in FINITE and is_clause(sentence, after, moved=False):
         at, addressee = after, None  # "promised the war would end": the phrase is a subject
     moved = skip_adverbials(sentence, at)
     found = None
     if moved == at or not (
-        _is_marked(sentence, moved)
+        is_marked(sentence, moved)
         or _is_left_behind(sentence, moved)
         or _tells_when_said(sentence, at, moved)
     ):
@@ -82,34 +78,6 @@ def content_start(
     if topic is None:
         return None
     return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
-
-
-def _addressee(sentence: Sentence, at: int) -> tuple[int, Places | None]:
-    phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
-    if phrase is None or sentence.tags[at] == QUOTED:
-        return at, None
-    first, end = phrase
-    end = next((place for place in range(first + 1, end) if time_phrase(sentence, place)), end)
-    return _after_name(sentence, end), (first, end)
-
-
-def _after_name(sentence: Sentence, at: int) -> int:
-    """After the name of "told her deputy, Ada Lind, that"; ``at`` where no words follow it."""
-    last = at + 1
-    while sentence.tag(last) == NAME:
-        last += 1
-    is_named = sentence.tag(at) == sentence.tag(last) == COMMA and last > at + 1
-    return last + 1 if is_named and _opens_words(sentence, last + 1) else at
-
-
-def _opens_words(sentence: Sentence, at: int) -> bool:
-    is_infinitive = sentence.form(at + (sentence.tag(at) == NOT)) == "to"
-    return is_infinitive or sentence.tag(at) == PRON or _is_marked(sentence, at)
-
-
-def _is_marked(sentence: Sentence, at: int) -> bool:
-    """Whether "that", a colon or a quotation shows the content after adverbials."""
-    return sentence.tag(at) in (THAT, COLON, WH) or quotation_at(sentence, at) is not None
 
 
 def _is_left_behind(sentence: Sentence, moved: int) -> bool:

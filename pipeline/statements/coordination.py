@@ -61,7 +61,7 @@ def is_reported_on(sentence: Sentence, at: int, start: int, end: int) -> bool:
 
 
 def withholds(sentence: Sentence, at: int) -> bool:
-    """Whether the narrator tells there that no more was said: "gave no details", "would not say"."""
+    """Whether the narrator tells that no more was said: "gave no details", "would not say"."""
     if sentence.form(at) in words("refusals"):
         return True
     if sentence.form(at) in _GIVES:

@@ -113,7 +113,7 @@ def _before_time(sentence: Sentence, end: int) -> int:
 
 
 def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
-    """Borders of a clause: ", adding", ", a move that", ", while", " - a", "but gave no details"."""
+    """Borders of a clause: ", adding", ", a move that", ", while", " - a", "but would not say"."""
     if sentence.low[at] == "but" and withholds(sentence, at + 1):
         return True
     if sentence.tags[at] not in (COMMA, DASH):

@@ -31,7 +31,7 @@ def mark_verbs(tags: list[str], low: list[str]) -> None:
         return
     verbs = cue_verbs()
     for at in range(1, len(tags)):
-        if low[at] in ("will", "may"):
+        if low[at] in ("will", "may") and tags[at] == NAME:
             tags[at] = MODAL
         if tags[at] != NAME or low[at] not in verbs or tags[at - 1] in _BEFORE_NOUN | {VERB}:
             continue

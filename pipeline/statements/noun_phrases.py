@@ -101,10 +101,9 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
         return is_initial(sentence, at, first)
     if tag in (PAST, ING):
         return _modifies(sentence, at, before)
-    if tag in (DET, POSS):
-        return before in ("", PREP, AND, DET)
-    if tag == ADV:
-        return before in (DET, POSS) and sentence.tag(at + 1) in (PAST, ING)
+    if tag in (DET, POSS, ADV):
+        is_degree = before in (DET, POSS) and sentence.tag(at + 1) in (PAST, ING)
+        return is_degree if tag == ADV else before in ("", PREP, AND, DET)
     is_next = tag == NAME and before == NOUN and _is_whole(sentence.low[at - 1])
     is_nominal = tag in NOMINAL or (tag == OBJ and before == PREP)
     return is_nominal and sentence.low[at] != WHOLE and not is_next

@@ -7,6 +7,7 @@ place. Headlines, whose capitals say nothing, are a matter of ``headlines``.
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from pipeline.lexicon import words
 from pipeline.statements.tagging import (
     ADV,
     DET,
@@ -16,6 +17,7 @@ from pipeline.statements.tagging import (
     NAME,
     NOUN,
     NUM,
+    PAST,
     POSS,
     PRON,
     REL,
@@ -33,7 +35,8 @@ _BETWEEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 "Berg first said", "he once called", "France and Spain both said".
 """
-_UNSETTLED = frozenset({"her", "may", *_BETWEEN})
+_UNSETTLED = frozenset({"her", "may", *_BETWEEN}) | words("bare_pasts")
+_OPENS_OBJECT = frozenset({DET, POSS, NUM})
 _SUBJECT_ENDS = frozenset({PRON, NAME, NOUN, REL, ADV})
 _BEFORE_MONTH = frozenset({"in", "early", "late", "mid", "last", "this", "next", "since", "until"})
 _PART_OF_MONTH = frozenset({"end", "beginning", "start", "middle"})
@@ -51,6 +54,8 @@ def settle_words(tags: list[str], low: list[str]) -> None:
             tags[at] = POSS
         elif tags[at] in _BETWEEN.get(word, ()) and _is_between(tags, at):
             tags[at] = ADV
+        elif tags[at] == NOUN and word in words("bare_pasts") and _has_object(tags, at):
+            tags[at] = PAST
         elif word == "may" and tags[at] == NAME and _is_month(tags, low, at):
             tags[at] = TIME
     if len(tags) > 1 and tags[0] in (ADV, ING) and tags[1] in FINITE | {REL}:
@@ -62,6 +67,12 @@ def _is_between(tags: list[str], at: int) -> bool:
     if at == 0 or at + 1 >= len(tags):
         return False
     return tags[at - 1] in (_SUBJECT_ENDS | {HAVE}) and tags[at + 1] in FINITE
+
+
+def _has_object(tags: list[str], at: int) -> bool:
+    """Whether "voters cast their ballots": no noun stands between a noun and "their"."""
+    follows = tags[at + 1] if at + 1 < len(tags) else ""
+    return at > 0 and tags[at - 1] in (NOUN, NAME, PRON) and follows in _OPENS_OBJECT
 
 
 def _is_month(tags: list[str], low: list[str], at: int) -> bool:

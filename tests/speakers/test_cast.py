@@ -76,7 +76,8 @@ STORIES = {
         ["economist"],
     ),
     "who has an age is a person": (
-        "Mary Dahl left. Orrin Stubbs, 29, agreed. “No,” [he] said. Kayra Reed (57) left. [She] wept.",
+        "Mary Dahl left. Orrin Stubbs, 29, agreed. “No,” [he] said. Kayra Reed (57) left. "
+        "[She] wept.",
         ["Orrin Stubbs", "Kayra Reed"],
     ),
     "a subject whom no list knows, where nobody else fits": (

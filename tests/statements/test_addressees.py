@@ -9,6 +9,9 @@ TOLD = {
     "Lind asked the mayor, Ada Berg, what was late.": ["Lind: what was late"],
     "Lind told the jury of two women and five men that it was late.": ["Lind: it was late"],
     "Lind once boasted to him that it was late.": ["Lind: it was late"],
+    "Lind told guests still gathered at the hall to go home.": ["Lind: to go home"],
+    "Lind told guests waiting outside that it was late.": ["Lind: it was late"],
+    "Lind told her deputy, Ada Berg, to go home.": ["Lind: to go home"],
     "Lind told guests not to leave.": ["Lind: not to leave"],
     "Lind warned guests not to leave.": ["Lind: not to leave"],
     "Lind wondered aloud whether it was late.": ["Lind: whether it was late"],
@@ -24,6 +27,7 @@ TOLD = {
     ],
 }
 NOTHING = (
+    "Writing in the Post, Lind left.",
     "Lind met the mayor, Ada Berg, on Monday.",
     "She says this often, and nobody believes her.",
     "An aide, requesting anonymity, left.",

@@ -1,0 +1,73 @@
+"""To whom something is said: "told reporters", "told her deputy, Ada Lind, that".
+
+In: a ``Sentence`` and the place behind a verb. Out: the places of the addressee, and the place
+behind all that describes them.
+"""
+
+from pipeline.statements.adverbials import REACH, time_phrase
+from pipeline.statements.frames import quotation_at
+from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.noun_steps import may_be_infinitive
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import (
+    ADV,
+    COLON,
+    COMMA,
+    FINITE,
+    ING,
+    NAME,
+    NOT,
+    PAST,
+    PRON,
+    QUOTED,
+    SUB,
+    THAT,
+    WH,
+)
+
+_ENDS_PARTICIPLE = FINITE | {PRON, COMMA, SUB}
+"""What does not stand in "guests still gathered at the hall"."""
+
+
+def addressee_at(sentence: Sentence, at: int) -> tuple[int, Places | None]:
+    """Where the words behind an addressee at ``at`` can begin, and its places, if any."""
+    phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
+    if phrase is None or sentence.tags[at] == QUOTED:
+        return at, None
+    first, end = phrase
+    end = next((place for place in range(first + 1, end) if time_phrase(sentence, place)), end)
+    if sentence.tag(end) == COMMA:
+        return _after_name(sentence, end), (first, end)
+    return _after_participle(sentence, end), (first, end)
+
+
+def _after_participle(sentence: Sentence, at: int) -> int:
+    """After what the addressees did: "told guests still gathered at the hall to go"."""
+    verb = at + (sentence.tag(at) == ADV)
+    if sentence.tag(verb) not in (PAST, ING):
+        return at
+    for place in range(verb + 1, min(len(sentence), verb + REACH)):
+        if sentence.tags[place] in _ENDS_PARTICIPLE:
+            return at
+        if _opens_words(sentence, place) and sentence.tags[place] != PRON:
+            return place
+    return at
+
+
+def _after_name(sentence: Sentence, at: int) -> int:
+    """After the name of "told her deputy, Ada Lind, that"; ``at`` where no words follow it."""
+    last = at + 1
+    while sentence.tag(last) == NAME:
+        last += 1
+    is_named = sentence.tag(at) == sentence.tag(last) == COMMA and last > at + 1
+    return last + 1 if is_named and _opens_words(sentence, last + 1) else at
+
+
+def _opens_words(sentence: Sentence, at: int) -> bool:
+    is_infinitive = may_be_infinitive(sentence, at + (sentence.tag(at) == NOT))
+    return is_infinitive or sentence.tag(at) == PRON or is_marked(sentence, at)
+
+
+def is_marked(sentence: Sentence, at: int) -> bool:
+    """Whether "that", a colon or a quotation shows the content after adverbials."""
+    return sentence.tag(at) in (THAT, COLON, WH) or quotation_at(sentence, at) is not None

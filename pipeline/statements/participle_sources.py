@@ -1,0 +1,181 @@
+"""Whose a participle of saying is: "Lind left, adding that", "guests gathered outside chanting".
+
+In: a ``Sentence``, a verb group without a subject of its own, the drafts before it. Out: a
+``Source``, the subject of the clause that the participle goes with.
+"""
+
+from pipeline.statements.cues import is_cue
+from pipeline.statements.draft import Draft
+from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
+from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.sources import Source, shared_subject, subject_before
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    AUXILIARY,
+    BE,
+    BORDER,
+    COMMA,
+    DET,
+    FINITE,
+    ING,
+    NAME,
+    NOUN,
+    PAST,
+    POSS,
+    PREP,
+    PRON,
+    QUOTED,
+    SEMI,
+    SUB,
+)
+from pipeline.statements.verb_groups import Group
+
+_WITH_REACH = 12
+_PLACED = frozenset({"outside", "inside", "around", "by", "nearby"})
+_AGENT_REACH = 8
+"""Words of "was quoted by the agency as saying"."""
+
+
+def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
+    """The source of a participle, from the clause around it and the drafts before it."""
+    left = group.left
+    if sentence.form(left - 1) == "as" and sentence.tag(left - 2) not in BORDER:
+        quoted = quoted_as(sentence, left - 1)
+        if quoted is not None or sentence.tag(left - 2) in (NAME, NOUN, QUOTED):
+            return quoted[0] if quoted else _plain_subject(sentence, left - 2)
+    if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
+        return _after_first_comma(sentence, group.after)
+    if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
+        beside = _beside(sentence, left)
+        if beside is not None:
+            return beside
+    return _of_with(sentence, left) or _of_deed(sentence, left) or _around(sentence, left, before)
+
+
+def quoted_as(sentence: Sentence, at: int) -> tuple[Source, int] | None:
+    """Whom "was quoted by the agency as saying" quotes, and where that clause begins.
+
+    ``at`` is the place of "as". In "the agency quoted Smith as saying" the object is quoted.
+    """
+    if sentence.form(at) != "as":
+        return None
+    for verb in range(at - 1, max(at - _AGENT_REACH, 0), -1):
+        if sentence.low[verb] in ("quoted", "cited"):
+            return _quoted_by(sentence, verb, at)
+    return None
+
+
+def _quoted_by(sentence: Sentence, verb: int, at: int) -> tuple[Source, int] | None:
+    first = verb
+    while sentence.tag(first - 1) in AUXILIARY | {ADV}:
+        first -= 1
+    subject = subject_before(sentence, first)
+    if subject is None:
+        return None
+    if BE in sentence.tags[first:verb]:
+        return subject, subject.places[0]
+    phrase = phrase_starting(sentence, verb + 1, at)
+    return (Source(phrase), subject.places[0]) if phrase and phrase[1] == at else None
+
+
+def _plain_subject(sentence: Sentence, last: int) -> Source | None:
+    """In "quoted Smith as saying" the one who says is the object."""
+    phrase = phrase_ending(sentence, last)
+    return Source(phrase) if phrase else None
+
+
+def _of_with(sentence: Sentence, left: int) -> Source | None:
+    """Whose participle stands in ", with one of its leaders, Ada Lind, telling guests"."""
+    for at in range(left - 1, max(left - _WITH_REACH, 0), -1):
+        if sentence.tags[at] in FINITE:
+            return None
+        if sentence.low[at] == "with" and sentence.tags[at - 1] == COMMA:
+            phrase = phrase_starting(sentence, at + 1, left)
+            return Source(phrase) if phrase else None
+    return None
+
+
+def _of_deed(sentence: Sentence, left: int) -> Source | None:
+    """Who did what the participle goes with: "guests" of "guests gathered outside chanting"."""
+    at = left - 1
+    while at > 0 and (sentence.tags[at] == ADV or sentence.low[at] in _PLACED):
+        at -= 1
+    did = at < left - 1 and sentence.tag(at) == PAST and not is_cue(sentence.low[at])
+    return subject_before(sentence, at) if did else None
+
+
+def _beside(sentence: Sentence, left: int) -> Source | None:
+    """Whom a participle without a comma describes: the noun before it, or who acts on that."""
+    nearest = subject_before(sentence, left)
+    if nearest is None:
+        return None
+    acting = _acting(sentence, nearest.places[0])
+    return acting or (None if _is_object(sentence, nearest.places[0]) else nearest)
+
+
+def _acting(sentence: Sentence, at: int) -> Source | None:
+    """Who acts on the object at ``at``: Lind in "after Lind sent a series of posts saying"."""
+    before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
+    if before <= 0 or sentence.tags[before] != PAST or is_cue(sentence.low[before]):
+        return None
+    return subject_before(sentence, before)
+
+
+def _is_object(sentence: Sentence, at: int) -> bool:
+    before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
+    return before >= 0 and sentence.tags[before] in FINITE | {ING}
+
+
+def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None:
+    """The subject of the cue before, or of the clause around the participle."""
+    for draft in reversed(before):
+        if draft.cue is not None and draft.source is not None:
+            if not any(tag in FINITE for tag in sentence.tags[draft.cue[1] : left]):
+                return draft.source
+            break
+    begins = _main_clause(sentence, left)
+    main = shared_subject(sentence, left, begins)
+    for draft in before:
+        if draft.source is not None and draft.cue is not None and draft.cue[0] >= begins:
+            is_outer = main is None or draft.source.places[0] <= main.places[0]
+            return draft.source if is_outer else main
+    return main
+
+
+def _main_clause(sentence: Sentence, at: int) -> int:
+    """Where the main clause around ``at`` begins: after ", and", after an opening "when ...,"."""
+    begins = 0
+    opens_subordinate = sentence.tags[0] in (SUB, PREP)
+    for place in range(1, at):
+        if sentence.tags[place] == SEMI:
+            begins = place + 1
+        elif sentence.tags[place] == COMMA:
+            first = place + 1
+            if sentence.tag(first) == AND:
+                first += 1
+            elif not (opens_subordinate and begins == 0):
+                continue
+            if sentence.tag(first) in (PRON, NAME, DET, POSS) and _finite_before_comma(
+                sentence, first, at
+            ):
+                begins = first
+    return begins
+
+
+def _finite_before_comma(sentence: Sentence, start: int, end: int) -> bool:
+    for place in range(start, end):
+        if sentence.tags[place] in FINITE:
+            return True
+        if sentence.tags[place] == COMMA:
+            return False
+    return False
+
+
+def _after_first_comma(sentence: Sentence, at: int) -> Source | None:
+    for place in range(at, len(sentence)):
+        if sentence.tags[place] == COMMA or sentence.low[place] == WHOLE:
+            phrase = phrase_starting(sentence, place + 1, len(sentence))
+            if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
+                return Source(phrase)
+    return None
