@@ -7,10 +7,11 @@ stops before speakers and days. The way there, module by module:
   quotation is one word.
 - ``cues``, ``voices``, ``verb_groups``: words of saying, and whether one is used as such.
 - ``noun_steps``, ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
-- ``adverbials``, ``addressees``, ``clauses``, ``topics``, ``frames``, ``contents``: what it governs, and how.
+- ``adverbials``, ``addressees``, ``clauses``, ``topics``, ``frames``, ``contents``: what it
+  governs, and how.
 - ``plain``, ``as_told``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
-  ``participle_sources``, ``infinitives``, ``passives``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``,
-  ``questions``, ``deeds``: verbs with which nothing was said.
+  ``participle_sources``, ``infinitives``, ``passives``, under ``verbs``: one use of a verb each;
+  ``idle``, ``unsaid``, ``questions``, ``deeds``: verbs with which nothing was said.
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``: cues that are no
   verbs.
 - ``borders``, ``ends``, ``inside``, ``coordination``: where content ends.
