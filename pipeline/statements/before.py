@@ -55,7 +55,7 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     if _is_unfinished(sentence, start, end):
         return None
     shows = "clause-short" in group.cue.frames and group.cue.act is not Act.BELIEF
-    takes_clause = group.cue.strong or shows
+    takes_clause = group.cue.strong or shows or "trails" in group.cue.frames
     if QUOTED in sentence.tags[start:end] or (
         takes_clause and _is_main_clause(sentence, start, end)
     ):

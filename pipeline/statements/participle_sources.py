@@ -33,6 +33,8 @@ from pipeline.statements.verb_groups import Group
 
 _WITH_REACH = 12
 _PLACED = frozenset({"outside", "inside", "around", "by", "nearby"})
+_SETS = frozenset({"leave", "leaves", "left", "keep", "keeps", "kept", "hear", "heard", "saw"})
+"""Verbs whose object is the one who acts."""
 _AGENT_REACH = 8
 """Words of "was quoted by the agency as saying"."""
 
@@ -110,6 +112,8 @@ def _beside(sentence: Sentence, left: int) -> Source | None:
     nearest = subject_before(sentence, left)
     if nearest is None:
         return None
+    if sentence.form(nearest.places[0] - 1) in _SETS:
+        return nearest  # "her exit leaves rivals asking"
     acting = _acting(sentence, nearest.places[0])
     return acting or (None if _is_object(sentence, nearest.places[0]) else nearest)
 

@@ -18,6 +18,7 @@ from pipeline.statements.tagging import COMMA, DET, NAME, PAST, PRON, THAT
 from pipeline.statements.verb_groups import Group
 
 _OF_THINGS = frozenset({"object", "as"})
+_IMPERSONAL = frozenset({"that"})
 _GROUNDS = frozenset({"as", "for", "of", "over"})
 
 
@@ -41,12 +42,27 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
         agent = late
     if agent is None and "as" not in group.cue.frames and sentence.low[start.at] == "as":
         return None  # "was mentioned as a candidate"
-    draft.source = Source(agent) if agent else None
+    draft.source = Source(agent) if agent else _who_lets(sentence, subject)
     if start.frame is Frame.TO or start.frame is Frame.TOPIC:
         draft.content.insert(0, subject.stands_for or subject.places)
     elif sentence.tags[subject.places[0]] != PRON and start.frame is Frame.QUOTE:
         return None
     return draft
+
+
+def impersonal_draft(sentence: Sentence, group: Group) -> Draft | None:
+    """Content without a source after "it emerged that"."""
+    subject = subject_before(sentence, group.left)
+    if subject is None or sentence.low[slice(*subject.places)] != ["it"]:
+        return None
+    start = content_start(sentence, _IMPERSONAL, group.after, False)
+    return make_draft(sentence, group, "it <verb> <that-clause>", None, start) if start else None
+
+
+def _who_lets(sentence: Sentence, subject: Source) -> Source | None:
+    """Who says it in "the mayor let it be known that"."""
+    before = subject.places[0] - 1
+    return subject_before(sentence, before) if sentence.form(before) in ("let", "lets") else None
 
 
 def _is_said_to_say(sentence: Sentence, at: int) -> bool:

@@ -140,7 +140,7 @@ def _open(sentence: Sentence, group: Group, source: Source) -> Draft | None:
 
 def takes_clause(group: Group) -> bool:
     """Whether the cue takes words said, not only a topic."""
-    return bool(group.cue.frames & {"clause", "clause-short", "quote"})
+    return bool(group.cue.frames & {"clause", "clause-short", "quote", "trails"})
 
 
 def _prefers_after(sentence: Sentence, border: int, start: Start | None) -> bool:

@@ -202,6 +202,21 @@ SHAPES = (
         ("It is expected that the plan will be dropped.",),
     ),
     Shape(
+        "it <verb> <that-clause>",
+        0.5,
+        {"It emerged on Monday that the plan was dropped.": "nobody: the plan was dropped"},
+        ("The ship emerged from the fog.", "A plan emerged that pleased the town."),
+    ),
+    Shape(
+        "<hearing> heard <that-clause>",
+        0.7,
+        {
+            "The court heard that the plan was dropped.": "nobody: the plan was dropped",
+            "The plan was dropped, Ashford Crown Court heard.": "nobody: The plan was dropped",
+        },
+        ("The court heard the case.", "Lind heard that the plan was dropped."),
+    ),
+    Shape(
         "<verb> in the passive <clause>",
         0.5,
         {"Lind was asked whether the plan was dropped.": "nobody: whether the plan was dropped"},

@@ -18,13 +18,23 @@ from pipeline.statements.tagging import ADV, BE, COLON, NOUN, PREP, QUOTED
 
 _REACH = 12
 """Words between the noun and its colon."""
+_NEAR = 5
+"""Words from "came" to the noun of "came the short reply", at most."""
+_ANSWERS = frozenset({"answer", "reply", "retort", "message", "motto", "slogan"})
+"""What is the words themselves; "his statement was “false”" judges it."""
+_COMES = frozenset({"came", "comes", "was", "is", "were"})
 _OF = frozenset({"from", "of", "by"})
 _BETWEEN = frozenset({ADV, BE, NOUN, "det", "and"})
 
 
 def spoken_noun_drafts(sentence: Sentence) -> Iterator[Draft]:
     """Nouns for words with a quotation behind a colon."""
-    if COLON not in sentence.tags or not sentence.quotations:
+    if not sentence.quotations:
+        return
+    reply = _reply(sentence)
+    if reply is not None:
+        yield reply
+    if COLON not in sentence.tags and BE not in sentence.tags:
         return
     nouns = words("spoken_nouns")
     for at, word in enumerate(sentence.low):
@@ -39,6 +49,20 @@ def spoken_noun_drafts(sentence: Sentence) -> Iterator[Draft]:
         yield draft
 
 
+def _reply(sentence: Sentence) -> Draft | None:
+    """The statement of "“No,” came the reply", "“No” was her answer"."""
+    if sentence.tags[0] != QUOTED or sentence.form(1) not in _COMES:
+        return None
+    near = range(2, min(_NEAR, len(sentence)))
+    noun = next((at for at in near if sentence.low[at] in _ANSWERS), None)
+    if noun is None:
+        return None
+    draft = Draft(sentence, "<source>'s <noun>: <quotation>", Act.SPEECH, (1, noun + 1), None)
+    draft.source = _owner(sentence, noun)
+    draft.content.append((0, 1))
+    return draft
+
+
 def _owner(sentence: Sentence, at: int) -> Source | None:
     """Whose words they are: "his answer", "the answer from Oslo"."""
     owner = possessor(sentence, at)
@@ -49,10 +73,12 @@ def _owner(sentence: Sentence, at: int) -> Source | None:
 
 
 def _colon(sentence: Sentence, at: int) -> int | None:
-    """The colon before a quotation, where only "to voters", "was blunt" stand before it."""
+    """The colon or verb before a quotation, where only "to voters", "was blunt" stand before it."""
     end = min(at + _REACH, len(sentence) - 1)
     while at < end:
-        if sentence.tags[at] == COLON:
+        is_named = sentence.tags[at] == BE and sentence.tags[at + 1] == QUOTED
+        is_named = is_named and sentence.low[at - 1] in _ANSWERS
+        if sentence.tags[at] == COLON or is_named:
             return at if sentence.tags[at + 1] == QUOTED else None
         phrase = phrase_starting(sentence, at + 1, end) if sentence.tags[at] == PREP else None
         if phrase is None and sentence.tags[at] not in _BETWEEN:

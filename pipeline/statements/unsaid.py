@@ -14,6 +14,7 @@ from pipeline.statements.voices import Voice
 _POSSIBLE = frozenset({"could", "might", "may"})
 _SPEAKERS_OF_NOW = frozenset({"i", "we"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
+_OWN_TEXTS = frozenset({"version", "edition", "headline", "caption"})
 _TERMS = frozenset({"on", "anonymity"})
 _NAMED = frozenset({"named", "identified", "quoted"})
 _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
@@ -62,12 +63,26 @@ def _names_terms(sentence: Sentence, at: int) -> bool:
 
 
 def why_nobody(draft: Draft) -> str | None:
-    """Why nobody in particular says it: "anyone who thinks that", "no one said"."""
+    """Why nobody in particular says it: "anyone who thinks that", "an earlier version said"."""
     if draft.source is None:
         return None
     first, end = draft.source.stands_for or draft.source.places
     sentence = draft.sentence
     is_none = "no" in (sentence.form(first - 1), sentence.form(first))
+    if sentence.form(first - 1) == "than":
+        return "what something is only compared with is no statement"
+    if sentence.form(first - 2) == "there":
+        return None  # "there are those who think"
     if is_none or (end == first + 1 and sentence.low[first] in _ANYONE):
         return "what anyone might say was said by nobody"
+    if _is_own_text(sentence.low[first:end]):
+        return "what an article corrects about itself is no statement"
     return None
+
+
+def _is_own_text(source: list[str]) -> bool:
+    """Whether a publisher tells of its own text: "an earlier version of this article"."""
+    return any(
+        word in _OWN_TEXTS and source[at + 1 : at + 3] == ["of", "this"]
+        for at, word in enumerate(source)
+    )

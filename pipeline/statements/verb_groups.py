@@ -115,10 +115,13 @@ class _Phrase:
 
 @cache
 def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
-    """From a verb to the phrases it makes: "point" to "point out"."""
+    """From a verb to the phrases it makes, the longest first: "point" to "point out"."""
     found: dict[str, list[_Phrase]] = {}
     for row in rows("cue_phrases"):
         lemma, *particle = row["form"].split()
         frames = frozenset(row["frames"].split(";"))
         found.setdefault(lemma, []).append(_Phrase(tuple(particle), Act(row["act"]), frames))
-    return {lemma: tuple(phrases) for lemma, phrases in found.items()}
+    return {
+        lemma: tuple(sorted(phrases, key=lambda one: -len(one.particle)))
+        for lemma, phrases in found.items()
+    }

@@ -7,10 +7,11 @@ read in a module of its own: ``plain``, ``inverted``, ``participles``, ``passive
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.deeds import why_done
 from pipeline.statements.draft import Draft
+from pipeline.statements.hearings import hearing_draft
 from pipeline.statements.infinitives import infinitive_draft
 from pipeline.statements.inverted import inverted_draft
 from pipeline.statements.participles import participle_draft, says_as
-from pipeline.statements.passives import passive_draft
+from pipeline.statements.passives import impersonal_draft, passive_draft
 from pipeline.statements.plain import plain_draft
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence
@@ -20,6 +21,7 @@ from pipeline.statements.voices import Voice
 
 _ASKED = "words of a question that somebody was asked"
 
+_OF_NOBODY = frozenset({"hearing", "impersonal"})
 _QUOTING = frozenset({"quote", "cite"})
 
 Refusal = tuple[int, int, str]
@@ -53,6 +55,9 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
 def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     if group.cue.lemma in _QUOTING and says_as(sentence, group.after):
         return None  # "was quoted by the Post as saying": the participle says it
+    if group.cue.frames & _OF_NOBODY:
+        is_heard = "hearing" in group.cue.frames
+        return hearing_draft(sentence, group) if is_heard else impersonal_draft(sentence, group)
     if group.voice is Voice.PASSIVE:
         return passive_draft(sentence, group)
     if group.voice is Voice.PARTICIPLE:

@@ -238,6 +238,12 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "“Never,” was her answer.": ["her: Never"],
+    "“Go home,” came the reply.": ["nobody: Go home"],
+    "“No” was the reply from Oslo.": ["Oslo: No"],
+    "His motto was “no road too long”.": ["His: no road too long"],
+    "His statement was “not true at all”.": [],
+    "It is late, the Post understands.": ["the Post: It is late"],
     "“It is late. We go,” said Lind. “Good night.” She left.": [
         "Lind: It is late. We go … Good night.",
     ],
@@ -251,6 +257,7 @@ QUOTED = {
     ],
     "The firm said it was dark.\n\n“It is far too late for us,” came the reply.": [
         "The firm: it was dark",
+        "nobody: It is far too late for us",
     ],
     "“It is late,” Lind said, “and dark.”": ["Lind: It is late … and dark."],
     "Lind was tired. “It is late, and we should go home.”": [],

@@ -34,6 +34,8 @@ PHRASES = {
     "Lind shrugged off the delay.": ["Lind: the delay"],
     "Lind called out the minister for the delay.": ["Lind: the minister for the delay"],
     "Lind gave evidence that it was late.": ["Lind: it was late"],
+    "Lind put it to her that it was late.": ["Lind: it was late"],
+    "As Lind put it, it was late.": ["Lind: it was late"],
     "Lind paid tribute to the firemen.": ["Lind: to the firemen"],
     "Lind took issue with the plan.": ["Lind: with the plan"],
     "Lind left open the chance of a pact.": ["Lind: the chance of a pact"],

@@ -9,6 +9,7 @@ QUOTED_AS = {
     "Lind was quoted as saying by the Post that it was late.": ["Lind: it was late"],
     "“It is late,” Lind was quoted as saying by the Post.": ["Lind: It is late"],
     "“It is late,” the Post quoted Lind as saying.": ["Lind: It is late"],
+    "Her exit leaves rivals asking what comes next.": ["rivals: what comes next"],
     "Guests gathered outside chanting “Go home!”": ["Guests: Go home!"],
     "Berg, a farmer whose party is new, seemed tired, saying: “It is late.”": [
         "Berg: It is late.",

@@ -16,6 +16,7 @@ PASSIVE = {
         "the Mill: The plan … as wise",
     ],
     "It was raised by Berg, who was asked to leave.": ["nobody: Berg … to leave"],
+    "Lind let it be known that it was late.": ["Lind: it was late"],
     "The plan was hailed as wise by farmers.": ["farmers: The plan … as wise"],
     "The plan was condemned by the council.": ["the council: The plan"],
     "The plan, which was welcomed by farmers, is dead.": ["farmers: The plan"],
