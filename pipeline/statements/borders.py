@@ -7,7 +7,7 @@ and warned that Y"); a cue without such a border lies inside ("said that Lind ha
 
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
-from pipeline.statements.ends import own_end
+from pipeline.statements.ends import around_day, own_end
 from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -33,7 +33,11 @@ def clip(drafts: list[Draft]) -> None:
         for other in drafts:
             if other is not draft:
                 _clip_by(draft, other)
-        draft.content = [(piece[0], own_end(draft, piece[0], piece[1])) for piece in draft.content]
+        draft.content = [
+            piece
+            for start, end in draft.content
+            for piece in around_day(draft, start, own_end(draft, start, end))
+        ]
         draft.content = [
             trimmed
             for piece in draft.content
@@ -130,6 +134,8 @@ def _is_no_pair(draft: Draft, other: Draft) -> bool:
     sentence = draft.sentence
     if draft.cue is None or other.cue is None or sentence.tags[other.cue[0]] != PAST:
         return False
+    if draft.frame == Frame.TO and FINITE.isdisjoint(sentence.tags[draft.cue[1] : other.left]):
+        return True  # "pledged to end it and said": no infinitive goes with a past tense
     for at in range(other.left - 1, draft.cue[1], -1):
         if sentence.tags[at] in FINITE:
             return sentence.tags[at] in AUXILIARY or sentence.tags[at - 1] in AUXILIARY

@@ -12,6 +12,7 @@ from pipeline.statements.cues import Form, cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
+from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -72,6 +73,18 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return _before_day(sentence, at) if is_topic else at
     return _before_day(sentence, limit) if is_topic else limit
+
+
+def around_day(draft: Draft, start: int, end: int) -> list[Places]:
+    """The piece without a day of saying inside: "praised her on Monday as “a leader”"."""
+    sentence = draft.sentence
+    if draft.frame == Frame.TOPIC and draft.cue is not None and start >= draft.cue[1]:
+        for at in range(start + _LEAST, end):
+            before = _before_time(sentence, at)
+            goes_on = sentence.tags[at] == QUOTED or sentence.low[at] == "as"
+            if goes_on and start < before < at:
+                return [(start, before), (at, end)]
+    return [(start, end)]
 
 
 def _scene_follows(sentence: Sentence, at: int) -> bool:

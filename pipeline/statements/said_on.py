@@ -44,6 +44,8 @@ _AT_ANOTHER_TIME = re.compile(
     r"\b(?:once|often|always|repeatedly|previously|frequently|long)\s", re.IGNORECASE
 )
 """Before a cue, what takes the saying out of the scene told just before: "he once said"."""
+_LED_BACK = re.compile(r"\b(?:after|before|since|until)\s(?:[\w.'’-]+\s){1,4}$")
+"""Before a cue, words that set its time apart from the scene: "days after he insisted"."""
 _SCENE_REACH = 1500
 """Characters between two statements of a speaker over which a scene goes on."""
 
@@ -179,6 +181,8 @@ def _goes_on(scene: _Scene, frame: Frame, *, is_fresh: bool) -> bool:
     if frame.start - scene.end > (_SCENE_REACH if is_fresh else _FLASHBACK_REACH):
         return False
     if _PRESENT.fullmatch(frame.between(*frame.cue).strip()):
+        return False
+    if _LED_BACK.search(frame.text[: frame.cue[0] - frame.start]):
         return False
     return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
 

@@ -28,6 +28,34 @@ TOPICS = {
     "Lind praised the firemen on Sunday, hours before the vote.": ["Lind: the firemen"],
 }
 
+AFTERMATHS = {
+    "The talks will go on, the mayor said on Monday, as crowds gathered.": [
+        "the mayor: The talks will go on"
+    ],
+    "The talks will go on, the mayor said Monday, a day after they began.": [
+        "the mayor: The talks will go on"
+    ],
+    "The talks will go on, the mayor said yesterday, three days after they began.": [
+        "the mayor: The talks will go on"
+    ],
+    "The talks will go on, the mayor said in a statement, while the port was shut.": [
+        "the mayor: The talks will go on"
+    ],
+    "Lind has won, the board said on Monday, after a calm vote.": [
+        "the board: Lind has won … after a calm vote"
+    ],
+}
+
+INSIDE = {
+    "Lind dismissed the claim on Thursday as “child’s play”.": [
+        "Lind: the claim … as “child’s play”"
+    ],
+    "Lind congratulated Berg on Monday evening “on a clear win”.": ["Lind: Berg … on a clear win"],
+    "Lind praised the volunteers on Sunday as the soul of the party.": [
+        "Lind: the volunteers … as the soul of the party"
+    ],
+}
+
 JUDGEMENTS = {
     "Lind called the vote unfair.": ["Lind: the vote unfair"],
     "Lind called the claims false and defamatory.": ["Lind: the claims false and defamatory"],
@@ -44,6 +72,16 @@ def test_a_day_before_a_clause_belongs_to_the_saying(text: str, expected: list[s
 
 @pytest.mark.parametrize(("text", "expected"), TOPICS.items(), ids=TOPICS)
 def test_a_day_around_a_topic_belongs_to_the_saying(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTERMATHS.items(), ids=AFTERMATHS)
+def test_a_day_with_a_comma_behind_it_ends_the_saying(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), INSIDE.items(), ids=INSIDE)
+def test_a_day_inside_a_topic_belongs_to_the_saying(text: str, expected: list[str]) -> None:
     assert found(text) == expected
 
 

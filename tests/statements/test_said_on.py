@@ -52,6 +52,13 @@ def test_other_dates_do_not(text: str) -> None:
     assert said.basis is SaidBasis.BOUNDED
 
 
+def test_a_clause_of_an_earlier_time_is_in_no_scene() -> None:
+    said = days(
+        "[It rains], <Dahl> {said} on Wednesday,| three days after <Dahl> {insisted} that [it snowed]."
+    )
+    assert [one.basis for one in said] == [SaidBasis.STATED, SaidBasis.BOUNDED]
+
+
 def test_the_day_is_no_finer_than_the_words() -> None:
     (said,) = days("<Dahl> {wrote} in 2016 that [it rained].")
     assert said.precision is Precision.YEAR

@@ -17,6 +17,12 @@ CASES = {
     "In the talks with May, Lind said it was late.": ["Lind: it was late"],
     "Her words were few, and Lind told her it was late.": ["Lind: it was late"],
     "Kelly said it was late.": ["Kelly: it was late"],
+    "According to the board, two million people cast their ballots.": [
+        "the board: two million people cast their ballots"
+    ],
+    "Claim: President Ada Lind said on May 18 that “more had voted than before”.": [
+        "President Ada Lind: more had voted than before"
+    ],
 }
 
 

@@ -42,6 +42,7 @@ NO_WORDS = [
     "Lind: 2,316\n\nBerg: 46\n\nLind: 1,200\n\nBerg: 80",
     "The palace has maintained a cautious stance until more plans are known.",
     "It was Lind whom she was talking about on Friday.",
+    "An earlier version of this article said that Lind had left.",
 ]
 
 
