@@ -41,6 +41,7 @@ _BEFORE = _AGO | {"before", "after"}
 _CLAUSE_BESIDE = frozenset({"before", "after"})
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+_IN = frozenset({"in", "during", "at"})
 _MEDIA = frozenset({"in", "on", "via"})
 _MEDIUM_WORDS = 5
 """Words of "in a short post on Facebook" before its noun, at most."""
@@ -72,8 +73,13 @@ def _skip_plain(sentence: Sentence, at: int) -> int:
         after = _after_one(sentence, at)
         if after == at:
             break
-        at = after
+        at = after + (sentence.form(at) in _IN and _describes(sentence, after))
     return at
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether a participle goes on from the noun before it: "in a letter published on Monday"."""
+    return sentence.tag(at) == PAST and sentence.tag(at + 1) in (PREP, TIME)
 
 
 def _after_one(sentence: Sentence, at: int) -> int:

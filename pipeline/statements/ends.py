@@ -10,7 +10,7 @@ from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_ve
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
-from pipeline.statements.frames import Frame
+from pipeline.statements.frames import Frame, is_share
 from pipeline.statements.inside import end_inside
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import WHOLE, Sentence
@@ -158,11 +158,19 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
 
 def _ends_at_comma(sentence: Sentence, at: int) -> bool:
     follows = sentence.tag(at + 1)
-    if sentence.form(at + 1) in _GOES_ON:
+    if sentence.form(at + 1) in _GOES_ON or _lists_shares(sentence, at):
         return False
     if _before_day(sentence, at) < at and follows not in (TIME, NUM):
         return True  # "conceded defeat on Thursday, hours after"
     return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
+
+
+def _lists_shares(sentence: Sentence, at: int) -> bool:
+    """Whether the comma parts "the party on 31%, the union on 29%": each part has its share."""
+    after = next(
+        (p for p in range(at + 1, len(sentence)) if sentence.tags[p] == COMMA), len(sentence)
+    )
+    return is_share(sentence, at - 2) and any(is_share(sentence, p) for p in range(at + 2, after))
 
 
 def _says(sentence: Sentence, at: int) -> bool:

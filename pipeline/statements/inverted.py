@@ -2,9 +2,9 @@
 
 from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials
-from pipeline.statements.before import content_before, go_on
+from pipeline.statements.before import clause_start, content_before, go_on
 from pipeline.statements.draft import Draft
-from pipeline.statements.drafting import make_draft
+from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.plain import takes_clause
 from pipeline.statements.sentence import Sentence
@@ -18,6 +18,7 @@ from pipeline.statements.tagging import (
     COMMA,
     DASH,
     DOT,
+    FINITE,
     PREP,
     PRON,
     QUOTED,
@@ -32,24 +33,36 @@ _AFTER_INVERTED = BORDER | {"", PREP, SUB, TIME, AND}
 
 def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     """Content, verb, subject: '"..." said Smith, the speaker'."""
-    if group.first != group.verb or not takes_clause(group) or group.cue.act is Act.BELIEF:
-        return None
     before = sentence.tag(group.left - 1)
-    if before not in (COMMA, QUOTED, DASH, ""):
+    phrase = _subject_after(sentence, group.after) if _can_invert(group, before) else None
+    if phrase is None or _governs_more(sentence, group, phrase[1]):
         return None
-    phrase = _subject_after(sentence, group.after)
-    if phrase is None:
-        return None
-    if not _ends_inverted(sentence, phrase, before) or _governs_more(sentence, group, phrase[1]):
-        return None
-    ahead = content_before(sentence, group.left, group)
-    if ahead is None and before != "":
+    if not _ends_inverted(sentence, phrase, before):
         return None
     draft = make_draft(sentence, group, "<content> <verb> <source>", Source(phrase), None)
-    if ahead is not None:
-        draft.content.append(ahead)
-    go_on(sentence, draft, phrase[1], None, named=True)
+    ahead = content_before(sentence, group.left, group)
+    around = _around(sentence, group, phrase) if ahead is None else []
+    draft.content = [ahead] if ahead is not None else around
+    if not around and (ahead is not None or before == ""):
+        go_on(sentence, draft, phrase[1], None, named=True)
     return draft if draft.content or before == "" else None
+
+
+def _can_invert(group: Group, before: str) -> bool:
+    if group.first != group.verb or not takes_clause(group):
+        return False
+    if group.cue.act is Act.BELIEF:
+        return before == QUOTED  # "“Yes,” agreed Lind" is said
+    return before in (COMMA, QUOTED, DASH, "")
+
+
+def _around(sentence: Sentence, group: Group, subject: Places) -> list[Places]:
+    """The pieces of "That, said Lind, is the point", whose first part is no clause."""
+    start, end = clause_start(sentence, group.left - 1), group.left - 1
+    is_parted = sentence.tag(end) == sentence.tag(subject[1]) == COMMA and group.cue.strong
+    if not is_parted or start >= end or sentence.tag(subject[1] + 1) not in FINITE:
+        return []
+    return [(start, end), (subject[1] + 1, last_word(sentence))]
 
 
 def _subject_after(sentence: Sentence, at: int) -> Places | None:

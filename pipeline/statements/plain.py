@@ -31,13 +31,16 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.verb_groups import Group
 
+_IN = frozenset({"in", "during", "at"})
+"""Words before the text or talk in which somebody spoke."""
+
 
 def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     """Subject, verb, content; or content, subject, verb."""
     source = _subject(sentence, group, before)
-    if source is None or is_scene(sentence, group, source):
+    if source is None or is_scene(sentence, group, source) or _is_where(group, source, before):
         return None
-    told = as_told_draft(sentence, group, source)
+    told = as_told_draft(sentence, group, source) or _named_ahead(sentence, group, source)
     if told is not None:
         return told
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
@@ -47,6 +50,26 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     return relative_draft(sentence, group, source, start, before) or _beside(
         sentence, group, source, start
     )
+
+
+def _is_where(group: Group, source: Source, before: list[Draft]) -> bool:
+    """Whether it tells where another spoke: "Lind said in a talk published on Monday"."""
+    if group.first != group.verb or source.shared or not before:
+        return False
+    opens = source.places[0] - 1
+    follows = any(draft.cue is not None and draft.cue[1] == opens for draft in before)
+    return follows and before[-1].sentence.form(opens) in _IN
+
+
+def _named_ahead(sentence: Sentence, group: Group, source: Source) -> Draft | None:
+    """The statement of "“A trick” was how Lind described the vote"."""
+    asks = source.places[0] - 1
+    is_named = sentence.form(asks) in ("how", "what") and sentence.tag(asks - 1) == BE
+    if not is_named or sentence.tag(asks - 2) != QUOTED or group.cue.act is Act.BELIEF:
+        return None
+    draft = make_draft(sentence, group, "<content>, <source> <verb>", source, None)
+    draft.content.append((asks - 2, asks - 1))
+    return draft
 
 
 def _subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:

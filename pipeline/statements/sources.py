@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import before_time
 from pipeline.statements.asides import ASIDES, before_aside
-from pipeline.statements.clauses import is_met
+from pipeline.statements.clauses import finite_soon, is_met
 from pipeline.statements.enumerations import whole_list
 from pipeline.statements.noun_phrases import (
     Places,
@@ -40,6 +40,9 @@ from pipeline.statements.tagging import (
 )
 
 _OF_ROLES = frozenset({DET, NOUN, NAME, PREP})
+_SUBORDINATES = frozenset(
+    {"after", "before", "since", "until", "when", "while", "as", "because", "if"}
+)
 _RELATIVE_REACH = 25
 
 
@@ -149,7 +152,7 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     if sentence.tag(at) == AND:
         marks = (place for place in range(floor, at) if sentence.tags[place] in (SEMI, COLON))
         floor = max((mark + 1 for mark in marks), default=floor)
-    for verb in range(floor, at):
+    for verb in range(_main_clause(sentence, floor, at), at):
         if sentence.tags[verb] in FINITE and verb > floor:
             start = verb
             while start > floor and sentence.tags[start - 1] == ADV:
@@ -160,6 +163,25 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
                     return Source(_named(sentence, found), shared=True)
     opening = phrase_starting(sentence, floor, at)
     return Source(opening, shared=True) if opening else None
+
+
+def _main_clause(sentence: Sentence, floor: int, at: int) -> int:
+    """Where the clause behind an opening "after the firm closed," begins; ``floor`` for none."""
+    begins = floor
+    opens = [
+        p for p in range(floor, at) if sentence.low[p] in _SUBORDINATES and _is_first(sentence, p)
+    ]
+    for place in opens:
+        comma = next((p for p in range(place, at) if sentence.tags[p] == COMMA), at)
+        is_clause = any(tag in FINITE for tag in sentence.tags[place:comma])
+        if is_clause and finite_soon(sentence, comma + 1, at):
+            begins = comma + 1
+    return begins
+
+
+def _is_first(sentence: Sentence, at: int) -> bool:
+    """Whether a word opens a sentence or stands right behind its first comma."""
+    return at == 0 or (sentence.tags[at - 1] == COMMA and PREP in sentence.tags[:1])
 
 
 def _open_aside(sentence: Sentence, at: int, floor: int) -> int | None:

@@ -114,7 +114,8 @@ def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | Non
     """A statement by the subject of its sentence, else by the open speaker."""
     if sentence.kind in (BlockKind.TITLE, BlockKind.HEADING):
         return None
-    if last is not None and last.source is not None and _speaks_on(last, sentence):
+    led = sentence.tag(at - 1) == COLON
+    if last is not None and last.source is not None and _speaks_on(last, sentence) and not led:
         draft = _bare(sentence, "<quotation> by the open speaker", last.source, at)
         draft.source_in = last.source_in or last.sentence
         return draft

@@ -238,6 +238,9 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "“It is late,” Lind said in a talk published on Monday, “and dark.”": [
+        "Lind: It is late … and dark.",
+    ],
     "“Never,” was her answer.": ["her: Never"],
     "“Go home,” came the reply.": ["nobody: Go home"],
     "“No” was the reply from Oslo.": ["Oslo: No"],

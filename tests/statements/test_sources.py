@@ -21,6 +21,16 @@ NEARER = {
     ],
     "“It is late,” said a visibly tired Lind.": ["a visibly tired Lind: It is late"],
     "“It is late,” reads one widely shared post.": ["one widely shared post: It is late"],
+    "In May, after the firm closed, Lind walked in and asked what was late.": [
+        "Lind: what was late",
+    ],
+    "“It is late,” agreed his wife, Eva.": ["his wife: It is late"],
+    "That, said Lind, is the point.": ["Lind: That … is the point"],
+    "“Sad” was how one guest described the vote.": ["one guest: Sad"],
+    "“It is late,” Lind said. His wife nodded: “Very late.”": [
+        "Lind: It is late",
+        "His wife: Very late.",
+    ],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
