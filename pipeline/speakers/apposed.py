@@ -4,12 +4,17 @@ What goes in: whether the name right behind a phrase is whom the phrase means. W
 roles written behind a name (``roles.py``).
 """
 
+import re
+
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.people import People
 
-_TITLE_REACH = 20
-"""Characters of a title before a name at most: "the convener, Prof. Dr. Lind"."""
+_ROLE_REACH = 60
+"""Characters of a title or a role before a name at most: "the head, retired judge Ada Lind"."""
+_ROLE = re.compile(
+    r"(?:(?!(?:who|and|with|in|on|at)\s)[a-z][\w’'-]*\s|[A-Z][a-z]+\s(?=[a-z])){1,5}"
+)
 _MARKS = (*",.;:—–)", "")
 
 
@@ -19,10 +24,10 @@ def apposed_name(text: str, people: People, end: int, office: str | None) -> Nam
     Without an ``office`` ("one of them") any name does.
     """
     after = end + len(", ")
-    names = people.between(after, after + _TITLE_REACH) if text[end:after] == ", " else ()
-    if not names or not _is_title(text[after : names[0].start], names[0]):
+    names = people.between(after, after + _ROLE_REACH) if text[end:after] == ", " else ()
+    name = next((one for one in names if _leads_to(text[after : one.start], one)), None)
+    if name is None:
         return None
-    name = names[0]
     if office is None or _is_role(office, name.role):
         return name
     return name if name.kind is SpeakerKind.PERSON and _closes(text, name) else None
@@ -31,6 +36,12 @@ def apposed_name(text: str, people: People, end: int, office: str | None) -> Nam
 def _is_title(between: str, name: Name) -> bool:
     """Whether nothing but the title of a name stands before it: "Dr. " or nothing."""
     return between.strip(" .").lower() in ("", name.title.strip(" .").lower())
+
+
+def _leads_to(between: str, name: Name) -> bool:
+    """Whether a title or another role stands before the name: "Norwegian envoy Ada Lind"."""
+    title = between.removesuffix(f"{name.title} ") if name.title else between
+    return _is_title(between, name) or _ROLE.fullmatch(title) is not None
 
 
 def _is_role(office: str, role: str) -> bool:

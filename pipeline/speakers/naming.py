@@ -5,6 +5,7 @@ What goes in: what a run of capitalised words names. What stays out: who that is
 lexicon: ``titles``, ``person_nouns``, ``organization_words``, ``countries``, ``given_names``.
 """
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
@@ -36,6 +37,7 @@ _LONGEST = 5
 """Words of a personal name at most; longer runs of capitals are headings or products."""
 
 _APOSTROPHES = ("'", "’")
+_NOUN_NEXT = re.compile(r" [a-z]")
 _HEADLINE_SHARE = 0.6
 """Share of capitalised words from which a paragraph is written in headline capitals."""
 
@@ -60,7 +62,13 @@ def find_names(reading: Reading) -> tuple[Name, ...]:
 def _pieces(text: str, paragraphs: Sequence[Stretch]) -> Iterator[list[Word]]:
     for paragraph in paragraphs:
         for run in runs(text, paragraph.start, paragraph.end):
-            yield from pieces(text, run)
+            yield from (piece for piece in pieces(text, run) if not _describes(text, piece))
+
+
+def _describes(text: str, piece: list[Word]) -> bool:
+    """For "Finnish lawmaker Ada Lind": an adjective of a country before its noun is no name."""
+    is_demonym = len(piece) == 1 and COUNTRY_SENSE.get(piece[0].low) == "demonym"
+    return is_demonym and _NOUN_NEXT.match(text, piece[0].end) is not None
 
 
 def _names(piece: list[Word]) -> Iterator[Name]:

@@ -116,7 +116,7 @@ class SayingDays:
             return earlier
         why = f"'{mention.text}' stands beside the words of saying: {mention.why}"
         return SaidOn(
-            days=Interval(earliest=mention.earliest, latest=mention.latest),
+            days=self._so_far(mention),
             edtf=mention.edtf,
             precision=mention.precision,
             basis=SaidBasis.INFERRED if is_event(nearest) else SaidBasis.STATED,
@@ -124,6 +124,13 @@ class SayingDays:
             date_mention_id=mention.date_mention_id,
             venue=venue_in(frame),
         )
+
+    def _so_far(self, mention: DateMention) -> Interval:
+        """The days of a mention up to publication: nothing is reported before it is said."""
+        latest = mention.latest
+        if latest and self._published:
+            latest = min(latest, self._published)
+        return Interval(earliest=mention.earliest, latest=latest)
 
     def _earlier(self, frame: Frame, mention: DateMention) -> SaidOn | None:
         """Both readings of "a day earlier" behind what another said, or ``None``."""

@@ -67,6 +67,11 @@ STORIES = {
         "Dahl left. [Dahl’s spokeswoman], Mary Reed, said no.",
         ["Mary Reed"],
     ),
+    "a name with a role of its own in an aside": (
+        "[Its head], Finnish lawmaker Kari Dahl, said so."
+        " [Their lawyer], retired judge Per Berg, left.",
+        ["Kari Dahl", "Per Berg"],
+    ),
     "a name in an aside behind an office": (
         "“No,” said [Oldbank’s chief economist], Freja Dahl. [Its convener], Dr. Ngozi Berg, left.",
         ["Freja Dahl", "Ngozi Berg"],

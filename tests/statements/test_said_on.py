@@ -52,9 +52,15 @@ def test_other_dates_do_not(text: str) -> None:
     assert said.basis is SaidBasis.BOUNDED
 
 
+def test_a_stretch_that_is_not_over_ends_with_the_article() -> None:
+    (said,) = days("<Dahl> {said} this week that [it rained].")
+    assert (said.days.earliest, said.days.latest) == (date(2024, 11, 4), FRIDAY)
+
+
 def test_a_clause_of_an_earlier_time_is_in_no_scene() -> None:
     said = days(
-        "[It rains], <Dahl> {said} on Wednesday,| three days after <Dahl> {insisted} that [it snowed]."
+        "[It rains], <Dahl> {said} on Wednesday,|"
+        " three days after <Dahl> {insisted} that [it snowed]."
     )
     assert [one.basis for one in said] == [SaidBasis.STATED, SaidBasis.BOUNDED]
 
