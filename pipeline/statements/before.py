@@ -28,6 +28,7 @@ from pipeline.statements.tagging import (
     NAME,
     NOUN,
     NUM,
+    PAST,
     POSS,
     PREP,
     QUOTED,
@@ -87,11 +88,20 @@ def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if sentence.low[start] == "according" and COMMA not in sentence.tags[start:end]:
         return False
-    if not has_clause(sentence, start, end) and not has_unlisted_verb(sentence, start, end):
+    if not _has_verb(sentence, start, end) and not has_unlisted_verb(sentence, start, end):
         return False
     if sentence.tags[start] not in (SUB, PREP):
         return True
     return _main_clause_later(sentence, start, end) or has_subject_behind(sentence, start, end)
+
+
+def _has_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a clause stands there, not only an aside: "The letter, signed by Lind, says"."""
+    return any(
+        has_clause(sentence, at, at + 1)
+        and not (sentence.tags[at] == PAST and sentence.tag(at - 1) == COMMA)
+        for at in range(start, end)
+    )
 
 
 def _is_asked(sentence: Sentence, start: int, end: int) -> bool:
@@ -105,7 +115,7 @@ def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
     for at in range(start, end):
         if sentence.tags[at] == COMMA:
             first = at + 1
-            return has_clause(sentence, at, end) or (
+            return _has_verb(sentence, first, end) or (
                 first < end and has_unlisted_verb(sentence, first, end)
             )
     return False

@@ -61,8 +61,8 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     sentence = draft.sentence
     limit = end_inside(draft, start, end)
     is_topic = draft.frame == Frame.TOPIC or _is_nominal(draft, start, limit)
-    if sentence.form(start) == WHOLE and sentence.tag(start + 1) == PRON:
-        return start + 1  # "asked: “Why?” She left": no mark parts the sentences
+    if _ends_quoted(sentence, start):
+        return start + 1
     for at in range(start, limit):
         is_mark = is_topic and at > start and sentence.tags[at] in (COMMA, AND, DASH)
         is_soon = at < start + _LEAST and not is_mark
@@ -85,6 +85,14 @@ def around_day(draft: Draft, start: int, end: int) -> list[Places]:
             if goes_on and start < before < at:
                 return [(start, before), (at, end)]
     return [(start, end)]
+
+
+def _ends_quoted(sentence: Sentence, at: int) -> bool:
+    """Whether words said end with their marks: "chanted “Out” and waved", "“Why?” She left"."""
+    does_more = sentence.form(at + 1) == "and" and sentence.tag(at + 2) == PAST
+    if sentence.tag(at) == QUOTED and does_more:
+        return True
+    return sentence.form(at) == WHOLE and sentence.tag(at + 1) == PRON
 
 
 def _scene_follows(sentence: Sentence, at: int) -> bool:

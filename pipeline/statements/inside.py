@@ -85,7 +85,7 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
             return end if closes is None else closes
     allowed = 0 if draft.frame == Frame.TOPIC else 1
     for at in range(start, end):
-        if _begins_verb(sentence, at):
+        if begins_verb(sentence, at):
             allowed -= 1
             if allowed < 0:
                 return at
@@ -121,7 +121,7 @@ def _end_in_aside(draft: Draft, start: int, end: int) -> int:
     return next((place for place in closes if _verb_follows(sentence, place, end)), end)
 
 
-def _begins_verb(sentence: Sentence, at: int) -> bool:
+def begins_verb(sentence: Sentence, at: int) -> bool:
     """Whether a verb group begins: "are" of "was rigged are few", not "rigged"."""
     tag, before = sentence.tags[at], sentence.tag(at - 1)
     if tag not in FINITE:

@@ -133,8 +133,7 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> Step:
     if before in (DET, POSS, NUM) or (before == ADV and sentence.tag(at - 2) in (DET, POSS)):
         return Step.TAKE
     if sentence.tags[at] == ING and at == floor:
-        is_person = sentence.form(at + 1) in words("person_nouns")
-        return Step.TAKE if is_person else Step.STOP  # "Polling expert"
+        return _opening_participle(sentence, at)
     if sentence.tags[at] == ING:
         return Step.TAKE if start == at + 1 and before in (NOUN, NAME) else Step.STOP
     acts = sentence.tag(at + 3) in (NAME, DET, OBJ, POSS) and may_be_infinitive(sentence, at + 1)
@@ -142,6 +141,13 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> Step:
         return Step.STOP  # "Smith threatened to make Berg"
     is_reduced = sentence.tag(start) == PREP or sentence.tag(at + 1) == PREP
     return Step.TAKE if is_reduced and before in (NOUN, NAME) else Step.STOP
+
+
+def _opening_participle(sentence: Sentence, at: int) -> Step:
+    """A word in -ing that opens a name or an office: "Downing Street", "Polling expert"."""
+    follows = sentence.form(at + 1)
+    is_name = sentence.tag(at + 1) == NAME and follows in words("place_words")
+    return Step.TAKE if is_name or follows in words("person_nouns") else Step.STOP
 
 
 @cache

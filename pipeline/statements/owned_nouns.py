@@ -7,6 +7,7 @@ a row with the frames it takes.
 from pipeline.models import Act
 from pipeline.statements.cues import CueNoun
 from pipeline.statements.draft import Draft
+from pipeline.statements.inside import begins_verb
 from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source
@@ -17,7 +18,6 @@ from pipeline.statements.tagging import (
     DASH,
     DET,
     DOT,
-    FINITE,
     HAVE,
     NAME,
     NOUN,
@@ -95,7 +95,7 @@ def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
         if sentence.tags[at] in (COMMA, DASH, DOT):
             return at
         most += sentence.tags[at] in (REL, THAT) and at > start
-        if sentence.tags[at] in FINITE and sentence.tag(at - 1) not in FINITE | {ADV, AND}:
+        if begins_verb(sentence, at) and sentence.tag(at - 1) != AND:
             verbs += 1
             if verbs > most:
                 return at

@@ -87,6 +87,11 @@ def _plain_subject(sentence: Sentence, last: int) -> Source | None:
     return Source(phrase) if phrase else None
 
 
+def acts_in_with(sentence: Sentence, left: int) -> bool:
+    """Whether the participle is that of ", with one of its leaders calling it a trick"."""
+    return _of_with(sentence, left) is not None
+
+
 def _of_with(sentence: Sentence, left: int) -> Source | None:
     """Whose participle stands in ", with one of its leaders, Ada Lind, telling guests"."""
     for at in range(left - 1, max(left - _WITH_REACH, 0), -1):

@@ -4,6 +4,7 @@ In: a ``Sentence``, a verb group without a subject of its own, the drafts before
 whose source is the subject of the clause around it.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.before import content_before
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.contents import content_start
@@ -12,7 +13,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places
-from pipeline.statements.participle_sources import participle_source, quoted_as
+from pipeline.statements.participle_sources import acts_in_with, participle_source, quoted_as
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
@@ -40,7 +41,8 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
         return None
     if start is None:
         return _quoted_as(sentence, group)
-    if not group.cue.strong and start.frame is Frame.TOPIC and before_it not in (COMMA, ""):
+    is_weak = not group.cue.strong and start.frame is Frame.TOPIC
+    if is_weak and before_it not in (COMMA, "") and not _is_told(sentence, group.left):
         return None
     source = participle_source(sentence, group, before)
     if source is None or _is_scene(sentence, group, start.at):
@@ -51,6 +53,11 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
         before, group.left
     )
     return draft
+
+
+def _is_told(sentence: Sentence, left: int) -> bool:
+    """Whether "with one calling it a trick", "a letter calling for a vote" tell what was said."""
+    return sentence.form(left - 1) in words("spoken_nouns") or acts_in_with(sentence, left)
 
 
 def _is_scene(sentence: Sentence, group: Group, at: int) -> bool:

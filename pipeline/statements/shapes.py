@@ -259,7 +259,7 @@ SHAPES = (
         "<source>'s <noun> <frame> <content>",
         0.5,
         {
-            "Lind’s claim that she won is false.": "Lind’s: she won is false",
+            "Lind’s claim that she won is false.": "Lind’s: she won",
             "His criticism of the plan was short.": "His: of the plan",
         },
         ("The claim was false.",),

@@ -14,7 +14,7 @@ from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.owned_nouns import possessor
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
-from pipeline.statements.tagging import ADV, BE, COLON, NOUN, PREP, QUOTED
+from pipeline.statements.tagging import ADV, BE, COLON, COMMA, DASH, NOUN, PREP, QUOTED
 
 _REACH = 12
 """Words between the noun and its colon."""
@@ -51,14 +51,16 @@ def spoken_noun_drafts(sentence: Sentence) -> Iterator[Draft]:
 
 def _reply(sentence: Sentence) -> Draft | None:
     """The statement of "“No,” came the reply", "“No” was her answer"."""
-    if sentence.tags[0] != QUOTED or sentence.form(1) not in _COMES:
+    first = 3 if sentence.tag(1) in (COMMA, DASH) and sentence.form(2) == "that" else 1
+    if sentence.tags[0] != QUOTED or sentence.form(first) not in _COMES:
         return None
-    near = range(2, min(_NEAR, len(sentence)))
-    noun = next((at for at in near if sentence.low[at] in _ANSWERS), None)
-    if noun is None:
+    near = range(first + 1, min(first + _NEAR, len(sentence)))
+    noun = next((at for at in near if sentence.low[at] in words("spoken_nouns")), None)
+    source = _owner(sentence, noun) if noun is not None else None
+    if noun is None or (source is None and sentence.low[noun] not in _ANSWERS):
         return None
-    draft = Draft(sentence, "<source>'s <noun>: <quotation>", Act.SPEECH, (1, noun + 1), None)
-    draft.source = _owner(sentence, noun)
+    rule = "<source>'s <noun>: <quotation>"
+    draft = Draft(sentence, rule, Act.SPEECH, (first, noun + 1), source)
     draft.content.append((0, 1))
     return draft
 

@@ -121,7 +121,8 @@ def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | Non
         return draft
     subject = shared_subject(sentence, at) if at > 0 else None
     if subject is not None:
-        return _bare(sentence, "<source> ... <quotation>", subject, at)
+        speaker = _for_whom(sentence) if led and _is_thing(sentence, subject) else subject
+        return _bare(sentence, "<source> ... <quotation>", speaker, at)
     if at == 0 and not stands_alone(sentence, at):
         named = _subject_behind(sentence, at + 1)
         return _bare(sentence, "<source> ... <quotation>", named, at) if named else None
@@ -150,7 +151,21 @@ def _subject_behind(sentence: Sentence, at: int) -> Source | None:
     return Source(phrase) if is_known else None
 
 
-def _bare(sentence: Sentence, rule: str, source: Source, at: int) -> Draft:
+def _is_thing(sentence: Sentence, source: Source) -> bool:
+    """Whether a subject cannot speak: "The mood was somber: “...”"."""
+    first, end = source.stands_for or source.places
+    is_noun = sentence.tags[end - 1] == NOUN and NAME not in sentence.tags[first:end]
+    return is_noun and not can_speak(sentence.low[end - 1])
+
+
+def _for_whom(sentence: Sentence) -> Source | None:
+    """Who thinks so in "For Lind, a nurse, the choice was simple: “...”"; else nobody."""
+    phrase = phrase_starting(sentence, 1, len(sentence)) if sentence.form(0) == "for" else None
+    is_named = phrase is not None and NAME in sentence.tags[phrase[0] : phrase[1]]
+    return Source(phrase) if phrase and is_named else None
+
+
+def _bare(sentence: Sentence, rule: str, source: Source | None, at: int) -> Draft:
     draft = Draft(sentence, rule, Act.SPEECH, None, source)
     draft.content.append((at, at + 1))
     return draft

@@ -7,7 +7,7 @@ that are told with words of speech are in ``deeds``.
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import MODAL, QUOTED
+from pipeline.statements.tagging import MODAL, NUM, QUOTED
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.voices import Voice
 
@@ -68,7 +68,8 @@ def why_nobody(draft: Draft) -> str | None:
         return None
     first, end = draft.source.stands_for or draft.source.places
     sentence = draft.sentence
-    is_none = "no" in (sentence.form(first - 1), sentence.form(first))
+    place = first - 1 if sentence.form(first - 1) == "no" else first
+    is_none = sentence.form(place) == "no" and sentence.tag(place + 1) != NUM  # "No 10 said"
     if sentence.form(first - 1) == "than":
         return "what something is only compared with is no statement"
     if sentence.form(first - 2) == "there":

@@ -72,7 +72,7 @@ def voice_of(
 ) -> Voice | None:
     """The use of the verb at ``at`` whose group begins at ``left`` with auxiliaries ``seen``."""
     if Form.ING in cue.forms:
-        return _ing(sentence, left, seen)
+        return None if _is_named(sentence, at, left) else _ing(sentence, left, seen)
     if seen:
         return _with_auxiliary(cue.forms, seen)
     if _has_no_subject(sentence, left):
@@ -82,10 +82,16 @@ def voice_of(
     return Voice.FINITE if _is_present(sentence, at, left, cue.forms) else None
 
 
+def _is_named(sentence: Sentence, at: int, left: int) -> bool:
+    """Whether a noun of saying ends a phrase: "in a 40-page ruling that"."""
+    return sentence.tag(at + 1) == THAT and at == left and _is_singular(sentence, left)
+
+
 def _ing(sentence: Sentence, left: int, seen: frozenset[str]) -> Voice | None:
     if BE in seen:
         return Voice.FINITE
-    return None if sentence.tag(left - 1) in (DET, POSS) else Voice.PARTICIPLE
+    is_noun = sentence.tag(left - 1) in (DET, POSS) and sentence.form(left - 1) not in _STANDS_ALONE
+    return None if is_noun else Voice.PARTICIPLE
 
 
 _AUXILIARIES = (
@@ -199,7 +205,7 @@ def _is_one_name(sentence: Sentence, left: int) -> bool:
 def _is_singular(sentence: Sentence, left: int) -> bool:
     """Whether the phrase before is one thing: in "a think tank" nobody thinks."""
     for at in range(left - 1, max(left - 1 - _ARTICLE_REACH, -1), -1):
-        if sentence.tags[at] not in (NOUN, NAME, DET):
+        if sentence.tags[at] not in (NOUN, NAME, NUM, DET):
             return False
         if sentence.low[at] in _ONE:
             return at < left - 1 or sentence.low[at] in ("a", "an")

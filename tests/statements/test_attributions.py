@@ -238,6 +238,18 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "“Rubbish,” was the verdict of one guest.": ["one guest: Rubbish"],
+    "“I stay” – that was the message from Lind.": ["Lind: I stay"],
+    "Guests chanted “Lind out” and waved.": ["Guests: Lind out"],
+    "Lind’s claim that the vote was rigged was dropped.": ["Lind’s: the vote was rigged"],
+    "Judges said in a 40-page ruling that it was late.": ["Judges: it was late"],
+    "The mood was somber: “We lost it all.”": ["nobody: We lost it all."],
+    "For Ada Lind, a nurse, the choice was simple: “She listens to us.”": [
+        "Ada Lind: She listens to us.",
+    ],
+    "The banner was long: “No road through our town.”": [
+        "The banner: No road through our town.",
+    ],
     "“It is late,” Lind said in a talk published on Monday, “and dark.”": [
         "Lind: It is late … and dark.",
     ],

@@ -39,6 +39,7 @@ PHRASES = {
     "Lind gave evidence that it was late.": ["Lind: it was late"],
     "Lind put it to her that it was late.": ["Lind: it was late"],
     "As Lind put it, it was late.": ["Lind: it was late"],
+    "Lind made clear she was tired.": ["Lind: she was tired"],
     "Lind paid tribute to the firemen.": ["Lind: to the firemen"],
     "Lind took issue with the plan.": ["Lind: with the plan"],
     "Lind left open the chance of a pact.": ["Lind: the chance of a pact"],

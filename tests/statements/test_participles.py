@@ -10,6 +10,9 @@ QUOTED_AS = {
     "“It is late,” Lind was quoted as saying by the Post.": ["Lind: It is late"],
     "“It is late,” the Post quoted Lind as saying.": ["Lind: It is late"],
     "Her exit leaves rivals asking what comes next.": ["rivals: what comes next"],
+    "Aides wept, with one calling the vote “a trick”.": ["one: the vote “a trick”"],
+    "Guests signed a letter calling for a new vote.": ["Guests: for a new vote"],
+    "A petition calling for a new vote was signed by 40.": ["A petition: for a new vote"],
     "Guests gathered outside chanting “Go home!”": ["Guests: Go home!"],
     "Berg, a farmer whose party is new, seemed tired, saying: “It is late.”": [
         "Berg: It is late.",

@@ -31,6 +31,10 @@ NEARER = {
         "Lind: It is late",
         "His wife: Very late.",
     ],
+    "No 10 said it was late.": ["No 10: it was late"],
+    "Fleming Street denied it was late.": ["Fleming Street: it was late"],
+    "The letter, dated 3 May, says the road “is closed”.": ["The letter: the road “is closed”"],
+    "In the letter, seen by the Post, Lind warns the road is closed.": ["Lind: the road is closed"],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
