@@ -18,11 +18,13 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     COMMA,
     DET,
+    DOT,
     FINITE,
     ING,
     NAME,
     NOUN,
     NUM,
+    PAST,
     POSS,
     PREP,
     PRON,
@@ -33,6 +35,7 @@ from pipeline.statements.tagging import (
 from pipeline.statements.topics import is_matter, topic_at
 
 _OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
+_OPENS_TOPIC = frozenset({DET, POSS, NAME, NOUN, PREP})
 _OPENS_ASIDE = frozenset({SUB, ING, REL, PREP})
 _OWN_TIME = frozenset(
     {"by", "for", "from", "with", "without", "over", "per", "through", "until", "since"}
@@ -73,7 +76,7 @@ def content_start(
     if found is not None:
         return replace(found, addressee=addressee)
     topic = topic_at(sentence, frames, after)
-    if topic is None and sentence.tag(moved) in (DET, POSS, NAME) and sentence.tag(at) != NAME:
+    if topic is None and sentence.tag(moved) in _OPENS_TOPIC and sentence.tag(at) != NAME:
         topic = topic_at(sentence, frames, moved)  # "announced on Monday the end of the war"
     if topic is None:
         return None
@@ -82,6 +85,8 @@ def content_start(
 
 def _is_left_behind(sentence: Sentence, moved: int) -> bool:
     """Whether adverbials end the saying: ", he said on Monday, as crowds gathered outside"."""
+    if sentence.tag(moved) in (PAST, DOT, ""):
+        return True  # "said in remarks carried on television": the verb has no other subject
     if sentence.tag(moved) != COMMA:
         return False
     opener = sentence.tag(moved + 1)

@@ -23,7 +23,8 @@ class Placed:
 
 _BOUNDARY = re.compile(
     r";|\b(?:who|which|that|when|while|as|after|before|because|if|since|until|till|but|following"
-    r"|whether|where|whose|ahead|against|despite|although|though|amid|by)\b|" + BLANK
+    r"|whether|where|whose|ahead|against|despite|although|though|amid"
+    r"|(?<!carried )(?<!broadcast )(?<!aired )(?<!published )(?<!posted )by)\b|" + BLANK
 )
 _OPENER = re.compile(
     r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite|while|if"
@@ -51,6 +52,11 @@ _NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b",
 """Cues that take no time: a date before them is in what is said."""
 
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
+_IN_CHANNEL = re.compile(
+    r",?\s*(?:in|during|at|most recently)\s(?P<words>(?:[\w’'-]+\s){0,7})"
+    r"(?:(?:on|in|late|early)\s)*"
+)
+"""What stands between content and the day of its speech: "in a statement issued on"."""
 _FOR_LATER = re.compile(r"\bfor\s(?:the\s|this\s|next\s)?$", re.IGNORECASE)
 """Before a date that something is planned for: "a protest for the weekend"."""
 _OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
@@ -100,8 +106,16 @@ def _follows(gap: str) -> bool:
     """For "said at the forum on Monday": nothing but places and people between."""
     said, blank, trailing = gap.rpartition(BLANK)
     if blank or said:
-        return _TRAILING.fullmatch(trailing) is not None
+        return _TRAILING.fullmatch(trailing) is not None or _is_in_channel(trailing)
     return len(gap) <= _AFTER_CUE and not _BOUNDARY.search(gap)
+
+
+def _is_in_channel(trailing: str) -> bool:
+    """Whether only the speech or paper stands there that something was said in."""
+    found = _IN_CHANNEL.fullmatch(trailing)
+    if found is None:
+        return False
+    return "recently" in trailing or not _SAYING_NOUNS.isdisjoint(found["words"].lower().split())
 
 
 def _leads(frame: Frame, placed: Placed, start: int) -> bool:

@@ -50,6 +50,8 @@ _SOON = 6
 _PART_OF_DAY = frozenset({"late", "early"})
 _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
+_GIVES = frozenset({"give", "gave", "given", "make", "made", "appear", "speak", "spoke"})
+_GOES_ON_WITH = frozenset({"as", "to", "of", "for", "against", "over"})
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 
@@ -72,7 +74,9 @@ def own_end(draft: Draft, start: int, end: int) -> int:
             return at
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return _before_day(sentence, at) if is_topic else at
-    return _before_day(sentence, limit) if is_topic else limit
+    if is_topic:
+        return _before_day(sentence, limit)
+    return _before_channel(sentence, start, limit)
 
 
 def around_day(draft: Draft, start: int, end: int) -> list[Places]:
@@ -81,7 +85,7 @@ def around_day(draft: Draft, start: int, end: int) -> list[Places]:
     if draft.frame == Frame.TOPIC and draft.cue is not None and start >= draft.cue[1]:
         for at in range(start + _LEAST, end):
             before = _before_time(sentence, at)
-            goes_on = sentence.tags[at] == QUOTED or sentence.low[at] == "as"
+            goes_on = sentence.tags[at] == QUOTED or sentence.low[at] in _GOES_ON_WITH
             if goes_on and start < before < at:
                 return [(start, before), (at, end)]
     return [(start, end)]
@@ -133,6 +137,20 @@ def _before_time(sentence: Sentence, end: int) -> int:
     return at - 1 if sentence.form(at - 1) in _PART_OF_DAY else end
 
 
+def _before_channel(sentence: Sentence, start: int, end: int) -> int:
+    """A clause without ", in a statement issued on Monday" or "in a speech on Monday"."""
+    day = _before_time(sentence, end)
+    last = day - 1 if sentence.tag(day - 1) == PAST else day
+    at = before_medium(sentence, last)
+    is_parted = sentence.tag(at - 1) == COMMA
+    if at == last or at - start < _LEAST or not (is_parted or day < end):
+        return end
+    words = sentence.low[start:at]
+    if not is_parted and any(word in cue_verbs() or word in _GIVES for word in words):
+        return end  # "would explain it in a speech on Monday"
+    return at - is_parted if has_clause(sentence, start, at) else end
+
+
 def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
     """Borders of a clause: ", adding", ", a move that", ", while", " - a", "but would not say"."""
     if sentence.low[at] == "but" and withholds(sentence, at + 1):
@@ -146,7 +164,8 @@ def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
         return not is_reported_on(sentence, at + 1, start, limit)
     if word in _ARTICLES:
         return has_clause(sentence, start, at)
-    return tag == ING and word not in _GOES_ON
+    is_latest = word == "most" and sentence.form(at + 2) == "recently"
+    return is_latest or (tag == ING and word not in _GOES_ON)
 
 
 def _ends_topic(sentence: Sentence, at: int) -> bool:

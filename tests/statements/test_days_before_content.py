@@ -28,6 +28,20 @@ TOPICS = {
     "Lind praised the firemen on Sunday, hours before the vote.": ["Lind: the firemen"],
 }
 
+CHANNELS = {
+    "Lind said the port would reopen in a speech on Monday.": ["Lind: the port would reopen"],
+    "Lind said the port would reopen, in a statement issued on Monday.": [
+        "Lind: the port would reopen"
+    ],
+    "Lind said he would explain it in a speech on Monday.": [
+        "Lind: he would explain it in a speech on Monday"
+    ],
+    "Lind has often said the port is safe, most recently on Monday.": ["Lind: the port is safe"],
+    "The port will reopen, Lind said in remarks carried by state television on Monday.": [
+        "Lind: The port will reopen"
+    ],
+}
+
 AFTERMATHS = {
     "The talks will go on, the mayor said on Monday, as crowds gathered.": [
         "the mayor: The talks will go on"
@@ -47,6 +61,12 @@ AFTERMATHS = {
 }
 
 INSIDE = {
+    "Lind urged dockers on Monday to return to work.": ["Lind: dockers … to return to work"],
+    "Lind accused the union on Monday of blackmail.": ["Lind: the union … of blackmail"],
+    "Lind warned on Monday against a strike.": ["Lind: against a strike"],
+    "Berg dismissed on Monday suggestions that he would go.": [
+        "Berg: suggestions that he would go"
+    ],
     "Lind dismissed the claim on Thursday as “child’s play”.": [
         "Lind: the claim … as “child’s play”"
     ],
@@ -77,6 +97,11 @@ def test_a_day_around_a_topic_belongs_to_the_saying(text: str, expected: list[st
 
 @pytest.mark.parametrize(("text", "expected"), AFTERMATHS.items(), ids=AFTERMATHS)
 def test_a_day_with_a_comma_behind_it_ends_the_saying(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANNELS.items(), ids=CHANNELS)
+def test_a_speech_behind_a_clause_is_that_of_the_saying(text: str, expected: list[str]) -> None:
     assert found(text) == expected
 
 
