@@ -55,21 +55,26 @@ class Cast:
         """The speaker of a statement for which the text names no source."""
         return nobody(self._article_id, "", "the text names no source", "unknown")
 
-    def resolve(self, start: int, end: int, said: Sequence[tuple[int, int]] = ()) -> Resolved:
+    def resolve(
+        self, start: int, end: int, said: Sequence[tuple[int, int]] = (), asker: str = ""
+    ) -> Resolved:
         """Who the mention ``reading.text[start:end]`` means, beside the words ``said``.
 
-        Offsets are into ``Reading.text``. Every mention gets an answer; where the text does
+        Offsets are into ``Reading.text``. ``asker`` is the id of one whose question was just
+        asked: a pronoun is not theirs. Every mention gets an answer; where the text does
         not tell, the kind is ``unknown`` and ``why`` says so.
         """
-        resolved = self._resolve(start, end, said)
+        resolved = self._resolve(start, end, said, asker)
         self._pronouns.heard(start, resolved, self._voices.gender(resolved.speaker_id))
         return resolved
 
-    def _resolve(self, start: int, end: int, said: Sequence[tuple[int, int]]) -> Resolved:
+    def _resolve(
+        self, start: int, end: int, said: Sequence[tuple[int, int]], asker: str
+    ) -> Resolved:
         text = self._reading.text[start:end].strip(" ,")
         low = _CONTRACTED.sub("", text.lower())
         if low in GENDERED or low in OTHER:
-            return self._pronoun(start, text[: len(low)], said)
+            return self._pronoun(start, text[: len(low)], said, asker)
         if low in RELATIVE:
             return self._relative(start, text[: len(low)])
         known = self._registry.body(text)
@@ -102,9 +107,11 @@ class Cast:
         group_id = make_id("group", self._article_id, plain(name))
         return Resolved(group_id, name, SpeakerKind.GROUP, None, why)
 
-    def _pronoun(self, start: int, text: str, said: Sequence[tuple[int, int]]) -> Resolved:
+    def _pronoun(
+        self, start: int, text: str, said: Sequence[tuple[int, int]], asker: str
+    ) -> Resolved:
         if text.lower() in GENDERED:
-            found = self._pronouns.person(start, text, said)
+            found = self._pronouns.person(start, text, said, asker)
         else:
             found = self._pronouns.other(start, text)
         if found:

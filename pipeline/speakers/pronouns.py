@@ -80,14 +80,15 @@ class Pronouns:
             insort(self._heard, candidate, key=position_of)
 
     def person(
-        self, start: int, text: str, said: Sequence[tuple[int, int]] = ()
+        self, start: int, text: str, said: Sequence[tuple[int, int]] = (), asker: str = ""
     ) -> Resolved | None:
         """For "he" or "she": the fitting person most in the foreground.
 
-        ``said`` are the words that the pronoun's owner says: whom they name is somebody else.
+        ``said`` are the words that the pronoun's owner says: whom they name is somebody else,
+        and so is the ``asker`` of a question just asked.
         """
         gender = GENDERED[text.lower()]
-        found = self._antecedent(self._first_of_its_kind(start, text), gender, said)
+        found = self._antecedent(self._first_of_its_kind(start, text), gender, said, asker)
         if not found:
             return None
         who, why = found
@@ -101,13 +102,15 @@ class Pronouns:
         return sentence.start if opening.lower() == f"{text.lower()} " else start
 
     def _antecedent(
-        self, start: int, gender: str, said: Sequence[tuple[int, int]] = ()
+        self, start: int, gender: str, said: Sequence[tuple[int, int]] = (), asker: str = ""
     ) -> tuple[Candidate, str] | None:
         named, heard = last_before(self._candidates, start), last_before(self._heard, start)
+        heard = [one for one in heard if one.speaker_id != asker]
         spoken_of = {
             candidate.speaker_id
             for candidate in named
-            if any(first <= candidate.position < last for first, last in said)
+            if candidate.speaker_id == asker
+            or any(first <= candidate.position < last for first, last in said)
         }
         candidates = sorted((*named, *heard), key=position_of)
         others = [one for one in candidates if one.speaker_id not in spoken_of]

@@ -5,7 +5,8 @@ stops before speakers and days. The way there, module by module:
 
 - ``tagging``, ``sentence``, ``settling``, ``headlines``: a sentence as rows of words; a
   quotation is one word.
-- ``cues``, ``voices``, ``verb_groups``: words of saying, and whether one is used as such.
+- ``cues``, ``only_verbs``, ``voices``, ``verb_groups``: words of saying, and whether one is used
+  as such.
 - ``noun_steps``, ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
 - ``adverbials``, ``addressees``, ``clauses``, ``topics``, ``frames``, ``contents``: what it
   governs, and how.
@@ -18,8 +19,8 @@ stops before speakers and days. The way there, module by module:
 - ``quoted``, ``uncued``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.
-- ``extract``: rows, with the day (``said_on``, ``said``, ``counted``, ``occasions``) and the
-  ``circumstances``.
+- ``extract``: rows, with who answers (``askers``), the day (``said_on``, ``said``, ``counted``,
+  ``occasions``) and the ``circumstances``.
 
 To add a verb, add a row to ``cue_verbs.csv``; a form, a ``Shape`` with examples and the module
 that reads it.

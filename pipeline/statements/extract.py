@@ -20,6 +20,7 @@ from pipeline.models import (
     make_id,
 )
 from pipeline.speakers import Cast, Resolved, cast_of
+from pipeline.statements.askers import asks
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.attributions import Refused, find_attributions
 from pipeline.statements.circumstances import Circumstances, circumstances_of
@@ -54,7 +55,7 @@ def find_statements(
     reading = read(article)
     found, refused = find_attributions(reading)
     cast = cast_of(reading, reference)
-    heard = [(one, _speaker(cast, one)) for one in found]
+    heard = list(_heard(reading, cast, found))
     refused.extend(_evidence(one) for one, speaker in heard if _is_evidence(one, speaker))
     heard = [(one, speaker) for one, speaker in heard if not _is_evidence(one, speaker)]
     attributions = layered([one for one, _ in heard])
@@ -71,10 +72,17 @@ def find_statements(
     return Found[Statement](rows=tuple(rows), rejects=tuple(_rejects(reading, refused)))
 
 
-def _speaker(cast: Cast, attribution: Attribution) -> Resolved:
-    if attribution.source is None:
-        return cast.unknown()
-    return cast.resolve(*attribution.source, attribution.content)
+def _heard(
+    reading: Reading, cast: Cast, found: Sequence[Attribution]
+) -> Iterator[tuple[Attribution, Resolved]]:
+    """Every attribution with its speaker; who asks a question does not answer it."""
+    asker = ""
+    for one in found:
+        speaker = cast.unknown()
+        if one.source is not None:
+            speaker = cast.resolve(*one.source, one.content, asker)
+        yield one, speaker
+        asker = speaker.speaker_id if asks(reading.text, one, speaker) else ""
 
 
 def _is_evidence(one: Attribution, speaker: Resolved) -> bool:

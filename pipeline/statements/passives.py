@@ -28,7 +28,8 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     if subject is None:
         return None
     agent = _agent(sentence, group.after)
-    start = content_start(sentence, _frames(group), group.after, False)
+    is_it = sentence.low[slice(*subject.places)] == ["it"]  # "it is thought he will go"
+    start = content_start(sentence, _frames(group), group.after, is_it and agent is None)
     if start is None and agent is not None:
         start = content_start(sentence, _frames(group), agent[1], False)
     if start is not None and _is_said_to_say(sentence, start.at):

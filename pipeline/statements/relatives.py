@@ -7,6 +7,7 @@ stands for the words before it.
 
 from dataclasses import dataclass
 
+from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.before import clause_start
 from pipeline.statements.clauses import has_clause
@@ -114,7 +115,9 @@ def _object_draft(
         return None
     if gap.antecedent is None or sentence.form(group.after) in ("as", "for", "to"):
         return None
-    content = _clause_meant(sentence, gap.antecedent, before) or gap.antecedent
+    is_denied = sentence.low[group.verb] in words("denying_cues")
+    denied = _words_denied(sentence, gap, before) if is_denied else None
+    content = denied or _clause_meant(sentence, gap.antecedent, before) or gap.antecedent
     draft = make_draft(sentence, group, "<content> that <source> <verb>", source, None)
     draft.content.append(content)
     draft.frame = Frame.TOPIC
@@ -159,6 +162,19 @@ def _named_draft(
     if gap.antecedent is not None:
         draft.content.insert(0, gap.antecedent)
     return draft
+
+
+def _words_denied(sentence: Sentence, gap: Gap, before: list[Draft]) -> Places | None:
+    """What "which he denies" takes up behind the words of another: all of "Berg paid for votes"."""
+    comma = gap.opens - 1
+    draft = before[-1] if before and sentence.tag(comma) == COMMA else None
+    if draft is None or draft.frame not in (Frame.THAT, Frame.CLAUSE):
+        return None
+    start, stop = draft.content[-1] if draft.content else (0, 0)
+    if not start < comma < stop:
+        return None
+    draft.content[-1] = (start, comma)
+    return start, comma
 
 
 def _clause_meant(sentence: Sentence, antecedent: Places, before: list[Draft]) -> Places | None:

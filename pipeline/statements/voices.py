@@ -11,6 +11,7 @@ from pipeline.statements.clauses import is_met
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
 from pipeline.statements.noun_phrases import phrase_ending
 from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.only_verbs import is_only_verb
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
@@ -134,9 +135,9 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     if before == PRON:
         return (Form.THIRD in forms) == (word in _SINGULAR)
     is_noun = sentence.low[at] in cue_nouns() or sentence.low[at] in words("verb_nouns")
-    if is_noun and (
-        _is_object(sentence, left, forms) or sentence.tag(at + 1) not in _OPENS_CONTENT
-    ):
+    is_verb = Form.THIRD in forms and is_only_verb(sentence, at, left)
+    opens = sentence.tag(at + 1) in _OPENS_CONTENT or is_verb
+    if is_noun and (_is_object(sentence, left, forms) or not opens):
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
 

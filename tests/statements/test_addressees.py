@@ -12,6 +12,8 @@ TOLD = {
     "Lind told guests still gathered at the hall to go home.": ["Lind: to go home"],
     "Lind told guests waiting outside that it was late.": ["Lind: it was late"],
     "Lind told her deputy, Ada Berg, to go home.": ["Lind: to go home"],
+    "Lind asked guests to bring papers.": ["Lind: to bring papers"],
+    "Lind urged guests to proceed.": ["Lind: guests to proceed"],
     "Lind told guests not to leave.": ["Lind: not to leave"],
     "Lind warned guests not to leave.": ["Lind: not to leave"],
     "Lind wondered aloud whether it was late.": ["Lind: whether it was late"],

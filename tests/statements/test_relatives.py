@@ -22,6 +22,10 @@ DENIED = {
         "The firm: it was late",
         "Berg: it was late",
     ],
+    "Guests say that Berg paid for the vote, which he denies.": [
+        "Guests: Berg paid for the vote",
+        "he: Berg paid for the vote",
+    ],
     "Berg was tried on charges he denies.": ["he: charges"],
 }
 NAMED = {

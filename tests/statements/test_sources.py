@@ -35,6 +35,12 @@ NEARER = {
     "Fleming Street denied it was late.": ["Fleming Street: it was late"],
     "The letter, dated 3 May, says the road “is closed”.": ["The letter: the road “is closed”"],
     "In the letter, seen by the Post, Lind warns the road is closed.": ["Lind: the road is closed"],
+    "Lind calls for a new vote.": ["Lind: for a new vote"],
+    "The manifesto promises higher wages.": ["The manifesto: higher wages"],
+    "The motion, moved by Ms Lind, calls on the town to act.": ["The motion: on the town to act"],
+    "Lind’s calls for calm went unheard.": ["Lind’s: for calm"],
+    "More claims of fraud.": [],
+    "The report claims for damages were made.": [],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
