@@ -63,7 +63,7 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     sentence = draft.sentence
     limit = end_inside(draft, start, end)
     is_topic = draft.frame == Frame.TOPIC or _is_nominal(draft, start, limit)
-    if _ends_quoted(sentence, start):
+    if _ends_quoted(sentence, start, limit):
         return start + 1
     for at in range(start, limit):
         is_mark = is_topic and at > start and sentence.tags[at] in (COMMA, AND, DASH)
@@ -91,12 +91,17 @@ def around_day(draft: Draft, start: int, end: int) -> list[Places]:
     return [(start, end)]
 
 
-def _ends_quoted(sentence: Sentence, at: int) -> bool:
+def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
     """Whether words said end with their marks: "chanted “Out” and waved", "“Why?” She left"."""
     does_more = sentence.form(at + 1) == "and" and sentence.tag(at + 2) == PAST
     if sentence.tag(at) == QUOTED and does_more:
         return True
-    return sentence.form(at) == WHOLE and sentence.tag(at + 1) == PRON
+    if sentence.form(at) != WHOLE:
+        return False
+    is_place = sentence.tag(at + 1) == PREP and QUOTED not in sentence.tags[at + 1 : end]
+    # "chanted “Out, all of you!” outside the court"
+    is_outside = is_place and not has_clause(sentence, at + 1, end)
+    return is_outside or sentence.tag(at + 1) == PRON
 
 
 def _scene_follows(sentence: Sentence, at: int) -> bool:

@@ -5,9 +5,11 @@ follows it at the start of a sentence, what precedes it elsewhere.
 """
 
 from pipeline.models import Act
+from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.draft import Draft
 from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.owned_nouns import noun_drafts
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
@@ -35,6 +37,9 @@ from pipeline.statements.tagging import (
 
 _MANNERS = (["plan"], ["schedule"], ["custom"], ["law"], ["need"], ["taste"], ["size"])
 """Measures that something goes according to; nobody says anything."""
+_VIEWS = frozenset({"view", "opinion", "telling", "estimation", "reckoning", "assessment", "eyes"})
+_OWNER = 7
+"""Words of "in the former mayor's view" at most."""
 _OPENS_ASIDE = frozenset({DET, NAME, NOUN, NUM, POSS, REL})
 _SUBORDINATES = frozenset({"as", "when", "while", "after", "before", "since", "where", "because"})
 _LONGEST_ASIDE = 25
@@ -56,6 +61,8 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
             drafts.extend(_in_words(sentence, (at - 2, at + 1), (at - 1, at), at + 1))
         elif word == "words" and sentence.low[max(at - 2, 0) : at] == ["in", "the"]:
             drafts.extend(_in_words_of(sentence, at))
+        elif word in _VIEWS and sentence.tag(at + 1) == COMMA:
+            drafts.extend(_in_view(sentence, at))
         elif word in nouns and sentence.tags[at] != NAME:
             drafts.extend(noun_drafts(sentence, at, nouns[word]))
     return drafts
@@ -84,6 +91,25 @@ def _in_words(sentence: Sentence, cue: Places, source: Places, end: int) -> list
     if not content:
         return []
     return [Draft(sentence, "in <source> words", Act.SPEECH, cue, Source(source), content)]
+
+
+def _in_view(sentence: Sentence, at: int) -> list[Draft]:
+    """The statement of "in her view, ...", "in Lind's telling, ..."."""
+    first = next(
+        (n for n in range(at - 1, max(at - _OWNER, -1), -1) if sentence.low[n] == "in"), at
+    )
+    is_owned = sentence.tag(at - 1) == POSS or is_possessive(sentence.form(at - 1))
+    if first == at or not is_owned or sentence.tag(first - 1) not in ("", COMMA):
+        return []
+    content = _around(sentence, first, at + 1)
+    if not content:
+        return []
+    source = Source((first + 1, at))
+    return [
+        Draft(
+            sentence, "in <source> view", Act.BELIEF, (first, at + 1), source, content, left=first
+        )
+    ]
 
 
 def _in_words_of(sentence: Sentence, at: int) -> list[Draft]:
@@ -139,6 +165,8 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
     if stop - start >= _LEAST:
         pieces = [(start, stop)]
         is_long = last - end > _LEAST + 1 or QUOTED in sentence.tags[end:last]
+        # "The vote, according to Lind, was rigged": the verb of the first words follows
+        is_long = is_long or (sentence.tag(end) in FINITE and not has_clause(sentence, start, stop))
         if is_long and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
             pieces.append((end, last))
         return pieces

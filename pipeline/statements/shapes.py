@@ -256,6 +256,15 @@ SHAPES = (
         ("In other words, the plan is dead.",),
     ),
     Shape(
+        "in <source> view",
+        0.7,
+        {
+            "In Lind’s view, the plan is dead.": "Lind’s: the plan is dead",
+            "The plan, in his opinion, is dead.": "his: The plan … is dead",
+        },
+        ("In view of the storm, the plan is dead.",),
+    ),
+    Shape(
         "<source>'s <noun> <frame> <content>",
         0.5,
         {
