@@ -19,7 +19,8 @@ _LEAD = re.compile(
     r"|(?:no|not) (?:earlier|sooner|before) than)"
     r"|(?P<to>by|until|till|through|before|prior to|(?:no|not) later than|up to"
     r"|ahead of|leading up to|in the run-up to))"
-    r"(?: the| an?)?(?: (?:end|start|beginning|middle) of)?\s$",
+    r"(?: at (?:least|the (?:latest|earliest)))?(?: the| an?)?"
+    r"(?: (?:end|start|beginning|middle) of)?\s$",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(

@@ -28,6 +28,8 @@ _PREPOSITION = re.compile(
     r"|\b(?P<past>since|ago|past|ended|as of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"until|till|by|through|as|no", re.IGNORECASE)
+"""Prepositions that can open a clause; 'set for' belongs to what is set."""
 _CLAUSE = re.compile(r"[;—,]|:(?!\d)|[\"“”]|\b(?:and|but)\b")
 _BREAK = re.compile(r"[;—]|:(?!\d)|[\"“”]")
 _CONDITION = re.compile(
@@ -55,7 +57,8 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     """
     preposition = _PREPOSITION.search(before)
     if preposition:
-        past = preposition["past"] or _opens_past(before[: preposition.start()], after)
+        opens = _BOUND.match(preposition[0]) and _opens_past(before[: preposition.start()], after)
+        past = preposition["past"] or opens
         past = past or _HAD.search(_ASIDE.sub("", before) + after)
         return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
     condition = _CONDITION.search(before)

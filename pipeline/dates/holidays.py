@@ -1,5 +1,6 @@
 """Rules for holidays whose day the calendar gives; ``lexicon/holidays_en.csv`` lists them."""
 
+import re
 from datetime import date, timedelta
 from re import Match
 
@@ -13,8 +14,9 @@ from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
 _THURSDAY = 4
-_FAR = timedelta(days=60)
+_FAR = timedelta(days=30)
 """Beyond it a verb tells which one is meant: 'by Christmas' in May; 'at Easter' may be near."""
+_TOWARDS = re.compile(r"\b(?:before|ahead of|for|towards?|until|till) (?:the )?$")
 
 
 def easter(year: int) -> date:
@@ -86,7 +88,7 @@ def holiday(said: Match[str], context: Context) -> Meaning | None:
 def _by_verb(around: list[date], best: date, today: date, context: Context) -> tuple[date, str]:
     """The nearest holiday, or where that is far off the nearest on the side that a verb tells."""
     direction, cue = context.direction()
-    if direction not in (Direction.PAST, Direction.FUTURE):
+    if direction not in (Direction.PAST, Direction.FUTURE) or _TOWARDS.search(context.before):
         return best, "it is the one nearest to it"
     fitting = [day for day in around if (day >= today) is (direction is Direction.FUTURE)]
     nearest_one = min(fitting, key=lambda day: abs(day - today), default=best)

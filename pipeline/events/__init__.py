@@ -5,18 +5,20 @@ stays out: dates that only say when somebody spoke (the statement carries those)
 vague times (they date nothing), and anything about joining events of several articles.
 
 The order of work: ``joined`` puts dates together that one clause joins, ``places`` finds the
-stretch around a date and who speaks there, ``nominals`` the dated noun ("Tuesday's election"),
-``compared`` the dates that only compare. ``clauses`` (with ``verbs``, ``participles``, ``cuts``
-and ``asides``) finds the clause that the date belongs to, ``narrowing`` the part of it,
-``antecedents``, ``borrowed`` and ``pronouns`` the subject that other words give it; ``misread``
-says why it is no event. ``status`` tells whether it took place, ``actors`` and ``headlines`` trim
-the words, ``told`` makes the row and ``find`` decides or refuses.
+stretch around a date and who speaks there, ``entries`` what a line of a timeline tells,
+``nominals`` (with ``noun_words``) the dated noun ("Tuesday's election"), ``contests`` a noun that
+only says when its clause was, ``compared`` the dates that only compare, ``fronted`` a participle
+in front of its sentence. ``clauses`` (with ``verbs``, ``participles``, ``cuts`` and ``asides``)
+finds the clause that the date belongs to, ``narrowing`` the part of it, ``antecedents``,
+``borrowed`` and ``pronouns`` the subject that other words give it; ``misread`` says why it is no
+event. ``status`` tells whether it took place, ``actors`` and ``headlines`` trim the words,
+``told`` makes the row and ``find`` decides or refuses.
 
 To add a word, add a row to one of the lists in ``pipeline/lexicon``: ``finite_verbs``, ``not_past``
 and ``never_describes`` (what is a verb), ``clause_openers`` and ``clause_words`` (where a clause
-starts), ``event_status`` and ``denying_cues`` (whether it happened), ``happenings`` and
-``looking_back`` (nouns with a date), ``not_superlative`` (what compares nothing), ``own_act_cues``
-and ``deed_cues`` (which verbs of saying tell what the speaker does).
+starts), ``event_status`` and ``denying_cues`` (whether it happened), ``happenings``, ``contests``,
+``period_nouns`` and ``looking_back`` (nouns with a date), ``not_superlative`` (what compares
+nothing), ``own_act_cues`` and ``deed_cues`` (which verbs of saying tell what the speaker does).
 """
 
 from pipeline.events.find import find_events

@@ -4,22 +4,23 @@ import re
 
 from pipeline.events.antecedents import antecedent, described, leads
 from pipeline.events.clauses import Clause
-from pipeline.events.verbs import NOUNS_IN_LY, WORD
-from pipeline.lexicon import table
+from pipeline.events.verbs import ADVERB, WORD
+from pipeline.lexicon import rows, table, words
 
 _LONGEST = 12
-_EDGE = " -–—`'\"“”‘’«»()[]_"
+_EDGE = " :;-–—`'\"“”‘’«»()[]_"
 _ADVERBS = re.compile(
     r"^(?:(?:by the time|meanwhile|instead|however|then|also|still|earlier|later|now|yet|and|but"
     r"|when|as|while|that|if)\s+)+",
     re.IGNORECASE,
 )
+_HOW_MANY = re.compile(r"(?:at (?:least|most)|up to|as many as) (?=\w+ )", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s+(?:once again|first|last|never|again|also|then|later|soon|still|now|already|just|often"
-    rf"|has|have|had|(?!(?:{'|'.join(sorted(NOUNS_IN_LY))})$)[a-z]+ly)$"
+    rf"|has|have|had|(?=[a-z]){ADVERB})$"
 )
 _BARE = re.compile(
-    r"(?:[a-z]+ly|also|then|still|just|even|now|never|not|only|on|in|by|since|[\s,])*",
+    r"(?:[a-z]+ly|also|then|first|later|once|still|just|even|now|never|not|only|on|in|by|since|[\s,])*",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:in|at|on|during|for)(?:\s(?:an?|the|his|her|their)\s.*)?$")
@@ -28,11 +29,27 @@ _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
 """What a name is followed by in parentheses or between dashes."""
 _LEANING = frozenset({"subordinate", "relative"})
+_WEEKDAYS = (row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
+_DATED = re.compile(
+    rf" (?:on )?(?i:{'|'.join(_WEEKDAYS)})"
+    r"(?: (?:morning|afternoon|evening|night))?$"
+)
+"""The day of another clause behind its subject: "Ruiz on Monday (left and on Friday came back)"."""
 _RANGE = re.compile(
     r"^(?:[Bb]etween|[Ff]rom) [\w. ]{1,20}? (?:and|to|until) \d{1,4}(?: [A-Z]\w+)?,? "
 )
 _APPOSED = re.compile(r"(?<!\d),\s(?!.*\band\b).*$|,\s(?:who|which|whose|an?|the|aged|\d+)\b.*$")
 """What explains a subject that is taken up: "Ruiz, 58," and "the mayor, a judge,"."""
+_PERSON = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[\w.’' -]{1,40}['’]s)(?: [a-z-]+){0,4}?"
+    r" (?P<noun>[a-z-]+)(?P<of>(?: (?:of|for|at) [\w .’'-]{1,60})?)"
+)
+"""A person by office or kin: "the former finance minister", "Ruiz's brother"."""
+_NAME = re.compile(
+    r"(?:(?:former|then|acting|interim|late) )?"
+    r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
+)
+_WITH_NAME = 2
 _NAMES_IN_ING = frozenset({"king", "beijing"})
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -74,6 +91,7 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
         if own:
             own = _head_of(text, at, date) or own
             own = _APPOSED.sub("", f"{possessive(owner)} {own}" if owner else own)
+            own = _DATED.sub("", own)
             return own if _lends(clause) else ""
         if _takes_up(at) and at.before is not None:
             phrase = antecedent if at.before.verbs and not at.describes else described
@@ -131,10 +149,26 @@ def _lends(clause: Clause) -> bool:
     return clause.opens_as in {"coordinate", None}
 
 
+def _apposed_name(parts: list[str]) -> str | None:
+    """The name that explains a person: "Her rival, former Gov. Raymond Oakes,"."""
+    if len(parts) < _WITH_NAME:
+        return None
+    person, name = _PERSON.fullmatch(parts[0].strip()), _NAME.fullmatch(parts[1].strip())
+    if person is None or name is None or person["noun"] not in words("person_nouns"):
+        return None
+    is_place = person["of"] and name["name"].split()[0].lower() not in words("given_names")
+    return None if is_place else name["name"]
+
+
 def _names(subject: str) -> tuple[str, ...]:
+    name = _apposed_name([part for part in _parts(subject) if part.strip()])
+    if name is not None:
+        return (name,)
     for part in _parts(subject):
         name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE))))
-        found = [match.group().lower() for match in WORD.finditer(name)]
+        counted = _HOW_MANY.match(name)
+        first = counted.end() if counted else 0
+        found = [match.group().lower() for match in WORD.finditer(name, first)]
         led = (
             not found
             or leads().keys() & {found[0], found[-1]}

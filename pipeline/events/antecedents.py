@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
-from pipeline.events.verbs import MODALS, WORD
+from pipeline.events.verbs import ADVERB, MODALS, WORD
 from pipeline.lexicon import table
 
 _LONGEST = 12
@@ -21,7 +21,7 @@ _ONE = frozenset({"is", "was", "has", "does"})
 _MANY = frozenset({"are", "were", "have"})
 _LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|between)\s+$")
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
-_ADVERB_LEFT = re.compile(r",?\s(?:\w+ly|first|last|already|since|later|now)$")
+_ADVERB_LEFT = re.compile(rf",?\s(?:{ADVERB}|first|last|already|since|later|now)$")
 _COUNTED = re.compile(
     r"(?:^|\s)((?:many|some|most|all|both|none|several|few|two|three|four|five|half"
     r"|the (?:last|first|latest|largest|biggest)) of)$"

@@ -22,10 +22,11 @@ _BEFORE_DATE = r"(?: (?:in|on|at|during|by|for|about|early|late|the|a|same|perio
 _FIGURE = r"(?:[$€£]?\d[\w.,]*|%|percent|per cent|points?|[mb]illion|trillion)"
 _COMPARES = re.compile(
     r"(?:"
-    rf"\bthan(?: (?:it|they|he|she|that|those|the one))?(?: (?:was|were|did|had))?{_BEFORE_DATE}"
+    r"(?<!later )(?<!earlier )(?<!sooner )\bthan"
+    rf"(?: (?:it|they|he|she|that|those|the one))?(?: (?:was|were|did|had))?{_BEFORE_DATE}"
     rf"|\b(?:as|unlike|like)(?: (?:it|they|he|she|was|were|did|had|so))*{_BEFORE_DATE}"
     r"|\b(?:compared|comparing|comparison|versus|contrast)\b[^;]{0,60}"
-    r"|\b(?:up|down|rising|falling|recovering) (?:\S+ ){0,3}?from\b[^,;]{0,40}|\b(?:up|down) on\b"
+    r"|\b(?:up|down|rising|falling|recovering) (?:\S+ ){0,3}?from\b[^,;]{0,40}"
     rf"|\b{_FIGURE}%?(?: \w+)? from (?:\w*\d[\w.,%]*[^,;]{{0,20}}|{_BEFORE_DATE})"
     r"|\b(?:than|above|below|against|from|over|exceeding|short of|near|beyond)"
     r" (?:the |its |their |a |an )?[^,;]{0,40}\b"
@@ -38,6 +39,11 @@ _COMPARES = re.compile(
     r"|\b[Ss]o (?:did|had|was|were|has|have)"
     r") ?$"
 )
+_UP_ON = re.compile(r"\b(?:up|down) on (?:the )?$")
+_PERIOD_BEFORE = re.compile(
+    r"(?:the |a |an )?(?:last|previous|same|year|month|quarter|\d{4})\b|[A-Z][a-z]+ \d{4}\b"
+)
+"""'sales were up on 2019', but the hall 'burned down on Friday'."""
 _GERUND = re.compile(
     r"\b(?:(?:after|before|since|despite|without|upon|on|by) (?:\w+ly )?([a-z]{2,}ing)|having)\b"
     r"[^,;]*$"
@@ -69,6 +75,8 @@ def is_compared(text: str, start: int, at: tuple[int, int]) -> bool:
     ):
         return _is_superlative(text, first, since.start())
     if _COMPARES.search(text, first, at[0]):
+        return True
+    if _UP_ON.search(text, first, at[0]) and _PERIOD_BEFORE.match(text, at[0], at[1]):
         return True
     if _MORE_THAN.match(text, at[0], at[1]) and _COUNT.search(text, first, at[0]):
         return True  # 'two more than four years ago'

@@ -35,6 +35,8 @@ _HAVE = re.compile(r"\b(?:has|have|had|having|ever|long) $")
 """Behind these "since" is an adverb: "they have since left"."""
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back) $")
 """Behind these "then" is an adverb: "he was then jailed"."""
+_DO = re.compile(r"\b(?:do|does|did|done|doing) $")
+"""Behind these "so" stands for a verb: "the time to do so ends"."""
 _BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)[^,;\s]+ ){1,5}$", re.IGNORECASE)
 _FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
 
@@ -103,7 +105,7 @@ def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     if mark.group() == "that" and _TIME_BEHIND.match(text, mark.end()):
         return True
     first = max(start, mark.start() - _NEAR)
-    led = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN}.get(mark.group())
+    led = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN, "so": _DO}.get(mark.group())
     return bool(led and led.search(text, first, mark.start()))
 
 

@@ -1,17 +1,29 @@
 """From an article, its date mentions and its statements to its dated events."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from pipeline.events.borrowed import subject_given
 from pipeline.events.clauses import Clause, clause_at
 from pipeline.events.compared import ends_period, is_compared
+from pipeline.events.contests import dates_clause
+from pipeline.events.entries import beside, first_part
+from pipeline.events.fronted import fronted
 from pipeline.events.joined import Joined, joined
 from pipeline.events.misread import SAYING, why_no_event
 from pipeline.events.narrowing import narrowed
-from pipeline.events.nominals import Nominal, dated_noun, looking_back_from, noun_before, way_for
+from pipeline.events.nominals import (
+    Nominal,
+    dated_noun,
+    looking_back_from,
+    noun_before,
+    second_noun,
+    way_for,
+)
 from pipeline.events.places import Places
-from pipeline.events.told import Candidate, clause_event, noun_event, one_more
+from pipeline.events.told import Candidate, again, clause_event, noun_event, one_more
 from pipeline.models import (
     Article,
     DateKind,
@@ -24,6 +36,8 @@ from pipeline.models import (
 )
 from pipeline.text import Reading, read
 
+_OWNED = re.compile(r"['’]s? \w")
+"""A day with an owner in its name: "New Year's Eve"; "Friday's" has none behind it."""
 _NEWS = timedelta(days=10)
 """How old what an article reports as new can be."""
 
@@ -58,6 +72,13 @@ def find_events(
             if place not in events:
                 events[place] = one_more(outcome) if join.one_more else outcome
                 continue
+            if mention.kind is DateKind.SET:
+                events[place] = again(events[place])
+            noun = second_noun(reading.text, reading.read_at(events[place].start_char), at[0])
+            if noun is not None and mention.kind is not DateKind.SET:
+                outcome = noun_event(reading, Candidate(mention, at, *places.around(at)), noun)
+                events[outcome.start_char, outcome.end_char, at[0]] = outcome
+                continue
             outcome = _TAKEN
         rejects.append(_reject(article, mention, outcome))
     return Found[Event](
@@ -68,6 +89,8 @@ def find_events(
 
 def _finest_first(mention: DateMention) -> tuple[int, int]:
     """Days before spans, short spans before long ones, then the order of the text."""
+    if mention.kind is DateKind.SET:
+        return (10**8, mention.start_char)
     if mention.earliest is None or mention.latest is None:
         return (10**7, mention.start_char)
     return ((mention.latest - mention.earliest).days, mention.start_char)
@@ -87,25 +110,53 @@ def _read(
         return refused
     if any(line.start <= at[0] < line.end for line in reading.datelines):
         return _DATELINE
-    stretch, statement = places.around(at)
-    candidate = Candidate(mention, at, stretch, statement)
+    candidate = Candidate(mention, at, *places.around(at))
+    entry = None if candidate.statement else beside(reading, at)
+    if entry is not None:
+        return _read_entry(reading, places, candidate, entry)
     named = mention.kind is DateKind.EVENT
-    if named and not places.is_adverbial(at):
+    if (named or _OWNED.search(mention.text)) and not places.is_adverbial(at):
         return _NAMED
     if places.is_occasion(at, named=named):
         return SAYING
+    return _read_sentence(reading, places, candidate)
+
+
+def _read_sentence(reading: Reading, places: Places, candidate: Candidate) -> Event | str:
+    """What a sentence tells of a date: its noun, the participle in front, or a clause."""
+    at, stretch = candidate.at, candidate.stretch
+    named = candidate.mention.kind is DateKind.EVENT
     noun = None if named else dated_noun(reading.text, *at, stretch)
+    if noun is not None and dates_clause(reading.text, stretch, at, noun):
+        outcome = _read_clause(reading, places, replace(candidate, at=(at[0], noun.end)))
+        return outcome if isinstance(outcome, Event) else noun_event(reading, candidate, noun)
     if noun is not None:
         return noun_event(reading, candidate, noun) if noun.headline else _THING
-    return _read_clause(reading, places, candidate)
-
-
-def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Event | str:
-    at, stretch = candidate.at, candidate.stretch
     if is_compared(reading.text, stretch[0], at):
         return _COMPARED
     if ends_period(reading.text, stretch[0], at):
         return _PERIOD
+    opening = fronted(reading.text, stretch, at)
+    if opening is not None:
+        return clause_event(reading, candidate, opening)
+    return _read_clause(reading, places, candidate)
+
+
+def _read_entry(
+    reading: Reading, places: Places, candidate: Candidate, entry: tuple[int, int]
+) -> Event | str:
+    """What stands beside a date in a line of a timeline; it needs no verb."""
+    if places.is_saying(*entry):
+        return SAYING
+    clause = clause_at(reading.text, *entry, (entry[0], entry[0]))
+    if clause is not None:
+        return clause_event(reading, candidate, clause)
+    start, end = first_part(reading.text, *entry)
+    return noun_event(reading, candidate, Nominal(start, end, reading.text[start:end]))
+
+
+def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Event | str:
+    at, stretch = candidate.at, candidate.stretch
     clause = clause_at(reading.text, *stretch, at)
     clause = clause and narrowed(reading.text, clause, at)
     clause = subject_given(places, candidate, clause)

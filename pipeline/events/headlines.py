@@ -8,8 +8,11 @@ from pipeline.events.verbs import MODALS, verbs_in
 
 _LONGEST = 240
 _PREPOSITION = (
-    r"(?:on|in|at|by|between|since|during|until|till|before|after|from|from about|around|early on"
-    r"|late on|as of|ahead of|prior to|following|as early as|over|through|throughout)"
+    r"(?:on or before|on or after|no (?:later|earlier) than|beginning|starting"
+    r"|on|in|at|by|between|since|during|until|till|before|after|from|from about|around|early on"
+    r"|late on|as of|ahead of|prior to|following|as early as"
+    r"|(?<!\btook )(?<!\btake )(?<!\btakes )(?<!\btaken )over"
+    r"|through|throughout)"
 )
 _LEAD_PREPOSITION = re.compile(
     rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
@@ -55,6 +58,8 @@ _DANGLING = re.compile(
 _ARTICLE_LEFT = re.compile(
     r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )(?:that|this)))+\s*$"
 )
+_COPULA_LEFT = re.compile(r"(?<=\w) (?:is|are|was|were|will be)$")
+"""What is left of "the vote is on Tuesday"."""
 _MAIN = re.compile(r" ([a-z]+)\b(?<!ly)")
 _WHICH = re.compile(r"\s*wh(?:ich|om)\b")
 _PREPOSITION_LEFT = re.compile(
@@ -75,6 +80,7 @@ _EXPLAINED = re.compile(
     re.DOTALL,
 )
 """What a comma behind verb and date adds to the clause: "its lowest level since May"."""
+_COMMA = re.compile(r",(?!\d)")
 _STEP = re.compile(r",\s+an?(?:\s[\w-]+){1,3}$")
 """What "for which" takes up: "(he left,) a step (for which he was fined)"."""
 
@@ -86,10 +92,13 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     """
     words = _ARTICLE_LEFT.sub("", _trailed(_without_date(text, clause, at), text, clause))
     words = _LEAD_WORDS.sub("", _stripped(" ".join(words.split())))
+    words = _COPULA_LEFT.sub("", words)
     owner = owner_of(text, clause)
     if owner:
         return _shorten(f"{possessive(owner)} {words}")
     subject = "" if own_subject(text, clause, at) else subject_of(text, clause, at)
+    if subject.endswith(","):  # 'Elected in 2019, Ruiz left' gives 'Ruiz, elected'
+        words = words[:1].lower() + words[1:]
     return _shorten(_with_object(text, clause, f"{subject} {words}".strip()))
 
 
@@ -140,7 +149,8 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
         without = ""
     is_subject = not before.strip() and not text[at[1] : clause.verb_of(at).start].strip()
     if _is_fronted(text, clause, at, without, after):
-        return without + after
+        closed = without.rstrip().endswith(",")  # 'The strike, in 2015, lasted'
+        return without.rstrip(", ") + after[1:] if closed else without + after
     if not without.strip(_EDGE) and not is_subject:
         return _REST_OF_PHRASE.sub("", after)
     if not after.strip(_EDGE) and not _DANGLING.search(without) and not _KEPT.search(before):
@@ -167,7 +177,7 @@ def _trailed(words: str, text: str, clause: Clause) -> str:
 def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
     """Where the clause ends: without what is only added, with what its verb speaks of."""
     start = max([at[1], *(verb.end for verb in clause.verbs[:1])])
-    added = _ADDED.search(text, start, clause.end)
+    added = _ADDED.search(text, start, clause.end) or _closed(text, clause, start)
     if added is None and _WHICH.match(text, clause.end):
         added = _PREPOSITION_LEFT.search(text, start, clause.end)
     verb = clause.verb_of(at)
@@ -180,6 +190,12 @@ def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
         return step.start() if step else added.start()
     complement = _COMPLEMENT.match(text, clause.end) or _QUOTED.match(text, clause.end)
     return complement.end() if complement else clause.end
+
+
+def _closed(text: str, clause: Clause, start: int) -> re.Match[str] | None:
+    """The comma that closes a clause with "which": "the break, which ends in May,"."""
+    opens = clause.opens_as == "relative" and text[: clause.start].rstrip().endswith(",")
+    return _COMMA.search(text, start, clause.end) if opens else None
 
 
 def _shorten(words: str) -> str:

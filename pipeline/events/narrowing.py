@@ -127,6 +127,8 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     if pronoun is not None:
         start = before.end if pronoun.start() - before.end <= _FAR else pronoun.start()
         start = max(start, text.rfind(",", before.end, pronoun.start()) + 1)
+        nouns = list(_NOUN_START.finditer(text, start, pronoun.start()))
+        start = nouns[-1].start() if nouns else start
         return Clause(start, clause.end, None, (last,), clause)
     articles = list(_NOUN_START.finditer(text, before.end, last.start))
     if articles and _AT_ONCE.fullmatch(text, last.end, at[0]):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.events.clauses import Clause
+from pipeline.events.noun_words import complement_end, is_happening, noun_phrase
 from pipeline.events.verbs import WORD, verbs_in
 from pipeline.lexicon import table, words
 
@@ -21,10 +22,6 @@ _PLACE = re.compile(
     r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*(?:,\s[A-Z][\w]*(?=[,.;]))?"
 )
 _PREPOSITION = re.compile(r"\s(?:in|on|of|at|from)\s+$")
-_JOINS = frozenset({"of", "in", "at", "with", "against", "between"})
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
-_MOST_ADDED = 9
-"""Words behind the noun that still say which happening: "death of a guard at the Lund prison"."""
 _OPENS_PHRASE = re.compile(
     r"\s*(?:since|after|before|following|until|amid|despite)\s+", re.IGNORECASE
 )
@@ -37,6 +34,10 @@ _WITHIN = re.compile(r"\b(?:in|on|at|during|from)\s")
 _NOT_INSIDE = re.compile(r"[,\d]|\bto\b")
 _OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
 _OF = re.compile(r"(?:\b(?:the|a|an) (?:[\w’'-]+ ){0,3})?\b([\w’'-]+) of $")
+_FOR = re.compile(r"\b([\w-]+) for (?:the )?(?:(?:full|whole|fiscal) )?$")
+_LEADS = re.compile(
+    r"\b(?:after|before|over|following|during|since|despite|unless|if|for|in|on|at) "
+)
 _NOUN_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly))\b")
 _ATTRIBUTE_LEAD = re.compile(r"\b(?:of|from|for|with|below|above|than|against|by|allow|to) $")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
@@ -65,48 +66,22 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
         return (
             _opening_noun(text, start, end, stretch)
             or _of_a_year(text, start, stretch)
+            or _for_a_period(text, start, stretch)
             or _noun_led(text, start, end, stretch)
         )
     stop = stretch[1]
-    phrase = _noun_phrase(text, after, min(stop, after + _REACH))
+    phrase = noun_phrase(text, after, min(stop, after + _REACH))
     if not phrase:
         return None
-    heads = [m for m in phrase if _is_happening(m.group())]
+    heads = [m for m in phrase if is_happening(m.group())]
     if not heads:
         return Nominal(phrase[0].start(), phrase[-1].end(), "")
     first, last = phrase[0].start(), heads[-1].end()
     place = _PLACE.match(text, last, min(stop, last + _REACH))
-    last = max(
-        place.end() if place else last, _complement_end(text, last, min(stop, last + _REACH))
-    )
+    last = max(place.end() if place else last, complement_end(text, last, min(stop, last + _REACH)))
     headline = text[first:last].rstrip(" .,")
     # One word says too little: "Monday's debate", "the 2012 election".
     return Nominal(first, last, headline if " " in headline else text[start:last])
-
-
-def _complement_end(text: str, start: int, stop: int) -> int:
-    """Where the words behind a noun end that say which one: "of a guard", "with the board"."""
-    verb = next(verbs_in(text, start, stop), None)
-    end, at, joined = start, start, True
-    for number, match in enumerate(WORD.finditer(text, start, verb.start if verb else stop)):
-        word = match.group()
-        if number == _MOST_ADDED or text[at : match.start()] != " ":
-            break
-        joins = word in _JOINS
-        if (number == 0 and not joins) or not _goes_on(word, joins=joins):
-            break
-        joined = joins or word in _DETERMINERS
-        at = match.end()
-        end = end if joined else at
-    return end
-
-
-def _goes_on(word: str, *, joins: bool) -> bool:
-    if joins or word in _DETERMINERS:
-        return True
-    date = word[0].isdigit() or word in words("time_words_en") or word.endswith(("ed", "ing", "ly"))
-    ends = table("clause_words", "ends_noun").keys() | table("clause_words", "never_subject").keys()
-    return not date and word.lower() not in ends
 
 
 def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nominal | None:
@@ -116,7 +91,7 @@ def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nom
     not only where something else was: "backed his friends in the vote".
     """
     start = max(start, end - 2 * _REACH)
-    head = next((m for m in WORD.finditer(text, start, end) if _is_happening(m.group())), None)
+    head = next((m for m in WORD.finditer(text, start, end) if is_happening(m.group())), None)
     if head is None or (direct and _WITHIN.search(text, start, head.start())):
         return None
     openings = _STARTS_NOUN.finditer(text, start, head.start())
@@ -124,6 +99,17 @@ def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nom
     phrase = _PREPOSITION.sub("", text[first:end]).strip(" ,")
     begin = first + len(text[first:end]) - len(text[first:end].lstrip())
     return Nominal(begin, begin + len(phrase), phrase)
+
+
+def second_noun(text: str, start: int, end: int) -> Nominal | None:
+    """The happening right before the second date of a clause: "left on Friday over a theft in May".
+
+    It stands between two prepositions, the last of which leads to the date at ``end``.
+    """
+    leads = list(_LEADS.finditer(text, max(start, end - 2 * _REACH), end))
+    if len(leads) <= 1 or _NOT_INSIDE.search(text, leads[-2].end(), leads[-1].start()):
+        return None
+    return noun_before(text, leads[-2].end(), leads[-1].start())
 
 
 def looking_back_from(text: str, clause: Clause, at: tuple[int, int]) -> int | None:
@@ -151,19 +137,21 @@ def _looking_back() -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)
 
 
-def _is_happening(word: str) -> bool:
-    """Whether a word, singular or plural, names something that takes place."""
-    form, known = word.lower(), words("happenings")
-    return form in known or form.removesuffix("s") in known or form.removesuffix("es") in known
-
-
 def _of_a_year(text: str, start: int, stretch: tuple[int, int]) -> Nominal | None:
     """What a year behind "of" tells apart: "the crisis of 2008", "the Port Act of 1970"."""
     joined = _OF.search(text, max(stretch[0], start - _REACH), start)
     if joined is None or not text[start].isdigit():
         return None
-    found = noun_before(text, joined.start(), joined.end(1)) if _is_happening(joined[1]) else None
+    found = noun_before(text, joined.start(), joined.end(1)) if is_happening(joined[1]) else None
     return found or Nominal(joined.start(), joined.end(1), "")
+
+
+def _for_a_period(text: str, start: int, stretch: tuple[int, int]) -> Nominal | None:
+    """What is made for a time, and is no happening of it: "its forecast for 2025"."""
+    led = _FOR.search(text, max(stretch[0], start - _REACH), start)
+    if led is None or led[1].lower().removesuffix("s") not in words("period_nouns"):
+        return None
+    return Nominal(led.start(), led.end(1), "")
 
 
 def _noun_led(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nominal | None:
@@ -200,8 +188,8 @@ def _opening_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> 
 def _owned_from(text: str, start: int, end: int) -> int | None:
     """Where the noun starts, if the date is its possessor or stands between article and noun."""
     inside = list(_POSSESSIVE.finditer(text, start, end))
-    if inside:
-        return inside[-1].end()
+    if inside and inside[-1].end() == end:
+        return end  # but no day that has one in its name: 'New Year's Eve'
     owner = _POSSESSIVE.match(text, end)
     if owner:
         return owner.end()
@@ -217,21 +205,3 @@ def _is_attribute(text: str, start: int, end: int) -> bool:
         return False
     word, verbs = follows[1], verbs_in(text, end, follows.end())
     return word not in table("clause_words", "ends_noun") and next(verbs, None) is None
-
-
-def _noun_phrase(text: str, start: int, stop: int) -> list[re.Match[str]]:
-    """The words of a noun phrase that starts here; it ends at punctuation, verb or preposition."""
-    verb = next(verbs_in(text, start, stop), None)
-    limit = min(stop, verb.start) if verb else stop
-    phrase: list[re.Match[str]] = []
-    at = start
-    for match in WORD.finditer(text, start, limit):
-        if text[at : match.start()].strip() or match.group().lower() in table(
-            "clause_words", "ends_noun"
-        ):
-            break
-        phrase.append(match)
-        at = match.end()
-        if text[at : at + 1] == ".":
-            at += 1
-    return phrase

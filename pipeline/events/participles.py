@@ -139,9 +139,20 @@ def _is_fronted(stretch: _Stretch, at: int) -> bool:
     """Whether ``at`` ends a phrase that opens the sentence: "In elections held on Sunday, ..."."""
     first = stretch.words[0].lower()
     opens = first in table("clause_words", "leads") and first not in ("while", "when")
+    opens = opens and not (first in EARLY and not is_of_time(stretch.words[1:2]))
     return opens and not any(
         place in stretch.verbs or stretch.gaps[place] != " " for place in range(1, at)
     )
+
+
+EARLY = frozenset({"early", "late", "later"})
+"""These lead to a time only before one: "Early on Friday", but "Early results showed"."""
+
+
+def is_of_time(follows: Sequence[str]) -> bool:
+    """Whether the word behind "early" is a preposition or a word for a time."""
+    word = follows[0].lower() if follows else ""
+    return word in ("on", "in", "this", "that") or word in words("time_words_en")
 
 
 def _next_verb(stretch: _Stretch, at: int) -> int | None:

@@ -5,6 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.dates.verb_cues import verb_cues
 from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.clauses import Clause
 from pipeline.events.headlines import headline_of
@@ -12,7 +13,16 @@ from pipeline.events.nominals import Nominal
 from pipeline.events.pronouns import meant_by_pronoun
 from pipeline.events.status import recurring_in, status_of
 from pipeline.lexicon import words
-from pipeline.models import DateKind, DateMention, Event, EventStatus, Mode, Statement, make_id
+from pipeline.models import (
+    DateKind,
+    DateMention,
+    Event,
+    EventStatus,
+    Interval,
+    Mode,
+    Statement,
+    make_id,
+)
 from pipeline.text import Reading
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
@@ -22,6 +32,14 @@ _CALLED_OFF = re.compile(
 )
 _APPOSED = re.compile(r",\s(?:an?|the|its|his|her|their|one|who|which)\s[^,]*,")
 """What explains a subject; a negation in it denies nothing."""
+_CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
+_ON_CONDITION = re.compile(r",?\s*(?:only |but only )?(?:if|unless|provided)\b")
+_BY = re.compile(r"\b[Bb]y (?:the |about )?$")
+_HELD_OPEN = re.compile(
+    r"\b(?:to|is|are|was|were|be|been|being|will|would|can|could|may|might|must|shall|should"
+    r"|intended|planned|wanted|hoped|pledged|promised|expected)\b"
+)
+"""Words that tell of what is wanted or done to something, not of what was reached by a day."""
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
 
@@ -73,7 +91,7 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
     start, end = place = _trimmed(text, clause.start, clause.end)
     status = status_of(
         _telling(text, clause, candidate.at, place),
-        mention,
+        _days(text, candidate, clause),
         reading.article.published_on,
         spoken=candidate.is_spoken,
     )
@@ -81,6 +99,10 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
         status = EventStatus.DENIED
     if status is EventStatus.HAPPENED and clause.verbs[0].word.startswith("to "):
         status = EventStatus.PLANNED
+    if status is EventStatus.HAPPENED and _is_to_come(reading, candidate, clause):
+        status = EventStatus.PLANNED
+    if status is EventStatus.PLANNED and _depends(text, clause, candidate.stretch):
+        status = EventStatus.HYPOTHETICAL
     if status is EventStatus.HAPPENED and mention.kind is DateKind.SET:
         status = EventStatus.RECURRING
     headline = headline_of(text, clause, candidate.at) or " ".join(text[start:end].split())
@@ -91,13 +113,35 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
     return _event(reading, candidate, place, _Told(headline, status, actors))
 
 
+def _is_to_come(reading: Reading, candidate: Candidate, clause: Clause) -> bool:
+    """Whether the present tells of the day of publication itself: "Parliament meets on Sunday"."""
+    verb = clause.verb_of(candidate.at)
+    is_today = candidate.mention.earliest == reading.article.published_on
+    return is_today and verb.tense == "present" and verb_cues().get(verb.word) == "future"
+
+
+def _depends(text: str, clause: Clause, stretch: tuple[int, int]) -> bool:
+    """Whether the sentence makes a plan depend on something: "if they fail, it would end"."""
+    before = _CONDITION.match(text, stretch[0], clause.start)
+    return before is not None or _ON_CONDITION.match(text, clause.end, stretch[1]) is not None
+
+
+def _days(text: str, candidate: Candidate, clause: Clause) -> Interval:
+    """The days of a mention; behind "by" a day to come says nothing of what a past verb tells."""
+    mention, at, verb = candidate.mention, candidate.at, clause.verb_of(candidate.at)
+    opens = mention.earliest is None and _BY.search(text, max(0, at[0] - 20), at[0])
+    if opens and verb.tense == "past" and not _HELD_OPEN.search(text, clause.start, verb.end):
+        return Interval()
+    return Interval(earliest=mention.earliest, latest=mention.latest)
+
+
 def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, int]) -> str:
     """The words that tell whether it happened: what follows a verb in the past does not.
 
     "unveiled what would become the rule" happened; "failed to" is told by the verb itself.
     """
     verb = clause.verb_of(at)
-    if verb.tense != "past":
+    if verb.tense not in ("past", "present") or verb.word.startswith("to "):
         return text[slice(*place)]
     told = _APPOSED.sub(",", text[place[0] : verb.end + len(" to")])
     return told + recurring_in(text[verb.end : place[1]])
@@ -126,6 +170,13 @@ def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
     told = _Told(" ".join(noun.headline.split()), status, ())
     event = _event(reading, candidate, (start, end), told)
     return event.model_copy(update=_own_days(days))
+
+
+def again(event: Event) -> Event:
+    """An event of which another date of its clause says that it comes again and again."""
+    if event.status is not EventStatus.HAPPENED:
+        return event
+    return event.model_copy(update={"status": EventStatus.RECURRING})
 
 
 def one_more(event: Event) -> Event:

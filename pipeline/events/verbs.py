@@ -21,7 +21,11 @@ _SHORT_BE = re.compile(
     r"(?<=who)['’]s$|(?<=that)['’]s$|(?<=it)['’]s$|(?<=he)['’]s$|['’](?:re|ve)$", re.IGNORECASE
 )
 """A verb joined to its subject: "who's", "that's", "it's", "she's", "they've"."""
+_INFINITIVES = frozenset({"do", "have"})
+"""Behind "to" these are no finite verbs: "the deadline to do so passes"."""
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
+_OBJECT_OR_TIME = frozenset({"the", "a", "an", "its", "their", "his", "her", "at"})
+"""Behind "and" and a form that is a noun too, these make it a verb: "and open their season"."""
 _PLURAL_SUBJECTS = frozenset(
     {
         *("they", "we", "you", "i", "who", "which", "that"),
@@ -41,6 +45,8 @@ NOUNS_IN_LY = frozenset(
     }
 )
 """Words that only look like adverbs."""
+ADVERB = rf"(?!(?i:{'|'.join(sorted(NOUNS_IN_LY))})\b)\w+ly"
+"""A pattern for the others."""
 _LONGEST_PHRASE = 4
 """Words between an article and a noun that could also be a verb: "its annual profit forecast"."""
 
@@ -74,7 +80,7 @@ def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
     """The tense of a word among its neighbours, or ``None`` if it is no finite verb."""
     form = forms[at].replace("’", "'")
     before = forms[at - 1] if at else ""
-    if word[0].isupper() and before:
+    if (word[0].isupper() and before) or (before == "to" and form in _INFINITIVES):
         return None
     known = table("finite_verbs", "tense").get(form)
     if known == "auxiliary" or form.endswith(("'ll", "'d")):
@@ -110,7 +116,10 @@ def _agrees(before: str, after: Sequence[str]) -> bool:
     """Whether a plural stands before a form that is a noun as well: "members vote"."""
     if any(table("finite_verbs", "tense").get(form) for form in after):
         return False
+    if before == "and" and after and after[0] in _OBJECT_OR_TIME:
+        return True
     plural = before.endswith("s") and not before.endswith(("ss", "'s", "’s"))
+    plural = plural or before.endswith(("men", "women"))
     return plural or before in _PLURAL_SUBJECTS
 
 

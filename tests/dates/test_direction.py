@@ -37,6 +37,8 @@ ROWS = [
     (FEBRUARY, "They were expected to leave in April.", ["2025-04"]),
     (SATURDAY, "The court, which was to sit on Monday, is closed.", ["2024-11-04"]),
     (SATURDAY, "The court was set to sit on Thursday.", ["2024-10-31"]),
+    (WEDNESDAY, "The trial, set for March 4, may be delayed.", ["2025-03-04"]),
+    (WEDNESDAY, "By Monday it was over.", ["2024-11-04"]),
     # the month that a thing is of
     (FEBRUARY, "They are to certify the results of November's election.", ["2024-11"]),
     (FEBRUARY, "They will vote on May's budget.", ["2025-05"]),
@@ -44,7 +46,8 @@ ROWS = [
     # a holiday that is far off goes with its verb
     (date(2024, 5, 9), "Rates could reach 3% by Christmas.", ["2024-12-25"]),
     (date(2024, 8, 9), "He was sacked at Christmas.", ["2023-12-25"]),
-    (WEDNESDAY, "He was sacked before Christmas.", ["2024-12-25"]),
+    (WEDNESDAY, "Sales rose 3% ahead of Christmas.", ["2024-12-25"]),
+    (WEDNESDAY, "A judge threw it out on New Year's Eve.", ["2023-12-31"]),
     # a time that has come, as the present tells
     (MONDAY, "The deadline lapses at midnight Wednesday.", ["2024-11-06T24:00"]),
     (MONDAY, "Parliament reconvenes Thursday.", ["2024-11-07"]),

@@ -265,7 +265,7 @@ NOUNS = [
      "shooting death of a Lund guard", H),
     ("In a <March> meeting with the board of the bank she wept.",
      "meeting with the board of the bank", H),
-    ("They praised the <2030> trip to the north.", "2030 trip", H),
+    ("They praised the <2030> trip to the north.", "trip to the north", H),
     ("They miss <Tuesday>'s vigil in Lund, but that vigil was banned.", "vigil in Lund", H),
     ("<Tuesday>'s vigil was banned.", "Tuesday's vigil", D),
     ("They fell in the crisis of <2008>.", "the crisis", H),

@@ -1,0 +1,34 @@
+"""A dated vote or other happening that a clause is about: "In the 2019 vote the party won".
+
+In: a date that stands before a noun, and that noun. Out: whether the phrase only says when the
+clause happened, so that the clause has the date. What stays out: a happening that is spoken of
+("she praised his conduct at the 2019 debate"), which is an event of its own.
+"""
+
+import re
+
+from pipeline.events.nominals import Nominal
+from pipeline.events.verbs import verbs_in
+from pipeline.lexicon import table
+
+_OPENS = re.compile(
+    r"[\s“\"]*(?:(?:But|And|Then),? )?(?:[Ii]n|[Aa]t|[Dd]uring) (?:the|that|this|its|an?) "
+    r"(?:[a-z]+ )?"
+)
+_LED = re.compile(r"\b(?:in|at|during) (?:the|that|this|its|their|an?) (?:[a-z]+ )?$")
+_ENDS = re.compile(r"[.,;:!?)”\"]|$| (?:with|by|and|but|after|when)\b")
+
+
+def dates_clause(text: str, stretch: tuple[int, int], at: tuple[int, int], noun: Nominal) -> bool:
+    """Whether "in the <date> <noun>" only says when something of its sentence happened."""
+    if noun.start < at[1] or not noun.headline:
+        return False
+    kinds = table("contests", "class")
+    heads = text[noun.start : noun.end].lower().split()
+    is_contest = any(kinds.get(head) == "noun" for head in heads)
+    if _OPENS.fullmatch(text, stretch[0], at[0]):
+        return is_contest or text[noun.end : noun.end + 1] == ","
+    if not _LED.search(text, max(0, at[0] - 30), at[0]) or not _ENDS.match(text, noun.end):
+        return False
+    verbs = [verb.word for verb in verbs_in(text, stretch[0], at[0])]
+    return is_contest and bool(verbs) and kinds.get(verbs[-1]) == "verb"

@@ -1,0 +1,61 @@
+"""A participle in front of its sentence: "Elected in 2019, Ruiz pushed through a law".
+
+In: the words of a sentence and a date in its first phrase. Out: what the participle tells, with
+the subject of the sentence, which it is about. What stays out: verbs of saying ("Asked on Monday
+whether he would go, he left"), which tell when somebody spoke.
+"""
+
+import re
+from functools import cache
+
+from pipeline.events.clauses import Clause
+from pipeline.events.verbs import WORD, Verb, verbs_in
+from pipeline.lexicon import rows, table, words
+
+_OPENS = re.compile(
+    r"[\s“\"]*(?:(?:First|Originally|Initially|Newly|Only) )?(?P<participle>[A-Za-z]+)\b"
+)
+_LONGEST = 8
+"""Words of the subject."""
+_SHORTEST = 5
+_NOT_ABOUT_IT = frozenset({"based", "compared", "asked", "adjusted", "given", "led"})
+"""What opens a phrase about something else than the subject, or of no one day."""
+
+
+def fronted(text: str, stretch: tuple[int, int], at: tuple[int, int]) -> Clause | None:
+    """The phrase of a participle that opens the sentence and holds the date ``at``."""
+    opened = _OPENS.match(text, *stretch)
+    if opened is None or not _is_participle(opened["participle"].lower()):
+        return None
+    start = opened.start("participle") if opened["participle"][0].isupper() else opened.start()
+    comma = text.find(",", at[1], stretch[1])
+    if comma < 0 or at[0] < opened.end() or next(verbs_in(text, opened.end(), comma), None):
+        return None
+    subject = _subject(text, comma + 1, stretch[1])
+    if not subject:
+        return None
+    verb = Verb(*opened.span("participle"), opened["participle"].lower(), "past")
+    start += len(text[start:comma]) - len(text[start:comma].lstrip(' “"\n'))
+    return Clause(start, comma, None, (verb,), given=f"{subject},")
+
+
+def _subject(text: str, start: int, end: int) -> str:
+    """The words between the phrase and the verb of the sentence."""
+    verb = next(verbs_in(text, start, end), None)
+    own = text[start : verb.start].split(",", maxsplit=1)[0].strip() if verb else ""
+    told = WORD.findall(own)
+    if not told or len(told) > _LONGEST or told[0].lower() in table("clause_openers", "kind"):
+        return ""
+    return " ".join(own.split())
+
+
+def _is_participle(word: str) -> bool:
+    if word in _cues() or word in _NOT_ABOUT_IT or word in words("not_past"):
+        return False
+    regular = word.endswith("ed") and len(word) >= _SHORTEST
+    return regular or word == "born" or word in table("irregular_pasts", "participle").values()
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return frozenset(row["past"] for row in rows("cue_verbs")) - words("deed_cues")

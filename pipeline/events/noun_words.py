@@ -1,0 +1,71 @@
+"""The words of a noun phrase: where it ends, what behind it says which one, what takes place.
+
+In: offsets of a noun in a text. Out: its words. Which noun a date belongs to is told in
+``nominals``.
+"""
+
+import re
+
+from pipeline.events.verbs import WORD, verbs_in
+from pipeline.lexicon import table, words
+
+_JOINS = frozenset({"of", "in", "at", "with", "against", "between"})
+_JOINS_NAME = frozenset({"to", "over", "for"})
+"""These join only a name or a noun with an article: "win over Lund", not "decision to leave"."""
+_NAME_OR_NOUN = re.compile(r" (?:[A-Z]|(?:the|an?|his|her|its|their) )")
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+_MOST_ADDED = 9
+"""Words behind the noun that still say which happening: "death of a guard at the Lund prison"."""
+
+
+def complement_end(text: str, start: int, stop: int) -> int:
+    """Where the words behind a noun end that say which one: "of a guard", "with the board"."""
+    verb = next(verbs_in(text, start, stop), None)
+    end, at, joined = start, start, True
+    for number, match in enumerate(WORD.finditer(text, start, verb.start if verb else stop)):
+        word = match.group()
+        if number == _MOST_ADDED or text[at : match.start()] != " ":
+            break
+        joins = word in _JOINS or (word in _JOINS_NAME and _names(text, match.end()))
+        if (number == 0 and not joins) or not _goes_on(word, joins=joins):
+            break
+        joined = joins or word in _DETERMINERS
+        at = match.end()
+        end = end if joined else at
+    return end
+
+
+def _names(text: str, at: int) -> bool:
+    return _NAME_OR_NOUN.match(text, at) is not None
+
+
+def _goes_on(word: str, *, joins: bool) -> bool:
+    if joins or word in _DETERMINERS:
+        return True
+    date = word[0].isdigit() or word in words("time_words_en") or word.endswith(("ed", "ing", "ly"))
+    ends = table("clause_words", "ends_noun").keys() | table("clause_words", "never_subject").keys()
+    return not date and word.lower() not in ends
+
+
+def is_happening(word: str) -> bool:
+    """Whether a word, singular or plural, names something that takes place."""
+    form, known = word.lower(), words("happenings")
+    return form in known or form.removesuffix("s") in known or form.removesuffix("es") in known
+
+
+def noun_phrase(text: str, start: int, stop: int) -> list[re.Match[str]]:
+    """The words of a noun phrase that starts here; it ends at punctuation, verb or preposition."""
+    verb = next(verbs_in(text, start, stop), None)
+    limit = min(stop, verb.start) if verb else stop
+    phrase: list[re.Match[str]] = []
+    at = start
+    for match in WORD.finditer(text, start, limit):
+        if text[at : match.start()].strip() or match.group().lower() in table(
+            "clause_words", "ends_noun"
+        ):
+            break
+        phrase.append(match)
+        at = match.end()
+        if text[at : at + 1] == ".":
+            at += 1
+    return phrase

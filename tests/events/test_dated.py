@@ -1,0 +1,159 @@
+"""Sentences with the dates that are found in them: headline, actors, status and days together."""
+
+from datetime import date
+
+import pytest
+
+from pipeline.models import Event, EventStatus
+from tests.events.dated import found_in
+
+H, P, Y, D, R = (
+    EventStatus.HAPPENED,
+    EventStatus.PLANNED,
+    EventStatus.HYPOTHETICAL,
+    EventStatus.DENIED,
+    EventStatus.RECURRING,
+)
+
+ROWS = [
+    # what stands between commas behind the subject leaves no hole
+    ("The last strike, in the fall of 2015, lasted 42 days.", "The last strike lasted 42 days",
+     ("last strike",), H),
+    ("Previous pacts, in 2015 and 2018, fell apart.", "Previous pacts fell apart",
+     ("Previous pacts",), H),
+    # prepositions of time go with their date
+    ("The party will name its candidates on or before December 10.",
+     "The party will name its candidates", ("party",), P),
+    ("Polling will be held in three phases beginning January 10.",
+     "Polling will be held in three phases", (), P),
+    ("Elections are to be held no later than December 2025.",
+     "Elections are to be held", ("Elections",), P),
+    # a possessive inside the name of a day owns nothing
+    ("A judge threw out the lawsuit on New Year's Eve, and nobody appealed.",
+     "A judge threw out the lawsuit", ("judge",), H),
+    # words that only look like adverbs
+    ("The session of the Assembly, which was to start on Monday, is cancelled.",
+     "The session of the Assembly was to start", ("session of the Assembly",), P),
+    # the name that explains an office is who acted
+    ("Her rival, former Lt. Gov. Raymond Oakes, conceded on Nov. 8.",
+     "Her rival, former Lt. Gov. Raymond Oakes, conceded", ("Lt. Gov. Raymond Oakes",), H),
+    ("The finance minister, Oto Brandl, resigned on Friday.",
+     "The finance minister, Oto Brandl, resigned", ("Oto Brandl",), H),
+    ("Her elder son, Magnus, died in 2015.", "Her elder son, Magnus, died", ("Magnus",), H),
+    ("The old mill, the Anchor, burned down on Friday.", "The old mill, the Anchor, burned down",
+     ("old mill",), H),
+    ("The mayor of Lund, Sweden, resigned on Friday.", "The mayor of Lund, Sweden, resigned",
+     ("mayor of Lund",), H),
+    # what depends on a condition of the sentence
+    ("If they fail, spending would be frozen on May 1.", "spending would be frozen",
+     (), Y),
+    ("Spending will be frozen on May 1 unless they agree.", "Spending will be frozen",
+     (), Y),
+    ("If all goes well, the probe will land on Friday.", "the probe will land", ("probe",), Y),
+    # a vote that the clause is about dates the clause
+    ("In the 2019 Assembly elections, the party won seven of nine seats.",
+     "the party won seven of nine seats", ("party",), H),
+    ("She lost her seat in the 2019 election.", "She lost her seat", (), H),
+    # a bound that is not over does not undo the past
+    ("By mid-November only 68 of them still backed her.", "only 68 of them still backed her",
+     ("only 68 of them",), H),
+    # a clause with "which" ends at the comma behind it
+    ("After the break, which lasts until 19 November, the club play four games.",
+     "the break lasts until 19 November", ("break",), P),
+    # a participle in front takes the subject of the sentence
+    ("Born in 1975 to a miner and a nurse, Marsh grew up in Corrin.",
+     "Marsh, born in 1975 to a miner and a nurse", ("Marsh",), H),
+    # what is cut: the day of the words before
+    ("Brindle Motors on Thursday cut its staff and on Friday closed a plant.",
+     "Brindle Motors on Thursday cut its staff", ("Brindle Motors",), H),
+    # more words say which happening
+    ("Sunday's derby against Wickham Town was dull.", "derby against Wickham Town", (), H),
+    ("Wednesday's 2-1 win over Dunlow was dull.", "2-1 win over Dunlow", (), H),
+    ("Its 2021 mission to Venus was cancelled.", "mission to Venus", (), D),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline", "actors", "status"), ROWS)
+def test_a_sentence_gives_its_event(
+    text: str, headline: str, actors: tuple[str, ...], status: EventStatus
+) -> None:
+    found = found_in(text)
+    assert found.rows, found.rejects
+    event = found.rows[0]
+    assert (event.headline, event.actors, event.status) == (headline, actors, status)
+
+
+def only(text: str) -> Event:
+    """The one event of a text."""
+    (event,) = found_in(text).rows
+    return event
+
+
+def test_what_comes_again_has_the_bounds_of_its_other_date() -> None:
+    event = only("The play was repeated every December until 1971.")
+    assert (event.status, event.latest) == (R, date(1971, 12, 31))
+    event = only("She has called every day since late January.")
+    assert (event.status, event.earliest) == (R, date(2023, 1, 1))
+
+
+def test_all_dates_of_a_list_are_days_of_the_happening() -> None:
+    events = found_in("Reuss has stood three times, in 2006, 2012 and 2018.").rows
+    assert [event.earliest for event in events] == [date(y, 1, 1) for y in (2006, 2012, 2018)]
+    assert {event.headline for event in events} == {"Reuss has stood three times"}
+
+
+def test_a_season_is_no_part_of_the_date_beside_it() -> None:
+    event, *_ = found_in("They will play their last show of 2023-24 tonight.").rows
+    assert event.earliest == date(2023, 11, 12)
+
+
+def test_a_forecast_for_a_year_is_none_of_its_events() -> None:
+    found = found_in("The firm on Friday reported a loss, and cut its forecast for 2025.")
+    assert [event.earliest for event in found.rows] == [date(2023, 11, 10)]
+
+
+MORE = [
+    # a particle of the verb is no preposition of the date
+    ("Her deputy, Ann Berg, took over the next day.", None, "Her deputy, Ann Berg, took over"),
+    # what someone did is told from its noun on
+    ("He was jailed in 2019 for a murder he committed in 1988.", 1988, "a murder he committed"),
+    # an aside dates no main clause
+    ("The dividend, unchanged since 2019, will be halved from January 2026.", 2026,
+     "The dividend, unchanged since 2019, will be halved"),
+    # an infinitive in the subject
+    ("The deadline to do so passes at midnight on Wednesday.", None,
+     "The deadline to do so passes"),
+    # what opens with 'Early' need not be a phrase of time
+    ("Early voting centres opened at 8am on Friday, and 40 people had come by Saturday.", None,
+     "Early voting centres opened"),
+    ("The vote is on Tuesday.", None, "The vote"),
+    ("Polls open at 8am on Saturday and close at 6pm on Sunday.", None, "Polls open"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "year", "headline"), MORE)
+def test_a_headline_holds_the_words_of_its_date(text: str, year: int | None, headline: str) -> None:
+    found = [
+        event.headline
+        for event in found_in(text).rows
+        if year is None or (event.earliest and event.earliest.year == year)
+    ]
+    assert headline in found
+
+
+SECOND = [
+    ("He resigned on Friday, two days after the vote on Wednesday.", "the vote"),
+    ("Police arrested three people on Friday over a robbery in May.", "a robbery"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), SECOND)
+def test_a_second_date_is_that_of_the_happening_before_it(text: str, headline: str) -> None:
+    first, second = found_in(text).rows
+    assert second.headline == headline
+    assert first.earliest != second.earliest
+
+
+def test_the_present_of_the_day_itself_is_a_plan() -> None:
+    (event,) = found_in("Parliament meets on Sunday.").rows
+    assert (event.status, event.earliest) == (P, date(2023, 11, 12))
