@@ -17,6 +17,8 @@ from pipeline.speakers.registry import plain
 from pipeline.speakers.vocabulary import BODY_SENSE
 
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+_NAMED_FOR_PEOPLE = frozenset({"administration", "camp", "campaign", "foundation", "team"})
+"""Bodies that are called by a name with and without a possessive: "the Lind campaign"."""
 
 
 def body_meant(
@@ -36,12 +38,14 @@ def body_meant(
     if named:
         return _as(named, f"'{text}' is {named.name}, named before")
     full = _with_full_names(phrase.description, inside, people)
-    character = body(full, people.registry)
+    character = body(_POSSESSIVE.sub("", full), people.registry)
     is_owned = bool(inside) or bool(_POSSESSIVE.search(phrase.description))
     if not is_owned and not character.known:
         # "A company" of one article is none of another.
         speaker_id = make_id("organization", people.article_id, full.lower())
         character = replace(character, speaker_id=speaker_id)
+    if not character.known and phrase.head not in _NAMED_FOR_PEOPLE:
+        character = replace(character, name=full.replace("’", "'"))
     return _as(character, f"'{text}' is an organization")
 
 
@@ -64,7 +68,7 @@ def _with_full_names(description: str, inside: Sequence[Name], people: People) -
         if character.kind is SpeakerKind.PERSON and character.name not in description:
             description = description.replace(name.text, character.name, 1)
             description = description.removeprefix(f"{name.title}. ").removeprefix(f"{name.title} ")
-    return _POSSESSIVE.sub("", description)
+    return description
 
 
 def _as(character: Character, why: str) -> Resolved:

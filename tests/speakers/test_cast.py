@@ -109,7 +109,7 @@ STORIES = {
     ),
     "an office has the name of whose it is": (
         "Ann Dahl spoke first. [Her office] said so. [Ann Dahl’s office] said no.",
-        ["Ann Dahl office", "Ann Dahl office"],
+        ["Ann Dahl's office", "Ann Dahl's office"],
     ),
     "a republic is nobody": (
         "[Mary Dahl] left. The Federal Republic had won, [she] said.",
