@@ -60,7 +60,7 @@ _DETERMINER = re.compile(
 _HEAD_ENDS = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|by|close|familiar|inside|within|near"
     r"|speaking|working|under|about|against|behind|among|and|or|involved|briefed|including|like"
-    r"|named|asked)\b|[,;:(]|\s[-–—]\s"
+    r"|named|asked)\b|\s[a-z]+ed\s(?:by|on|in|for|with|at|from|last|this)\b|[,;:(]|\s[-–—]\s"
 )
 _OWNER = re.compile(r"['’]s?$")
 _HUMAN_ENDING = re.compile(r"(?:ist|ian|man|woman|person|eer|ee|crat|ologist|[^aeiou]er|or)$")

@@ -20,6 +20,7 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    AUXILIARY,
     COLON,
     COMMA,
     DASH,
@@ -31,6 +32,7 @@ from pipeline.statements.tagging import (
     PAST,
     POSS,
     PREP,
+    PRON,
     QUOTED,
     REL,
     SEMI,
@@ -84,8 +86,9 @@ def _is_unfinished(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether these words can stand as a sentence: no mere "In the morning"."""
-    if end - start < LEAST_CLAUSE or _is_asked(sentence, start, end):
-        return False
+    is_least = sentence.tags[start] == PRON and sentence.tags[end - 1] in AUXILIARY
+    if end - start < LEAST_CLAUSE - is_least or _is_asked(sentence, start, end):
+        return False  # "It is, he said" has two words
     if sentence.low[start] == "according" and COMMA not in sentence.tags[start:end]:
         return False
     if not _has_verb(sentence, start, end) and not has_unlisted_verb(sentence, start, end):

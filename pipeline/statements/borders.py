@@ -99,7 +99,7 @@ def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
         return True
     if other.act is Act.BELIEF and draft.act is not Act.BELIEF:
         return before == SEMI
-    if _lies_before(draft, other):
+    if _lies_before(draft, other) or _is_about_words(draft, other):
         return False
     if other.source is not None and other.source.shared:
         return _shares_subject(draft, other)
@@ -108,6 +108,13 @@ def _is_sibling(draft: Draft, other: Draft, begins: int) -> bool:
         marked = marked or (word == "and" and draft.frame == Frame.TOPIC)
         return marked or word in ("but", "while", "though", "although", "whereas")
     return before in (DASH,)
+
+
+def _is_about_words(draft: Draft, other: Draft) -> bool:
+    """In "said the road was built but was rejected by all" the road is in the words of "said"."""
+    if draft.cue is None or not other.content or not other.rule.startswith("<verb> in the passive"):
+        return False
+    return draft.cue[1] <= other.content[0][0] < other.left
 
 
 def _lies_before(draft: Draft, other: Draft) -> bool:

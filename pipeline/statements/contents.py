@@ -37,6 +37,7 @@ from pipeline.statements.topics import is_matter, topic_at
 _OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
 _OPENS_TOPIC = frozenset({DET, POSS, NAME, NOUN, PREP})
 _OPENS_ASIDE = frozenset({SUB, ING, REL, PREP})
+_MATTERS = frozenset({"about", "against"})
 _OWN_TIME = frozenset(
     {"by", "for", "from", "with", "without", "over", "per", "through", "until", "since"}
 )
@@ -63,6 +64,8 @@ def content_start(
     at, addressee = addressee_at(sentence, after) if "addressee" in frames else (after, None)
     if addressee and sentence.tag(at) in FINITE and is_clause(sentence, after, moved=False):
         at, addressee = after, None  # "promised the war would end": the phrase is a subject
+    if addressee:
+        at = _matter_in(sentence, frames, addressee) or at
     moved = skip_adverbials(sentence, at)
     found = None
     if moved == at or not (
@@ -76,11 +79,18 @@ def content_start(
     if found is not None:
         return replace(found, addressee=addressee)
     topic = topic_at(sentence, frames, after)
+    if topic is None and sentence.form(at) in _MATTERS:
+        topic = topic_at(sentence, frames, at)
     if topic is None and sentence.tag(moved) in _OPENS_TOPIC and sentence.tag(at) != NAME:
         topic = topic_at(sentence, frames, moved)  # "announced on Monday the end of the war"
     if topic is None:
         return None
     return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
+
+
+def _matter_in(sentence: Sentence, frames: frozenset[str], addressee: Places) -> int | None:
+    """Where "against haste" of "cautioned guests against haste" begins."""
+    return next((at for at in range(*addressee) if sentence.low[at] in _MATTERS & frames), None)
 
 
 def _is_left_behind(sentence: Sentence, moved: int) -> bool:

@@ -5,6 +5,7 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.adverbials import DAY_PARTS, before_medium
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds
@@ -52,6 +53,8 @@ _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
 _GIVES = frozenset({"give", "gave", "given", "make", "made", "appear", "speak", "spoke"})
 _GOES_ON_WITH = frozenset({"as", "to", "of", "for", "against", "over"})
+_GOES_ON_AFTER_ACTS = frozenset({"in", "after", "with", "at"})
+"""The same where the object is no happening that can have a day: "victory on Sunday in a vote"."""
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 
@@ -62,12 +65,13 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         return end
     sentence = draft.sentence
     limit = end_inside(draft, start, end)
+    named = _named_as(draft, start, limit)
     is_topic = draft.frame == Frame.TOPIC or _is_nominal(draft, start, limit)
     if _ends_quoted(sentence, start, limit):
         return start + 1
     for at in range(start, limit):
         is_mark = is_topic and at > start and sentence.tags[at] in (COMMA, AND, DASH)
-        is_soon = at < start + _LEAST and not is_mark
+        is_soon = (at < start + _LEAST and not is_mark) or at == named
         if sentence.tags[at] == QUOTED or is_soon:
             continue
         if draft.frame == Frame.TO and _scene_follows(sentence, at):
@@ -86,6 +90,8 @@ def around_day(draft: Draft, start: int, end: int) -> list[Places]:
         for at in range(start + _LEAST, end):
             before = _before_time(sentence, at)
             goes_on = sentence.tags[at] == QUOTED or sentence.low[at] in _GOES_ON_WITH
+            is_act = sentence.form(before - 1) not in words("happenings")
+            goes_on = goes_on or (is_act and sentence.low[at] in _GOES_ON_AFTER_ACTS)
             if goes_on and start < before < at:
                 return [(start, before), (at, end)]
     return [(start, end)]
@@ -102,6 +108,14 @@ def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
     # "chanted “Out, all of you!” outside the court"
     is_outside = is_place and not has_clause(sentence, at + 1, end)
     return is_outside or sentence.tag(at + 1) == PRON
+
+
+def _named_as(draft: Draft, start: int, end: int) -> int | None:
+    """The place of the "as" that the verb asks for: "described the plan as wise and left"."""
+    cue = cue_verbs().get(draft.sentence.low[draft.cue[1] - 1]) if draft.cue else None
+    if cue is None or "as" not in cue.frames:
+        return None
+    return next((at for at in range(start, end) if draft.sentence.low[at] == "as"), None)
 
 
 def _scene_follows(sentence: Sentence, at: int) -> bool:
@@ -150,8 +164,8 @@ def _before_channel(sentence: Sentence, start: int, end: int) -> int:
     is_parted = sentence.tag(at - 1) == COMMA
     if at == last or at - start < _LEAST or not (is_parted or day < end):
         return end
-    words = sentence.low[start:at]
-    if not is_parted and any(word in cue_verbs() or word in _GIVES for word in words):
+    said = sentence.low[start:at]
+    if not is_parted and any(word in cue_verbs() or word in _GIVES for word in said):
         return end  # "would explain it in a speech on Monday"
     return at - is_parted if has_clause(sentence, start, at) else end
 

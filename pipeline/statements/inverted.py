@@ -2,6 +2,7 @@
 
 from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials
+from pipeline.statements.asides import before_aside
 from pipeline.statements.before import clause_start, content_before, go_on
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
@@ -37,6 +38,8 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     phrase = _subject_after(sentence, group.after) if _can_invert(group, before) else None
     if phrase is None or _governs_more(sentence, group, phrase[1]):
         return None
+    if before == COMMA and _has_subject_ahead(sentence, group):
+        return None
     if not _ends_inverted(sentence, phrase, before):
         return None
     draft = make_draft(sentence, group, "<content> <verb> <source>", Source(phrase), None)
@@ -46,6 +49,12 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     if not around and (ahead is not None or before == ""):
         go_on(sentence, draft, phrase[1], None, named=True)
     return draft if draft.content or before == "" else None
+
+
+def _has_subject_ahead(sentence: Sentence, group: Group) -> bool:
+    """Whether a subject and its aside stand before: "The firm, which is new, urged guests"."""
+    head = before_aside(sentence, group.left - 1, 0)
+    return head is not None and head[0] <= clause_start(sentence, group.left - 1)
 
 
 def _can_invert(group: Group, before: str) -> bool:

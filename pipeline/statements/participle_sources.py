@@ -6,6 +6,7 @@ In: a ``Sentence``, a verb group without a subject of its own, the drafts before
 
 from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
+from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before
@@ -81,6 +82,21 @@ def _quoted_by(sentence: Sentence, verb: int, at: int) -> tuple[Source, int] | N
     return (Source(phrase), subject.places[0]) if phrase and phrase[1] == at else None
 
 
+def _is_thing(sentence: Sentence, source: Source) -> bool:
+    first, end = source.stands_for or source.places
+    is_noun = sentence.tags[end - 1] == NOUN and NAME not in sentence.tags[first:end]
+    return is_noun and not can_speak(sentence.low[end - 1])
+
+
+def _last_actor(sentence: Sentence, left: int, floor: int) -> Source | None:
+    """Who acts last before: Lind in "prices fell after Lind closed the bank, saying"."""
+    for verb in range(left - 1, floor, -1):
+        if sentence.tags[verb] == PAST and sentence.tags[verb - 1] in (NAME, NOUN):
+            actor = subject_before(sentence, verb, floor)
+            return actor if actor is not None and not _is_thing(sentence, actor) else None
+    return None
+
+
 def _plain_subject(sentence: Sentence, last: int) -> Source | None:
     """In "quoted Smith as saying" the one who says is the object."""
     phrase = phrase_ending(sentence, last)
@@ -145,6 +161,8 @@ def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None
             break
     begins = _main_clause(sentence, left)
     main = shared_subject(sentence, left, begins)
+    if main is not None and _is_thing(sentence, main):
+        main = _last_actor(sentence, left, begins) or main
     for draft in before:
         if draft.source is not None and draft.cue is not None and draft.cue[0] >= begins:
             is_outer = main is None or draft.source.places[0] <= main.places[0]

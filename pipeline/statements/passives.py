@@ -25,6 +25,8 @@ _GROUNDS = frozenset({"as", "for", "of", "over"})
 def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     """Content without a source, or with the agent after "by": "it is believed that"."""
     subject = subject_before(sentence, group.left)
+    if subject is not None and subject.shared:
+        subject = subject_before(sentence, group.left, _reported(sentence, group.left)) or subject
     if subject is None:
         return None
     agent = _agent(sentence, group.after)
@@ -49,6 +51,11 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     elif sentence.tags[subject.places[0]] != PRON and start.frame is Frame.QUOTE:
         return None
     return draft
+
+
+def _reported(sentence: Sentence, before: int) -> int:
+    """Where reported words begin: "the road" of "said that the road was built but was closed"."""
+    return next((at + 1 for at in range(before - 1, 0, -1) if sentence.tags[at] == THAT), 0)
 
 
 def impersonal_draft(sentence: Sentence, group: Group) -> Draft | None:

@@ -85,7 +85,8 @@ def _subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | 
 def _beside(sentence: Sentence, group: Group, source: Source, start: Start | None) -> Draft | None:
     """The statement with its content before or behind the verb, or around it."""
     border = role_start(sentence, source.stands_for or source.places)
-    follows = takes_clause(group) and source.stands_for is None
+    is_relative = source.stands_for is not None or sentence.low[source.places[0]] == "whose"
+    follows = takes_clause(group) and not is_relative
     ahead = content_before(sentence, border, group) if follows else None
     if start is not None and start.frame is Frame.QUOTE and _goes_before(sentence, border):
         draft = make_draft(sentence, group, "<content>, <source> <verb>, <content>", source, start)

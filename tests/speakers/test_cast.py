@@ -76,6 +76,14 @@ STORIES = {
         "“No,” said [Oldbank’s chief economist], Freja Dahl. [Its convener], Dr. Ngozi Berg, left.",
         ["Freja Dahl", "Ngozi Berg"],
     ),
+    "a name in an aside behind a body": (
+        "[The state’s largest utility], Cascade Light, said no.",
+        ["Cascade Light"],
+    ),
+    "a survey and who printed it": (
+        "[A Sondex survey published by the paper on Sunday] said no.",
+        ["Sondex survey published by the paper on Sunday"],
+    ),
     "a name behind an office that is not alone": (
         "[The economist], Freja Dahl’s friend, said no.",
         ["economist"],

@@ -40,6 +40,11 @@ PHRASES = {
     "Lind put it to her that it was late.": ["Lind: it was late"],
     "As Lind put it, it was late.": ["Lind: it was late"],
     "Lind made clear she was tired.": ["Lind: she was tired"],
+    "Lind laughed off the claims.": ["Lind: the claims"],
+    "Lind described the plan as bold and called for calm.": [
+        "Lind: the plan as bold",
+        "Lind: for calm",
+    ],
     "Lind paid tribute to the firemen.": ["Lind: to the firemen"],
     "Lind took issue with the plan.": ["Lind: with the plan"],
     "Lind left open the chance of a pact.": ["Lind: the chance of a pact"],

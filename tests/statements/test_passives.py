@@ -18,6 +18,10 @@ PASSIVE = {
     "It was raised by Berg, who was asked to leave.": ["nobody: Berg … to leave"],
     "Lind let it be known that it was late.": ["Lind: it was late"],
     "It is thought Lind will go.": ["nobody: Lind will go"],
+    "Two guests said that the plan had been read but was rejected by Berg.": [
+        "Two guests: the plan had been read but was rejected by Berg",
+        "> Berg: the plan",
+    ],
     "The plan was hailed as wise by farmers.": ["farmers: The plan … as wise"],
     "The plan was condemned by the council.": ["the council: The plan"],
     "The plan, which was welcomed by farmers, is dead.": ["farmers: The plan"],

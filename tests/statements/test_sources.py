@@ -41,6 +41,16 @@ NEARER = {
     "Lind’s calls for calm went unheard.": ["Lind’s: for calm"],
     "More claims of fraud.": [],
     "The report claims for damages were made.": [],
+    "The fund, which lent them money last year, urged guests to wait.": [
+        "The fund: guests to wait",
+    ],
+    "The board, in a note signed by its head, cautioned guests against haste.": [
+        "The board: against haste",
+    ],
+    "The price fell after Lind closed the bank, saying that it was late.": ["Lind: it was late"],
+    "It isn’t, says Ada Lind.": ["Ada Lind: It isn’t"],
+    "Lind wanted to know what was late.": ["Lind: what was late"],
+    "Berg told Lind, whose party has long insisted on a vote.": ["whose party: on a vote"],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
