@@ -42,6 +42,7 @@ _OUTCOME = re.compile(
 )
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
+_BUT = re.compile(r"\bbut\b")
 _HAD = re.compile(r"\bhad\b")
 _DONE = frozenset({"agreement", "decision"})
 """Nouns of asking that look back as well as ahead."""
@@ -59,7 +60,8 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     if preposition:
         opens = _BOUND.match(preposition[0]) and _opens_past(before[: preposition.start()], after)
         past = preposition["past"] or opens
-        past = past or _HAD.search(_ASIDE.sub("", before) + after)
+        own = _BUT.split(_ASIDE.sub("", before))[-1]
+        past = past or _HAD.search(own + after)
         return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
     condition = _CONDITION.search(before)
     if condition:

@@ -37,6 +37,8 @@ _OF_TIME = re.compile(r"(?:day|night|eve|term|era|years|presidency|period|reign)
 _NOUN_AFTER = re.compile(
     r" (?:results?|campaign|meddling|interference|fraud|law|laws|officials?)\b"
 )
+_NEAR = 366
+"""Days between an article and the day that 'the election' means in it, at most."""
 _LONGEST = ((31, Precision.MONTH), (366, Precision.YEAR), (10**6, Precision.DECADE))
 
 
@@ -88,12 +90,18 @@ def _meant(form: str, context: Context) -> ReferenceEvent | None:
     events = context.reference.events
     named = [one for one in events if form in one.forms]
     kind = _KINDS.get(form)
-    chosen = named or [one for one in events if one.kind == kind and one.latest]
-    direction, _ = context.direction()
     today = context.published or date.max
+    chosen = named or [one for one in events if one.kind == kind and _can_be_meant(one, today)]
+    direction, _ = context.direction()
     if direction is Direction.FUTURE:
         chosen = [one for one in chosen if (one.latest or today) >= today] or chosen
     return min(chosen, key=lambda one: _distance(one, today), default=None)
+
+
+def _can_be_meant(one: ReferenceEvent, today: date) -> bool:
+    """Whether the word for its kind alone can mean it: no election of years ago or ahead."""
+    is_near = not one.is_day or _distance(one, today) <= _NEAR
+    return one.latest is not None and is_near
 
 
 def _distance(one: ReferenceEvent, today: date) -> int:

@@ -31,7 +31,12 @@ _DETERMINER = frozenset(
         *("my", "our", "your", "some", "any", "no", "still"),
     }
 )
-_LEADING = frozenset(["at", "by", "for", "from", "in", "into", "on", "over", "through", "with"])
+_LEADING = frozenset(
+    {
+        *("at", "by", "for", "from", "in", "into", "on", "over", "through", "with"),
+        *("away", "down", "off", "out", "up"),
+    }
+)
 """Behind a participle they show that no noun follows: 'the rate that peaked at 85%'."""
 
 _SHOWS = re.compile(r" (?:shows?|showed|finds?|found|suggests?|suggested)\b")

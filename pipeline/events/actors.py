@@ -14,7 +14,11 @@ _ADVERBS = re.compile(
     r"|when|as|while|that|if)\s+)+",
     re.IGNORECASE,
 )
-_HOW_MANY = re.compile(r"(?:at (?:least|most)|up to|as many as) (?=\w+ )", re.IGNORECASE)
+_HOW_MANY = re.compile(
+    r"(?:at (?:least|most)|up to|as many as|about|around|over|nearly) "
+    r"(?=(?:a )?(?:\d|dozen|hundred|thousand|two|three|four|five|six|seven|eight|nine|ten|half))",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(
     r"\s+(?:once again|first|last|never|again|also|then|later|soon|still|now|already|just|often"
     rf"|has|have|had|(?=[a-z]){ADVERB})$"
@@ -63,9 +67,12 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
     The date ``at`` is no part of a name: it parts the words as a comma does.
     """
     date = re.escape(" ".join(text[at[0] : at[1]].split()))
-    subject = _ASIDE.sub(" ", _head_of(text, clause, at) or subject_of(text, clause, at))
-    subject = _RANGE.sub("", subject)
-    return _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject))
+    for words_of in (_head_of, subject_of):
+        subject = _RANGE.sub("", _ASIDE.sub(" ", words_of(text, clause, at)))
+        names = _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject))
+        if names:
+            return names
+    return ()
 
 
 def _head_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
@@ -174,7 +181,7 @@ def _names(subject: str) -> tuple[str, ...]:
             or leads().keys() & {found[0], found[-1]}
             or (found[0].endswith("ing") and found[0] not in _NAMES_IN_ING)
         )
-        if led or (found[0].endswith("ed") and found[1:2] == ["by"]):
+        if led or found[0] == "ended" or (found[0].endswith("ed") and found[1:2] == ["by"]):
             continue
         points = found[0] in _POINTING and len(found) > 1
         if (

@@ -8,8 +8,11 @@ import re
 
 from pipeline.events.verbs import verbs_in
 
-_ASIDE = re.compile(r"\([^()\n]{1,80}\)|\s?[—–][^—–()\n]{1,120}[—–]")
-"""Words set apart inside a clause: "Ruiz (a Liberal) left", "Ruiz — a judge — left"."""
+_ASIDE = re.compile(
+    r"\([^()\n]{1,80}\)|\s?[—–][^—–()\n]{1,120}[—–]"
+    r"|,\s(?:if|as|when|where|once|though)\s\w+(?:\s\w+)?,"
+)
+"""Words set apart inside a clause: "Ruiz (a Liberal) left", "A vote, if needed, is on Friday"."""
 _CURLY = re.compile(r"“[^“”\n]{0,60}[^“”\n.,!?]”")
 _STRAIGHT = re.compile(r'"(?:[^"\n]{0,60}[^"\n.,!?])"')
 _SOON = 30

@@ -38,6 +38,9 @@ _BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back
 _DO = re.compile(r"\b(?:do|does|did|done|doing) $")
 """Behind these "so" stands for a verb: "the time to do so ends"."""
 _BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)[^,;\s]+ ){1,5}$", re.IGNORECASE)
+_A = re.compile(r"\b(?:a|long|little|short) $")
+"""Behind these "while" is a noun: "for a while"."""
+_WITHIN = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN, "so": _DO, "while": _A}
 _FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
 
 
@@ -104,8 +107,10 @@ def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     """Whether a word that can open a clause stands inside one here."""
     if mark.group() == "that" and _TIME_BEHIND.match(text, mark.end()):
         return True
+    if mark.group() == "because" and text.startswith(" of ", mark.end()):
+        return True
     first = max(start, mark.start() - _NEAR)
-    led = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN, "so": _DO}.get(mark.group())
+    led = _WITHIN.get(mark.group())
     return bool(led and led.search(text, first, mark.start()))
 
 

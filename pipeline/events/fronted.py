@@ -1,4 +1,4 @@
-"""A participle in front of its sentence: "Elected in 2019, Ruiz pushed through a law".
+"""A participle in front of its sentence: "Elected in 2019, Ruiz ...", "After joining in May, ...".
 
 In: the words of a sentence and a date in its first phrase. Out: what the participle tells, with
 the subject of the sentence, which it is about. What stays out: verbs of saying ("Asked on Monday
@@ -15,6 +15,11 @@ from pipeline.lexicon import rows, table, words
 _OPENS = re.compile(
     r"[\s“\"]*(?:(?:First|Originally|Initially|Newly|Only) )?(?P<participle>[A-Za-z]+)\b"
 )
+_GERUND = re.compile(
+    r"[\s“\"]*(?:Since|After|Before|Upon|On) (?:\w+ly |first )?(?P<participle>[a-z]{2,}ing)\b"
+    r"(?! of\b)"
+)
+_ADVERB_LEFT = re.compile(r" (?:also|then|later|first|now|still|never|soon)$")
 _LONGEST = 8
 """Words of the subject."""
 _SHORTEST = 5
@@ -24,10 +29,11 @@ _NOT_ABOUT_IT = frozenset({"based", "compared", "asked", "adjusted", "given", "l
 
 def fronted(text: str, stretch: tuple[int, int], at: tuple[int, int]) -> Clause | None:
     """The phrase of a participle that opens the sentence and holds the date ``at``."""
-    opened = _OPENS.match(text, *stretch)
-    if opened is None or not _is_participle(opened["participle"].lower()):
+    gerund = _GERUND.match(text, *stretch)
+    opened = gerund or _OPENS.match(text, *stretch)
+    if opened is None or not (gerund or _is_participle(opened["participle"].lower())):
         return None
-    start = opened.start("participle") if opened["participle"][0].isupper() else opened.start()
+    start = opened.start("participle")
     comma = text.find(",", at[1], stretch[1])
     if comma < 0 or at[0] < opened.end() or next(verbs_in(text, opened.end(), comma), None):
         return None
@@ -35,7 +41,6 @@ def fronted(text: str, stretch: tuple[int, int], at: tuple[int, int]) -> Clause 
     if not subject:
         return None
     verb = Verb(*opened.span("participle"), opened["participle"].lower(), "past")
-    start += len(text[start:comma]) - len(text[start:comma].lstrip(' “"\n'))
     return Clause(start, comma, None, (verb,), given=f"{subject},")
 
 

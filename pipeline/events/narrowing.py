@@ -30,6 +30,10 @@ _SO_THAT = re.compile(
     r" for|[Ii]n order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
     r"(?P<who>[^,;:]{2,80}?) (?P<to>to) (?P<verb>[a-z]+)\b"
 )
+_WITH = re.compile(
+    r"\bwith (?P<what>(?:an?|the|his|her|its|their|another|more|\w+s) (?:[\w’'-]+ ){0,6}?)"
+    r"(?P<verb>due|set|expected|scheduled|slated|likely|planned)\b"
+)
 _LONGEST_WHO = 7
 """Words of who is to do something."""
 _SAYS_THAT = frozenset({"clause", "that"})
@@ -67,6 +71,16 @@ def _so_that(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     verb = Verb(found.start("to"), found.end("verb"), found["verb"], "present")
     comma = text.find(",", at[1], clause.end)
     return Clause(found.start("who"), comma if comma >= 0 else clause.end, None, (verb,), None)
+
+
+def _going_with(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """What goes with a clause and has a day of its own: "with the result due on Friday"."""
+    found = _WITH.search(text, clause.body, at[0])
+    if found is None or "," in text[found.end() : at[0]]:
+        return None
+    verb = Verb(*found.span("verb"), found["verb"], "auxiliary")
+    comma = text.find(",", at[1], clause.end)
+    return Clause(found.start("what"), comma if comma >= 0 else clause.end, None, (verb,), None)
 
 
 def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
@@ -154,4 +168,4 @@ def _group_before(text: str, verbs: Sequence[Verb]) -> tuple[Verb | None, Verb]:
     return None, verbs[0]
 
 
-_WAYS = (_last_time, _so_that, _resumed, _nearest_verb)
+_WAYS = (_last_time, _so_that, _going_with, _resumed, _nearest_verb)

@@ -30,7 +30,10 @@ _CALLED_OFF = re.compile(
     r"\s(?:was|were|is|are|has been|had been|have been) (?:\w+ly )?"
     r"(?:banned|cancel+ed|called off|scrapped|abandoned|postponed|delayed)\b"
 )
-_APPOSED = re.compile(r",\s(?:an?|the|its|his|her|their|one|who|which)\s[^,]*,")
+_APPOSED = re.compile(
+    r",\s(?:an?|the|its|his|her|their|one|who|which|due|set|expected|scheduled|likely|planned)"
+    r"\s[^,]*,"
+)
 """What explains a subject; a negation in it denies nothing."""
 _CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
 _ON_CONDITION = re.compile(r",?\s*(?:only |but only )?(?:if|unless|provided)\b")
@@ -40,6 +43,8 @@ _HELD_OPEN = re.compile(
     r"|intended|planned|wanted|hoped|pledged|promised|expected)\b"
 )
 """Words that tell of what is wanted or done to something, not of what was reached by a day."""
+_EXPLAINED = re.compile(r",\s(?:an?|the|who|which|where|when)\s")
+"""What only explains: "(was jailed in 1994,) a crime he always denied"."""
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
 
@@ -144,7 +149,8 @@ def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, i
     if verb.tense not in ("past", "present") or verb.word.startswith("to "):
         return text[slice(*place)]
     told = _APPOSED.sub(",", text[place[0] : verb.end + len(" to")])
-    return told + recurring_in(text[verb.end : place[1]])
+    explained = _EXPLAINED.search(text, max(verb.end, at[1]), place[1])
+    return told + recurring_in(text[verb.end : explained.start() if explained else place[1]])
 
 
 def _actors(text: str, candidate: Candidate, clause: Clause) -> tuple[str, ...]:

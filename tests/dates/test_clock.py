@@ -21,12 +21,13 @@ ROWS = [
     ("He fell ill on Jan. 2. Kick-off is at 4.30pm.", ["2025-01-02", "XXXX-XX-XXT16:30"]),
     ("The match is on Jan. 9. He fell ill on Jan. 2. Kick-off is at 4.30pm.",
      ["2025-01-09", "2025-01-02", "2025-01-09T16:30"]),
-    ("Guards will leave on Friday. The siren sounded at 6 a.m.", ["2025-01-10", "XXXX-XX-XXT06:00"]),
+    ("Guards will leave on Friday. The siren sounded at 6 a.m.",
+     ["2025-01-10", "XXXX-XX-XXT06:00"]),
     # the part of the day says which half of it
     ("They play tonight at 7.30.", ["2025-01-06TNI", "2025-01-06T19:30"]),
     ("They will play on Friday night at 8:10.", ["2025-01-10TNI", "2025-01-10T20:10"]),
     ("They won on Friday at 3.2 points.", ["2025-01-03"]),
-    # daybreak and nightfall
+    # the hours at both ends of the light
     ("They voted at dawn on Sunday.", ["2025-01-05TMO"]),
     ("Fighting went on until dusk on Friday.", ["2025-01-03TEV"]),
     ("It was the dawn of a new era.", []),

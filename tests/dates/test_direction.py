@@ -39,6 +39,9 @@ ROWS = [
     (SATURDAY, "The court was set to sit on Thursday.", ["2024-10-31"]),
     (WEDNESDAY, "The trial, set for March 4, may be delayed.", ["2025-03-04"]),
     (WEDNESDAY, "By Monday it was over.", ["2024-11-04"]),
+    # a participle right before it, and a verb of another clause
+    (WEDNESDAY, "They would appeal the ruling handed down in September.", ["2024-09"]),
+    (WEDNESDAY, "It had been due to begin but was adjourned until February.", ["2025-02"]),
     # the month that a thing is of
     (FEBRUARY, "They are to certify the results of November's election.", ["2024-11"]),
     (FEBRUARY, "They will vote on May's budget.", ["2025-05"]),

@@ -66,6 +66,25 @@ ROWS = [
     # what is cut: the day of the words before
     ("Brindle Motors on Thursday cut its staff and on Friday closed a plant.",
      "Brindle Motors on Thursday cut its staff", ("Brindle Motors",), H),
+    ("Since taking office in January, Berg has sacked four ministers.", "Berg, taking office",
+     ("Berg",), H),
+    ("Before joining the bank in 2011, Roe worked in London.", "Roe, joining the bank",
+     ("Roe",), H),
+    # what stands between commas says nothing of the verb
+    ("The film, due out soon, was shot in Norway in 2021.",
+     "The film, due out soon, was shot in Norway", ("film",), H),
+    ("Roe was convicted in 1994 of killing his uncle, a crime he always denied.",
+     "Roe was convicted in 1994 of killing his uncle", ("Roe",), H),
+    ("A second round, if needed, will be held on 10 December.",
+     "A second round, if needed, will be held", ("second round",), Y),
+    # 'because of' opens no clause
+    ("The hall, which shut for a while because of the rain, reopened on Friday.",
+     "The hall reopened", ("hall",), H),
+    # how many there were
+    ("About 200 protesters gathered outside the court on Friday.",
+     "About 200 protesters gathered outside the court", ("About 200 protesters",), H),
+    ("Under a law passed long ago, the president must name a successor by the end of November.",
+     "Under a law passed long ago, the president must name a successor", ("president",), P),
     # more words say which happening
     ("Sunday's derby against Wickham Town was dull.", "derby against Wickham Town", (), H),
     ("Wednesday's 2-1 win over Dunlow was dull.", "2-1 win over Dunlow", (), H),
@@ -127,6 +146,9 @@ MORE = [
     ("Early voting centres opened at 8am on Friday, and 40 people had come by Saturday.", None,
      "Early voting centres opened"),
     ("The vote is on Tuesday.", None, "The vote"),
+    # what goes with a clause has a day of its own
+    ("The union will ballot its members this month, with the result due on 6 December.", None,
+     "the result due"),
     ("Polls open at 8am on Saturday and close at 6pm on Sunday.", None, "Polls open"),
 ]  # fmt: skip
 
