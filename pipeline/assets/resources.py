@@ -59,5 +59,6 @@ class Chosen(dg.ConfigurableResource[Settings]):
 
     @property
     def known(self) -> Reference:
-        """The reference data of the run."""
-        return read_reference(self.settings.reference)
+        """The reference data of the run, with the election that it is about."""
+        settings = self.settings
+        return read_reference(settings.reference).with_election(settings.election)

@@ -69,3 +69,19 @@ class Reference(Record):
         """The days of all events of kind ``election``, in order."""
         days = (event.earliest for event in self.events if event.kind == "election")
         return tuple(sorted(day for day in days if day))
+
+    def with_election(self, day: date | None) -> "Reference":
+        """The same with an election on a day that a user names, so that words can mean it.
+
+        'The election', 'election night' are then of that day where it is the nearest one.
+        """
+        if day is None or day in self.election_days():
+            return self
+        named = ReferenceEvent(
+            event_id=f"election-{day}",
+            name=f"election of {day}",
+            kind="election",
+            earliest=day,
+            latest=day,
+        )
+        return self.model_copy(update={"events": (*self.events, named)})

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -84,6 +85,20 @@ def test_another_corpus_says_nothing_of_the_seeds(
     files = [path for path in (tmp_path / "warehouse" / "published").rglob("*") if path.is_file()]
     assert len(files) > 10
     assert not [path for path in files if b"Putin" in path.read_bytes()]
+
+
+def test_the_election_of_a_run_is_the_one_that_its_articles_mean(
+    corpus: Path, run_job: Run, tmp_path: Path
+) -> None:
+    told = {"id": "e", "outlet": "The Post", "published": "2031-03-20", "title": "After the vote"}
+    text = "Ada Lind kept to her hotel on election night. She left two days before the election."
+    (corpus / "vote.jsonl").write_text(json.dumps({**told, "text": text}), encoding="utf-8")
+    assert run_job(corpus, tmp_path / "warehouse", election=date(2031, 3, 16)).succeeded
+    with duckdb.connect(str(tmp_path / "warehouse" / "timeline.duckdb")) as connection:
+        rows = connection.execute(
+            "select value from date_mentions where anchor = 'event' order by start_char"
+        ).fetchall()
+    assert rows == [("2031-03-16TNI",), ("2031-03-14",)]
 
 
 def test_lines_that_cannot_be_read_are_listed_and_stop_nothing(

@@ -14,7 +14,7 @@ where
         case precision
             when 'minute' then ['minute']
             when 'hour' then ['minute', 'hour', 'count']
-            when 'part_of_day' then ['minute', 'hour', 'part_of_day']
+            when 'part_of_day' then ['minute', 'hour', 'part_of_day', 'event']
             when 'day' then ['hour', 'part_of_day', 'day', 'weekday', 'holiday', 'event']
             when 'week' then ['day', 'weekday', 'week', 'event']
             when 'month' then ['day', 'month', 'event']
