@@ -63,6 +63,7 @@ _OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
 _AS_ADJECTIVE = re.compile(
     r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s)\s+$", re.IGNORECASE
 )
+_DETERMINER = re.compile(r"(?:the|his|her|their|its|this|that)\s", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
 """What stands before an occasion that is the place of saying, not its subject."""
 
@@ -75,7 +76,8 @@ _SAYING_NOUNS = frozenset(row["form"] for row in rows("channels")) | words("venu
 def dates_saying(frame: Frame, placed: Placed) -> bool:
     """Whether a date expression in the frame dates the saying."""
     start, end = placed.start - frame.start, placed.end - frame.start
-    if BLANK in frame.text[start:end] or not _is_free(frame.text, start, end):
+    bare = _after_determiner(frame.text, start, placed)
+    if BLANK in frame.text[start:end] or not _is_free(frame.text, bare, end):
         return False
     if is_event(placed) and not stands_at(frame.text, start):
         return False
@@ -134,6 +136,12 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     clause_start = placed.start - len(clause)
     is_of_subject = frame.source is not None and clause_start <= frame.source[0] < placed.start
     return is_of_subject or _ADVERBIAL.match(clause) is not None
+
+
+def _after_determiner(text: str, start: int, placed: Placed) -> int:
+    """Where the words of a date begin, "his" of "his election night" left out."""
+    found = _DETERMINER.match(text, start) if "event" in placed.mention.stated else None
+    return found.end() if found else start
 
 
 def _is_free(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,6 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
-from pipeline.lexicon import words
 from pipeline.statements.adverbials import DAY_PARTS, before_medium
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds
@@ -53,8 +52,6 @@ _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
 _GIVES = frozenset({"give", "gave", "given", "make", "made", "appear", "speak", "spoke"})
 _GOES_ON_WITH = frozenset({"as", "to", "of", "for", "against", "over"})
-_GOES_ON_AFTER_ACTS = frozenset({"in", "after", "with", "at"})
-"""The same where the object is no happening that can have a day: "victory on Sunday in a vote"."""
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 
@@ -90,8 +87,6 @@ def around_day(draft: Draft, start: int, end: int) -> list[Places]:
         for at in range(start + _LEAST, end):
             before = _before_time(sentence, at)
             goes_on = sentence.tags[at] == QUOTED or sentence.low[at] in _GOES_ON_WITH
-            is_act = sentence.form(before - 1) not in words("happenings")
-            goes_on = goes_on or (is_act and sentence.low[at] in _GOES_ON_AFTER_ACTS)
             if goes_on and start < before < at:
                 return [(start, before), (at, end)]
     return [(start, end)]

@@ -136,12 +136,19 @@ def _verb_follows(sentence: Sentence, at: int, end: int) -> bool:
     return place < end and sentence.tags[place] in FINITE
 
 
+def _subject_of(draft: Draft) -> int:
+    """Where the subject begins; of "he was asked to go" it is part of the content."""
+    if draft.source is None:
+        return min(start for start, _ in draft.content)
+    return (draft.source.stands_for or draft.source.places)[0]
+
+
 def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
     """In "While he said he was ready, she left" the content ends with the clause of "while"."""
     sentence = draft.sentence
-    if draft.source is None or draft.source.shared:
+    if draft.source is not None and draft.source.shared:
         return end
-    before = (draft.source.stands_for or draft.source.places)[0] - 1
+    before = _subject_of(draft) - 1
     word = sentence.form(before)
     opens = before == 0 and sentence.tags[0] == PREP  # "In a letter announcing it, she left"
     if not (opens or sentence.tag(before) == SUB or word in ("after", "before", "since")):

@@ -95,7 +95,8 @@ def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
         if sentence.tags[at] in (COMMA, DASH, DOT):
             return at
         most += sentence.tags[at] in (REL, THAT) and at > start
-        if begins_verb(sentence, at) and sentence.tag(at - 1) != AND:
+        is_infinitive = sentence.form(at - 1) == "to"  # "his pledge to cut prices drew scorn"
+        if begins_verb(sentence, at) and sentence.tag(at - 1) != AND and not is_infinitive:
             verbs += 1
             if verbs > most:
                 return at

@@ -180,6 +180,8 @@ class SayingDays:
             return None
         start = self._reading.read_at(mention.start_char)
         end = self._reading.read_at(max(mention.end_char - 1, mention.start_char)) + 1
+        if any(line.start <= start < line.end for line in self._reading.datelines):
+            return None  # it tells when the article was written
         return Placed(start, end, mention)
 
 

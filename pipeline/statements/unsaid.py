@@ -14,6 +14,7 @@ from pipeline.statements.voices import Voice
 _POSSIBLE = frozenset({"could", "might", "may"})
 _SPEAKERS_OF_NOW = frozenset({"i", "we"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
+_SPOKEN = frozenset({"words", "things", "lies", "nothing", "something", "anything", "much"})
 _OWN_TEXTS = frozenset({"version", "edition", "headline", "caption"})
 _TERMS = frozenset({"on", "anonymity"})
 _NAMED = frozenset({"named", "identified", "quoted"})
@@ -76,6 +77,14 @@ def why_nobody(draft: Draft) -> str | None:
         return None  # "there are those who think"
     if is_none or (end == first + 1 and sentence.low[first] in _ANYONE):
         return "what anyone might say was said by nobody"
+    return _why_no_speaker(draft, first, end)
+
+
+def _why_no_speaker(draft: Draft, first: int, end: int) -> str | None:
+    """Why the words before the verb are none who could say it."""
+    sentence = draft.sentence
+    if sentence.low[end - 1] in _SPOKEN and draft.cue and draft.cue[0] == end:
+        return "the words are what was said, and nobody who says them is named"
     if _is_own_text(sentence.low[first:end]):
         return "what an article corrects about itself is no statement"
     return None

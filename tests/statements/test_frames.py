@@ -9,6 +9,7 @@ LIGHT = {
     "Lind made the claim that it was late.": ["Lind: it was late"],
     "Lind made a promise to mend the road.": ["Lind: to mend the road"],
     "Lind repeated a pledge to quit.": ["Lind: to quit"],
+    "Lind’s pledge to cut prices by a fifth drew scorn.": ["Lind’s: to cut prices by a fifth"],
     "Lind raised concerns about the road.": ["Lind: concerns about the road"],
     "Lind offered her condolences to the families.": ["Lind: her condolences to the families"],
     "Lind scolded him: “It is late.”": ["Lind: It is late."],

@@ -17,6 +17,10 @@ PASSIVE = {
     ],
     "It was raised by Berg, who was asked to leave.": ["nobody: Berg … to leave"],
     "Lind let it be known that it was late.": ["Lind: it was late"],
+    "Speaking after he was asked to leave, Berg said it was late.": [
+        "nobody: he … to leave",
+        "Berg: it was late",
+    ],
     "It is thought Lind will go.": ["nobody: Lind will go"],
     "Two guests said that the plan had been read but was rejected by Berg.": [
         "Two guests: the plan had been read but was rejected by Berg",

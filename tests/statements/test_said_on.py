@@ -30,6 +30,7 @@ STATED = {
 }
 
 NOT_STATED = {
+    "the date is that of the dateline": "OSLO, Nov 8 (XYZ) - <Dahl> {said} [it rained].",
     "the date is inside the content": "<Dahl> {said} [it rained on Wednesday].",
     "the date is the rally's": "<Dahl> {praised} [Berg] and the July 14 rally.",
     "the date is in a relative clause": "<Dahl>, who won on Tuesday, {said} [it rained].",

@@ -43,6 +43,7 @@ NO_WORDS = [
     "The palace has maintained a cautious stance until more plans are known.",
     "It was Lind whom she was talking about on Friday.",
     "An earlier version of this article said that Lind had left.",
+    "Words said in a campaign would not turn into a law.",
 ]
 
 
