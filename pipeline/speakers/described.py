@@ -15,7 +15,7 @@ from pipeline.speakers.bodies import body_meant
 from pipeline.speakers.character import Character
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.people import People
-from pipeline.speakers.phrases import Phrase, PhraseKind, read_phrase
+from pipeline.speakers.phrases import Phrase, PhraseKind, countries_in, read_phrase
 from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import plain
 from pipeline.speakers.roles import role_fits
@@ -166,9 +166,12 @@ class Described:
     def _foremost(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the senator" where nobody was introduced so: the one in the foreground.
 
-        Only somebody of whom the article tells no other role, and no head of a state.
+        Only somebody of whom the article tells no other role, and no head of a state; "the
+        leader of Old Mill" leads a party.
         """
-        if phrase.determiner != "the" or phrase.head not in OFFICES - LEADERS:
+        is_of_party = " of " in phrase.description and not countries_in(phrase.description)
+        leads = phrase.head == "leader" and is_of_party
+        if phrase.determiner != "the" or not (leads or phrase.head in OFFICES - LEADERS):
             return None
         found = self._pronouns.foremost(start, noun_gender(phrase.head))
         if not found or found.role:

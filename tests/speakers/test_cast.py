@@ -67,6 +67,14 @@ STORIES = {
         "Dahl left. [Dahl’s spokeswoman], Mary Reed, said no.",
         ["Mary Reed"],
     ),
+    "the leader of a party is the one in the foreground": (
+        "Kari Dahl claimed victory. “We won,” [the leader of New Hope] said.",
+        ["Kari Dahl"],
+    ),
+    "the leader of a country is not": (
+        "Kari Dahl claimed victory. “We won,” [the leader of Kenya] said.",
+        ["leader of Kenya"],
+    ),
     "a name with a role of its own in an aside": (
         "[Its head], Finnish lawmaker Kari Dahl, said so."
         " [Their lawyer], retired judge Per Berg, left.",
