@@ -112,7 +112,8 @@ def _named(sentence: Sentence, head: Places, close: int) -> Places:
     In "the man who filmed it, Marcia Berg, said" as well: "it" is inside a clause about her.
     """
     last = head[1]
-    is_another = sentence.tags[last - 1] in (OBJ, PRON) or _is_owned(sentence, head)
+    is_inner = sentence.tags[last - 1] in (OBJ, PRON) or _in_relative(sentence, head[0], 0)
+    is_another = is_inner or _is_owned(sentence, head)
     named = phrase_starting(sentence, last + 1, close) if is_another else None
     is_whole = named is not None and named[1] == close and close - named[0] >= _FULL_NAME
     return named if named and is_whole and sentence.tags[close - 1] == NAME else head

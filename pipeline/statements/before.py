@@ -135,7 +135,7 @@ def clause_start(sentence: Sentence, end: int) -> int:
     start = 0
     for at in range(end - 1, -1, -1):
         is_colon = sentence.tags[at] == COLON and (
-            any(map(is_cue, sentence.low[:at])) or set(sentence.tags[:at]) == {NAME}
+            any(map(is_cue, sentence.low[:at])) or set(sentence.tags[:at]) <= {NAME, NUM}
         )
         if sentence.tags[at] == SEMI or is_colon:
             start = at + 1

@@ -41,6 +41,8 @@ _GIVES = frozenset({"gave", "gives", "offered", "offers", "provided", "provides"
 _NONE = frozenset({"no", "few", "little"})
 _TELLS = frozenset({"elaborate", "give", "provide", "specify", "name", "identify", "offer"})
 """What somebody did not do who said no more; verbs of saying besides."""
+_SOON = 5
+"""Words of "would have no further comment"."""
 _ENDS = frozenset({COMMA, DASH, SEMI})
 _OPENS_FRAGMENT_NOT = frozenset({ING, PRON})
 
@@ -66,6 +68,8 @@ def withholds(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.form(at) in _GIVES:
         return sentence.form(at + 1) in _NONE
+    if {"no", "comment"}.issubset(sentence.low[at : at + _SOON]):
+        return True
     is_not = sentence.tag(at + 1) == NOT or sentence.form(at).endswith(("n't", "n’t"))
     tells = at + 1 + (sentence.tag(at + 1) == NOT)
     if sentence.tag(at) not in AUXILIARY or not is_not:

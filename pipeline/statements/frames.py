@@ -12,6 +12,7 @@ from enum import StrEnum
 from pipeline.statements.adverbials import is_platform
 from pipeline.statements.clauses import has_clause, is_clause
 from pipeline.statements.cues import cue_nouns, is_cue
+from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -31,6 +32,7 @@ from pipeline.statements.tagging import (
     NUM,
     PAST,
     POSS,
+    PREP,
     PRON,
     QUOTED,
     SUB,
@@ -93,9 +95,25 @@ def _quotation(look: Look) -> int | None:
 
 def _that(look: Look) -> int | None:
     if look.sentence.tag(look.at) == THAT and look.frames & _THAT_FRAMES:
-        return None if _is_pointing(look.sentence, look.at) else look.at + 1
+        if _is_pointing(look.sentence, look.at) or _describes(look):
+            return None
+        is_subject = look.sentence.tag(look.at + 1) in AUXILIARY  # "said that was wrong"
+        return look.at if is_subject else look.at + 1
     after_comma = look.sentence.tag(look.at) == COMMA and look.sentence.tag(look.at + 1) == THAT
     return look.at + 2 if after_comma and "clause" in look.frames else None
+
+
+def _describes(look: Look) -> bool:
+    """Whether "that" goes on about a noun: "said in a talk that at times grew loud"."""
+    sentence, at = look.sentence, look.at + 1
+    if not look.moved or sentence.tag(look.at - 1) not in (NOUN, NAME):
+        return False
+    if sentence.tags[at : at + 1] == [PREP]:
+        phrase = phrase_starting(sentence, at + 1, len(sentence))
+        at = phrase[1] if phrase else at
+    while sentence.tag(at) == ADV:
+        at += 1
+    return sentence.tag(at) in FINITE
 
 
 def _is_pointing(sentence: Sentence, at: int) -> bool:

@@ -94,7 +94,7 @@ def _parenthesis(sentence: Sentence, at: int, _floor: int, _start: int) -> Step:
 def _conjunction(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
     joins = (
         at > floor
-        and sentence.low[at] in ("and", "or")
+        and sentence.low[at] in ("and", "or", "&")
         and sentence.tags[at - 1] in (NOUN, NAME)
         and sentence.tag(at + 1) in NOMINAL
         and not _changes_subject(sentence, at)

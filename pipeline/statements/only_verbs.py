@@ -7,7 +7,18 @@ from pipeline.statements.asides import before_aside
 from pipeline.statements.noun_phrases import Places, phrase_ending
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import AND, BORDER, COMMA, FINITE, PAST
+from pipeline.statements.tagging import (
+    AND,
+    BORDER,
+    COLON,
+    COMMA,
+    DET,
+    FINITE,
+    NOUN,
+    PAST,
+    POSS,
+    SEMI,
+)
 
 _ENDS = BORDER | {"", AND}
 
@@ -15,7 +26,9 @@ _ENDS = BORDER | {"", AND}
 def is_only_verb(sentence: Sentence, at: int, left: int) -> bool:
     """Whether the group that begins at ``left`` is the one verb of a singular subject."""
     subject = _subject(sentence, left - 1)
-    if subject is None or subject[0] > 0 or sentence.tag(at + 1) in _ENDS:
+    if subject is None or sentence.tag(at + 1) in _ENDS:
+        return False
+    if sentence.tag(subject[0] - 1) not in ("", COLON, SEMI):
         return False
     head = sentence.low[subject[1] - 1]
     if is_possessive(head) or (head.endswith("s") and not head.endswith("ss")):
@@ -31,6 +44,9 @@ def _subject(sentence: Sentence, last: int) -> Places | None:
 
 
 def _is_finite(sentence: Sentence, at: int) -> bool:
-    """Whether a verb stands there, no mere participle behind a comma: ", moved by Ms Lind,"."""
-    is_aside = sentence.tags[at] == PAST and sentence.tag(at - 1) == COMMA
-    return sentence.tags[at] in FINITE and not is_aside
+    """Whether a verb stands there, no participle: ", moved by Lind,", "the three closed roads"."""
+    if sentence.tags[at] != PAST:
+        return sentence.tags[at] in FINITE
+    before = (sentence.tag(at - 1), sentence.tag(at - 2))
+    describes = sentence.tag(at + 1) == NOUN and (DET in before or POSS in before)
+    return before[0] != COMMA and not describes

@@ -125,7 +125,8 @@ def _words_answered(sentence: Sentence, at: int) -> int | None:
 def _has_figure(sentence: Sentence, at: int) -> bool:
     """Whether the object is told as a figure: "turnout at 61%", "the party on 31%"."""
     for place in range(at + 1, min(len(sentence), at + REACH)):
-        if sentence.tags[place] in FINITE | BORDER:
+        is_verb = sentence.tags[place] in FINITE and sentence.tags[place - 1] not in (DET, POSS)
+        if is_verb or sentence.tags[place] in BORDER:
             return False
         if sentence.low[place] in ("at", "on"):
             figure = place + 1

@@ -21,6 +21,7 @@ from pipeline.statements.tagging import (
     COMMA,
     DET,
     DO,
+    FINITE,
     HAVE,
     ING,
     MODAL,
@@ -79,7 +80,8 @@ def voice_of(
     if _has_no_subject(sentence, left):
         return None
     if Form.PAST in cue.forms:
-        return Voice.FINITE
+        is_noun = sentence.low[at] in cue_nouns() and _is_singular(sentence, left)
+        return None if is_noun else Voice.FINITE  # "one last thought"
     return Voice.FINITE if _is_present(sentence, at, left, cue.forms) else None
 
 
@@ -136,7 +138,8 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
         return (Form.THIRD in forms) == (word in _SINGULAR)
     is_noun = sentence.low[at] in cue_nouns() or sentence.low[at] in words("verb_nouns")
     is_verb = Form.THIRD in forms and is_only_verb(sentence, at, left)
-    opens = sentence.tag(at + 1) in _OPENS_CONTENT or is_verb
+    is_relative = sentence.tag(at + 1) == THAT and sentence.tag(at + 2) in FINITE
+    opens = is_verb or (sentence.tag(at + 1) in _OPENS_CONTENT and not is_relative)
     if is_noun and (_is_object(sentence, left, forms) or not opens):
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)

@@ -25,6 +25,7 @@ FIGURES = {
     "The poll puts the party on 31%, the union on 29% and the mayor on 12%.": [
         "The poll: the party on 31%, the union on 29% and the mayor on 12%",
     ],
+    "Experts have put the cost of that at $410m.": ["Experts: the cost of that at $410m"],
     "The board estimates it at about 40.": ["The board: it at about 40"],
     "The poll showed 58% of voters agreed.": ["The poll: 58% of voters agreed"],
     "A survey found 58 percent of guests agreed.": ["A survey: 58 percent of guests agreed"],

@@ -51,6 +51,14 @@ NEARER = {
     "It isn’t, says Ada Lind.": ["Ada Lind: It isn’t"],
     "Lind wanted to know what was late.": ["Lind: what was late"],
     "Berg told Lind, whose party has long insisted on a vote.": ["whose party: on a vote"],
+    "Mill & Co said it was late.": ["Mill & Co: it was late"],
+    "The guest who filed the claim, Ada Lind, said it was late.": ["Ada Lind: it was late"],
+    "9.36pm: Lind promises to mend the three closed roads.": [
+        "Lind: to mend the three closed roads",
+    ],
+    "9.36pm: It is late, she says.": ["she: It is late"],
+    "Lind has one last thought: “It is late.”": ["Lind: It is late."],
+    "The Clean Road Act rules that could fail are new.": [],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
