@@ -175,9 +175,10 @@ def _next_quotation(sentence: Sentence, at: int) -> int | None:
     """A quotation introduced by a comma, a colon or "that" at or after ``at``."""
     for place in range(at, len(sentence)):
         tag = sentence.tags[place]
-        if tag == QUOTED and sentence.tag(place - 1) in (COMMA, COLON, DASH, THAT, AND):
+        if tag == QUOTED and sentence.tag(place - 1) in (COMMA, COLON, DASH, THAT, AND, SEMI):
             return place
-        if tag == SEMI or sentence.low[place] in cue_verbs():
+        ends = tag == SEMI and sentence.tag(place + 1) != QUOTED
+        if ends or sentence.low[place] in cue_verbs():
             return None
     return None
 

@@ -23,6 +23,7 @@ from pipeline.statements.tagging import (
     POSS,
     PREP,
     PRON,
+    QUOTED,
     REL,
     SUB,
     VERB,
@@ -37,7 +38,12 @@ def end_inside(draft: Draft, start: int, end: int) -> int:
     """The end of the piece ``[start, end)`` by what stands around its cue, never after ``end``."""
     is_inside = _is_relative(draft) or _is_reduced(draft) or _is_aside(draft)
     limit = _end_in_relative(draft, start, end) if is_inside else _end_in_aside(draft, start, end)
-    return min(limit, _end_before_main_clause(draft, start, end), _answer(draft, end))
+    return min(
+        limit,
+        _end_in_which(draft, start, end),
+        _end_before_main_clause(draft, start, end),
+        _answer(draft, end),
+    )
 
 
 def _answer(draft: Draft, end: int) -> int:
@@ -51,6 +57,16 @@ def _is_relative(draft: Draft) -> bool:
     if draft.relative is not None:
         return True
     return draft.source is not None and draft.source.stands_for is not None
+
+
+def _end_in_which(draft: Draft, start: int, end: int) -> int:
+    """In "a clip in which Lind calls him “a trick” has been seen" the quotation ends it."""
+    sentence = draft.sentence
+    before = draft.source.places[0] - 1 if draft.source is not None else -1
+    if sentence.tag(before) != REL or sentence.tag(before - 1) != PREP:
+        return end
+    quoted = (at for at in range(start, end) if sentence.tags[at] == QUOTED)
+    return next((at + 1 for at in quoted if sentence.tag(at + 1) in FINITE), end)
 
 
 def _is_reduced(draft: Draft) -> bool:

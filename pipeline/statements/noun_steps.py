@@ -53,8 +53,10 @@ _Rule = Callable[[Sentence, int, int, int], Step]
 
 
 def _determiner(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
+    before = sentence.low[at - 1] if at > floor else ""
+    is_other = sentence.low[at] == "other" and before == "the"
     goes_on = at > floor and (
-        sentence.tags[at - 1] == PREP or sentence.low[at - 1] in _PREDETERMINERS
+        sentence.tags[at - 1] == PREP or before in _PREDETERMINERS or is_other
     )
     return Step.TAKE if goes_on else Step.LAST
 

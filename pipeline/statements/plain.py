@@ -13,6 +13,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.idle import is_idle, is_scene
+from pipeline.statements.named_ahead import named_ahead
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.questions import question_in
 from pipeline.statements.relatives import relative_draft
@@ -40,7 +41,7 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     source = _subject(sentence, group, before)
     if source is None or is_scene(sentence, group, source) or _is_where(group, source, before):
         return None
-    told = as_told_draft(sentence, group, source) or _named_ahead(sentence, group, source)
+    told = as_told_draft(sentence, group, source) or named_ahead(sentence, group, source)
     if told is not None:
         return told
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
@@ -59,17 +60,6 @@ def _is_where(group: Group, source: Source, before: list[Draft]) -> bool:
     opens = source.places[0] - 1
     follows = any(draft.cue is not None and draft.cue[1] == opens for draft in before)
     return follows and before[-1].sentence.form(opens) in _IN
-
-
-def _named_ahead(sentence: Sentence, group: Group, source: Source) -> Draft | None:
-    """The statement of "“A trick” was how Lind described the vote"."""
-    asks = source.places[0] - 1
-    is_named = sentence.form(asks) in ("how", "what") and sentence.tag(asks - 1) == BE
-    if not is_named or sentence.tag(asks - 2) != QUOTED or group.cue.act is Act.BELIEF:
-        return None
-    draft = make_draft(sentence, group, "<content>, <source> <verb>", source, None)
-    draft.content.append((asks - 2, asks - 1))
-    return draft
 
 
 def _subject(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
@@ -92,7 +82,8 @@ def _beside(sentence: Sentence, group: Group, source: Source, start: Start | Non
         draft = make_draft(sentence, group, "<content>, <source> <verb>, <content>", source, start)
         draft.content.insert(0, (clause_start(sentence, border - 1), border - 1))
         return draft
-    if ahead is None and (start is None or start.frame is Frame.CLAUSE):
+    is_open = start is None or start.frame is Frame.CLAUSE
+    if ahead is None and is_open and source.stands_for is None:
         parted = _parted(sentence, group, source, border, start)
         if parted is not None:
             return parted

@@ -71,6 +71,8 @@ def why_nobody(draft: Draft) -> str | None:
     sentence = draft.sentence
     place = first - 1 if sentence.form(first - 1) == "no" else first
     is_none = sentence.form(place) == "no" and sentence.tag(place + 1) != NUM  # "No 10 said"
+    if sentence.form(first) == "neither":
+        return "neither of them said it"
     if sentence.form(first - 1) == "than":
         return "what something is only compared with is no statement"
     if sentence.form(first - 2) == "there":

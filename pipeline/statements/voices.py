@@ -53,7 +53,8 @@ class Voice(StrEnum):
 
 _STANDS_ALONE = frozenset(
     {
-        *("another", "one", "some", "many", "most", "several", "few", "both", "each", "others"),
+        *("another", "one", "some", "many", "most", "several", "few", "both", "each", "other"),
+        "others",
         *("all", "this", "that", "these", "those"),
     }
 )

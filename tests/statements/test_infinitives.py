@@ -12,6 +12,7 @@ SAID = {
     "Lind was forced to admit that it was late.": ["Lind: it was late"],
     "Lind had to admit that it was late.": ["Lind: it was late"],
     "Lind is known to have told guests that it was late.": ["Lind: it was late"],
+    "Lind was heard to say that it was late.": ["Lind: it was late"],
     "Officials were quick to point out that it was late.": ["Officials: it was late"],
     "Lind is expected to say: “It is late.”": ["Lind: It is late."],
     "“It is late,” Lind is expected to say.": ["Lind: It is late"],

@@ -13,6 +13,7 @@ QUOTED_AS = {
     "Aides wept, with one calling the vote “a trick”.": ["one: the vote “a trick”"],
     "Guests signed a letter calling for a new vote.": ["Guests: for a new vote"],
     "A petition calling for a new vote was signed by 40.": ["A petition: for a new vote"],
+    "In the clip, Lind can be heard calling the vote “a trick”.": ["Lind: the vote “a trick”"],
     "Guests gathered outside chanting “Go home!”": ["Guests: Go home!"],
     "Berg, a farmer whose party is new, seemed tired, saying: “It is late.”": [
         "Berg: It is late.",

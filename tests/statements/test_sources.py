@@ -59,6 +59,18 @@ NEARER = {
     "9.36pm: It is late, she says.": ["she: It is late"],
     "Lind has one last thought: “It is late.”": ["Lind: It is late."],
     "The Clean Road Act rules that could fail are new.": [],
+    "“A trick,” Lind called it.": ["Lind: A trick"],
+    "“It is late,” Lind said; “it is dark.”": ["Lind: It is late … it is dark."],
+    "One said it was late; the other said it was dark.": [
+        "One: it was late",
+        "the other: it was dark",
+    ],
+    "Ada Lind, head of the Mill, which advises the town, said it was late.": [
+        "Ada Lind: it was late",
+    ],
+    "A clip in which Lind calls the vote “a trick” has been seen by all.": [
+        "Lind: the vote “a trick”",
+    ],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
