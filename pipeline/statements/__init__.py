@@ -8,15 +8,15 @@ stops before speakers and days. The way there, module by module:
 - ``cues``, ``only_verbs``, ``voices``, ``verb_groups``: words of saying, and whether one is used
   as such.
 - ``noun_steps``, ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
-- ``adverbials``, ``addressees``, ``clauses``, ``topics``, ``frames``, ``contents``: what it
-  governs, and how.
+- ``adverbials``, ``addressees``, ``clauses``, ``shares``, ``that_words``, ``topics``, ``frames``,
+  ``contents``: what it governs, and how.
 - ``plain``, ``as_told``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
   ``participle_sources``, ``infinitives``, ``passives``, ``hearings``, ``named_ahead``, under
   ``verbs``: one use of a verb each; ``idle``, ``unsaid``, ``questions``, ``deeds``: verbs with
   which nothing was said.
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``: cues that are no
   verbs.
-- ``borders``, ``ends``, ``inside``, ``coordination``: where content ends.
+- ``borders``, ``ends``, ``trailing``, ``inside``, ``coordination``: where content ends.
 - ``quoted``, ``uncued``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.

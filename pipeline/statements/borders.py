@@ -7,7 +7,7 @@ and warned that Y"); a cue without such a border lies inside ("said that Lind ha
 
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
-from pipeline.statements.ends import around_day, own_end
+from pipeline.statements.ends import own_end
 from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -23,6 +23,7 @@ from pipeline.statements.tagging import (
     SEMI,
     SUB,
 )
+from pipeline.statements.trailing import around_day
 
 _CONTRAST = frozenset({"but", "while", "though", "although", "whereas", "as", "and", "yet"})
 

@@ -5,15 +5,14 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
-from pipeline.statements.adverbials import DAY_PARTS, before_medium
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
-from pipeline.statements.frames import Frame, is_share
+from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
-from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.shares import lists_shares
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -42,16 +41,14 @@ from pipeline.statements.tagging import (
     VERB,
     WH,
 )
+from pipeline.statements.trailing import before_channel, before_day
 
 _LEAST = 2
 """A piece of fewer words is not cut."""
 _SOON = 6
 """Words within which the verb of "as the storm ended" stands."""
-_PART_OF_DAY = frozenset({"late", "early"})
 _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
-_GIVES = frozenset({"give", "gave", "given", "make", "made", "appear", "speak", "spoke"})
-_GOES_ON_WITH = frozenset({"as", "to", "of", "for", "against", "over"})
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 
@@ -74,22 +71,10 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         if draft.frame == Frame.TO and _scene_follows(sentence, at):
             return at
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
-            return _before_day(sentence, at) if is_topic else at
+            return before_day(sentence, at) if is_topic else at
     if is_topic:
-        return _before_day(sentence, limit)
-    return _before_channel(sentence, start, limit)
-
-
-def around_day(draft: Draft, start: int, end: int) -> list[Places]:
-    """The piece without a day of saying inside: "praised her on Monday as “a leader”"."""
-    sentence = draft.sentence
-    if draft.frame == Frame.TOPIC and draft.cue is not None and start >= draft.cue[1]:
-        for at in range(start + _LEAST, end):
-            before = _before_time(sentence, at)
-            goes_on = sentence.tags[at] == QUOTED or sentence.low[at] in _GOES_ON_WITH
-            if goes_on and start < before < at:
-                return [(start, before), (at, end)]
-    return [(start, end)]
+        return before_day(sentence, limit)
+    return before_channel(sentence, start, limit)
 
 
 def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
@@ -134,37 +119,6 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
     return False
 
 
-def _before_day(sentence: Sentence, end: int) -> int:
-    """A topic without the day or medium at its end: "praised them in a post late on Monday"."""
-    medium = before_medium(sentence, _before_time(sentence, end))
-    return _before_time(sentence, medium)
-
-
-def _before_time(sentence: Sentence, end: int) -> int:
-    at = end - 1 if sentence.form(end - 1) in DAY_PARTS else end
-    while sentence.tag(at - 1) in (TIME, NUM):
-        at -= 1
-    if TIME not in sentence.tags[at:end]:
-        return end
-    if sentence.form(at - 1) in ("on", "in"):
-        return at - 1 - (sentence.form(at - 2) in _PART_OF_DAY)
-    return at - 1 if sentence.form(at - 1) in _PART_OF_DAY else end
-
-
-def _before_channel(sentence: Sentence, start: int, end: int) -> int:
-    """A clause without ", in a statement issued on Monday" or "in a speech on Monday"."""
-    day = _before_time(sentence, end)
-    last = day - 1 if sentence.tag(day - 1) == PAST else day
-    at = before_medium(sentence, last)
-    is_parted = sentence.tag(at - 1) == COMMA
-    if at == last or at - start < _LEAST or not (is_parted or day < end):
-        return end
-    said = sentence.low[start:at]
-    if not is_parted and any(word in cue_verbs() or word in _GIVES for word in said):
-        return end  # "would explain it in a speech on Monday"
-    return at - is_parted if has_clause(sentence, start, at) else end
-
-
 def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
     """Borders of a clause: ", adding", ", a move that", ", while", " - a", "but would not say"."""
     if sentence.low[at] == "but" and withholds(sentence, at + 1):
@@ -199,19 +153,11 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
 
 def _ends_at_comma(sentence: Sentence, at: int) -> bool:
     follows = sentence.tag(at + 1)
-    if sentence.form(at + 1) in _GOES_ON or _lists_shares(sentence, at):
+    if sentence.form(at + 1) in _GOES_ON or lists_shares(sentence, at):
         return False
-    if _before_day(sentence, at) < at and follows not in (TIME, NUM):
+    if before_day(sentence, at) < at and follows not in (TIME, NUM):
         return True  # "conceded defeat on Thursday, hours after"
     return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
-
-
-def _lists_shares(sentence: Sentence, at: int) -> bool:
-    """Whether the comma parts "the party on 31%, the union on 29%": each part has its share."""
-    after = next(
-        (p for p in range(at + 1, len(sentence)) if sentence.tags[p] == COMMA), len(sentence)
-    )
-    return is_share(sentence, at - 2) and any(is_share(sentence, p) for p in range(at + 2, after))
 
 
 def _says(sentence: Sentence, at: int) -> bool:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pipeline.statements.adverbials import is_platform
-from pipeline.statements.clauses import has_clause, is_clause
+from pipeline.statements.clauses import is_clause
 from pipeline.statements.cues import cue_nouns, is_cue
-from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.shares import is_share
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -29,10 +29,8 @@ from pipeline.statements.tagging import (
     NOMINAL,
     NOT,
     NOUN,
-    NUM,
     PAST,
     POSS,
-    PREP,
     PRON,
     QUOTED,
     SUB,
@@ -41,6 +39,7 @@ from pipeline.statements.tagging import (
     WH,
     is_contraction,
 )
+from pipeline.statements.that_words import goes_on_about, points_on
 
 _LEAD = 9
 """Words between a verb and its quotation in "added a caveat: ...", at most."""
@@ -95,31 +94,14 @@ def _quotation(look: Look) -> int | None:
 
 def _that(look: Look) -> int | None:
     if look.sentence.tag(look.at) == THAT and look.frames & _THAT_FRAMES:
-        if _is_pointing(look.sentence, look.at) or _describes(look):
+        if points_on(look.sentence, look.at):
+            return None
+        if look.moved and goes_on_about(look.sentence, look.at):
             return None
         is_subject = look.sentence.tag(look.at + 1) in AUXILIARY  # "said that was wrong"
         return look.at if is_subject else look.at + 1
     after_comma = look.sentence.tag(look.at) == COMMA and look.sentence.tag(look.at + 1) == THAT
     return look.at + 2 if after_comma and "clause" in look.frames else None
-
-
-def _describes(look: Look) -> bool:
-    """Whether "that" goes on about a noun: "said in a talk that at times grew loud"."""
-    sentence, at = look.sentence, look.at + 1
-    if not look.moved or sentence.tag(look.at - 1) not in (NOUN, NAME):
-        return False
-    if sentence.tags[at : at + 1] == [PREP]:
-        phrase = phrase_starting(sentence, at + 1, len(sentence))
-        at = phrase[1] if phrase else at
-    while sentence.tag(at) == ADV:
-        at += 1
-    return sentence.tag(at) in FINITE
-
-
-def _is_pointing(sentence: Sentence, at: int) -> bool:
-    """Whether "that" goes with the noun behind it: "feels that way"."""
-    ends = sentence.tag(at + 2) == "" or sentence.tag(at + 2) in BORDER
-    return sentence.tag(at + 1) == NOUN and ends and not has_clause(sentence, at + 2, len(sentence))
 
 
 def _question(look: Look) -> int | None:
@@ -174,11 +156,6 @@ def _bare_clause(look: Look) -> int | None:
     return look.at if takes and is_clause(look.sentence, look.at, look.moved) else None
 
 
-def is_share(sentence: Sentence, at: int) -> bool:
-    """Whether the share of a poll stands there: "58% of voters", "58 percent"."""
-    return sentence.tag(at) == NUM and sentence.form(at + 1) in _PERCENT
-
-
 def _has_own_verb(look: Look) -> bool:
     """Whether a verb comes before another clause begins: not "maintains a calm until it ends"."""
     sentence = look.sentence
@@ -219,7 +196,6 @@ def _noun_before(look: Look, word: str) -> int | None:
 _INFINITIVE = AUXILIARY | {NOUN, VERB, PAST}
 """What a verb behind "to" can look like: "to rebuild", "to say", "to quit"."""
 _OPENS_OTHER = frozenset({"until", "till", "after", "before", "since", "as", "when", "while"})
-_PERCENT = frozenset({"%", "percent", "per"})
 _VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
 _POINTING = frozenset({"this", "that", "these", "so"})

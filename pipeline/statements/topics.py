@@ -3,16 +3,15 @@
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import REACH, is_platform, skip_adverbials
 from pipeline.statements.cues import cue_nouns
-from pipeline.statements.frames import is_share
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
+from pipeline.statements.shares import has_figure
 from pipeline.statements.tagging import (
     ADV,
     AND,
     BORDER,
     DET,
-    FINITE,
     ING,
     NAME,
     NOMINAL,
@@ -35,7 +34,6 @@ _TAKES_AS = frozenset({"as", "object", "naming"})
 _MATTERS = frozenset({"matter", "to-words"})
 _POINTING = frozenset({"that", "this", "it"})
 _OF_ADJECTIVES = ("able", "ible", "ous", "ful", "less", "ish")
-_ABOUT = frozenset({"about", "around", "nearly", "over", "more", "less", "least", "than", "some"})
 _SHORTEST = 5
 _SOON = 4
 """Words after "it" among which "as" or "for" tells what is said of it."""
@@ -65,7 +63,7 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         or ("concern" in frames and _has_words(sentence, at))
         or any(frame in frames and preposition in soon for frame, preposition in _LATER)
         or ("naming" in frames and _names_something(sentence, at))
-        or ("figure" in frames and _has_figure(sentence, at))
+        or ("figure" in frames and has_figure(sentence, at))
     )
     return at if found else None
 
@@ -120,21 +118,6 @@ def _words_answered(sentence: Sentence, at: int) -> int | None:
     )
     has_words = any(word in cue_nouns() for word in sentence.low[first:end])
     return at if is_owned and has_words else None
-
-
-def _has_figure(sentence: Sentence, at: int) -> bool:
-    """Whether the object is told as a figure: "turnout at 61%", "the party on 31%"."""
-    for place in range(at + 1, min(len(sentence), at + REACH)):
-        is_verb = sentence.tags[place] in FINITE and sentence.tags[place - 1] not in (DET, POSS)
-        if is_verb or sentence.tags[place] in BORDER:
-            return False
-        if sentence.low[place] in ("at", "on"):
-            figure = place + 1
-            while sentence.form(figure) in _ABOUT:
-                figure += 1
-            is_count = sentence.tag(figure) == NUM and sentence.low[place] == "at"
-            return is_count or is_share(sentence, figure)
-    return False
 
 
 def _names_something(sentence: Sentence, at: int) -> bool:
