@@ -3,7 +3,7 @@
 In: "Dec. 3, 2019: He wins." on a line of its own and "Oct. 30: Talks begin." below it. Out: the
 year of the second, which is that of the first or, where the calendar starts again, the one after
 it (before it in a list that goes back). What an entry tells in its own line is of its year too.
-Entries that give no year hand none on: each of them is the nearest to publication.
+In a list without years each day is the nearest to publication, and a month goes on in time.
 """
 
 import re
@@ -22,11 +22,13 @@ _LEAD = 12
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry whose year the text gives; ``goes_back`` in a list with the newest first."""
+    """An entry; ``goes_back`` in a list with the newest first, ``None`` where nothing tells yet."""
 
     period: Period
     start: int
-    goes_back: bool = False
+    has_year: bool
+    """Whether the list gives years."""
+    goes_back: bool | None = None
 
     def reaches(self, start: int) -> bool:
         """Whether it hands its year on to ``start``."""
@@ -39,13 +41,16 @@ def is_entry(text: str, start: int, end: int) -> bool:
     return opens is not None and _CLOSES.match(text, end) is not None
 
 
-def next_entry(before: Entry | None, period: Period, start: int) -> Entry:
+def next_entry(before: Entry | None, period: Period, start: int, *, has_year: bool) -> Entry:
     """The entry that follows another one, with the way that the list goes."""
-    if before is None or not before.reaches(start) or before.period.unit is Unit.YEAR:
-        return Entry(period, start)
+    if before is None or not before.reaches(start):
+        return Entry(period, start, has_year)
+    has_year = has_year or before.has_year
+    if before.period.unit is Unit.YEAR:
+        return Entry(period, start, has_year)
     if period.first == before.period.first:
-        return Entry(period, start, before.goes_back)
-    return Entry(period, start, period.first < before.period.first)
+        return Entry(period, start, has_year, before.goes_back)
+    return Entry(period, start, has_year, period.first < before.period.first)
 
 
 def year_below(before: Entry, month: int, day: int | None, published: date | None) -> int:

@@ -72,7 +72,7 @@ def _found(reading: Reading, reference: Reference) -> Iterator[Timex | _Refused]
             if not isinstance(outcome, Timex):
                 yield outcome
                 continue
-            both = joined(reading.text, waiting, outcome) if waiting else None
+            both = joined(reading.text, waiting, outcome, language) if waiting else None
             if both is None and waiting:
                 yield waiting
             waiting = both or outcome
@@ -123,10 +123,9 @@ def _note(context: Context, timex: Timex) -> None:
     if period is None or timex.meaning.kind is DateKind.EVENT:
         return  # 'that day' does not go back to an event that was only named
     context.note(period, timex.start)
-    if is_entry(context.reading.text, timex.start, timex.end) and (
-        "year" in timex.stated or (context.entry and "month" in timex.stated)
-    ):
-        context.entry = next_entry(context.entry, period, timex.start)
+    if is_entry(context.reading.text, timex.start, timex.end):
+        has_year = "year" in timex.stated
+        context.entry = next_entry(context.entry, period, timex.start, has_year=has_year)
     note_quarter(context, timex.meaning, timex.start)
 
 

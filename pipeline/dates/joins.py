@@ -6,12 +6,15 @@
 import re
 from dataclasses import replace
 
+from pipeline.dates.bounds import opened
 from pipeline.dates.meaning import Meaning
 from pipeline.dates.periods import Unit
 from pipeline.dates.timex import Timex
 from pipeline.models import DateKind
 
-_TIME_THEN_DAY = re.compile(r"(?: \(\d[^()\n]{2,30}\))?,? (?:(?:on|am|del?|du|vom) )?")
+_TIME_THEN_DAY = re.compile(r"(?: \(\d[^()\n]{2,30}\))?,? (?:(?:on|of|am|del?|du|vom) )?")
+_LEAD = 40
+"""Characters before a time in which its preposition stands."""
 _CLOCK = re.compile(r"T(\d\d)(:\d\d)")
 _LATE = frozenset({"TAF", "TEV"})
 _NIGHT = "TNI"
@@ -19,8 +22,11 @@ _FIRST_OF_NIGHT = 6
 """'6:30 Tuesday night' is in the evening, '5:30 Tuesday night' says too little."""
 
 
-def joined(text: str, first: Timex, second: Timex) -> Timex | None:
-    """One expression for a time of day with the day right after it, else ``None``."""
+def joined(text: str, first: Timex, second: Timex, language: str = "en") -> Timex | None:
+    """One expression for a time of day with the day right after it, else ``None``.
+
+    The preposition before the time opens a bound of the whole: 'until 5 p.m. on Friday'.
+    """
     if not _is_time(first) or not _TIME_THEN_DAY.fullmatch(text, first.end, second.start):
         return None
     if "relative" in first.stated and first.meaning.value[:10] != second.meaning.value[:10]:
@@ -28,13 +34,15 @@ def joined(text: str, first: Timex, second: Timex) -> Timex | None:
     time, day = _time_on(first.meaning.value[10:], second.meaning), second.meaning
     if not time or day.period is None or day.period.unit is not Unit.DAY:
         return None
+    before = text[max(0, first.start - _LEAD) : first.start]
+    meaning, bound = opened(day.at_time(time, first.meaning.precision), before, language)
     return replace(
         first,
         end=second.end,
-        meaning=day.at_time(time, first.meaning.precision),
+        meaning=meaning,
         rule=f"{first.rule} {second.rule}",
         stated=tuple(sorted({*first.stated, *second.stated})),
-        bound=first.bound,
+        bound=bound or first.bound,
     )
 
 

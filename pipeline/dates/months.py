@@ -31,6 +31,8 @@ _IN_A_DATE = re.compile(
 
 def _is_month(context: Context) -> bool:
     article = context.before.lower().endswith("the ") and _NOUN.match(context.after)
+    if context.is_entry and context.after.lstrip().startswith((":", "—", "–")):
+        return True  # 'March: The new house meets'
     return bool(article or _IN_A_DATE.search(context.before))
 
 
@@ -42,7 +44,7 @@ def month_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if len(name) < 5 and name not in _WHOLE and not context.after.startswith("."):
         return None
     led = context.start < said.start()  # by 'early', 'mid-' and the like
-    if name in _VERBS_TOO and not led and not _is_month(context):
+    if name in _VERBS_TOO and not (led or _is_month(context)):
         return Refusal(f"'{said['month']}' is a verb or a noun here, no month")
     return on(*nearest.month(context, month_number(said["month"])))
 

@@ -18,6 +18,9 @@ _IN_YEAR = re.compile(r"\b[Ii]n (?:1\d|20)\d\d, (?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince) $
 def year_told(context: Context, month: int, day: int | None = None) -> tuple[int, str] | None:
     """The year that the text gives for a bare month or day, and how."""
     last, entry = context.last, context.entry_before
+    if entry and not entry.has_year:
+        ahead = day is None and context.is_entry and entry.goes_back is False
+        entry = entry if ahead else None
     if entry and context.is_entry:
         return year_below(entry, month, day, context.published), "it goes on the list of dates"
     if entry and "\n" not in context.reading.text[entry.start : context.start]:

@@ -54,6 +54,8 @@ _NAME = re.compile(
     r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
 )
 _WITH_NAME = 2
+_OPENS_PHRASE = frozenset({"ended", "born", "raised", "based", "dressed", "flanked"})
+"""What opens a phrase about the subject behind it: "Born in Lund, she left"."""
 _NAMES_IN_ING = frozenset({"king", "beijing"})
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -96,7 +98,7 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
         if own and at is clause:
             return f"{possessive(owner)} {own}" if owner else own
         if own:
-            own = _head_of(text, at, date) or own
+            own = _apposed_name(_parts(own)) or _head_of(text, at, date) or own
             own = _APPOSED.sub("", f"{possessive(owner)} {own}" if owner else own)
             own = _DATED.sub("", own)
             return own if _lends(clause) else ""
@@ -181,7 +183,7 @@ def _names(subject: str) -> tuple[str, ...]:
             or leads().keys() & {found[0], found[-1]}
             or (found[0].endswith("ing") and found[0] not in _NAMES_IN_ING)
         )
-        if led or found[0] == "ended" or (found[0].endswith("ed") and found[1:2] == ["by"]):
+        if led or found[0] in _OPENS_PHRASE or (found[0].endswith("ed") and found[1:2] == ["by"]):
             continue
         points = found[0] in _POINTING and len(found) > 1
         if (

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from pipeline.events.asides import asides_in, quotes_in
 from pipeline.events.verbs import WORD, Verb
-from pipeline.lexicon import table, words
+from pipeline.lexicon import rows, table, words
 
+_DAYS = sorted(row["form"] for row in rows("time_words_en") if row["class"] in ("month", "weekday"))
 _MARK = re.compile(
     r",(?!\d)|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
 )
@@ -38,6 +39,11 @@ _BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back
 _DO = re.compile(r"\b(?:do|does|did|done|doing) $")
 """Behind these "so" stands for a verb: "the time to do so ends"."""
 _BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)[^,;\s]+ ){1,5}$", re.IGNORECASE)
+_DATE_AND_VERB = re.compile(
+    rf" (?:early |late |mid-)?(?:(?i:{'|'.join(_DAYS)})(?: \d{{1,2}})?|\d{{4}})"
+    r" (?:will|would|can|could|may|must|has|have|had|is|are|was|were)\b"
+)
+"""A date that a verb follows at once is none of its clause: "(since) January will"."""
 _A = re.compile(r"\b(?:a|long|little|short) $")
 """Behind these "while" is a noun: "for a while"."""
 _WITHIN = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN, "so": _DO, "while": _A}
@@ -106,6 +112,8 @@ def cuts(
 def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     """Whether a word that can open a clause stands inside one here."""
     if mark.group() == "that" and _TIME_BEHIND.match(text, mark.end()):
+        return True
+    if mark.group() in _PREPOSITIONS and _DATE_AND_VERB.match(text, mark.end()):
         return True
     if mark.group() == "because" and text.startswith(" of ", mark.end()):
         return True

@@ -20,6 +20,7 @@ _GERUND = re.compile(
     r"(?! of\b)"
 )
 _ADVERB_LEFT = re.compile(r" (?:also|then|later|first|now|still|never|soon)$")
+_PRONOUN = re.compile(r" (?=(?:he|she|they|it|we|I) )")
 _LONGEST = 8
 """Words of the subject."""
 _SHORTEST = 5
@@ -34,7 +35,8 @@ def fronted(text: str, stretch: tuple[int, int], at: tuple[int, int]) -> Clause 
     if opened is None or not (gerund or _is_participle(opened["participle"].lower())):
         return None
     start = opened.start("participle")
-    comma = text.find(",", at[1], stretch[1])
+    pronoun = _PRONOUN.match(text, at[1], stretch[1]) if gerund else None
+    comma = at[1] if pronoun else text.find(",", at[1], stretch[1])
     if comma < 0 or at[0] < opened.end() or next(verbs_in(text, opened.end(), comma), None):
         return None
     subject = _subject(text, comma + 1, stretch[1])

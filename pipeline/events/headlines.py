@@ -19,8 +19,8 @@ _LEAD_PREPOSITION = re.compile(
 )
 _EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:and|but|or|then|just|only|barely|almost|exactly|shortly|soon|earlier|later|late|early|since|from|of"
-    r"|possibly not))*[\s,]*$"
+    r"(?:[\s,]+(?:and|but|or|then|just|only|barely|almost|exactly|shortly|soon|late|early|since"
+    r"|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of|possibly not))*[\s,]*$"
 )
 _SPAN_LEFT = re.compile(
     r"(?:[\s,]+(?:(?:just|only|barely|more than|less than|nearly|almost|about|some)\s+)?"

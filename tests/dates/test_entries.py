@@ -23,6 +23,9 @@ ROWS = [
     # the newest first
     ("Nov. 8, 2021: It closes.\nOct. 2, 2021: It opens.\nJan. 5: It is sold.",
      ["2021-11-08", "2021-10-02", "2021-01-05"]),
+    # a calendar without years goes on in time
+    ("3 December: It closes.\n10 December: Lists open.\nMarch: The new house meets.",
+     ["2023-12-03", "2023-12-10", "2024-03"]),
     # nothing is taken from a sentence, nor from entries that give no year
     ("He won on Dec. 3, 2022.\nOct. 30: Talks begin.", ["2022-12-03", "2023-10-30"]),
     ("Nov. 8: It closes.\nOct. 2: It opens.", ["2023-11-08", "2023-10-02"]),

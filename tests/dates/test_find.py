@@ -210,6 +210,8 @@ SENTENCES = [
      [("Q3 FY24", "2024-Q3"), ("Q1 of FY 2023", "2023-Q1"), ("FY25 Q2", "2025-Q2")]),
     ("It airs at 9 p.m. Eastern Friday and ended at 8 p.m. Pacific leaders cheered.",
      [("9 p.m. Eastern Friday", "2024-11-08T21:00"), ("8 p.m.", "XXXX-XX-XXT20:00")]),
+    ("They strike from the midnight of November 23.",
+     [("midnight of November 23", "2024-11-23T24:00")]),
     ("The deadline is midnight on Friday.", [("midnight on Friday", "2024-11-08T24:00")]),
     ("The leaders meet Monday; they did not meet Thursday.",
      [("Monday", "2024-11-11"), ("Thursday", "2024-10-31")]),

@@ -85,6 +85,8 @@ ROWS = [
      "About 200 protesters gathered outside the court", ("About 200 protesters",), H),
     ("Under a law passed long ago, the president must name a successor by the end of November.",
      "Under a law passed long ago, the president must name a successor", ("president",), P),
+    ("Born in Hexley to a tram driver, she took her first class in 1947.",
+     "Born in Hexley to a tram driver, she took her first class", (), H),
     # more words say which happening
     ("Sunday's derby against Wickham Town was dull.", "derby against Wickham Town", (), H),
     ("Wednesday's 2-1 win over Dunlow was dull.", "2-1 win over Dunlow", (), H),
@@ -146,6 +148,18 @@ MORE = [
     ("Early voting centres opened at 8am on Friday, and 40 people had come by Saturday.", None,
      "Early voting centres opened"),
     ("The vote is on Tuesday.", None, "The vote"),
+    # the year of a clause with 'when'
+    ("The party feared a repeat of 2018, when it lost 11 of the 14 councils.", 2018,
+     "it lost 11 of the 14 councils"),
+    ("In 2019, when he was mayor, Roe was jailed.", 2019, "he was mayor"),
+    # a preposition and its date open no clause
+    ("Workers who have not been paid since January will go on strike on Monday.", None,
+     "Workers who have not been paid since January will go on strike"),
+    ("After retiring in 1997 she went back to Hexley.", 1997, "she, retiring"),
+    ("Their leader, Suri Ames, had planned to retire but changed her mind on Friday.", None,
+     "Suri Ames changed her mind"),
+    ("Power prices rose 4% in October from a month earlier.", None,
+     "Power prices rose 4% in October from a month earlier"),
     # what goes with a clause has a day of its own
     ("The union will ballot its members this month, with the result due on 6 December.", None,
      "the result due"),

@@ -1,0 +1,113 @@
+"""What the words around a date tell: an event, or why they tell none.
+
+In: a date in its place, with the stretch of text around it. Out: the event of its noun, of a line
+of a timeline, or of the clause that it belongs to, else the reason that a person understands.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from pipeline.events.borrowed import subject_given
+from pipeline.events.clauses import Clause, clause_at
+from pipeline.events.compared import ends_period, is_compared
+from pipeline.events.contests import dates_clause
+from pipeline.events.entries import first_part
+from pipeline.events.fronted import fronted
+from pipeline.events.misread import SAYING, why_no_event
+from pipeline.events.narrowing import narrowed
+from pipeline.events.nominals import (
+    Nominal,
+    dated_noun,
+    looking_back_from,
+    noun_before,
+    way_for,
+)
+from pipeline.events.places import Places
+from pipeline.events.told import Candidate, clause_event, noun_event
+from pipeline.models import DateKind, Event
+from pipeline.text import Reading
+
+_WHEN = re.compile(r", when (?P<what>(?:[^,;:.]|[,.](?=\d)){5,200})")
+_NEWS = timedelta(days=10)
+"""How old what an article reports as new can be."""
+_NO_VERB = "no clause with a verb stands around the date"
+_THING = "the date is an attribute of a thing that is no happening"
+_COMPARED = "the date is that of something only compared"
+_TOPIC = "the date stands in words without a verb that somebody spoke of"
+_PERIOD = "the date only ends a stretch of time that the clause is about"
+
+
+def read_sentence(reading: Reading, places: Places, candidate: Candidate) -> Event | str:
+    """What a sentence tells of a date: its noun, the participle in front, or a clause."""
+    at, stretch = candidate.at, candidate.stretch
+    named = candidate.mention.kind is DateKind.EVENT
+    noun = None if named else dated_noun(reading.text, *at, stretch)
+    if noun is not None and dates_clause(reading.text, stretch, at, noun):
+        outcome = _read_clause(reading, places, replace(candidate, at=(at[0], noun.end)))
+        return outcome if isinstance(outcome, Event) else noun_event(reading, candidate, noun)
+    if noun is not None:
+        told = noun_event(reading, candidate, noun) if noun.headline else None
+        return told or _read_when(reading, candidate) or _THING
+    if is_compared(reading.text, stretch[0], at):
+        return _COMPARED
+    if ends_period(reading.text, stretch[0], at):
+        return _PERIOD
+    outcome = _read_clause(reading, places, candidate)
+    return outcome if isinstance(outcome, Event) else _read_when(reading, candidate) or outcome
+
+
+def _read_when(reading: Reading, candidate: Candidate) -> Event | None:
+    """The clause that says what was on a date before it: "a repeat of 2018, when it lost"."""
+    text, (_, end) = reading.text, candidate.stretch
+    when = _WHEN.match(text, candidate.at[1], end)
+    clause = clause_at(text, *when.span("what"), (when.start("what"),) * 2) if when else None
+    return clause_event(reading, candidate, clause) if clause else None
+
+
+def read_entry(
+    reading: Reading, places: Places, candidate: Candidate, entry: tuple[int, int]
+) -> Event | str:
+    """What stands beside a date in a line of a timeline; it needs no verb."""
+    if places.is_saying(*entry):
+        return SAYING
+    clause = clause_at(reading.text, *entry, (entry[0], entry[0]))
+    if clause is not None:
+        return clause_event(reading, candidate, clause)
+    start, end = first_part(reading.text, *entry)
+    return noun_event(reading, candidate, Nominal(start, end, reading.text[start:end]))
+
+
+def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Event | str:
+    at, stretch = candidate.at, candidate.stretch
+    opening = fronted(reading.text, stretch, at)
+    if opening is not None and candidate.mention.kind is not DateKind.EVENT:
+        return clause_event(reading, candidate, opening)
+    clause = clause_at(reading.text, *stretch, at)
+    clause = clause and narrowed(reading.text, clause, at)
+    clause = subject_given(places, candidate, clause)
+    past = _past_noun(reading, candidate, clause)
+    if past is not None:
+        return noun_event(reading, candidate, past)
+    if clause is None:
+        if candidate.is_reported:
+            return _TOPIC
+        return SAYING if places.follows_saying(stretch[0], at[0]) else _NO_VERB
+    return why_no_event(places, candidate, clause) or clause_event(reading, candidate, clause)
+
+
+def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) -> Nominal | None:
+    """The happening before a date that a clause only looks back at, or that stands alone.
+
+    "condemned the attack on Tuesday" is news of Tuesday; "condemned the attack last year" is not.
+    """
+    at = candidate.at
+    if clause is None:
+        if candidate.is_reported and not candidate.looks_back:
+            return None  # 'called for a vote on Monday'
+        return noun_before(reading.text, candidate.stretch[0], at[0])
+    published, latest = reading.article.published_on, candidate.mention.latest
+    if published and latest and timedelta() <= published - latest <= _NEWS:
+        return None
+    start = looking_back_from(reading.text, clause, at) or way_for(reading.text, clause, at)
+    return None if start is None else noun_before(reading.text, start, at[0], direct=True)
