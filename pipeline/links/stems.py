@@ -103,11 +103,36 @@ def normal_form(word: str) -> str:
     ``word`` is in lower case. "congratulations" and "congratulated" give one form, "prepared" and
     "ready" too (from ``same_words``).
     """
+    light = _light(word)
+    if light:
+        return light
     stem = _stem(word)
     form, same = _by_stem().get(stem, (word, stem))
     # "courageous" goes with a listed "courage", but "need" not with a listed "needy".
     derived = same if len(word) > len(form) else stem
     return _same_words().get(word) or _same_words().get(_inflected(word)) or derived
+
+
+def _light(word: str) -> str | None:
+    """The listed form of a word that says little: "cases" is "case", but "quit" is not "quite"."""
+    if word in words("light_words"):
+        meant = _same_words().get(word, "")
+        return meant if meant in words("light_words") else _light_bases()[_inflected(word)]
+    base = _light_bases().get(_inflected(word))
+    is_longer = base is not None and len(word) > len(base)
+    return base if is_longer and word not in _same_words() and _says_some(base) else None
+
+
+def _says_some(light: str | None) -> bool:
+    """Whether a listed word is no mere function word, so that it has inflections."""
+    return light is not None and float(table("light_words", "weight")[light]) > 0
+
+
+@cache
+def _light_bases() -> dict[str, str]:
+    """From the base of each word that says little to the shortest such word."""
+    ordered = sorted(words("light_words"), key=lambda form: (-len(form), form))
+    return {_inflected(form): form for form in ordered}
 
 
 def _stem(word: str) -> str:

@@ -32,7 +32,16 @@ def test_inflections_and_spellings_are_one_word(forms: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("need", "needy"), ("presence", "press"), ("violence", "violate"), ("will", "willing")],
+    [
+        ("need", "needy"),
+        ("presence", "press"),
+        ("violence", "violate"),
+        ("will", "willing"),
+        ("quit", "quite"),
+        ("deal", "according"),
+        ("man", "many"),
+        ("real", "really"),
+    ],
 )
 def test_words_of_other_meaning_stay_apart(one: str, other: str) -> None:
     assert normal_form(one) != normal_form(other)
@@ -106,3 +115,13 @@ def test_opposites_point_at_each_other() -> None:
 def test_everyday_words_weigh_little() -> None:
     assert weight_of("the") == 0
     assert weight_of("want") < weight_of("harbour") < weight_of("#24")
+
+
+@pytest.mark.parametrize("word", ["deals", "quit", "resigned", "problems", "helped"])
+def test_no_word_of_weight_is_taken_for_one_that_says_little(word: str) -> None:
+    assert weight_of(normal_form(word)) == 1
+
+
+@pytest.mark.parametrize("word", ["quite", "many", "really", "cases", "coming", "replied", "noted"])
+def test_words_that_say_little_do_so_in_every_form(word: str) -> None:
+    assert weight_of(normal_form(word)) < 1
