@@ -7,7 +7,8 @@ but wanted to see the bridge"). All else is the narrator again: 7 of 10 in polit
 """
 
 from pipeline.lexicon import words
-from pipeline.statements.cues import is_cue
+from pipeline.models import Act
+from pipeline.statements.cues import cue_verbs
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -74,7 +75,9 @@ def withholds(sentence: Sentence, at: int) -> bool:
     tells = at + 1 + (sentence.tag(at + 1) == NOT)
     if sentence.tag(at) not in AUXILIARY or not is_not:
         return False
-    return sentence.form(tells) in _TELLS or is_cue(sentence.form(tells))
+    verb = cue_verbs().get(sentence.form(tells))
+    is_said = verb is not None and verb.act is not Act.BELIEF  # "but would not expect a change"
+    return is_said or sentence.form(tells) in _TELLS
 
 
 def _verb_after(sentence: Sentence, first: int, end: int) -> int | None:

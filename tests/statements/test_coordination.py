@@ -23,6 +23,7 @@ MARKED = (
     "Lind said [she had seen it] but would not say when.",
     "Lind said [she had seen it] but declined to say when.",
     "Lind said [she had seen it but had no details].",
+    "Lind said [the town was ready, but wouldn’t expect a miracle].",
     "Lind said [it was late] but would have no further comment.",
     "Lind said that [in her view, a road had been closed].",
     "Lind said that [as they knew, the storm claimed nine lives].",
