@@ -126,7 +126,8 @@ class Cast:
         sentence = self._reading.sentence_at(start)
         names = self._people.between(max(sentence.start, start - _RELATIVE_REACH), start)
         between = self._reading.text[names[-1].end : start].strip(" ,") if names else ""
-        if names and (not between or names[-1].role):
+        is_thing = text.lower() in ("that", "which")  # "Lind has a sign that reads"
+        if names and (not between or (names[-1].role and not is_thing)):
             return named(self._people, names[-1])
         place = noun_phrase_before(self._reading.text, sentence.start, start)
         if place:

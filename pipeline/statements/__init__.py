@@ -11,9 +11,9 @@ stops before speakers and days. The way there, module by module:
 - ``adverbials``, ``addressees``, ``clauses``, ``shares``, ``that_words``, ``topics``, ``frames``,
   ``contents``: what it governs, and how.
 - ``plain``, ``as_told``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
-  ``participle_sources``, ``infinitives``, ``passives``, ``hearings``, ``named_ahead``, under
-  ``verbs``: one use of a verb each; ``idle``, ``unsaid``, ``questions``, ``deeds``: verbs with
-  which nothing was said.
+  ``participle_sources``, ``witnesses``, ``infinitives``, ``passives``, ``hearings``,
+  ``named_ahead``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``, ``questions``,
+  ``deeds``: verbs with which nothing was said.
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``: cues that are no
   verbs.
 - ``borders``, ``ends``, ``trailing``, ``inside``, ``coordination``: where content ends.

@@ -169,7 +169,9 @@ def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> Step:
     if sentence.form(at - 1) in ("for", "of"):
         return Step.TAKE
     is_title = any(word in words(name) for name in ("titles", "person_nouns", "name_particles"))
-    return Step.TAKE if is_title else Step.STOP
+    is_body = table("body_nouns", "sense").get(word) == "organization"
+    is_body = is_body and sentence.tag(start + 1) != NAME  # "by the channel TV9"
+    return Step.TAKE if is_title or is_body else Step.STOP
 
 
 def _name(_sentence: Sentence, _at: int, _floor: int, _start: int) -> Step:

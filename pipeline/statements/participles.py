@@ -13,12 +13,14 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places
-from pipeline.statements.participle_sources import acts_in_with, participle_source, quoted_as
+from pipeline.statements.participle_sources import (
+    acts_in_with,
+    participle_source,
+    quoted_as,
+)
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
-    ADV,
-    BE,
     BORDER,
     COMMA,
     DASH,
@@ -27,8 +29,8 @@ from pipeline.statements.tagging import (
     QUOTED,
 )
 from pipeline.statements.verb_groups import Group
+from pipeline.statements.witnesses import witnessed_at
 
-_WITNESSED = frozenset({"heard", "seen", "filmed", "recorded", "caught"})
 _UNSAID = frozenset({"without", "avoid", "avoided", "avoids", "avoiding"})
 """Words before a participle that tell that nothing was said."""
 _UNSAID_OF = frozenset({"short of", "instead of", "refrained from", "refrain from", "away from"})
@@ -60,8 +62,8 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
 
 def _is_told(sentence: Sentence, left: int) -> bool:
     """Whether "with one calling it a trick", "a letter calling for a vote" tell what was said."""
-    if sentence.form(left - 1) in _WITNESSED and sentence.tag(left - 2) in (BE, ADV):
-        return True  # "can be heard calling it a trick"
+    if witnessed_at(sentence, left) is not None:
+        return True
     return sentence.form(left - 1) in words("spoken_nouns") or acts_in_with(sentence, left)
 
 

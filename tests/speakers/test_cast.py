@@ -92,6 +92,10 @@ STORIES = {
         "[A Sondex survey published by the paper on Sunday] said no.",
         ["Sondex survey published by the paper on Sunday"],
     ),
+    "what reads so is no person": (
+        "Shopkeeper Mary Reed, 44, has put a sign in her window [that] reads so.",
+        ["that"],
+    ),
     "a name behind an office that is not alone": (
         "[The economist], Freja Dahl’s friend, said no.",
         ["economist"],

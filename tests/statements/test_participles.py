@@ -14,6 +14,10 @@ QUOTED_AS = {
     "Guests signed a letter calling for a new vote.": ["Guests: for a new vote"],
     "A petition calling for a new vote was signed by 40.": ["A petition: for a new vote"],
     "In the clip, Lind can be heard calling the vote “a trick”.": ["Lind: the vote “a trick”"],
+    "Lind has apologised after being caught on a hot mic describing guests as “dull”.": [
+        "Lind: guests as “dull”",
+    ],
+    "Lind was caught on camera calling the vote “a trick”.": ["Lind: the vote “a trick”"],
     "Guests gathered outside chanting “Go home!”": ["Guests: Go home!"],
     "Berg, a farmer whose party is new, seemed tired, saying: “It is late.”": [
         "Berg: It is late.",

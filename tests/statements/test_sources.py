@@ -71,6 +71,9 @@ NEARER = {
     "A clip in which Lind calls the vote “a trick” has been seen by all.": [
         "Lind: the vote “a trick”",
     ],
+    "A poll printed by the paper TV9 showed that it was late.": [
+        "A poll printed by the paper TV9: it was late",
+    ],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
