@@ -43,6 +43,18 @@ def _opposites() -> dict[str, str]:
     return {normal_form(form): normal_form(opposite) for form, opposite in listed.items()}
 
 
+def common_in_order(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many words both have in the same order, others between them or not."""
+    row = [0] * (len(other) + 1)
+    for word in one:
+        before = 0
+        for at, candidate in enumerate(other, start=1):
+            kept = row[at]
+            row[at] = before + 1 if word == candidate else max(row[at], row[at - 1])
+            before = kept
+    return row[-1]
+
+
 def longest_run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """Length of the longest common stretch, by the usual table of one row."""
     best = 0

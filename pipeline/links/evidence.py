@@ -15,6 +15,7 @@ from pipeline.links.beside import (
 )
 from pipeline.links.contrasts import (
     are_disjoint,
+    common_in_order,
     denies,
     each_has_its_own,
     has_opposite,
@@ -23,6 +24,9 @@ from pipeline.links.contrasts import (
 from pipeline.links.variants import Seen, Variant
 from pipeline.links.wording import weight_of
 from pipeline.models import Mode, SaidBasis
+
+LEAST_LINE = 3
+"""Words of a quotation of which a part can be told apart from chance."""
 
 EVERYDAY = frozenset(
     ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "100", "1000", "1000000"]
@@ -70,6 +74,18 @@ class Evidence:
     def run(self) -> int:
         """The longest run of content words that both have in the same order."""
         return longest_run(self.one.wording.words, self.other.wording.words)
+
+    @cached_property
+    def echoed(self) -> float:
+        """The share of the shorter quotation's words, the little ones too, in order in the other.
+
+        0 where one of the two is no quotation, or the shorter has too few words to tell.
+        """
+        if not self.one.statement.mode is self.other.statement.mode is Mode.DIRECT:
+            return 0.0
+        one, other = self.one.wording.line, self.other.wording.line
+        length = min(len(one), len(other))
+        return common_in_order(one, other) / length if length >= LEAST_LINE else 0.0
 
     @property
     def has_same_words(self) -> bool:

@@ -46,6 +46,7 @@ class Setting(StrEnum):
     TWO_ARTICLES = "two articles"
     ONE_ARTICLE = "one article"
     QUOTED_TWICE = "two quotations of one article"
+    QUOTED = "two quotations of one day"
     BESIDE = "a report, then the quotation"
     NEAR = "a quotation, then a report"
     HEADLINE = "headline and body"
@@ -247,6 +248,18 @@ LEVELS: tuple[Level, ...] = (
         "the two or three words of the one stand in the other, said on one occasion",
         ("the tunnel was a miracle", "the tunnel was a miracle of patience and money"),
         Setting.ONE_DAY,
+    ),
+    Level(
+        "a short quotation in a longer one",
+        lambda pair: (
+            pair.containment >= ALL
+            and pair.echoed >= MOST
+            and (pair.is_on_one_day or pair.reported_apart <= NEAR_DAYS)
+        ),
+        0.7,
+        "all that the short quotation says stands in the longer one, in its order",
+        ("I take responsibility", "I take full responsibility, nobody else"),
+        Setting.QUOTED,
     ),
     Level(
         "more than half of the words",

@@ -4,6 +4,7 @@ The words are normalized so that direct and reported speech meet: "I will not re
 not step down" share all that counts. What stays out: comparing two wordings (``evidence.py``).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
@@ -14,6 +15,9 @@ from pipeline.links.tokens import Token, tokens_of
 
 COMPARED_CHARS = 4000
 """Of a longer speech only the beginning is compared; comparing takes time by its square."""
+
+LINE_WORDS = 40
+"""Words of a wording that are compared with the little words among them."""
 
 NEGATION_REACH = 2
 """How many content words after a negation are turned round by it."""
@@ -37,7 +41,8 @@ class Wording:
     ``words`` are the normalized content words in order; ``names`` those that are names;
     ``negated`` those that stand under a negation, ``plain`` those that stand without one;
     ``has_pronoun`` says that somebody or something is only pointed to; ``own`` are the states that
-    another wording may give as "we".
+    another wording may give as "we";
+    ``line`` is all that is said in order, the little words too, but no auxiliaries.
     """
 
     words: tuple[str, ...]
@@ -45,6 +50,7 @@ class Wording:
     negated: frozenset[str]
     plain: frozenset[str]
     has_pronoun: bool = False
+    line: tuple[str, ...] = ()
     own: frozenset[str] = frozenset()
 
     def of_speaker(self, states: frozenset[str]) -> "Wording":
@@ -114,7 +120,21 @@ def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Word
         negated=frozenset(turned),
         plain=frozenset(plain),
         has_pronoun=any(token.form in THIRD_PERSON for token in tokens),
+        line=tuple(_all_said(tokens)),
     )
+
+
+def _all_said(tokens: list[Token]) -> Iterator[str]:
+    """The first words in order, auxiliaries left out: "has won" and "won" are one."""
+    for token in tokens[:LINE_WORDS]:
+        if token.form not in _auxiliaries():
+            yield token.form if token.form[0] in "#@" else normal_form(token.form)
+
+
+@cache
+def _auxiliaries() -> frozenset[str]:
+    classes = table("word_classes", "class").items()
+    return frozenset(form for form, found in classes if found in ("be", "have", "do", "modal"))
 
 
 def _telling(cue: str) -> list[Token]:

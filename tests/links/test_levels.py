@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.links import LEVELS, SCENES, Level, card_of
 from pipeline.links.judge import judge
-from pipeline.links.levels import Setting
+from pipeline.links.levels import CUT, Setting
 from pipeline.links.variants import Seen, Variant, variants_of
 from pipeline.models import Mode, SaidBasis, Statement
 from tests.factories import article
@@ -28,6 +28,8 @@ def _pair(level: Level) -> tuple[Variant, Variant]:
         first, second = said(one, mode=Mode.DIRECT), said(other, at=200)
     elif level.setting in {Setting.HEADLINE, Setting.ONE_ARTICLE}:
         second = said(other, at=900)
+    elif level.setting is Setting.QUOTED:
+        first, second = said(one, mode=Mode.DIRECT), said(other, "b", mode=Mode.DIRECT)
     elif level.setting is Setting.QUOTED_TWICE:
         first = said(one, mode=Mode.DIRECT)
         second = said(other, at=900, mode=Mode.DIRECT)
@@ -67,6 +69,32 @@ def test_levels_have_names_of_their_own() -> None:
 )
 def test_twins_are_kept_apart(one: str, other: str) -> None:
     assert judge(_variant(said(one)), _variant(said(other, "b"))).score == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We won for everyone, against no one", "We have won for everybody and against no one"),
+        ("It will not be easy", "It won't be easy, my friends, not at all"),
+        ("We take it with grace", "We will take it, and we take it with grace"),
+    ],
+)
+def test_short_quotations_are_known_by_their_little_words(one: str, other: str) -> None:
+    quoted = said(one, mode=Mode.DIRECT), said(other, "b", mode=Mode.DIRECT)
+    assert judge(*map(_variant, quoted)).score >= CUT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We take it with grace", "With the mayor gone, grace took the book"),
+        ("It will not be easy", "It will be easy, my friends"),
+        ("I trust him", "Him I never met, they trust the others"),
+    ],
+)
+def test_short_quotations_of_other_words_are_apart(one: str, other: str) -> None:
+    quoted = said(one, mode=Mode.DIRECT), said(other, "b", mode=Mode.DIRECT)
+    assert judge(*map(_variant, quoted)).score < CUT
 
 
 @pytest.mark.parametrize(
