@@ -5,7 +5,7 @@ of the text and the refused candidates. Pure: no clock, no file, no environment.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.models import (
     PIECES,
@@ -29,6 +29,8 @@ from pipeline.statements.narration import Narration
 from pipeline.statements.said import SaidOn
 from pipeline.statements.said_on import SayingDays
 from pipeline.text import Reading, read
+
+_LANGUAGE = "statements are read in English only"
 
 NOTHING_KNOWN = Reference()
 """Reference data of somebody who has none."""
@@ -54,6 +56,8 @@ def find_statements(
     """
     reading = read(article)
     found, refused = find_attributions(reading)
+    if article.language not in (None, "en"):
+        refused = [replace(one, reason=_LANGUAGE) for one in refused]
     cast = cast_of(reading, reference)
     heard = list(_heard(reading, cast, found))
     refused.extend(_evidence(one) for one, speaker in heard if _is_evidence(one, speaker))

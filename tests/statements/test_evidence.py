@@ -26,3 +26,9 @@ def test_things_are_not_heard_inside_the_words_of_somebody(text: str, speakers: 
 def test_what_a_thing_shows_is_refused_with_a_reason() -> None:
     found = find_statements(make_article("U.S. election results underscore a change."), ())
     assert [one.reason for one in found.rejects] == ["a thing shows it: nobody says or believes it"]
+
+
+def test_quotations_of_another_language_are_refused_as_such() -> None:
+    article = make_article("„Wir gehen“, sagte Lind in Berlin.", language="de")
+    rejects = find_statements(article, ()).rejects
+    assert [one.reason for one in rejects] == ["statements are read in English only"]
