@@ -62,6 +62,7 @@ _HEAD_ENDS = re.compile(
     r"|speaking|working|under|about|against|behind|among|and|or|involved|briefed|including|like"
     r"|named|asked)\b|\s[a-z]+ed\s(?:by|on|in|for|with|at|from|last|this)\b|[,;:(]|\s[-–—]\s"
 )
+_PLACED = re.compile(r"(?:in|inside|within|at)\s")
 _OWNER = re.compile(r"['’]s?$")
 _HUMAN_ENDING = re.compile(r"(?:ist|ian|man|woman|person|eer|ee|crat|ologist|[^aeiou]er|or)$")
 
@@ -72,6 +73,8 @@ def read_phrase(text: str) -> Phrase:
     match = _DETERMINER.match(text)
     found = match.groupdict() if match else {}
     rest = text[match.end() :] if match else text
+    if match and _PLACED.match(rest):  # "some in the party"
+        found, rest = {"counted": "", "many": match.group()}, text
     nominal = _HEAD_ENDS.split(rest, maxsplit=1)[0].strip()
     low = _OWNER.sub("", nominal.split()[-1]).lower() if nominal else ""
     is_many = bool(found.get("many") or found.get("counted"))

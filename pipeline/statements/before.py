@@ -25,6 +25,7 @@ from pipeline.statements.tagging import (
     COMMA,
     DASH,
     DET,
+    DOT,
     ING,
     NAME,
     NOUN,
@@ -58,12 +59,18 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     if _is_unfinished(sentence, start, end):
         return None
     shows = "clause-short" in group.cue.frames and group.cue.act is not Act.BELIEF
-    takes_clause = group.cue.strong or shows or "trails" in group.cue.frames
+    takes_clause = group.cue.strong or shows or _trails(sentence, group)
     if QUOTED in sentence.tags[start:end] or (
         takes_clause and _is_main_clause(sentence, start, end)
     ):
         return start, end
     return None
+
+
+def _trails(sentence: Sentence, group: Group) -> bool:
+    """Whether nothing follows the verb of "the town is tired, a poll found"."""
+    follows = sentence.tag(skip_adverbials(sentence, group.after))
+    return "trails" in group.cue.frames and follows in ("", DOT, COMMA)
 
 
 def _is_told_apart(sentence: Sentence, end: int) -> bool:

@@ -33,6 +33,8 @@ def _is_aside(sentence: Sentence, source: Source) -> bool:
     """Whether "who" goes on about somebody known: "Smith, who called it a trick, left"."""
     if source.stands_for is None or sentence.tag(source.places[0] - 1) not in (COMMA, DASH):
         return False
+    if sentence.tag(source.places[0] - 2) == NAME:
+        return True  # "the ire of Berg, who called it a trick"
     head = _head(sentence, source.stands_for)
     return sentence.tags[head] == NAME or can_speak(sentence.low[head])
 

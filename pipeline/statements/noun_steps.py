@@ -36,6 +36,8 @@ _PART_OF = frozenset({"of", "among"})
 _PART_CLAUSES = frozenset({"after", "before", "since", "until"})
 """Prepositions that begin a clause of their own before a subject."""
 _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
+_SOME = frozenset({"some", "many", "most", "few", "several"})
+_INSIDE = frozenset({"in", "inside", "within", "at"})
 _COMPARED = frozenset({"more", "less", "fewer"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost", "only"})
 
@@ -72,6 +74,8 @@ def _noun_before(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.low[at] == "than":
         return word in _COMPARED
+    if word in _SOME and sentence.low[at] in _INSIDE:
+        return True  # "some in the party"
     if tag in (DET, NUM):
         is_share = sentence.low[at] == "in" and sentence.tag(at + 1) in (NUM, TIME)
         return sentence.low[at] in _PART_OF or (tag == NUM and is_share)

@@ -1,6 +1,6 @@
 """Words that can be a noun, in sentences that have no other verb: "The party calls for a vote".
 
-In: a ``Sentence`` and the place of a form in -s of such a word. Out: whether it is the verb.
+In: a ``Sentence`` and the place of such a word. Out: whether it is the verb.
 """
 
 from pipeline.statements.asides import before_aside
@@ -23,15 +23,20 @@ from pipeline.statements.tagging import (
 _ENDS = BORDER | {"", AND}
 
 
-def is_only_verb(sentence: Sentence, at: int, left: int) -> bool:
-    """Whether the group that begins at ``left`` is the one verb of a singular subject."""
+def is_only_verb(sentence: Sentence, at: int, left: int, *, is_plural: bool) -> bool:
+    """Whether the group that begins at ``left`` is the one verb of its sentence.
+
+    ``is_plural`` for a form without -s, whose subject has one: "Guests call for a vote".
+    """
     subject = _subject(sentence, left - 1)
     if subject is None or sentence.tag(at + 1) in _ENDS:
         return False
-    if sentence.tag(subject[0] - 1) not in ("", COLON, SEMI):
+    opens = sentence.tag(subject[0] - 1) in ("", COLON, SEMI)
+    if not opens and sentence.form(subject[0] - 1) != "as":
         return False
     head = sentence.low[subject[1] - 1]
-    if is_possessive(head) or (head.endswith("s") and not head.endswith("ss")):
+    has_s = head.endswith("s") and not head.endswith("ss")
+    if is_possessive(head) or has_s != is_plural:
         return False
     return not any(_is_finite(sentence, place) for place in range(len(sentence)))
 

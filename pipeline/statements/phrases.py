@@ -167,7 +167,7 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
         is_long = last - end > _LEAST + 1 or QUOTED in sentence.tags[end:last]
         # "The vote, according to Lind, was rigged": the verb of the first words follows
         is_long = is_long or (sentence.tag(end) in FINITE and not has_clause(sentence, start, stop))
-        if is_long and sentence.tag(end - 1) == COMMA and sentence.tags[end] != AND:
+        if is_long and sentence.tag(end - 1) == COMMA and sentence.tags[end] not in (AND, REL):
             pieces.append((end, last))
         return pieces
     is_parted = sentence.tag(stop) == COMMA and sentence.tag(end - 1) == COMMA

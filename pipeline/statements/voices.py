@@ -62,7 +62,7 @@ _OPENS_CONTENT = frozenset({THAT, QUOTED, PRON, DET, POSS, WH, COLON, OBJ, NAME}
 _NO_SUBJECT = frozenset({DET, POSS, PREP})
 _SUBJECT_ENDS = frozenset({NOUN, NAME, NUM, DET, TIME, COMMA, CLOSE})
 _SINGULAR = frozenset({"he", "she", "it", "one", "everyone", "somebody", "someone"})
-_PLURAL = frozenset({"people", "police", "some", "many", "most"})
+_PLURAL = frozenset({"people", "police", "some", "many", "most", "few", "both", "others"})
 _ONE = frozenset({"a", "an", "one", "another", "each", "every"})
 _INVERTED = frozenset({"say", "says", "writes", "adds"})
 _ARTICLE_REACH = 3
@@ -138,7 +138,7 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     if before == PRON:
         return (Form.THIRD in forms) == (word in _SINGULAR)
     is_noun = sentence.low[at] in cue_nouns() or sentence.low[at] in words("verb_nouns")
-    is_verb = Form.THIRD in forms and is_only_verb(sentence, at, left)
+    is_verb = is_only_verb(sentence, at, left, is_plural=Form.THIRD not in forms)
     is_relative = sentence.tag(at + 1) == THAT and sentence.tag(at + 2) in FINITE
     opens = is_verb or (sentence.tag(at + 1) in _OPENS_CONTENT and not is_relative)
     if is_noun and (_is_object(sentence, left, forms) or not opens):
@@ -178,7 +178,7 @@ def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
     if not is_noun:
         return before in _SUBJECT_ENDS and not _is_one_name(sentence, left)
-    if before in (NOUN, NAME) and _is_plural(word):
+    if word in _PLURAL or (before in (NOUN, NAME) and _is_plural(word)):
         return True
     return sentence.tag(left + 1) == THAT and _has_plural_head(sentence, left)
 

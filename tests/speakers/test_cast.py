@@ -92,6 +92,10 @@ STORIES = {
         "[A Sondex survey published by the paper on Sunday] said no.",
         ["Sondex survey published by the paper on Sunday"],
     ),
+    "some of a body": (
+        "[Some in the party] said no.",
+        ["Some in the party"],
+    ),
     "what reads so is no person": (
         "Shopkeeper Mary Reed, 44, has put a sign in her window [that] reads so.",
         ["that"],

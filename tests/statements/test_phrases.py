@@ -17,6 +17,10 @@ ACCORDING = {
         "Lind: the plan failed because it was late",
     ],
     "It is late, according to Lind, the mayor.": ["Lind: It is late"],
+    "It was dead, according to Lind, who said it was late.": [
+        "Lind: It was dead",
+        "who: it was late",
+    ],
 }
 IN_WORDS = {
     "It is, in the words of one guest, “the end of it.”": ["one guest: the end of it."],

@@ -74,6 +74,12 @@ NEARER = {
     "A poll printed by the paper TV9 showed that it was late.": [
         "A poll printed by the paper TV9: it was late",
     ],
+    "Many fear that it was late.": ["Many: it was late"],
+    "Some in the party think it was late.": ["Some in the party: it was late"],
+    "Lind weeps as guests call for her to go": ["guests: for her to go"],
+    "Guests were tired, a poll found.": ["a poll: Guests were tired"],
+    "Tired of it all, the guests found a bed.": [],
+    "The plan drew the ire of Lind, who called it “a trick”.": ["who: it “a trick”"],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
