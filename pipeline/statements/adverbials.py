@@ -158,7 +158,9 @@ def _is_claim(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _is_time_noun(sentence: Sentence, at: int) -> bool:
-    """Whether a word is the "week" of "this week"."""
+    """Whether a word is the "week" of "this week", the "morning" of "Monday morning"."""
+    if sentence.low[at] in DAY_PARTS and sentence.tag(at - 1) == TIME:
+        return True
     return sentence.low[at] in words("time_nouns") and sentence.form(at - 1) in words(
         "time_modifiers"
     )

@@ -32,6 +32,7 @@ _ENDS = BORDER | {"", PREP, AND}
 _NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM})
 _TAKES_AS = frozenset({"as", "object", "naming"})
 _MATTERS = frozenset({"matter", "to-words"})
+_TO = frozenset({"plea", "prep-to", "to-words"})
 _POINTING = frozenset({"that", "this", "it"})
 _OF_ADJECTIVES = ("able", "ible", "ous", "ful", "less", "ish")
 _SHORTEST = 5
@@ -44,11 +45,8 @@ _LATER = (("of", "of"), ("as", "as"), ("object-to", "to"))
 def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
     """Where the topic of a cue with these frames begins, or ``None``."""
     word = sentence.form(at)
-    if "to-words" in frames:
-        return _words_answered(sentence, at)
-    if word == "to" and "prep-to" in frames:
-        # "referred to that in a post": what was said stands elsewhere
-        return None if sentence.form(at + 1) in _POINTING else at
+    if frames & _TO and (word == "to" or "to-words" in frames):
+        return _behind_to(sentence, frames, at)
     if word in _TOPICS & frames or (word == "as" and frames & _TAKES_AS):
         # "whom she was talking about on Friday": what it is about stands before
         is_other = sentence.tag(at + 1) in _ENDS or is_platform(sentence, at)
@@ -66,6 +64,24 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         or ("figure" in frames and has_figure(sentence, at))
     )
     return at if found else None
+
+
+def _behind_to(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
+    """The topic of "responded to her claim", "appealed to guests to leave", "referred to it"."""
+    if "to-words" in frames:
+        return _words_answered(sentence, at)
+    if "plea" in frames:
+        return at if _is_plea(sentence, at) else None
+    # "referred to that in a post": what was said stands elsewhere
+    return None if sentence.form(at + 1) in _POINTING else at
+
+
+def _is_plea(sentence: Sentence, at: int) -> bool:
+    """Whether "to guests to leave", "to guests for help" stands there, not "to the court"."""
+    phrase = phrase_starting(sentence, at + 1, min(len(sentence), at + REACH))
+    end = phrase[1] if phrase else at
+    asks = any(word in ("for", "to") for word in sentence.low[at + 1 : end])
+    return asks or sentence.form(end) in ("to", "not", "for")
 
 
 def _opens(sentence: Sentence, at: int) -> bool:

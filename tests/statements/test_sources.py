@@ -80,6 +80,7 @@ NEARER = {
     "Guests were tired, a poll found.": ["a poll: Guests were tired"],
     "Tired of it all, the guests found a bed.": [],
     "The plan drew the ire of Lind, who called it “a trick”.": ["who: it “a trick”"],
+    "The board on Monday morning said it was late.": ["The board: it was late"],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
