@@ -12,8 +12,8 @@ stops before speakers and days. The way there, module by module:
   ``contents``: what it governs, and how.
 - ``plain``, ``as_told``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
   ``participle_sources``, ``witnesses``, ``infinitives``, ``passives``, ``hearings``,
-  ``named_ahead``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``, ``questions``,
-  ``deeds``: verbs with which nothing was said.
+  ``named_ahead``, ``polls``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``,
+  ``questions``, ``deeds``: verbs with which nothing was said.
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``: cues that are no
   verbs.
 - ``borders``, ``ends``, ``trailing``, ``inside``, ``coordination``: where content ends.

@@ -127,13 +127,19 @@ def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
         return False
     tag, word = sentence.tag(at + 1), sentence.form(at + 1)
     if sentence.tags[at] == DASH:
-        return word in _ARTICLES
+        return word in _ARTICLES and not _is_aside(sentence, at, limit)
     if word in TURNS:
         return not is_reported_on(sentence, at + 1, start, limit)
     if word in _ARTICLES:
         return has_clause(sentence, start, at)
     is_latest = word == "most" and sentence.form(at + 2) == "recently"
     return is_latest or (tag == ING and word not in _GOES_ON)
+
+
+def _is_aside(sentence: Sentence, dash: int, end: int) -> bool:
+    """Whether a second dash closes what the first opens: "Lind – a farmer – would go"."""
+    close = next((at for at in range(dash + 1, end) if sentence.tags[at] == DASH), None)
+    return close is not None and sentence.tag(close + 1) in FINITE
 
 
 def _ends_topic(sentence: Sentence, at: int) -> bool:

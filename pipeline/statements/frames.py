@@ -153,7 +153,18 @@ def _bare_clause(look: Look) -> int | None:
         takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS) and _has_own_verb(look)
     if "share" in look.frames and is_share(look.sentence, look.at):
         takes = _has_own_verb(look)
-    return look.at if takes and is_clause(look.sentence, look.at, look.moved) else None
+    if takes and is_clause(look.sentence, look.at, look.moved):
+        return look.at
+    return look.at if "loose" in look.frames and _is_long(look) else None
+
+
+def _is_long(look: Look) -> bool:
+    """Whether so much follows "says" that it has a verb that no list knows: "papers undercount"."""
+    sentence, at = look.sentence, look.at
+    if sentence.tag(at) not in _LOOSE or sentence.form(at) in _OBJECTS or look.moved:
+        return False
+    words_behind = sentence.tags[at : at + _LEAST_LOOSE]
+    return len(words_behind) == _LEAST_LOOSE and BORDER.isdisjoint(words_behind)
 
 
 def _has_own_verb(look: Look) -> bool:
@@ -199,6 +210,10 @@ _OPENS_OTHER = frozenset({"until", "till", "after", "before", "since", "as", "wh
 _VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
 _POINTING = frozenset({"this", "that", "these", "so"})
+_LOOSE = frozenset({DET, NAME, NOUN, POSS})
+_OBJECTS = frozenset({"a", "an", "no", "yes", "this", "that", "something", "nothing", "so"})
+_LEAST_LOOSE = 5
+"""Words without a mark behind "says" from which on they are no mere object."""
 _NO_VERB = BORDER | {"", ADV, AND, SUB}
 _QUOTING = frozenset({"quote", "clause"})
 _CLAUSAL = frozenset({"quote", "that", "clause"})

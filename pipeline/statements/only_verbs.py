@@ -13,6 +13,7 @@ from pipeline.statements.tagging import (
     COLON,
     COMMA,
     DET,
+    DOT,
     FINITE,
     NOUN,
     PAST,
@@ -20,6 +21,7 @@ from pipeline.statements.tagging import (
     SEMI,
 )
 
+_CLOSES = frozenset({COMMA, DOT, ""})
 _ENDS = BORDER | {"", AND}
 
 
@@ -29,6 +31,8 @@ def is_only_verb(sentence: Sentence, at: int, left: int, *, is_plural: bool) -> 
     ``is_plural`` for a form without -s, whose subject has one: "Guests call for a vote".
     """
     subject = _subject(sentence, left - 1)
+    if subject is not None and is_plural and _tells_behind(sentence, at, subject):
+        return True
     if subject is None or sentence.tag(at + 1) in _ENDS:
         return False
     opens = sentence.tag(subject[0] - 1) in ("", COLON, SEMI)
@@ -39,6 +43,12 @@ def is_only_verb(sentence: Sentence, at: int, left: int, *, is_plural: bool) -> 
     if is_possessive(head) or has_s != is_plural:
         return False
     return not any(_is_finite(sentence, place) for place in range(len(sentence)))
+
+
+def _tells_behind(sentence: Sentence, at: int, subject: Places) -> bool:
+    """Whether ", records show" stands behind or inside a clause."""
+    is_parted = sentence.tag(subject[0] - 1) == COMMA and sentence.tag(at + 1) in _CLOSES
+    return is_parted and sentence.low[subject[1] - 1].endswith("s")
 
 
 def _subject(sentence: Sentence, last: int) -> Places | None:

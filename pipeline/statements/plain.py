@@ -15,6 +15,7 @@ from pipeline.statements.frames import Frame
 from pipeline.statements.idle import is_idle, is_scene
 from pipeline.statements.named_ahead import named_ahead
 from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.polls import poll_start
 from pipeline.statements.questions import question_in
 from pipeline.statements.relatives import relative_draft
 from pipeline.statements.sentence import Sentence
@@ -45,6 +46,7 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     if told is not None:
         return told
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    start = start or poll_start(sentence, group, source)
     is_loose = start is not None and start.frame in (Frame.TOPIC, Frame.TO)
     if is_loose and is_idle(sentence, group, source):
         return None
@@ -134,7 +136,8 @@ def _parted(
     after = skip_adverbials(sentence, at)
     if sentence.tag(border - 1) != COMMA or sentence.tag(after) != COMMA or border <= 1:
         return None
-    if not (group.cue.strong or "that" in group.cue.frames) or sentence.tag(after + 1) in (ING, ""):
+    parts = group.cue.strong or bool(group.cue.frames & {"that", "trails"})
+    if not parts or sentence.tag(after + 1) in (ING, ""):
         return None
     if after_verb is not None and sentence.tag(after + 1) not in FINITE:
         return None

@@ -17,7 +17,7 @@ from pipeline.statements.noun_phrases import (
     phrase_ending,
     phrase_starting,
 )
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -27,6 +27,7 @@ from pipeline.statements.tagging import (
     DASH,
     DET,
     FINITE,
+    ING,
     NAME,
     NOUN,
     OBJ,
@@ -44,6 +45,8 @@ _SUBORDINATES = frozenset(
     {"after", "before", "since", "until", "when", "while", "as", "because", "if"}
 )
 _RELATIVE_REACH = 25
+_QUOTING_REACH = 5
+"""Words of "citing a “lack of funds,”" at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,23 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     return None if tag == THAT else _plain(sentence, last, floor)
 
 
+def _before_quoting(sentence: Sentence, last: int, floor: int) -> Places | None:
+    """In "Lind, citing “a lack of funds,” said" the comma of the aside stands in the quotation."""
+    is_quoted = sentence.low[last] == WHOLE
+    for at in range(last - 1, max(floor, last - _QUOTING_REACH) if is_quoted else last, -1):
+        if sentence.tags[at] in FINITE:
+            return None
+        if sentence.tags[at] == COMMA:
+            opens = sentence.tags[at + 1] == ING
+            return phrase_ending(sentence, at - 1, floor) if opens else None
+    return None
+
+
 def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     places = phrase_ending(sentence, last, floor)
     if places is None:
-        return _head_of_relative(sentence, last + 1, floor)
+        quoting = _before_quoting(sentence, last, floor)
+        return Source(quoting) if quoting else _head_of_relative(sentence, last + 1, floor)
     if sentence.tags[last] == OBJ:
         own = sentence.low[last].endswith("self")
         return (

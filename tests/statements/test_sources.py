@@ -81,6 +81,15 @@ NEARER = {
     "Tired of it all, the guests found a bed.": [],
     "The plan drew the ire of Lind, who called it “a trick”.": ["who: it “a trick”"],
     "The board on Monday morning said it was late.": ["The board: it was late"],
+    "Lind, citing “a lack of money,” said the road would close.": [
+        "Lind: a lack of money … the road would close",
+    ],
+    "The road is not used, records show.": ["records: The road is not used"],
+    "The road, records show, is not used.": ["records: The road … is not used"],
+    "The poll shows Lind leading Berg by far.": ["The poll: Lind leading Berg by far"],
+    "Lind said papers undercount her many guests.": ["Lind: papers undercount her many guests"],
+    "Lind said a few words.": [],
+    "Lind said that Berg – a farmer – would go.": ["Lind: Berg – a farmer – would go"],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
 }
 
