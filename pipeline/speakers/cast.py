@@ -25,6 +25,7 @@ from pipeline.text import Reading
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
 _AND_MORE = re.compile(r"\s+and\s+(?=[^\W\d_A-Z])")
+_WHOSE = "whose "
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
 
@@ -75,8 +76,9 @@ class Cast:
         low = _CONTRACTED.sub("", text.lower())
         if low in GENDERED or low in OTHER:
             return self._pronoun(start, text[: len(low)], said, asker)
-        if low in RELATIVE:
-            return self._relative(start, text[: len(low)])
+        if low in RELATIVE or low.startswith(_WHOSE):
+            is_bare = low in RELATIVE
+            return self._relative(start, text[: len(low)]) if is_bare else self._owned(start, text)
         known = self._registry.body(text)
         if known:
             return Resolved(known.speaker_id, known.name, known.kind, None, f"named '{text}'")
@@ -133,6 +135,16 @@ class Cast:
         if place:
             return self._described.resolve(*place)
         return nobody(self._article_id, text, f"'{text}': the text does not tell who")
+
+    def _owned(self, start: int, text: str) -> Resolved:
+        """For "Lind, whose aides said": the aides of whoever stands before."""
+        owner = self._relative(start, text[: len(_WHOSE)].strip())
+        rest = text[len(_WHOSE) :]
+        name = f"{owner.speaker}'s {rest}"
+        kind = read_phrase(rest).kind
+        group = SpeakerKind.GROUP if kind is PhraseKind.PEOPLE else SpeakerKind.ANONYMOUS
+        why = f"'{text}' goes back to {owner.speaker}"
+        return Resolved(make_id("group", self._article_id, plain(name)), name, group, None, why)
 
 
 def _has_others(text: str) -> bool:

@@ -59,6 +59,9 @@ class Pronouns:
         self._genders: dict[str, str] = {}
         self._named_at = {candidate.position for candidate in self._candidates}
         self._sure = {candidate.speaker_id for candidate in self._candidates}
+        for candidate in (*self._others, *self._candidates):
+            if candidate.gender:
+                self._genders.setdefault(candidate.speaker_id, candidate.gender)
         self.last: Resolved | None = None
         self.last_many: Resolved | None = None
         self._last_at = 0
@@ -173,6 +176,7 @@ class Pronouns:
         """The people named, and the subjects with a full name that may be people or not."""
         found: list[Candidate] = []
         others: list[Candidate] = []
+        acting = self._acting()
         for name in self._people.names:
             if name.kind is SpeakerKind.ORGANIZATION or self._foreground.is_quoted(name.start):
                 continue
@@ -188,11 +192,20 @@ class Pronouns:
                 weight=self._foreground.weight(name),
                 role=character.role_at(name.end),
             )
-            if _is_person(character):
+            if _is_person(character) or character.speaker_id in acting:
                 found.append(candidate)
             elif character.full and candidate.weight >= SUBJECT:
                 others.append(candidate)
         return found, others
+
+    def _acting(self) -> frozenset[str]:
+        """Those with a full name who later do something by their surname alone: "Lind left"."""
+        found: set[str] = set()
+        for name in self._people.names:
+            character, _ = self._people.who(name)
+            if len(name.words) == 1 and character.full and self._foreground.acts(name):
+                found.add(character.speaker_id)
+        return frozenset(found)
 
 
 def _can_be(low: str, last: Resolved) -> bool:

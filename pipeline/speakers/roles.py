@@ -16,6 +16,7 @@ from pipeline.speakers.vocabulary import (
     KIN,
     LEADERS,
     NOT_NAMES,
+    OBLIQUE_WORDS,
     OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
@@ -44,6 +45,7 @@ _BEFORE = re.compile(
 _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
 )
+_NO_ROLE = frozenset({"who", "and", "or", "through", "via"}) | OBLIQUE_WORDS
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -142,4 +144,4 @@ def _apposed_before(before: str) -> str:
 def _is_role(phrase: str) -> bool:
     head = head_noun(phrase)
     first = phrase.split(maxsplit=1)[0].lower()
-    return head in PERSON_NOUNS and head not in PLURALS and first not in ("who", "and", "or")
+    return head in PERSON_NOUNS and head not in PLURALS and first not in _NO_ROLE

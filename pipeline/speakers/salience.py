@@ -30,6 +30,9 @@ _UNSURE = 0.6
 _SIGHT = 200
 """Characters before a name that tell its part in the sentence."""
 
+_ASIDE = 120
+"""Characters behind a name in which its verb stands: "Ada Lind, whose party lost, said"."""
+
 _MOST = 40
 """Mentions before a pronoun that are weighed."""
 
@@ -88,6 +91,11 @@ class Foreground:
         is_first = not before or before[-1] in ',;:—”"’' or len(before.split()) <= 1
         return SUBJECT if is_first or _follows_verb(text, name.end) else _OBJECT
 
+    def acts(self, name: Name) -> bool:
+        """Whether a name is the subject of a verb, outside quotation marks."""
+        is_subject = not name.is_owner and _follows_verb(self._reading.text, name.end)
+        return is_subject and not self.is_quoted(name.start)
+
     def _count(self) -> list[int]:
         counts: list[int] = []
         narrated = 0
@@ -100,7 +108,7 @@ class Foreground:
 
 
 _VERB = re.compile(
-    r",?\s+(?:also\s|has\s|had\s|have\s|then\s|later\s)?(?:\w+ed|sa(?:id|ys)|told|w(?:rote|as|ill)"
+    r"(?:,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},|,?)\s+(?:also\s|has\s|had\s|have\s|then\s|later\s)?(?:\w+ed|sa(?:id|ys)|told|w(?:rote|as|ill)"
     r"|is|has|had|would|made|went|took|gave|spoke|called|did|does)\b"
 )
 
@@ -116,7 +124,7 @@ def _gives_role(text: str, end: int) -> bool:
 
 def _follows_verb(text: str, end: int) -> bool:
     """Whether a finite verb follows, so that the name is a subject."""
-    return _VERB.match(text, end, end + 30) is not None
+    return _VERB.match(text, end, end + _ASIDE) is not None
 
 
 def antecedent(

@@ -67,6 +67,26 @@ STORIES = {
         "Dahl left. [Dahl’s spokeswoman], Mary Reed, said no.",
         ["Mary Reed"],
     ),
+    "an office that is still to come": (
+        "[Mayor-elect Kari Dahl] spoke. [Former City Comptroller Per Berg] left.",
+        ["Kari Dahl", "Per Berg"],
+    ),
+    "one with a rare given name who acts by the surname": (
+        "Zorka Dahl beat incumbent Ann Berg. Dahl spoke to voters. “We won,” [she] said.",
+        ["Zorka Dahl"],
+    ),
+    "a subject with a clause in between": (
+        "Per Berg left. Greg Dahl, whose friends know Berg, wept. “No,” [he] said.",
+        ["Greg Dahl"],
+    ),
+    "a councilman is no she, though he spoke last": (
+        "Mayor Kari Dahl left. [Councilman Ray Berg] said no. [He] said yes. “Yes,” [she] said.",
+        ["Ray Berg", "Ray Berg", "Kari Dahl"],
+    ),
+    "friends of one just named": (
+        "Greg Dahl, [whose friends] said no, left.",
+        ["Greg Dahl's friends"],
+    ),
     "the leader of a party is the one in the foreground": (
         "Kari Dahl claimed victory. “We won,” [the leader of New Hope] said.",
         ["Kari Dahl"],

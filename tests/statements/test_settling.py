@@ -17,6 +17,8 @@ CASES = {
     "In the talks with May, Lind said it was late.": ["Lind: it was late"],
     "Her words were few, and Lind told her it was late.": ["Lind: it was late"],
     "Kelly said it was late.": ["Kelly: it was late"],
+    "Lind left at 10:45 p.m. and told guests that it was late.": ["Lind: it was late"],
+    "Lind conceded just before 11 p.m., telling guests it was late.": ["Lind: it was late"],
     "According to the board, two million people cast their ballots.": [
         "the board: two million people cast their ballots"
     ],
