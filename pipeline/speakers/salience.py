@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pipeline.lexicon import words
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.vocabulary import OBLIQUE_WORDS, PERSON_NOUNS
@@ -108,8 +109,9 @@ class Foreground:
 
 
 _VERB = re.compile(
-    r"(?:,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},|,?)\s+(?:also\s|has\s|had\s|have\s|then\s|later\s)?(?:\w+ed|sa(?:id|ys)|told|w(?:rote|as|ill)"
-    r"|is|has|had|would|made|went|took|gave|spoke|called|did|does)\b"
+    r"(?:,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},|,?)\s+"
+    r"(?:also\s|has\s|had\s|have\s|then\s|later\s)?(?:\w+ed|sa(?:id|ys)|told|w(?:rote|as|ill)"
+    rf"|is|has|had|would|called|did|does|{'|'.join(sorted(words('irregular_pasts')))})\b"
 )
 
 
