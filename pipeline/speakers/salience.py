@@ -89,6 +89,8 @@ class Foreground:
         word = _LAST_WORD.search(before[-30:])
         if word and word[1].lower() in OBLIQUE_WORDS and not before.endswith(","):
             return _OBLIQUE
+        if _IN_ASIDE.search(before):
+            return _OBJECT
         is_first = not before or before[-1] in ',;:—”"’' or len(before.split()) <= 1
         return SUBJECT if is_first or _follows_verb(text, name.end) else _OBJECT
 
@@ -107,6 +109,9 @@ class Foreground:
             counts.append(narrated)
         return counts
 
+
+_IN_ASIDE = re.compile(r",\s(?:whose?|which)\s[^,]+$")
+"""Before a name inside a relative clause: "Dahl, whose friends know Berg, left"."""
 
 _VERB = re.compile(
     r"(?:,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},|,?)\s+"
