@@ -5,7 +5,7 @@ from functools import cache
 from pipeline.lexicon import rows, words
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.noun_phrases import phrase_starting
-from pipeline.statements.noun_steps import may_be_infinitive
+from pipeline.statements.noun_steps import is_possessive, may_be_infinitive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -143,9 +143,16 @@ def _after_prepositional(sentence: Sentence, at: int) -> int:
         return first + 1  # "boasted to him that"
     if sentence.form(first) in _OPENS_PHRASE or sentence.tag(first) in NOMINAL:
         phrase = phrase_starting(sentence, first, min(len(sentence), at + REACH))
+        if phrase is not None and is_title(sentence, phrase[1]):
+            return phrase[1] + 1
         if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
             return at if _is_claim(sentence, at, phrase[1]) else phrase[1]
     return at
+
+
+def is_title(sentence: Sentence, at: int) -> bool:
+    """Whether the quotation at ``at`` is the name of a programme: "on the channel's “This Day”"."""
+    return sentence.tag(at) == QUOTED and is_possessive(sentence.form(at - 1))
 
 
 def _is_claim(sentence: Sentence, at: int, end: int) -> bool:

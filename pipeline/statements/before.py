@@ -5,7 +5,7 @@ quotation in front of them ("..., he said"), or ``None`` where only an adverbial
 """
 
 from pipeline.models import Act
-from pipeline.statements.adverbials import skip_adverbials, time_before
+from pipeline.statements.adverbials import is_title, skip_adverbials, time_before
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.contents import Start
 from pipeline.statements.coordination import is_reported_on
@@ -56,8 +56,9 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     if end == border and sentence.tag(end - 2) == COLON and not group.cue.strong:
         return None  # "asked: “Why?” She shrugged"
     start = end - 1 if _is_told_apart(sentence, end) else clause_start(sentence, end)
-    if _is_unfinished(sentence, start, end):
-        return None
+    is_named = is_title(sentence, end - 1) and not has_clause(sentence, start, end - 1)
+    if _is_unfinished(sentence, start, end) or is_named:
+        return None  # "On Sunday on Berg’s “This Day,” Lind said"
     shows = "clause-short" in group.cue.frames and group.cue.act is not Act.BELIEF
     takes_clause = group.cue.strong or shows or _trails(sentence, group)
     if QUOTED in sentence.tags[start:end] or (

@@ -59,11 +59,22 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         return end
     sentence = draft.sentence
     limit = end_inside(draft, start, end)
-    named = _named_as(draft, start, limit)
     is_topic = draft.frame == Frame.TOPIC or _is_nominal(draft, start, limit)
     if _ends_quoted(sentence, start, limit):
         return start + 1
+    border = _first_border(draft, start, limit, is_topic)
+    if is_topic:
+        return before_day(sentence, limit if border is None else border)
+    return before_channel(sentence, start, limit) if border is None else border
+
+
+def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int | None:
+    """Where the narrator first speaks again, or ``None``."""
+    sentence = draft.sentence
+    named = _named_as(draft, start, limit)
     for at in range(start, limit):
+        if sentence.low[at] == WHOLE and sentence.tag(at + 1) == ING and at + 1 < limit:
+            return at + 1  # "said the road “was far too long,” adding"
         is_mark = is_topic and at > start and sentence.tags[at] in (COMMA, AND, DASH)
         is_soon = (at < start + _LEAST and not is_mark) or at == named
         if sentence.tags[at] == QUOTED or is_soon:
@@ -71,10 +82,8 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         if draft.frame == Frame.TO and _scene_follows(sentence, at):
             return at
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
-            return before_day(sentence, at) if is_topic else at
-    if is_topic:
-        return before_day(sentence, limit)
-    return before_channel(sentence, start, limit)
+            return at
+    return None
 
 
 def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
@@ -121,7 +130,7 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
 
 def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
     """Borders of a clause: ", adding", ", a move that", ", while", " - a", "but would not say"."""
-    if sentence.low[at] == "but" and withholds(sentence, at + 1):
+    if _turns_away(sentence, at):
         return True
     if sentence.tags[at] not in (COMMA, DASH):
         return False
@@ -134,6 +143,13 @@ def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
         return has_clause(sentence, start, at)
     is_latest = word == "most" and sentence.form(at + 2) == "recently"
     return is_latest or (tag == ING and word not in _GOES_ON)
+
+
+def _turns_away(sentence: Sentence, at: int) -> bool:
+    """Whether the narrator tells what came of it: "but would not say", ", to which she replied"."""
+    if sentence.tags[at] == COMMA:
+        return sentence.low[at + 1 : at + 3] == ["to", "which"]
+    return sentence.low[at] == "but" and withholds(sentence, at + 1)
 
 
 def _is_aside(sentence: Sentence, dash: int, end: int) -> bool:

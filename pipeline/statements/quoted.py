@@ -9,6 +9,7 @@ sentence, the subject of the sentence, the open speaker.
 from dataclasses import dataclass, field
 
 from pipeline.models import Act
+from pipeline.statements.adverbials import is_title
 from pipeline.statements.draft import Draft
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import QUOTED
@@ -17,6 +18,10 @@ from pipeline.text.quotations import Quotation
 
 SCARE_QUOTE = "quoted words that no verb of saying governs: a scare quote, a title or a nickname"
 NOBODYS = "quoted words that nobody near them is shown to have said"
+
+
+_LITTLE = 3
+"""Words of so few letters have no capital in a title: "the", "of"."""
 
 
 @dataclass(slots=True)
@@ -72,6 +77,9 @@ class _Attaching:
         for at, quotation in sentence.quotations.items():
             if at in claimed or (sentence.number, at) in self.taken:
                 continue
+            if is_title(sentence, at) and _is_capitalised(self._inside(quotation)):
+                self._refuse(quotation)
+                continue
             place = Place(sentence, at, self._size(quotation), stands_alone(sentence, at))
             if self._must_wait(place, quotation):
                 self.waiting.append((sentence, at))
@@ -105,11 +113,19 @@ class _Attaching:
         self.waiting.clear()
 
     def _size(self, quotation: Quotation) -> int:
-        return len(self.text[quotation.inside_start : quotation.inside_end].split())
+        return len(self._inside(quotation))
+
+    def _inside(self, quotation: Quotation) -> list[str]:
+        return self.text[quotation.inside_start : quotation.inside_end].split()
 
     def _refuse(self, quotation: Quotation) -> None:
         few = self._size(quotation) < SURE_WORDS
         self.refused.append((quotation, SCARE_QUOTE if few else NOBODYS))
+
+
+def _is_capitalised(words: list[str]) -> bool:
+    """Whether quoted words are a title: "Face the Nation", not "far too long"."""
+    return all(word[0].isupper() for word in words if len(word) > _LITTLE) and len(words) > 1
 
 
 def _is_opened_anew(last: Draft, sentence: Sentence) -> bool:

@@ -18,6 +18,12 @@ TOLD = {
     "Lind said that was wrong.": ["Lind: that was wrong"],
     "Lind said that roads were wet.": ["Lind: roads were wet"],
     "Lind warned guests against haste.": ["Lind: against haste"],
+    "Lind said on the channel’s “This Week With Ada Berg” that it was late.": [
+        "Lind: it was late",
+    ],
+    "Sunday on the channel’s “This Week With Ada Berg,” Lind said it was late.": [
+        "Lind: it was late",
+    ],
     "Lind told guests not to leave.": ["Lind: not to leave"],
     "Lind warned guests not to leave.": ["Lind: not to leave"],
     "Lind wondered aloud whether it was late.": ["Lind: whether it was late"],

@@ -25,6 +25,8 @@ MARKED = (
     "Lind said [she had seen it but had no details].",
     "Lind said [the town was ready, but wouldn’t expect a miracle].",
     "Lind said [it was late] but would have no further comment.",
+    "Lind said that [it was late], to which Berg replied: “No.”",
+    "Lind said [the road “was far too long for us,”] referring to the map.",
     "Lind said that [in her view, a road had been closed].",
     "Lind said that [as they knew, the storm claimed nine lives].",
     "Lind said that [frankly, she expected Berg to pay for the road].",
