@@ -76,7 +76,7 @@ STORIES = {
         ["Zorka Dahl"],
     ),
     "a subject with a clause in between": (
-        "Per Berg left. Greg Dahl, whose friends know Berg, left. “No,” [he] said.",
+        "Greg Dahl, whose friends know Per Berg, left. “No,” [he] said.",
         ["Greg Dahl"],
     ),
     "a councilman is no she, though he spoke last": (
