@@ -97,8 +97,10 @@ def is_matter(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
 
 
 def _is_time(sentence: Sentence, at: int) -> bool:
-    """In "declared late on Friday" no topic follows."""
-    return sentence.tag(at) == NOUN and skip_adverbials(sentence, at) > at
+    """In "declared late on Friday", "conceded just before 11 p.m." no topic follows."""
+    after = skip_adverbials(sentence, at)
+    is_adverb = sentence.tag(at) == ADV and sentence.tag(after) in BORDER | {""}
+    return after > at and (is_adverb or sentence.tag(at) == NOUN)
 
 
 def _only_points(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
