@@ -68,8 +68,8 @@ def shifted_month(said: Match[str], context: Context) -> Meaning | None:
 
 def that_month(said: Match[str], context: Context) -> Meaning | None:
     """'in 2019 she ran, dropping out that December'; behind a verb of saying it opens a clause."""
-    word = context.before.split()[-1:]
-    if context.last is None or (word and says(word[0])):
+    word, ends = context.before.split()[-1:], context.after.startswith(tuple(".,;:!?)"))
+    if context.last is None or (word and says(word[0]) and not ends):
         return None
     read = context.from_mention("'that' takes the year of the last date mentioned")
     return on(month_of(context.last.first.year, month_number(said["month"])), read)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.events.asides import asides_in, quotes_in
 from pipeline.events.cuts import cuts, kind_of
-from pipeline.events.participles import describing
+from pipeline.events.participles import describing, is_joined
 from pipeline.events.verbs import WORD, Verb, verbs_in
 
 REACH = 500
@@ -109,7 +109,8 @@ def _describing_clause(
     end = min(next(after, held.end), held.end)
     comma = _PARTICIPLE_ENDS.search(text, at[1], end)
     earlier = tuple(other for other in held.verbs if other.end <= verb.start)
-    noun = Clause(held.start, verb.start, held.opener, earlier, held.before)
+    first = next((one for one in described if is_joined(text, one, verb)), verb)
+    noun = Clause(held.start, first.start, held.opener, earlier, held.before)
     until = comma.start() if comma else end
     return Clause(verb.start, until, None, (verb,), noun, describes=True)
 

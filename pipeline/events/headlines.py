@@ -9,8 +9,8 @@ from pipeline.events.verbs import MODALS, verbs_in
 _LONGEST = 240
 _PREPOSITION = (
     r"(?:on or before|on or after|no (?:later|earlier) than|beginning|starting"
-    r"|on|in|at|by|between|since|during|until|till|before|after|from|from about|around|early on"
-    r"|late on|as of|ahead of|prior to|following|as early as"
+    r"|on|(?<!\bsworn )in|at|by|between|since|during|until|till|before|after|from|from about"
+    r"|around|early on|late on|as of|ahead of|prior to|following|as early as"
     r"|(?<!\btook )(?<!\btake )(?<!\btakes )(?<!\btaken )over"
     r"|through|throughout)"
 )
@@ -118,7 +118,7 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
     if opener not in ("whom", "which") or not clause.verbs or clause.before is None:
         return words
     led = _PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
-    has_subject = text[clause.body : clause.verbs[0].start].strip(" ,")
+    has_subject = own_subject(text, clause, (clause.end, clause.end))
     verb = _said_of(text, clause)
     told = words.split(verb, 1) if verb else []
     if led or len(told) == 1 or not verb or not has_subject:
@@ -194,8 +194,9 @@ def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
 
 def _closed(text: str, clause: Clause, start: int) -> re.Match[str] | None:
     """The comma that closes a clause with "which": "the break, which ends in May,"."""
-    opens = clause.opens_as == "relative" and text[: clause.start].rstrip().endswith(",")
-    return _COMMA.search(text, start, clause.end) if opens else None
+    if clause.opens_as != "relative" or "," not in text[max(0, clause.start - 2) : clause.start]:
+        return None
+    return _COMMA.search(text, start, clause.end)
 
 
 def _shorten(words: str) -> str:

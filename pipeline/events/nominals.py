@@ -23,7 +23,9 @@ _PLACE = re.compile(
 )
 _PREPOSITION = re.compile(r"\s(?:in|on|of|at|from)\s+$")
 _OPENS_PHRASE = re.compile(
-    r"\s*(?:since|after|before|following|until|amid|despite)\s+", re.IGNORECASE
+    r"\s*(?:(?:(?:an?|[a-z]+|\d+) )?(?:hour|day|week|month|year)s? (?=after|before))?"
+    r"(?:since|after|before|following|until|amid|despite)\s+",
+    re.IGNORECASE,
 )
 _LED_BY = re.compile(
     r"\b(?:since|before|ahead of|despite|amid|until|in the run-up to) "

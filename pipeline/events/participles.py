@@ -67,7 +67,26 @@ def describing(text: str, start: int, end: int, verbs: Sequence[Verb]) -> tuple[
         for at, match in enumerate(found)
         if _is_participle(stretch, at) and _can_describe(stretch, at)
     ]
-    return tuple(sorted({*described, *pure}, key=lambda verb: verb.start))
+    return _with_joined(text, verbs, sorted({*described, *pure}, key=lambda verb: verb.start))
+
+
+def _with_joined(text: str, verbs: Sequence[Verb], described: list[Verb]) -> tuple[Verb, ...]:
+    """Also the past forms that "and" joins to them: "founded in 1948 and banned in 1970, ..."."""
+    found = list(described)
+    for number, verb in enumerate(verbs):
+        last = next((one for one in reversed(found) if one.end < verb.start), None)
+        others = [one for one in verbs[:number] if last and one.start > last.start]
+        if verb in found or verb.tense != "past" or last is None or others:
+            continue
+        if is_joined(text, last, verb) and verbs[number + 1 :]:
+            found.append(verb)
+    return tuple(sorted(found, key=lambda verb: verb.start))
+
+
+def is_joined(text: str, first: Verb, verb: Verb) -> bool:
+    """Whether "and" joins a participle to an earlier one: "founded in 1948 and banned"."""
+    between = text[first.end : verb.start]
+    return between.endswith(" and ") and "," not in between
 
 
 def _is_participle(stretch: _Stretch, at: int) -> bool:

@@ -12,6 +12,8 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 30
 _KNOWN = 0.6
 """Share of a tag line's words that the story itself uses."""
 _LOOKED_AT = 20_000
+_DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\b[A-Z][a-z]+\.? \d{1,2}, \d{4}\b")
+"""A day of a year: the last line of an obituary gives two, a topic has none."""
 _WORD = re.compile(r"\w+")
 
 
@@ -35,7 +37,7 @@ def _are_topics(line: str, story: str) -> bool:
     found = [word.lower() for word in _WORD.findall(line)]
     if not _FEWEST_WORDS <= len(found) <= _MOST_WORDS or line[-1] in ",;:-–—" or line[0].islower():
         return False
-    if ends_sentence(line) or has_function_word(line):
+    if ends_sentence(line) or has_function_word(line) or _DAY.search(line):
         return False
     if not table("word_classes", "opens_sentence").keys().isdisjoint(found):
         return False

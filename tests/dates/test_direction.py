@@ -54,6 +54,8 @@ ROWS = [
     # a time that has come, as the present tells
     (MONDAY, "The deadline lapses at midnight Wednesday.", ["2024-11-06T24:00"]),
     (MONDAY, "Parliament reconvenes Thursday.", ["2024-11-07"]),
+    (WEDNESDAY, "A hearing took place in May 2021 and the trial opened that October.",
+     ["2021-05", "2021-10"]),
     # the month in which a history stands
     (date(2024, 3, 4), "It began on January 13. By the end of the month she had raised 2 million.",
      ["2024-01-13", "2024-01"]),

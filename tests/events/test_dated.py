@@ -160,6 +160,13 @@ MORE = [
      "Suri Ames changed her mind"),
     ("Power prices rose 4% in October from a month earlier.", None,
      "Power prices rose 4% in October from a month earlier"),
+    ("The campaign, which officially began on 20 October, has been marred by fights.", None,
+     "The campaign officially began"),
+    ("A speaker is elected on Tuesday, and the premier will be sworn in two days later.", None,
+     "the premier will be sworn in"),
+    ("The party, founded in 1948 and banned between 1970 and 1989, has never won.", 1970,
+     "The party banned"),
+    ("Two days after his release in March, he fled to Norway.", None, "his release"),
     # what goes with a clause has a day of its own
     ("The union will ballot its members this month, with the result due on 6 December.", None,
      "the result due"),

@@ -112,6 +112,8 @@ def test_a_text_without_a_page_has_no_title_of_its_own() -> None:
 def test_topics_at_the_end_are_tags_and_a_last_short_sentence_is_not() -> None:
     page = f"{STORY}\n\n{MORE}\n\n{STORY}\n\n2024 New Bridge council election MAYOR"
     assert kinds(page, header=False)[-1][0] == "tags"
+    ending = f"{STORY}\n\n{MORE}\n\n{STORY}\n\nNew Bridge, mayor, born 2 May 1938, died 6 May 2022"
+    assert kinds(ending, header=False)[-1][0] == "paragraph"
     ending = f"{STORY}\n\n{MORE}\n\n{STORY}\n\nNobody knows why"
     assert kinds(ending, header=False)[-1][0] == "paragraph"
 
