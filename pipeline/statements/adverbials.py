@@ -1,11 +1,10 @@
 """Words of time, place and manner beside a verb, and how to pass over them."""
 
-from functools import cache
-
-from pipeline.lexicon import rows, words
+from pipeline.lexicon import words
 from pipeline.statements.cues import cue_nouns
+from pipeline.statements.media import is_title
 from pipeline.statements.noun_phrases import phrase_starting
-from pipeline.statements.noun_steps import is_possessive, may_be_infinitive
+from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -42,9 +41,6 @@ _CLAUSE_BESIDE = frozenset({"before", "after"})
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _IN = frozenset({"in", "during", "at"})
-_MEDIA = frozenset({"in", "on", "via"})
-_MEDIUM_WORDS = 5
-"""Words of "in a short post on Facebook" before its noun, at most."""
 _LIMITS = frozenset({"least", "most"})
 
 
@@ -150,11 +146,6 @@ def _after_prepositional(sentence: Sentence, at: int) -> int:
     return at
 
 
-def is_title(sentence: Sentence, at: int) -> bool:
-    """Whether the quotation at ``at`` is the name of a programme: "on the channel's “This Day”"."""
-    return sentence.tag(at) == QUOTED and is_possessive(sentence.form(at - 1))
-
-
 def _is_claim(sentence: Sentence, at: int, end: int) -> bool:
     """In "responded to the claim that ..." the clause belongs to the noun."""
     return (
@@ -190,33 +181,3 @@ def before_time(sentence: Sentence, last: int, floor: int) -> int:
     if at > floor and sentence.tags[at] == PAST and sentence.tags[at - 1] in (NAME, NOUN):
         at -= 1  # "a report published on Tuesday": it describes the noun
     return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last
-
-
-def before_medium(sentence: Sentence, end: int) -> int:
-    """Where "on Facebook", "in a post" that ends before ``end`` begins; ``end`` for none."""
-    if is_platform(sentence, end - 2):
-        return before_medium(sentence, end - 2)
-    if sentence.form(end - 1) not in _media():
-        return end
-    for at in range(end - 2, max(end - 2 - _MEDIUM_WORDS, 0), -1):
-        if sentence.low[at] in ("a", "an"):
-            return at - 1 if sentence.form(at - 1) in _MEDIA else end
-        if sentence.tags[at] not in (NAME, NOUN, PAST):
-            break
-    return end
-
-
-def is_platform(sentence: Sentence, at: int) -> bool:
-    """Whether "on Facebook" stands at ``at``."""
-    return sentence.form(at) == "on" and sentence.form(at + 1) in _platforms()
-
-
-@cache
-def _media() -> frozenset[str]:
-    """The nouns of the list of channels: the "post" of "blog post"."""
-    return frozenset(form.rpartition(" ")[2] for form in words("channels"))
-
-
-@cache
-def _platforms() -> frozenset[str]:
-    return frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")

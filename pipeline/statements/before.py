@@ -5,7 +5,7 @@ quotation in front of them ("..., he said"), or ``None`` where only an adverbial
 """
 
 from pipeline.models import Act
-from pipeline.statements.adverbials import is_title, skip_adverbials, time_before
+from pipeline.statements.adverbials import skip_adverbials, time_before
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.contents import Start
 from pipeline.statements.coordination import is_reported_on
@@ -14,6 +14,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
 from pipeline.statements.frames import Frame
 from pipeline.statements.fronted import has_subject_behind
+from pipeline.statements.media import is_title
 from pipeline.statements.noun_phrases import Places, phrase_ending
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence

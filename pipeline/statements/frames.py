@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pipeline.statements.adverbials import is_platform
+from pipeline.statements.bare_clauses import has_own_verb, runs_on
 from pipeline.statements.clauses import is_clause
 from pipeline.statements.cues import cue_nouns, is_cue
+from pipeline.statements.media import is_platform
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.shares import is_share
 from pipeline.statements.tagging import (
@@ -37,7 +38,6 @@ from pipeline.statements.tagging import (
     THAT,
     VERB,
     WH,
-    is_contraction,
 )
 from pipeline.statements.that_words import goes_on_about, points_on
 
@@ -150,32 +150,15 @@ def _bare_clause(look: Look) -> int | None:
         return None  # "she says this often", "writing on Facebook"
     takes = look.strong and "clause" in look.frames
     if "clause-short" in look.frames:
-        takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS) and _has_own_verb(look)
+        takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS) and has_own_verb(
+            look.sentence, look.at
+        )
     if "share" in look.frames and is_share(look.sentence, look.at):
-        takes = _has_own_verb(look)
+        takes = has_own_verb(look.sentence, look.at)
     if takes and is_clause(look.sentence, look.at, look.moved):
         return look.at
-    return look.at if "loose" in look.frames and _is_long(look) else None
-
-
-def _is_long(look: Look) -> bool:
-    """Whether so much follows "says" that it has a verb that no list knows: "papers undercount"."""
-    sentence, at = look.sentence, look.at
-    if sentence.tag(at) not in _LOOSE or sentence.form(at) in _OBJECTS or look.moved:
-        return False
-    words_behind = sentence.tags[at : at + _LEAST_LOOSE]
-    return len(words_behind) == _LEAST_LOOSE and BORDER.isdisjoint(words_behind)
-
-
-def _has_own_verb(look: Look) -> bool:
-    """Whether a verb comes before another clause begins: not "maintains a calm until it ends"."""
-    sentence = look.sentence
-    for at in range(look.at, len(sentence)):
-        if sentence.tags[at] in FINITE or is_contraction(sentence.low[at]):
-            return True
-        if sentence.tags[at] == SUB or sentence.low[at] in _OPENS_OTHER:
-            return False
-    return sentence.tags[look.at] == PRON
+    is_long = "loose" in look.frames and not look.moved and runs_on(look.sentence, look.at)
+    return look.at if is_long else None
 
 
 def _view(look: Look) -> int | None:
@@ -206,14 +189,9 @@ def _noun_before(look: Look, word: str) -> int | None:
 
 _INFINITIVE = AUXILIARY | {NOUN, VERB, PAST}
 """What a verb behind "to" can look like: "to rebuild", "to say", "to quit"."""
-_OPENS_OTHER = frozenset({"until", "till", "after", "before", "since", "as", "when", "while"})
 _VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
 _POINTING = frozenset({"this", "that", "these", "so"})
-_LOOSE = frozenset({DET, NAME, NOUN, POSS})
-_OBJECTS = frozenset({"a", "an", "no", "yes", "this", "that", "something", "nothing", "so"})
-_LEAST_LOOSE = 5
-"""Words without a mark behind "says" from which on they are no mere object."""
 _NO_VERB = BORDER | {"", ADV, AND, SUB}
 _QUOTING = frozenset({"quote", "clause"})
 _CLAUSAL = frozenset({"quote", "that", "clause"})

@@ -9,8 +9,8 @@ sentence, the subject of the sentence, the open speaker.
 from dataclasses import dataclass, field
 
 from pipeline.models import Act
-from pipeline.statements.adverbials import is_title
 from pipeline.statements.draft import Draft
+from pipeline.statements.media import is_title
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import QUOTED
 from pipeline.statements.uncued import SURE_WORDS, Place, ends_open, give, goes_on, stands_alone

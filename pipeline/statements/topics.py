@@ -1,8 +1,9 @@
 """What is spoken about where no clause follows: an object or a prepositional phrase."""
 
 from pipeline.lexicon import words
-from pipeline.statements.adverbials import REACH, is_platform, skip_adverbials
+from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.cues import cue_nouns
+from pipeline.statements.media import is_platform
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence

@@ -4,11 +4,12 @@ In: a ``Sentence`` and words of a topic or clause. Out: where they end before th
 medium, which belong to the saying.
 """
 
-from pipeline.statements.adverbials import DAY_PARTS, before_medium
+from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
+from pipeline.statements.media import before_medium
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import COMMA, NUM, PAST, QUOTED, TIME

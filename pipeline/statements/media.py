@@ -1,0 +1,51 @@
+"""The medium of a saying as words beside it: "on Facebook", "in a post", a programme's name.
+
+In: a ``Sentence`` and a place. Out: where such words stand. What the medium is called is told by
+``channels``.
+"""
+
+from functools import cache
+
+from pipeline.lexicon import rows, words
+from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import NAME, NOUN, PAST, QUOTED
+
+_MEDIA = frozenset({"in", "on", "via"})
+_MEDIUM_WORDS = 5
+"""Words of "in a short post on Facebook" before its noun, at most."""
+
+
+def before_medium(sentence: Sentence, end: int) -> int:
+    """Where "on Facebook", "in a post" that ends before ``end`` begins; ``end`` for none."""
+    if is_platform(sentence, end - 2):
+        return before_medium(sentence, end - 2)
+    if sentence.form(end - 1) not in _media():
+        return end
+    for at in range(end - 2, max(end - 2 - _MEDIUM_WORDS, 0), -1):
+        if sentence.low[at] in ("a", "an"):
+            return at - 1 if sentence.form(at - 1) in _MEDIA else end
+        if sentence.tags[at] not in (NAME, NOUN, PAST):
+            break
+    return end
+
+
+def is_platform(sentence: Sentence, at: int) -> bool:
+    """Whether "on Facebook" stands at ``at``."""
+    return sentence.form(at) == "on" and sentence.form(at + 1) in _platforms()
+
+
+def is_title(sentence: Sentence, at: int) -> bool:
+    """Whether the quotation at ``at`` is the name of a programme: "on the channel's “This Day”"."""
+    return sentence.tag(at) == QUOTED and is_possessive(sentence.form(at - 1))
+
+
+@cache
+def _media() -> frozenset[str]:
+    """The nouns of the list of channels: the "post" of "blog post"."""
+    return frozenset(form.rpartition(" ")[2] for form in words("channels"))
+
+
+@cache
+def _platforms() -> frozenset[str]:
+    return frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")
