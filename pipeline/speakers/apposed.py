@@ -15,6 +15,9 @@ _ROLE_REACH = 60
 _ROLE = re.compile(
     r"(?:(?!(?:who|and|with|in|on|at)\s)[a-z][\w’'-]*\s|[A-Z][a-z]+\s(?=[a-z])){1,5}"
 )
+_ADDED = re.compile(r"\b[A-Z][a-z]+\.? (?=\([A-Z])|\([A-Z][a-z]+\.?\)")
+"""Titles one behind the other: "Chief (Mrs.) Ada Lind"."""
+
 _MARKS = (*",.;:—–)", "")
 
 
@@ -35,7 +38,8 @@ def apposed_name(text: str, people: People, end: int, office: str | None) -> Nam
 
 def _is_title(between: str, name: Name) -> bool:
     """Whether nothing but the title of a name stands before it: "Dr. " or nothing."""
-    return between.strip(" .").lower() in ("", name.title.strip(" .").lower())
+    bare = _ADDED.sub("", between).strip(" .").lower()
+    return bare in ("", name.title.strip(" .").lower())
 
 
 def _leads_to(between: str, name: Name) -> bool:

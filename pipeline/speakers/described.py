@@ -33,6 +33,7 @@ _TWO_VOICES = re.compile(
 _ONE_OF = re.compile(r"one of (?!them\b)", re.IGNORECASE)
 _AGED = re.compile(r"the \d+-year-old\b", re.IGNORECASE)
 """Nobody new: "the 65-year-old" is whoever the text is about."""
+_POLITICIANS = frozenset({"leader", "politician", "lawmaker", "legislator"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _OWNED = re.compile(r"['’]s?\s")
 """For "Smith's lawyer": whose he is has a name, so that "his lawyer" is another's."""
@@ -156,12 +157,25 @@ class Described:
                 if role_fits(phrase, role) and not is_others:
                     why = f"'{text}' is {character.name}, introduced as '{role}'"
                     return _as(character, role, why)
+        again = self._called_again(phrase, text)
+        if again:
+            return again
         role, day = phrase.description, self._reading.article.published_on
         holder = self._people.registry.holder(role, day)
         if not holder:
             return self._foremost(phrase, text, start)
         why = f"'{text}' is {holder.name}, who held that office on {day}"
         return Resolved(holder.speaker_id, holder.name, holder.kind, role, why)
+
+    def _called_again(self, phrase: Phrase, text: str) -> Resolved | None:
+        """For "the veteran leader", "the lawmaker": whoever spoke last, whatever the office."""
+        last, words = self._pronouns.last, phrase.description.split()
+        is_vague = phrase.head in _POLITICIANS and (phrase.head != "leader" or len(words) > 1)
+        if phrase.determiner != "the" or not is_vague or " of " in phrase.description:
+            return None
+        if last is None or last.speaker_kind is not SpeakerKind.PERSON or phrase.countries:
+            return None
+        return replace(last, why=f"'{text}' is {last.speaker}, who spoke last")
 
     def _foremost(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the senator" where nobody was introduced so: the one in the foreground.

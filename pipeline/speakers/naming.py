@@ -19,6 +19,8 @@ from pipeline.speakers.vocabulary import (
     COUNTRY_SENSE,
     GIVEN,
     GIVEN_GENDER,
+    HONORIFICS,
+    OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
     PLACE_WORDS,
@@ -74,7 +76,7 @@ def _describes(text: str, piece: list[Word]) -> bool:
 def _names(piece: list[Word]) -> Iterator[Name]:
     """The name in a run of words, and the organization or country in its role."""
     at = _core(piece)
-    if at == len(piece) or (_is_noun(piece, at) and not piece[-1].before) or _is_compound(piece):
+    if at == len(piece) or _is_no_name(piece, at):
         return
     core = piece[at:]
     title = " ".join(_written(piece[:at])) if at else ""
@@ -105,6 +107,12 @@ def _names(piece: list[Word]) -> Iterator[Name]:
         is_sure=is_sure,
         is_owner=piece[-1].is_owner,
     )
+
+
+def _is_no_name(piece: list[Word], at: int) -> bool:
+    """Whether a run ends in a noun for people, or is an office or an adjective alone."""
+    is_office = len(piece) == 1 and piece[0].low in OFFICES | HONORIFICS
+    return is_office or _is_compound(piece) or (_is_noun(piece, at) and not piece[-1].before)
 
 
 def _is_compound(piece: list[Word]) -> bool:

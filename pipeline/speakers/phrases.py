@@ -63,13 +63,14 @@ _HEAD_ENDS = re.compile(
     r"|named|asked)\b|\s[a-z]+ed\s(?:by|on|in|for|with|at|from|last|this)\b|[,;:(]|\s[-–—]\s"
 )
 _PLACED = re.compile(r"(?:in|inside|within|at)\s")
+_SHORT = re.compile(r"\bPM\b")
 _OWNER = re.compile(r"['’]s?$")
 _HUMAN_ENDING = re.compile(r"(?:ist|ian|man|woman|person|eer|ee|crat|ologist|[^aeiou]er|or)$")
 
 
 def read_phrase(text: str) -> Phrase:
     """A noun phrase read as a source; always gives a reading, the plainest where in doubt."""
-    text = " ".join(text.split()).strip(' ,.;:“”"')
+    text = _SHORT.sub("prime minister", " ".join(text.split()).strip(' ,.;:“”"'))
     match = _DETERMINER.match(text)
     found = match.groupdict() if match else {}
     rest = text[match.end() :] if match else text

@@ -7,6 +7,7 @@ the reference knows by date (``registry.py``). New offices go to ``person_nouns.
 import re
 from dataclasses import replace
 
+from pipeline.lexicon import rows
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.phrases import Phrase, content_words, countries_in
@@ -46,6 +47,9 @@ _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
 )
 _NO_ROLE = frozenset({"who", "and", "or", "through", "via"}) | OBLIQUE_WORDS
+_SAID = frozenset(row["past"] for row in rows("cue_verbs"))
+"""Behind a name with a comma no role follows but what is done: "Ada Lind, told our reporter"."""
+
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -144,4 +148,4 @@ def _apposed_before(before: str) -> str:
 def _is_role(phrase: str) -> bool:
     head = head_noun(phrase)
     first = phrase.split(maxsplit=1)[0].lower()
-    return head in PERSON_NOUNS and head not in PLURALS and first not in _NO_ROLE
+    return head in PERSON_NOUNS and head not in PLURALS and first not in _NO_ROLE | _SAID

@@ -87,6 +87,23 @@ STORIES = {
         "Greg Dahl, [whose friends] said no, left.",
         ["Greg Dahl's friends"],
     ),
+    "the veteran leader spoke last": (
+        "[Former minister Kari Dahl] said no. “Let them,” [the veteran leader] said.",
+        ["Kari Dahl", "Kari Dahl"],
+    ),
+    "a name behind an office and two titles": (
+        "[The Inspector-General of Police], Alhaji Musa Dahl, left. "
+        "[The candidate of the Vanguard], Chief (Mrs.) Ada Berg, said no.",
+        ["Musa Dahl", "Ada Berg"],
+    ),
+    "what somebody told a correspondent is no role": (
+        "[A resident], Mallam Sani Dahl, told our correspondent that it was late.",
+        ["Sani Dahl"],
+    ),
+    "a body is nobody": (
+        "[The Independent Electoral Body] said no. Its chairman, Prof. Per Dahl, spoke. [He] left.",
+        ["Independent Electoral Body", "Per Dahl"],
+    ),
     "the leader of a party is the one in the foreground": (
         "Kari Dahl claimed victory. “We won,” [the leader of New Hope] said.",
         ["Kari Dahl"],
