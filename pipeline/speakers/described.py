@@ -171,6 +171,7 @@ class Described:
         """For "the veteran leader", "the lawmaker": whoever spoke last, whatever the office."""
         last, words = self._pronouns.last, phrase.description.split()
         is_vague = phrase.head in _POLITICIANS and (phrase.head != "leader" or len(words) > 1)
+        is_vague = is_vague or phrase.head.endswith("-elect")
         if phrase.determiner != "the" or not is_vague or " of " in phrase.description:
             return None
         if last is None or last.speaker_kind is not SpeakerKind.PERSON or phrase.countries:

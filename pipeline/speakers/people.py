@@ -45,6 +45,7 @@ class People:
         self._of: dict[int, tuple[Character, str]] = {}
         self._by_family: dict[str, list[Character]] = defaultdict(list)
         self._by_given: dict[str, list[Character]] = defaultdict(list)
+        self._by_middle: dict[str, list[Character]] = defaultdict(list)
         self._bodies: dict[str, list[tuple[str, Character]]] = defaultdict(list)
         self._role_words: set[str] = set()
         self._by_id: dict[str, Character] = {}
@@ -105,14 +106,17 @@ class People:
         """The character of a full name, a new one where nobody of that name is there yet."""
         parts = spelled(name.text)
         for character in self._by_family.get(parts.family, ()):
-            if agree(parts, character.parts):
-                return character
+            is_tail = character.name.lower().endswith(f" {name.text.lower()}")
+            if is_tail or agree(parts, character.parts):
+                return character  # "Abu Zeid" is the "Mahmoud Abu Zeid" before
         known = self.registry.person(name.text)
         return self._add(person(name.text, known), name)
 
     def _by_surname(self, name: Name) -> tuple[Character, str]:
         parts = spelled(name.text)
         fitting = [c for c in self._by_family.get(parts.family, ()) if _fits(c, name, parts)]
+        if not fitting and len(name.words) == 1:
+            fitting = self._by_middle.get(parts.family, [])
         if not fitting and len(name.words) == 1:
             fitting = self._by_given.get(given_key(name.words[0]), [])
         known = self.registry.by_alias(name.text)
@@ -163,6 +167,8 @@ class People:
             last = spelled(name.text).family
             for word in {*character.parts.family.split(), last} - {character.parts.family}:
                 self._by_family[word].append(character)
+            for word in name.words[1:-1]:  # "Restrepo" is Juan Pablo Restrepo Uribe
+                self._by_middle[spelled(word).family].append(character)
             if character.parts.given:
                 self._by_given[given_key(name.words[0])].append(character)
         return character

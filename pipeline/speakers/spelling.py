@@ -79,7 +79,7 @@ def spelled(name: str) -> Spelled:
     while len(tokens) > 1 and tokens[-1].rstrip(".").lower() in words("name_suffixes"):
         suffix = table("name_suffixes", "suffix")[tokens.pop().rstrip(".").lower()]
     family = [tokens.pop()] if tokens else []
-    while tokens and _is_particle(tokens[-1], len(tokens)):
+    while tokens and _is_particle(tokens[-1], len(tokens), family[0]):
         family.insert(0, tokens.pop())
     if tokens and "-" in tokens[0]:
         tokens[:1] = tokens[0].split("-")  # Jean-Luc, Jean Luc
@@ -106,9 +106,16 @@ def _main_forms() -> dict[str, str]:
     return {sound(form): sound(same) for form, same in table("given_names", "same").items()}
 
 
-def _is_particle(token: str, n_left: int) -> bool:
-    """Whether a word belongs to the family name after it; a capital may start a given name."""
-    return token.lower() in words("name_particles") and (n_left > 1 or token.islower())
+def _is_particle(token: str, n_left: int, follows: str) -> bool:
+    """Whether a word belongs to the family name after it; a capital may start a given name.
+
+    "De" of "De la Hoz" starts a sentence and no name, as a particle follows.
+    """
+    particles = words("name_particles")
+    is_first = (
+        n_left == 1 and not token.islower() and not (follows.islower() and follows in particles)
+    )
+    return token.lower() in particles and not is_first
 
 
 def names_agree(one: str, other: str) -> bool:

@@ -38,6 +38,7 @@ _OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
 _OPENS_TOPIC = frozenset({DET, POSS, NAME, NOUN, PREP})
 _OPENS_ASIDE = frozenset({SUB, ING, REL, PREP})
 _MATTERS = frozenset({"about", "against"})
+_SINCE = frozenset({"later", "earlier", "afterwards", "afterward"})
 _OWN_TIME = frozenset(
     {"by", "for", "from", "with", "without", "over", "per", "through", "until", "since"}
 )
@@ -113,6 +114,8 @@ def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:
         return False
     if sentence.low[at] in _OWN_TIME:
         return False
+    if sentence.low[at] in _SINCE and moved == at + 1:
+        return sentence.tag(moved) != NOUN  # "said later the talks", not "said later talks"
     known = words("channels") | words("venues")
     return any(
         sentence.tags[place] in (TIME, NAME)

@@ -87,6 +87,19 @@ STORIES = {
         "Greg Dahl, [whose friends] said no, left.",
         ["Greg Dahl's friends"],
     ),
+    "two family names": (
+        "[Juan Pablo Restrepo Uribe] left. [Restrepo] said no.",
+        ["Juan Pablo Restrepo Uribe", "Juan Pablo Restrepo Uribe"],
+    ),
+    "a family name of several words": (
+        "[César Augusto de la Hoz] left. [Mahmoud Abu Zeid] left."
+        " [De la Hoz] wept. [Abu Zeid] left.",
+        ["César Augusto de la Hoz", "Mahmoud Abu Zeid"] * 2,
+    ),
+    "the president-elect spoke last": (
+        "[Ada Dahl], a senator, said no. “Losing hurts,” [the president-elect] said.",
+        ["Ada Dahl", "Ada Dahl"],
+    ),
     "the veteran leader spoke last": (
         "[Former minister Kari Dahl] said no. “Let them,” [the veteran leader] said.",
         ["Kari Dahl", "Kari Dahl"],

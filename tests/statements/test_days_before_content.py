@@ -15,6 +15,8 @@ CLAUSES = {
     "Lind said in an interview on Tuesday with the paper the talks had failed.": [
         "Lind: the talks had failed"
     ],
+    "Lind said later the talks had failed.": ["Lind: the talks had failed"],
+    "Lind said later talks had failed.": ["Lind: later talks had failed"],
     "Lind said by Friday the talks would end.": ["Lind: by Friday the talks would end"],
     "Lind said in the end the talks had failed.": ["Lind: in the end the talks had failed"],
 }
