@@ -111,7 +111,7 @@ def _names(piece: list[Word]) -> Iterator[Name]:
 
 def _is_no_name(piece: list[Word], at: int) -> bool:
     """Whether a run ends in a noun for people, or is an office or an adjective alone."""
-    is_office = len(piece) == 1 and piece[0].low in OFFICES | HONORIFICS
+    is_office = len(piece) == 1 and (piece[0].low in OFFICES or piece[0].low in HONORIFICS)
     return is_office or _is_compound(piece) or (_is_noun(piece, at) and not piece[-1].before)
 
 
