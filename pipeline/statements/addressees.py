@@ -11,6 +11,7 @@ from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
+    AUXILIARY,
     COLON,
     COMMA,
     FINITE,
@@ -20,11 +21,13 @@ from pipeline.statements.tagging import (
     PAST,
     PRON,
     QUOTED,
+    REL,
     SUB,
     THAT,
     WH,
 )
 
+_ENDS_ASIDE = AUXILIARY | {PRON, COMMA, SUB, REL}
 _ENDS_PARTICIPLE = FINITE | {PRON, COMMA, SUB}
 """What does not stand in "guests still gathered at the hall"."""
 
@@ -55,12 +58,17 @@ def _after_participle(sentence: Sentence, at: int) -> int:
 
 
 def _after_name(sentence: Sentence, at: int) -> int:
-    """After the name of "told her deputy, Ada Lind, that"; ``at`` where no words follow it."""
-    last = at + 1
-    while sentence.tag(last) == NAME:
-        last += 1
-    is_named = sentence.tag(at) == sentence.tag(last) == COMMA and last > at + 1
-    return last + 1 if is_named and _opens_words(sentence, last + 1) else at
+    """After the aside of "told her deputy, Ada Lind, that"; ``at`` where no words follow it.
+
+    Behind more than a name ("the owner, a man named Berg, that") only "that" shows them.
+    """
+    reach = min(len(sentence), at + REACH)
+    last = next((n for n in range(at + 1, reach) if sentence.tags[n] in _ENDS_ASIDE), at)
+    if last <= at + 1 or sentence.tags[last] != COMMA:
+        return at
+    is_name = set(sentence.tags[at + 1 : last]) == {NAME}
+    shows = _opens_words(sentence, last + 1) if is_name else sentence.tag(last + 1) == THAT
+    return last + 1 if shows else at
 
 
 def _opens_words(sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from tests.statements.reported import found
 TOLD = {
     "Lind told her deputy, Ada Berg, that it was late.": ["Lind: it was late"],
     "Lind asked the mayor, Ada Berg, what was late.": ["Lind: what was late"],
+    "Lind told the owner, a heavy man named Berg, that it was late.": ["Lind: it was late"],
     "Lind told the jury of two women and five men that it was late.": ["Lind: it was late"],
     "Lind once boasted to him that it was late.": ["Lind: it was late"],
     "Lind told guests still gathered at the hall to go home.": ["Lind: to go home"],
