@@ -142,7 +142,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "the <unit> <before|after>",
         r"(?:the|a) {unit} (?P<where>before|earlier|later|after)"
-        r"(?=[.,;:!?]|$| (?:at|in|on|by|from)\b)",
+        r"(?=[.,;:!?]|$| (?:at|in|on|by|from|and|but)\b)",
         the_unit_before,
         {"the day before": "2024-11-05", "a day earlier": "2024-11-05", "the year before": "2023"},
         ("the day we met",),

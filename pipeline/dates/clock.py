@@ -13,6 +13,7 @@ from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import number_in
 from pipeline.dates.meaning import Meaning, Refusal, on, some_day_at
+from pipeline.dates.verb_cues import Direction
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
 from pipeline.models import Precision
@@ -28,6 +29,8 @@ _SAID_BEFORE = re.compile(
     r"(?:[ap]\.?m\.?|[A-Z]{3,4}|\d:?\d\d|[Tt]ime|noon|midnight|o['’]clock) \($"
 )
 _AFTER = re.compile(r"\b(?:after|past) $", re.IGNORECASE)
+_FROM = {"TMO": "T06:00", "TAF": "T12:00", "TEV": "T18:00", "TNI": "T21:00"}
+"""From when on a part of the day can be."""
 _PARTS = r"(?:tonight|morning|afternoon|evening|night)"
 _PART_BEFORE = re.compile(rf"\b{_PARTS},? at $", re.IGNORECASE)
 _PART_BEHIND = re.compile(
@@ -39,6 +42,8 @@ _FIRST_OF_NIGHT = 4
 NEAR = 500
 """Characters over which a day that was mentioned holds for a time of day."""
 
+_BESIDE = 300
+"""Characters over which a day holds for a time of day behind a month or a year."""
 _VALUE = table("time_words_en", "value")
 
 
@@ -96,8 +101,40 @@ def on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
         heads = context.from_published("a time alone on its line heads an update of that day")
         meaning = on(nearest.day(context.published), heads)
         return meaning and meaning.at_time(time, precision)
-    day = context.day_near(NEAR)
-    return at_time_of(day, context, time, precision) if day else some_day_at(time)
+    near = _days_near(context)
+    day = next((one for one in near if _allows(context, one)), None)
+    if day and not _is_later_told(context, day, _FROM.get(time, time)):
+        return at_time_of(day, context, time, precision)
+    if not near:
+        return some_day_at(time)
+    return replace(some_day_at(time), read=context.from_mention("it is not of the day before it"))
+
+
+def _days_near(context: Context) -> list[date]:
+    """The days mentioned not far back, the newest first, then the paragraph's.
+
+    A month or a year in between changes no day.
+    """
+    if context.last_is_near(NEAR) and context.last_day is not None:
+        first = context.reading.paragraph_at(context.start).start
+        return [context.last_day, *(day for day, start in context.days if start >= first)]
+    return [day for day, start in context.days[:1] if context.start - start <= _BESIDE]
+
+
+def _is_later_told(context: Context, day: date, time: str) -> bool:
+    """Whether a time after ``time`` on that day was told just before: then it is of another."""
+    told, start = context.clock
+    near = context.start - start <= NEAR
+    return near and told[:10] == day.isoformat() and told[10:] > time
+
+
+def _allows(context: Context, day: date) -> bool:
+    """Whether the sentence can be of a day: what is to come is of none that is over."""
+    direction, _ = context.direction()
+    if context.published is None or day == context.published:
+        return True
+    refused = Direction.PAST if day > context.published else Direction.FUTURE
+    return direction is not refused
 
 
 def at_time_of(day: date, context: Context, time: str, precision: Precision) -> Meaning | None:

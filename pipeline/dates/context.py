@@ -29,8 +29,6 @@ _IN_SIGHT = 1000
 """Characters in which the marks of a quotation are looked for."""
 _DAYS_KEPT = 5
 """Days among which the one that a time of day is of is looked for."""
-_BESIDE = 300
-"""Characters over which a day holds for a time of day behind a month or a year."""
 _NEAR = 3000
 """Characters over which a quarter stays the topic of a report."""
 
@@ -66,6 +64,8 @@ class Context:
     recent: int = 0
     report: Report | None = None
     entry: Entry | None = None
+    clock: tuple[str, int] = ("", 0)
+    """The last time of day on a day that is known, with its place: 2024-11-06T21:00."""
     days: tuple[tuple[date, int], ...] = ()
     """The last days mentioned, the newest first, with their places."""
 
@@ -191,27 +191,6 @@ class Context:
     def last_is_near(self, characters: int) -> bool:
         """Whether the last date mentioned was a day, not further back than that."""
         return self.last_day is not None and self.start - self.last_start <= characters
-
-    def day_near(self, characters: int) -> date | None:
-        """The last day mentioned, not further back than that, on which the sentence can be.
-
-        What is to come is of no day before publication, what is over of none behind it; then an
-        earlier day of the paragraph is meant. A month or a year in between changes no day.
-        """
-        if self.last_is_near(characters) and self.last_day is not None:
-            first = self.reading.paragraph_at(self.start).start
-            near = [self.last_day, *(day for day, start in self.days if start >= first)]
-        else:
-            near = [day for day, start in self.days[:1] if self.start - start <= _BESIDE]
-        return next((day for day in near if self._allows(day)), None)
-
-    def _allows(self, day: date) -> bool:
-        """Whether the sentence, by its verb, can be of a day."""
-        direction, _ = self.direction()
-        if self.published is None or day == self.published:
-            return True
-        refused = Direction.PAST if day > self.published else Direction.FUTURE
-        return direction is not refused
 
     def now(self, unit: Unit) -> Period | None:
         """The day, week, month ... of publication."""

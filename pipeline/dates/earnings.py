@@ -17,7 +17,9 @@ _BESIDE = 250
 """Characters within which 'a year earlier' is counted from a date of the text."""
 
 _IN_A_YEAR = {Unit.YEAR: 1, Unit.QUARTER: 4, Unit.MONTH: 12}
-_LONGER = re.compile(r"\b(?:months|half|full year|fiscal year|for the year)\b", re.IGNORECASE)
+_LONGER = re.compile(
+    r"\b(?:(?<!three )months|half|full year|fiscal year|for the year)\b", re.IGNORECASE
+)
 
 
 def latest_quarter(context: Context) -> Meaning | None:

@@ -54,6 +54,7 @@ _SET = frozenset(
 )
 """Behind 'was' and before 'to' they tell of a plan, not whether its day is over."""
 
+_AUXILIARY = frozenset({"will", "would", "won't", "won’t"})
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
 
@@ -80,6 +81,8 @@ def last_verb(clause: str) -> tuple[Direction, str]:
         cue = _cue_of(word)
         is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
         if cue is not Direction.UNKNOWN and is_verb:
+            if word in _AUXILIARY:
+                return cue, word  # in 'said it would' the verb of saying is of another clause
             return _with_auxiliary(words, place, cue)
     return Direction.UNKNOWN, ""
 
@@ -107,7 +110,9 @@ def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direc
     if place and words[place - 1] in _MODAL:
         return Direction.FUTURE, f"{words[place - 1]} {word}"
     if words[max(place - 2, 0) : place] == ["to", "be"]:
-        return Direction.FUTURE, f"to be {word}"
+        before = words[max(place - 6, 0) : place - 2]
+        near = _WAS & set(before[-1:]) or (_SET & set(before[-1:]) and _WAS & set(before))
+        return Direction.NEAR if near else Direction.FUTURE, f"to be {word}"
     for back in range(place - 1, max(place - 4, -1), -1):
         if verb_cues().get(words[back]) == "future":
             perfect = "have" in words[back:place]

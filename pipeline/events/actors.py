@@ -50,7 +50,7 @@ _PERSON = re.compile(
 )
 """A person by office or kin: "the former finance minister", "Ruiz's brother"."""
 _NAME = re.compile(
-    r"(?:(?:former|then|acting|interim|late) )?"
+    r"(?:(?:(?:former|then|acting|interim|late) )|the [a-z]+ )?"
     r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
 )
 _WITH_NAME = 2

@@ -23,6 +23,11 @@ ROWS = [
      ["2025-01-09", "2025-01-02", "2025-01-09T16:30"]),
     ("Guards will leave on Friday. The siren sounded at 6 a.m.",
      ["2025-01-10", "XXXX-XX-XXT06:00"]),
+    # a time before the one just told is of another day, and nobody says which
+    ("They arrived at 9 p.m. on Saturday, and by dawn all were safe.",
+     ["2025-01-04T21:00", "XXXX-XX-XXTMO"]),
+    ("They left at 9 a.m. on Saturday and arrived at noon.",
+     ["2025-01-04T09:00", "2025-01-04T12:00"]),
     # the part of the day says which half of it
     ("They play tonight at 7.30.", ["2025-01-06TNI", "2025-01-06T19:30"]),
     ("They will play on Friday night at 8:10.", ["2025-01-10TNI", "2025-01-10T20:10"]),

@@ -40,8 +40,10 @@ ROWS = [
     (WEDNESDAY, "The trial, set for March 4, may be delayed.", ["2025-03-04"]),
     (WEDNESDAY, "By Monday it was over.", ["2024-11-04"]),
     # a participle right before it, and a verb of another clause
+    (WEDNESDAY, "Farr said the club would not sell him in January.", ["2025-01"]),
     (WEDNESDAY, "They would appeal the ruling handed down in September.", ["2024-09"]),
     (WEDNESDAY, "It had been due to begin but was adjourned until February.", ["2025-02"]),
+    (WEDNESDAY, "It was due to be played on 20 October but was called off.", ["2024-10-20"]),
     # the month that a thing is of
     (FEBRUARY, "They are to certify the results of November's election.", ["2024-11"]),
     (FEBRUARY, "They will vote on May's budget.", ["2025-05"]),
@@ -56,6 +58,11 @@ ROWS = [
     (MONDAY, "Parliament reconvenes Thursday.", ["2024-11-07"]),
     (WEDNESDAY, "A hearing took place in May 2021 and the trial opened that October.",
      ["2021-05", "2021-10"]),
+    (WEDNESDAY, "She left the mill in 1960, joined the navy the year after and saw the world.",
+     ["1960", "1961"]),
+    (date(2024, 5, 2),
+     "First-quarter sales rose. Net for the three months fell from a year earlier.",
+     ["2024-Q1", "P3M", "2023-Q1"]),
     # the month in which a history stands
     (date(2024, 3, 4), "It began on January 13. By the end of the month she had raised 2 million.",
      ["2024-01-13", "2024-01"]),

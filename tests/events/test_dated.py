@@ -39,6 +39,8 @@ ROWS = [
      "Her rival, former Lt. Gov. Raymond Oakes, conceded", ("Lt. Gov. Raymond Oakes",), H),
     ("The finance minister, Oto Brandl, resigned on Friday.",
      "The finance minister, Oto Brandl, resigned", ("Oto Brandl",), H),
+    ("Her first husband, the painter Joel Marsh, drowned in 1979.",
+     "Her first husband, the painter Joel Marsh, drowned", ("Joel Marsh",), H),
     ("Her elder son, Magnus, died in 2015.", "Her elder son, Magnus, died", ("Magnus",), H),
     ("The old mill, the Anchor, burned down on Friday.", "The old mill, the Anchor, burned down",
      ("old mill",), H),
