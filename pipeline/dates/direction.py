@@ -40,6 +40,7 @@ _OUTCOME = re.compile(
     rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('unplanned_en'))})\b"
     r"(?! (?:will|would|could|may|might|is|are)\b)"
 )
+_RESULT = re.compile(r"\b(?:results?|outcome|aftermath|fallout|turnout) (?:of|from|in) (?:last )?$")
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
 _BUT = re.compile(r"\bbut\b")
@@ -66,7 +67,7 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     condition = _CONDITION.search(before)
     if condition:
         return Direction.FUTURE, condition["cue"]
-    if names_the_unplanned(before, after):
+    if names_the_unplanned(before, after) or _has_result(before, after):
         return Direction.PAST, "of a happening that is over"
     clause = _BREAK.split(before)[-1]
     found = last_verb(clause)
@@ -75,6 +76,11 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     if found[0] is Direction.FUTURE and _WAS.match(after) and verb_cues().get(found[1]) == "plan":
         return Direction.PAST, "was"
     return found
+
+
+def _has_result(before: str, after: str) -> bool:
+    """Whether it is told how it ended: 'will not accept the results of Sunday's vote'."""
+    return after.startswith(("'s", "’s")) and _RESULT.search(before) is not None
 
 
 def _opens_past(before: str, after: str) -> bool:

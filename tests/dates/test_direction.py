@@ -31,6 +31,8 @@ ROWS = [
     (WEDNESDAY, "They explained the decision to meet the envoy at the end of July.", ["2024-07"]),
     (WEDNESDAY, "The group spent a million on ads beginning in June.", ["2024-06"]),
     (WEDNESDAY, "The group will spend a million on ads beginning in June.", ["2025-06"]),
+    (WEDNESDAY, "He will not accept the results of Sunday's vote.", ["2024-11-03"]),
+    (WEDNESDAY, "He will lead the party into Sunday's vote.", ["2024-11-10"]),
     # a plan of the past: the nearest
     (FEBRUARY, "The trial was due to start in September, but was put off.", ["2024-09"]),
     (FEBRUARY, "The mayor was to retire in July.", ["2025-07"]),
