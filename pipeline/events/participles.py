@@ -23,6 +23,7 @@ _AUXILIARIES = frozenset(
 _ADVERBS = frozenset(
     {"also", "never", "not", "then", "now", "already", "just", "since", "once", "first", "last"}
 )
+_SET = frozenset({"set", "scheduled", "slated", "planned", "fixed"})
 _STARTS_SUBJECT = frozenset(
     {
         *("a", "an", "the", "that", "these", "those", "his", "her", "its", "their", "our", "my"),
@@ -60,7 +61,10 @@ def describing(text: str, start: int, end: int, verbs: Sequence[Verb]) -> tuple[
         if verb.tense == "past"
         and verb.start in places
         and _can_describe(stretch, places[verb.start])
-        and _sentence_goes_on(stretch, places[verb.start])
+        and (
+            _sentence_goes_on(stretch, places[verb.start])
+            or _is_set(stretch, places[verb.start])
+        )
     ]
     pure = [
         Verb(match.start(), match.end(), match.group(), "past")
@@ -141,6 +145,12 @@ def _sentence_goes_on(stretch: _Stretch, at: int) -> bool:
         if _opens_clause(stretch, place):
             return False
     return False
+
+
+def _is_set(stretch: _Stretch, at: int) -> bool:
+    """Whether a day is set at the end for what stands before: "a vote, scheduled for May 6"."""
+    is_set = stretch.words[at] in _SET and stretch.gaps[at] == ", "
+    return is_set and stretch.words[at + 1 : at + 2] in (("for",), ("on",))
 
 
 def _is_apposed(stretch: _Stretch, at: int) -> bool:

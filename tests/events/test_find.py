@@ -176,6 +176,8 @@ PHRASES = [
     ("The bank was backed by plans drawn up in Lund and failed on <Tuesday>.", None, ("bank",), H),
     ("Steps taken on <Tuesday> were small.", "Steps taken", ("Steps",), H),
     ("In elections held on <Tuesday>, the king lost.", "elections held", ("elections",), H),
+    ("He would join whatever voters want in the ballot, set for <May 6>.",
+     "the ballot set for May 6", ("ballot",), P),
     ("Drivers who back the king have blocked roads since <Tuesday>.",
      "Drivers who back the king have blocked roads since Tuesday", ("Drivers",), H),
     ("Inspectors who saw the port on <Tuesday> have called for calm.",
