@@ -61,10 +61,7 @@ def describing(text: str, start: int, end: int, verbs: Sequence[Verb]) -> tuple[
         if verb.tense == "past"
         and verb.start in places
         and _can_describe(stretch, places[verb.start])
-        and (
-            _sentence_goes_on(stretch, places[verb.start])
-            or _is_set(stretch, places[verb.start])
-        )
+        and (_sentence_goes_on(stretch, places[verb.start]) or _is_set(stretch, places[verb.start]))
     ]
     pure = [
         Verb(match.start(), match.end(), match.group(), "past")

@@ -177,7 +177,7 @@ PHRASES = [
     ("Steps taken on <Tuesday> were small.", "Steps taken", ("Steps",), H),
     ("In elections held on <Tuesday>, the king lost.", "elections held", ("elections",), H),
     ("He would join whatever voters want in the ballot, set for <May 6>.",
-     "the ballot set for May 6", ("ballot",), P),
+     "the ballot set for May 6", ("ballot",), H),
     ("Drivers who back the king have blocked roads since <Tuesday>.",
      "Drivers who back the king have blocked roads since Tuesday", ("Drivers",), H),
     ("Inspectors who saw the port on <Tuesday> have called for calm.",
