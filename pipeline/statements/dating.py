@@ -24,7 +24,8 @@ class Placed:
 _BOUNDARY = re.compile(
     r";|\b(?:who|which|that|when|while|as|after|before|because|if|since|until|till|but|following"
     r"|whether|where|whose|ahead|against|despite|although|though|amid"
-    r"|(?<!carried )(?<!broadcast )(?<!aired )(?<!published )(?<!posted )by)\b|" + BLANK
+    r"|(?<!carried )(?<!broadcast )(?<!aired )(?<!published )(?<!posted )"
+    r"(?<!led )(?<!headed )(?<!owned )(?<!backed )by)\b|" + BLANK
 )
 _OPENER = re.compile(
     r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite|while|if"

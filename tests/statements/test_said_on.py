@@ -24,6 +24,7 @@ STATED = {
     "<Dahl> {said} [it rained], in a statement issued on Tuesday.": "2024-11-05",
     "<Dahl> {has often said} [it rained], most recently on Tuesday.": "2024-11-05",
     "[It rains], <Dahl> {said} in remarks carried by state television on Tuesday.": "2024-11-05",
+    "<Dahl> on Tuesday named a team led by Berg and {said} [it rained].": "2024-11-05",
     "<Dahl> {wrote} in 2016 that [it rained].": "2016",
     "<Dahl>’s [congratulations] he {sent} to Berg in 2016 were shown again.": "2016",
     "<Dahl> {said} last month that [it rained].": "2024-10",
