@@ -115,6 +115,11 @@ class Pronouns:
             if candidate.speaker_id == asker
             or any(first <= candidate.position < last for first, last in said)
         }
+        spoken_of |= {
+            self._people.who(name)[0].speaker_id
+            for first, last in said
+            for name in self._people.between(first, last)
+        }
         candidates = sorted((*named, *heard), key=position_of)
         others = [one for one in candidates if one.speaker_id not in spoken_of]
         unsure = last_before(self._others, start)

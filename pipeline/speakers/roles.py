@@ -47,6 +47,7 @@ _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
 )
 _NO_ROLE = frozenset({"who", "and", "or", "through", "via"}) | OBLIQUE_WORDS
+_OTHER_OFFICE = {"minister": "prime", "president": "vice", "mayor": "deputy"}
 _SAID = frozenset(row["past"] for row in rows("cue_verbs"))
 """Behind a name with a comma no role follows but what is done: "Ada Lind, told our reporter"."""
 
@@ -100,6 +101,8 @@ def role_fits(phrase: Phrase, role: str) -> bool:
     if not words & heads:
         return False
     other = content_words(phrase.description) - {phrase.head}
+    if _OTHER_OFFICE.get(phrase.head, "") in words - other:
+        return False  # no one calls a prime minister "the minister"
     return other <= words or bool(phrase.countries & countries_in(role))
 
 

@@ -37,6 +37,8 @@ LONGEST = 30
 _IN_PARENTHESIS = 8
 _PART_OF = frozenset({"of", "among"})
 _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "near"})
+_NEAR = frozenset({"close", "next", "loyal"})
+_SOMEBODY = frozenset({"person", "people", "someone", "somebody", "man", "woman", "men", "women"})
 _MEDIA = frozenset({"programme", "program", "show", "podcast"})
 
 
@@ -48,10 +50,24 @@ def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | Non
     if tag == CLOSE:
         return _before_parenthesis(sentence, last, floor)
     if tag in (PRON, OBJ) or sentence.low[last] in ("this", "that"):
+        beside = _beside_one(sentence, last, floor)
+        if beside is not None:
+            return beside
         is_part = sentence.form(last - 1) in _PART_OF and sentence.tag(last - 2) in (DET, NUM)
         return (last - 2 if is_part and last - 2 >= floor else last), last + 1
     start = _first_word(sentence, last, max(floor, last - LONGEST))
     return (start, last + 1) if start <= last else None
+
+
+def _beside_one(sentence: Sentence, last: int, floor: int) -> Places | None:
+    """Somebody told by whom they stand beside: "a person close to him", "people around her"."""
+    if sentence.tags[last] != OBJ or sentence.tag(last - 1) != PREP:
+        return None
+    end = last - 2 - (sentence.form(last - 2) in _NEAR)
+    word = sentence.form(end)
+    is_person = any(form in words("person_nouns") for form in (word, word.removesuffix("s")))
+    head = phrase_ending(sentence, end, floor) if is_person or word in _SOMEBODY else None
+    return (head[0], last + 1) if head else None
 
 
 def _before_parenthesis(sentence: Sentence, close: int, floor: int) -> Places | None:

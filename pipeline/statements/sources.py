@@ -93,7 +93,7 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     if places is None:
         quoting = _before_quoting(sentence, last, floor)
         return Source(quoting) if quoting else _head_of_relative(sentence, last + 1, floor)
-    if sentence.tags[last] == OBJ:
+    if sentence.tags[last] == OBJ and places[0] == last:
         own = sentence.low[last].endswith("self")
         return (
             _plain(sentence, last - 1, floor) if own else _head_of_relative(sentence, last, floor)

@@ -87,6 +87,14 @@ STORIES = {
         "Greg Dahl, [whose friends] said no, left.",
         ["Greg Dahl's friends"],
     ),
+    "a minister is no prime minister": (
+        "[Prime Minister Per Dahl] left. [A spokeswoman] said no. [The minister] wept.",
+        ["Per Dahl", "spokeswoman", "minister"],
+    ),
+    "an office with Latin in it": (
+        "[Senate President Pro Tem Ada Dahl] said no.",
+        ["Ada Dahl"],
+    ),
     "two family names": (
         "[Juan Pablo Restrepo Uribe] left. [Restrepo] said no.",
         ["Juan Pablo Restrepo Uribe", "Juan Pablo Restrepo Uribe"],

@@ -13,6 +13,10 @@ NEARER = {
     "The heads of the firms, Ada Lind, Bo Berg and Cy Dahl, said it was late.": [
         "The heads of the firms: it was late",
     ],
+    "Lind declined to speak, but a person close to her said it was late.": [
+        "a person close to her: it was late"
+    ],
+    "People around him say it was late.": ["People around him: it was late"],
     "Its only paper said it was late.": ["Its only paper: it was late"],
     "It was shared by Ada Lind, who has many fans and asked, “Is it late?”": ["who: Is it late?"],
     "Lind met Berg, who is ill, and asked, “Is it late?”": ["Lind: Is it late?"],
