@@ -176,6 +176,8 @@ def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:
     if _is_singular(sentence, left):
         return False
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
+    if before == OBJ:
+        return _has_plural_head(sentence, left)  # "people around him say"
     if not is_noun:
         return before in _SUBJECT_ENDS and not _is_one_name(sentence, left)
     if word in _PLURAL or (before in (NOUN, NAME) and _is_plural(word)):
