@@ -29,6 +29,8 @@ def plain(said: Match[str], context: Context) -> Meaning | None:
     number = weekday_number(said)
     if _EVERY.search(context.before):
         return repeating(f"XXXX-WXX-{number}")
+    if _SOME.search(context.before) and _GOES_ON.match(context.after):
+        return Meaning(kind=DateKind.DATE, value=f"XXXX-WXX-{number}")
     beside = _day_beside(context, number)
     if beside is not None:
         return on(nearest.day(beside), context.from_mention("the brackets tell the same day"))
@@ -121,6 +123,18 @@ _BRACKETS = re.compile(
     rf"|(?P<first>\d{{1,2}}) (?P<month_after>{SLOTS['month']}))\b",
     re.IGNORECASE,
 )
+_SOME = re.compile(
+    r"\b(?:an?|one|some|any) (?:(?:recent|given|typical|ordinary|random|quiet|busy|rainy|wet|cold"
+    r"|chilly|freezing|snowy|foggy|grey|gray|dark|bright|sunny|warm|hot|humid|spring|summer|autumn"
+    r"|fall|winter) ){0,2}$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"[.,;:!?)”\"—–]|$|\n"
+    r"| (?:in|of|when|and|or|but|that|at|with|to|for|as|after|before|during|while)\b"
+)
+"""Behind 'a Thursday': no noun, which would have the article ('a Monday news conference')."""
+
 _TOLD_AFTER = re.compile(r" (?:of|before|after|in|when|that)\b")
 _BESIDE = 20
 """Characters from the start of a day to a weekday in brackets behind it."""

@@ -33,6 +33,11 @@ ROWS = [
     (WEDNESDAY, "The group will spend a million on ads beginning in June.", ["2025-06"]),
     (WEDNESDAY, "He will not accept the results of Sunday's vote.", ["2024-11-03"]),
     (WEDNESDAY, "He will lead the party into Sunday's vote.", ["2024-11-10"]),
+    # some day of that name, and no certain one
+    (WEDNESDAY, "On a wet Thursday in late September, she left.", ["XXXX-WXX-4", "2024-09"]),
+    (WEDNESDAY, "He died on a Saturday morning in 1987.", ["XXXX-WXX-6TMO", "1987"]),
+    (WEDNESDAY, "She told a Monday news conference so.", ["2024-11-04"]),
+    (WEDNESDAY, "She said so in a telephone interview Monday.", ["2024-11-04"]),
     # a plan of the past: the nearest
     (FEBRUARY, "The trial was due to start in September, but was put off.", ["2024-09"]),
     (FEBRUARY, "The mayor was to retire in July.", ["2025-07"]),
