@@ -34,6 +34,7 @@ _WITH = re.compile(
     r"\bwith (?P<what>(?:an?|the|his|her|its|their|another|more|\w+s) (?:[\w’'-]+ ){0,6}?)"
     r"(?P<verb>due|set|expected|scheduled|slated|likely|planned)\b"
 )
+_SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|I|you|the|an?|his|her|its|their)\b")
 _LONGEST_WHO = 7
 """Words of who is to do something."""
 _SAYS_THAT = frozenset({"clause", "that"})
@@ -84,10 +85,14 @@ def _going_with(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None
 
 
 def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
-    """The clause that goes on behind "who": "those who back him have blocked roads since May"."""
+    """The clause that goes on behind another: "those who back him have blocked roads since May".
+
+    "Her first act after she is sworn in in May will be" too.
+    """
     before = clause.before
     is_that = (clause.opener or "").strip() == "that"
-    if not (clause.opens_as == "relative" or is_that) or before is None or before.verbs:
+    leans = clause.opens_as in ("relative", "subordinate") or is_that
+    if not leans or before is None or before.verbs:
         return None
     if text[clause.start - 2 : clause.start].strip() == "," or len(clause.verbs) == 1:
         return None
@@ -99,6 +104,14 @@ def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
         return replace(clause, end=again.start, verbs=kept)
     verbs = tuple(verb for verb in clause.verbs if verb.start >= again.start)
     return replace(before, end=clause.end, verbs=verbs, head_end=clause.start)
+
+
+def _over_at(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """A clause in front that no comma ends: "When he left in 2019 the party split"."""
+    if clause.opens_as != "subordinate" or not _SUBJECT_NEXT.match(text, at[1]):
+        return None
+    kept = tuple(verb for verb in clause.verbs if verb.start < at[0])
+    return replace(clause, end=at[1], verbs=kept) if kept and kept != clause.verbs else None
 
 
 def _second_group(text: str, clause: Clause) -> Verb | None:
@@ -168,4 +181,4 @@ def _group_before(text: str, verbs: Sequence[Verb]) -> tuple[Verb | None, Verb]:
     return None, verbs[0]
 
 
-_WAYS = (_last_time, _so_that, _going_with, _resumed, _nearest_verb)
+_WAYS = (_last_time, _so_that, _going_with, _resumed, _over_at, _nearest_verb)
