@@ -55,6 +55,12 @@ _SET = frozenset(
 """Behind 'was' and before 'to' they tell of a plan, not whether its day is over."""
 
 _AUXILIARY = frozenset({"will", "would", "won't", "won’t"})
+_PLURAL = re.compile(
+    r"(?!is$|was$|has$|this$|its$|as$|us$|always$|perhaps$"
+    r"|(?:appear|become|come|feel|get|keep|leave|look|remain|seem|stand|stay)s$)[A-Za-z]+s"
+)
+"""Before 'open' or 'close' a noun of many makes a verb of it, which a copula does not."""
+
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
 
@@ -80,6 +86,8 @@ def last_verb(clause: str) -> tuple[Direction, str]:
             continue
         cue = _cue_of(word)
         is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
+        if word in ("open", "close") and _PLURAL.fullmatch(before):
+            return Direction.FUTURE, f"{before} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
             if word in _AUXILIARY:
                 return cue, word  # in 'said it would' the verb of saying is of another clause

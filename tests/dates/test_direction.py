@@ -33,6 +33,13 @@ ROWS = [
     (WEDNESDAY, "The group will spend a million on ads beginning in June.", ["2025-06"]),
     (WEDNESDAY, "He will not accept the results of Sunday's vote.", ["2024-11-03"]),
     (WEDNESDAY, "He will lead the party into Sunday's vote.", ["2024-11-10"]),
+    # the present of what is planned, where 'open' and 'close' are verbs
+    (WEDNESDAY, "The polls close at 8 p.m. Monday.", ["2024-11-11T20:00"]),
+    (WEDNESDAY, "Polling stations open on Monday.", ["2024-11-11"]),
+    (WEDNESDAY, "Talks resume Monday in Geneva.", ["2024-11-11"]),
+    (WEDNESDAY, "The talks came close on Monday to failing.", ["2024-11-04"]),
+    (WEDNESDAY, "The race appears close, a poll found on Monday.", ["2024-11-04"]),
+    (WEDNESDAY, "He keeps open what he heard on Monday.", ["2024-11-04"]),
     # some day of that name, and no certain one
     (WEDNESDAY, "On a wet Thursday in late September, she left.", ["XXXX-WXX-4", "2024-09"]),
     (WEDNESDAY, "He died on a Saturday morning in 1987.", ["XXXX-WXX-6TMO", "1987"]),
