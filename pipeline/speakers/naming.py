@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from pipeline.models import BlockKind, SpeakerKind
+from pipeline.speakers.articled import part_bodies
 from pipeline.speakers.mention import Name
 from pipeline.speakers.roles import role_around
 from pipeline.speakers.runs import Word, pieces, runs
@@ -58,7 +59,7 @@ def find_names(reading: Reading) -> tuple[Name, ...]:
     for piece in _pieces(text, heads):
         found.extend(_headline_names(piece, full))
     found.sort(key=lambda name: name.start)
-    return tuple(role_around(reading, name) for name in found)
+    return tuple(part_bodies(text, [role_around(reading, name) for name in found]))
 
 
 def _pieces(text: str, paragraphs: Sequence[Stretch]) -> Iterator[list[Word]]:

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.ingest import make_article
+from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.naming import find_names
 from pipeline.text import read
@@ -51,6 +52,9 @@ BODIES = {
     "Then the Oslo Times spoke.": "Oslo Times",
     "Then the Helsinki Institute for Peace spoke.": "Helsinki Institute for Peace",
     "Then Northern Watch Inc. spoke.": "Northern Watch Inc",
+    "The Wexford Echo reported on Monday.": "Wexford Echo",
+    "According to the Argus, it rained.": "Argus",
+    "It rained, the Argus said. The Argus shop was shut.": "Argus",
 }
 
 NO_NAMES = [
@@ -99,6 +103,20 @@ def test_people_are_found(text: str, name: str) -> None:
 def test_bodies_are_found(text: str, name: str) -> None:
     found = [(one.text, one.kind.value) for one in names(text)]
     assert (name, "organization") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dane said he would fight.",
+        "The Dalai Lama said he would pray. It rained on the Dalai Lama.",
+        "The Gannet, who won, spoke.",
+        "The Lind campaign spoke. The Lind said so. Ingrun Lind spoke.",
+        "The Lind government fell.",
+    ],
+)
+def test_an_article_makes_no_body_of_a_person(text: str) -> None:
+    assert all(name.kind is not SpeakerKind.ORGANIZATION for name in names(text))
 
 
 @pytest.mark.parametrize("text", NO_NAMES)
