@@ -17,7 +17,12 @@ from pipeline.speakers.vocabulary import COUNTRY_SENSE, GIVEN, PERSON_NOUNS, TIT
 
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _ENDS = re.compile(r"['’]s\b|[.,;:!?)”\"]|$| (?P<verb>[a-z]+)\b")
-_OF_PERSON = re.compile(r"(?: [a-z]+)? [a-z]+(?: that)? (?:s?he|his|her|him)\b|, (?:who|whose)\b")
+_OF_PERSON = re.compile(
+    r"(?! (?:asked|called|cited|described|interviewed|named|published|quoted|reported|wrote)\b)"
+    r"(?: [a-z]+)? [a-z]+(?: that)? (?:s?he|his|her|him)\b|, (?:who|whose)\b"
+)
+"""What shows a person; of "the Argus reported that he" the pronoun is somebody else."""
+
 _SAID = frozenset(row["past"] for row in rows("cue_verbs"))
 _FIRST = len("The ")
 

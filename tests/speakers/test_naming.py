@@ -55,6 +55,8 @@ BODIES = {
     "The Wexford Echo reported on Monday.": "Wexford Echo",
     "According to the Argus, it rained.": "Argus",
     "It rained, the Argus said. The Argus shop was shut.": "Argus",
+    "The Argus reported that he had left.": "Argus",
+    "The Argus quoted his lawyer. It rained on the Argus.": "Argus",
 }
 
 NO_NAMES = [
