@@ -120,7 +120,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<that|the same|the next> <part of day>",
-        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous)) {part}",
+        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous)) (?!overnight){part}",
         same_part,
         {"the same night": "2024-11-06TNI", "the next morning": "2024-11-07TMO"},
         ("the night",),

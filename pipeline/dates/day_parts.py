@@ -27,6 +27,11 @@ def the_part(said: Match[str], context: Context) -> Meaning | None:
     return on_day(context, "T" + weekdays.part_of(said), Precision.PART_OF_DAY)
 
 
+_NOT_AT_ONCE = re.compile(
+    r"\b(?:not|never|cannot|n['’]t|hardly|[a-z]+n['’]t) (?:[a-z]+ ){1,3}$", re.IGNORECASE
+)
+
+
 def daybreak(said: Match[str], context: Context) -> Meaning | None:
     """'at dawn', 'until dusk', but not 'the dawn of an age'."""
     if not _AT.search(context.before) or context.after.startswith(" of "):
@@ -42,8 +47,10 @@ def early_hours(_: Match[str], context: Context) -> Meaning | None:
 def over_night(_: Match[str], context: Context) -> Meaning | None:
     """'overnight': of the day named just before, else the night that ended on publication.
 
-    It lies in two days, so both are its bounds.
+    It lies in two days, so both are its bounds. 'It did not happen overnight' tells of no night.
     """
+    if _NOT_AT_ONCE.search(context.before):
+        return None
     if context.last_day and context.last_is_near(NEAR):
         return at_time_of(context.last_day, context, "TNI", Precision.PART_OF_DAY)
     if context.published is None:

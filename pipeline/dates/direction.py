@@ -7,19 +7,22 @@ is the nearest verb before the expression, and for an infinitive the word that a
 import re
 from functools import cache
 
+from pipeline.dates.prospects import can_now, in_prospect
 from pipeline.dates.slots import either
 from pipeline.dates.tenses import tense_of
 from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, verb_cues
 from pipeline.lexicon import rows, words
 
 _PREPOSITION = re.compile(
-    r"\b(?P<future>until|till|by|through|(?:as|no) (?:early|soon|late|later) (?:as|than)"
+    r"\b(?P<future>(?:until|till)(?: after)?|by|through"
+    r"|(?:as|no) (?:early|soon|late|later) (?:as|than)"
     r"|(?<!as )(?<!previously )(?<!originally )"
     r"(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"
     r"|listed|fixed|booked|pencill?ed in|billed|timed"
     r"|deadline|expires?|payable)"
     r"(?: (?:on|for|in|from|until|to|as of))?"
-    r"|(?:coming|upcoming|ahead of|in time for))\s+"
+    r"|(?:coming|upcoming|ahead of|in time for|towards?|come"
+    r"|(?:heading|going|heads?|goes?) into))\s+"
     r"(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"
     r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),?"
     r" (?:(?:[A-Z]{2,4}|\w+(?: \w+)? time),? )?(?:on )?)?$"
@@ -72,10 +75,19 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     clause = _BREAK.split(before)[-1]
     found = last_verb(clause)
     if found[0] is Direction.UNKNOWN:
-        return first_verb(_BREAK.split(after)[0])
+        return _without_verb(clause, _BREAK.split(after)[0])
     if found[0] is Direction.FUTURE and _WAS.match(after) and verb_cues().get(found[1]) == "plan":
         return Direction.PAST, "was"
-    return found
+    now = can_now(clause, found[1]) if found[0] is Direction.PAST else ""
+    return (Direction.FUTURE, now) if now else found
+
+
+def _without_verb(clause: str, after: str) -> tuple[Direction, str]:
+    """By what the words before a date ask for, where no verb among them tells, else behind it."""
+    behind, cue = first_verb(after), in_prospect(clause, after)
+    if not cue or behind[0] is Direction.FUTURE:
+        return behind
+    return (Direction.NEAR if behind[0] is Direction.PAST else Direction.FUTURE), cue
 
 
 def _has_result(before: str, after: str) -> bool:

@@ -33,6 +33,11 @@ _NEAR = 500
 _NAMED_NEXT = re.compile(rf" of (?:{SLOTS['month']})\b| \d{{3,4}}\b", re.IGNORECASE)
 """'the month of May', 'the year 988': the name says which one."""
 
+_BESIDE = re.compile(
+    r" (?:before|after|following|preceding) (?!last\b|next\b|that[,.;]|this[,.;])\w"
+)
+"""'the week after the vote' is a week that only the vote dates."""
+
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
 _TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
 _LED_ONLY = frozenset({"E", "C"})
@@ -74,6 +79,8 @@ def _holder(letters: str, context: Context, *, led: bool) -> Meaning | None:
     told = _of_history(Unit(letters), context) if led else None
     if told is not None:
         return told
+    if not led and _BESIDE.match(context.after):
+        return lasting(f"P1{letters}")
     day = _ENDED_ON.match(context.after) if letters == "W" else None
     if day:
         last = nearest.named_day(context, day["month"], day["day"])

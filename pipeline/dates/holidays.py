@@ -6,8 +6,10 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
+from pipeline.dates.counts import number_in
 from pipeline.dates.meaning import Meaning, on
 from pipeline.dates.periods import Period, Unit, holding
+from pipeline.dates.relative import unit_of
 from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
@@ -106,6 +108,22 @@ def week_of_holiday(said: Match[str], context: Context) -> Meaning | None:
     return on(holding(unit, day), found.read) if unit in (Unit.WEEK, Unit.WEEKEND) else None
 
 
+def beside_holiday(said: Match[str], context: Context) -> Meaning | None:
+    """'the day after Christmas', 'two weeks before Easter', 'the Friday after Thanksgiving'."""
+    found, back = holiday(said, context), given(said, "where") == "before"
+    if found is None or found.period is None:
+        return None
+    day = found.period.first
+    if given(said, "weekday"):
+        number = int(_VALUE[given(said, "weekday")])
+        beside = (nearest.last_weekday if back else nearest.next_weekday)(day, number)
+        return on(beside, found.read)
+    unit, count = unit_of(said), number_in(given(said, "count") or "one")
+    if count is None or count % 1 or unit not in set(Unit):
+        return None
+    return on(holding(Unit(unit), day).shifted(-int(count) if back else int(count)), found.read)
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<holiday>",
@@ -119,6 +137,18 @@ RULES: tuple[Rule[Meaning], ...] = (
             "Memorial Day 2024": "2024-05-27",
         },
         ("christmas", "Christmastide"),
+    ),
+    Rule(
+        "<count> <units> <before|after> <holiday>",
+        r"(?:(?:{count}|the) {unit}|(?:the )?{weekday}) (?P<where>before|after)"
+        r" (?:(?P<shift>last|next) )?{holiday}(?:,? {year})?",
+        beside_holiday,
+        {
+            "the day after Christmas": "2024-12-26",
+            "two days before Thanksgiving": "2024-11-26",
+            "the Friday after Thanksgiving": "2024-11-29",
+        },
+        ("the day after christening",),
     ),
     Rule(
         "<holiday> week",

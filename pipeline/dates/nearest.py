@@ -14,6 +14,7 @@ from pipeline.dates.direction import is_over, names_the_unplanned
 from pipeline.dates.meaning import Read
 from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
+from pipeline.dates.scheduled import is_scheduled, known_vote
 from pipeline.dates.told_years import year_told
 from pipeline.dates.verb_cues import Direction, is_past
 
@@ -35,12 +36,13 @@ _JUST_OVER = range(1, 4)
 """Months back: 'the results of November's election' in January, 'May's budget' in January."""
 
 _HALF_WEEK = 3
-_PLANNED = "it was planned and is the nearest one"
+_PLANNED = "what was planned is the nearest one"
 _WEEKS = 14
 _OPENS = re.compile(r"(?:^|[\n,;:(“\"—–] ?|\b(?:and|but|that|because|while) )$", re.IGNORECASE)
 _IS_TO_COME = re.compile(r" (?P<cue>is|marks|brings|sees|promises)\b")
 """'Monday marks', 'that Monday is': what opens a clause in the present is still to come."""
 
+_STRETCH = re.compile(r"day(?: (?:morning|afternoon|evening|night))? (?:through|to|until|till) $")
 _TOLD = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
 
 
@@ -52,7 +54,12 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     if today.isoweekday() == number:
         because = f"the article was published on a {_NAMES[number - 1]}"
         return Period(Unit.DAY, today), context.from_published(because)
+    through = _through(context, number)
+    if through is not None:
+        return through, context.from_mention("it ends the stretch that opens with the day before")
     direction, cue = context.direction()
+    if is_scheduled(context.before, context.after, (direction, cue)):
+        direction = Direction.NEAR
     told = _OPENS.search(context.before) and _IS_TO_COME.match(context.after)
     if told:
         direction, cue = Direction.FUTURE, told["cue"]
@@ -62,6 +69,16 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     ahead = direction is Direction.FUTURE
     because = f"'{cue}' looks {'ahead' if ahead else 'back'}" if cue else "nothing looks ahead"
     return _on_weekday(today, number, ahead), context.from_published(because)
+
+
+def _through(context: Context, number: int) -> Period | None:
+    """The end of 'taken Thursday through Monday': the first such day after the other."""
+    opened = _STRETCH.search(context.before)
+    if opened is None or not context.days:
+        return None
+    opens, start = context.days[0]
+    stands = context.start - len(opened[0]) - start
+    return next_weekday(opens, number) if 0 <= stands < len("on Wednesday") else None
 
 
 def _on_weekday(today: date, number: int, ahead: bool) -> Period | None:
@@ -151,28 +168,38 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
     if _MONTHS_TO.search(context.before) and not _TO_COME.search(context.before):
         year -= number > context.published.month
         return month_of(year, number), context.from_published("months that are over end with it")
-    direction, cue = context.direction()
-    now = context.published.month
-    if direction is Direction.FUTURE and context.is_owner and (now - number) % 12 in _JUST_OVER:
-        year -= number > now
-        because = "what is of a month so near behind is over"
-    elif direction is Direction.FUTURE and _is_behind(context, number, now, cue):
-        year -= number > now
-        because = f"'{cue}' stands behind a verb in the past, and it is the nearest one"
-    elif direction is Direction.FUTURE:
-        year += number < now
-        because = f"'{cue}' looks ahead"
-    elif direction is Direction.PAST and not _is_next(context, number, now, cue):
-        year -= number > now
-        because = f"'{cue}' looks back"
-    elif direction is Direction.NEAR:
-        year += (number < now) - ((number - now) % 12 > _HALF_YEAR)
-        because = _PLANNED
-    else:
-        ahead = (number - now) % 12
-        year += (number < now) - (ahead > _SOON)
-        because = "it is the nearest one and no verb tells more"
+    year, because = _year_of(context, context.published, number)
     return month_of(year, number), context.from_published(because)
+
+
+def _year_of(context: Context, published: date, number: int) -> tuple[int, str]:
+    """The year of a month that no words of the text give, and why it is that."""
+    direction, cue = context.direction()
+    if is_scheduled(context.before, context.after, (direction, cue)):
+        direction = Direction.NEAR
+    now, year = published.month, published.year
+    vote = known_vote(context.reference, published, number)
+    if vote and direction in (Direction.UNKNOWN, Direction.NEAR):
+        return vote, "an election is held in that month"
+    over, to_come = year - (number > now), year + (number < now)
+    ahead = (number - now) % 12
+    if direction is Direction.FUTURE:
+        behind = _why_behind(context, number, now, cue)
+        return (over, behind) if behind else (to_come, f"'{cue}' looks ahead")
+    if direction is Direction.PAST and not _is_next(context, number, now, cue):
+        return over, f"'{cue}' looks back"
+    if direction is Direction.NEAR:
+        return to_come - (ahead > _HALF_YEAR), _PLANNED
+    return to_come - (ahead > _SOON), "it is the nearest one and no verb tells more"
+
+
+def _why_behind(context: Context, number: int, now: int, cue: str) -> str:
+    """Why a month is over though its words look ahead; empty where it is not."""
+    if context.is_owner and (now - number) % 12 in _JUST_OVER:
+        return "what is of a month so near behind is over"
+    if _is_behind(context, number, now, cue):
+        return f"'{cue}' stands behind a verb in the past, and it is the nearest one"
+    return ""
 
 
 def _is_behind(context: Context, number: int, now: int, cue: str) -> bool:

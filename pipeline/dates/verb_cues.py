@@ -63,11 +63,24 @@ _PLURAL = re.compile(
 
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "you"})
+_OPENERS = frozenset(
+    {
+        *("and", "but", "or", "that", "when", "where", "while", "after", "before", "as", "because"),
+        *("since", "until", "if", "once", "though", "although", "said", "says", "so", "than"),
+    }
+)
+"""Before a pronoun they open a clause of their own."""
+_GROUP = 3
+"""Words before a participle among which its auxiliary is, adverbs apart."""
 
 
 @cache
 def verb_cues() -> dict[str, str]:
-    """What each word tells: ``past``, ``future``, ``plan``, ``ask``, ``move``, or ``no`` verb."""
+    """What each word tells: ``past``, ``future``, ``plan``, ``ask``, ``move`` or ``prospect``.
+
+    ``no`` says that it is no verb at all.
+    """
     return dict(table("direction_en", "direction"))
 
 
@@ -121,7 +134,7 @@ def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direc
         before = words[max(place - 6, 0) : place - 2]
         near = _WAS & set(before[-1:]) or (_SET & set(before[-1:]) and _WAS & set(before))
         return Direction.NEAR if near else Direction.FUTURE, f"to be {word}"
-    for back in range(place - 1, max(place - 4, -1), -1):
+    for back in _before_adverbs(words, place):
         if verb_cues().get(words[back]) == "future":
             perfect = "have" in words[back:place]
             if words[back] in ("would", "could", "might", "may", "should") and perfect:
@@ -132,18 +145,39 @@ def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direc
     return cue, word
 
 
+def _before_adverbs(words: list[str], place: int) -> list[int]:
+    """The places of the three words before one, and of the adverbs among them."""
+    places: list[int] = []
+    others = 0
+    for back in range(place - 1, -1, -1):
+        others += not (words[back].endswith("ly") or words[back] in ("almost", "also", "not"))
+        if others > _GROUP:
+            break
+        places.append(back)
+    return places
+
+
 def first_verb(after: str) -> tuple[Direction, str]:
     """The way that the first verb behind a date looks, and that verb."""
     shown = _SHOWS.match(after)
     if shown:
         return Direction.PAST, shown[0].strip()
     verbs = VERB.findall(after)[: _AHEAD + 1]
-    for word, follows in pairwise([*verbs, ""]):
+    for place, (word, follows) in enumerate(pairwise([*verbs, ""])):
         cue = _cue_of(word)
         is_verb = verb_cues().get(word) != "plan" or follows == "to"
+        is_verb = is_verb and not _tells_which(verbs, place)
         if cue is not Direction.UNKNOWN and is_verb:
             return cue, word
     return Direction.UNKNOWN, ""
+
+
+def _tells_which(words: list[str], place: int) -> bool:
+    """Whether a verb only tells which thing is meant: 'the group he co-founded will meet'."""
+    if place <= 1 or words[place - 1] not in _PRONOUNS:
+        return False
+    noun = words[place - 2]
+    return noun.islower() and noun not in _OPENERS
 
 
 def _cue_of(word: str) -> Direction:

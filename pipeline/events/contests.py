@@ -16,6 +16,7 @@ _OPENS = re.compile(
     r"(?:[a-z]+ )?"
 )
 _LED = re.compile(r"\b(?:in|at|during) (?:the|that|this|its|their|an?) (?:[a-z]+ )?$")
+_DATED = frozenset({"noun", "survey"})
 _ENDS = re.compile(r"[.,;:!?)”\"]|$| (?:with|by|and|but|after|when)\b")
 
 
@@ -25,7 +26,7 @@ def dates_clause(text: str, stretch: tuple[int, int], at: tuple[int, int], noun:
         return False
     kinds = table("contests", "class")
     heads = text[noun.start : noun.end].lower().split()
-    is_contest = any(kinds.get(head) == "noun" for head in heads)
+    is_contest = any(kinds.get(head) in _DATED for head in heads)
     if _OPENS.fullmatch(text, stretch[0], at[0]):
         return is_contest or text[noun.end : noun.end + 1] == ","
     if not _LED.search(text, max(0, at[0] - 30), at[0]) or not _ENDS.match(text, noun.end):

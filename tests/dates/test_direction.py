@@ -8,7 +8,7 @@ from pipeline.dates import find_dates
 from tests.dates.prose import prose
 
 SATURDAY, MONDAY, WEDNESDAY = date(2024, 11, 2), date(2024, 11, 4), date(2024, 11, 6)
-FEBRUARY = date(2025, 2, 6)
+FEBRUARY, AUGUST = date(2025, 2, 6), date(2016, 8, 16)
 
 ROWS = [
     # a verb in the past, even where words between look ahead
@@ -40,6 +40,42 @@ ROWS = [
     (WEDNESDAY, "The talks came close on Monday to failing.", ["2024-11-04"]),
     (WEDNESDAY, "The race appears close, a poll found on Monday.", ["2024-11-04"]),
     (WEDNESDAY, "He keeps open what he heard on Monday.", ["2024-11-04"]),
+    # votes, debates and conventions are set long before: the nearest, unless a verb tells
+    (AUGUST, "He suggested that the November election may be rigged.", ["2016-11"]),
+    (AUGUST, "She faces him in November's general election.", ["2016-11"]),
+    (AUGUST, "The midterm elections in November are a test.", ["2016-11"]),
+    (AUGUST, "He counted on a deal before the convention in July.", ["2016-07"]),
+    (AUGUST, "The March primary hurt him.", ["2016-03"]),
+    (AUGUST, "The party won seats in the November elections.", ["2015-11"]),
+    (AUGUST, "He lost the November election to her.", ["2015-11"]),
+    (AUGUST, "He lit into her at a debate in October.", ["2015-10"]),
+    (AUGUST, "It may push the ruling until after the November vote.", ["2016-11"]),
+    (SATURDAY, "He holds a lead in Tuesday's primary.", ["2024-11-05"]),
+    (SATURDAY, "He challenged her to a debate before Tuesday's caucus.", ["2024-11-05"]),
+    (SATURDAY, "She left in tears after Tuesday's caucus.", ["2024-10-29"]),
+    (SATURDAY, "The poll came before the caucuses on Monday.", ["2024-11-04"]),
+    # what is spoken of as still to come
+    (AUGUST, "Not only can she win in November, she is the best.", ["2016-11"]),
+    (AUGUST, "He is upbeat about his chances of winning in November.", ["2016-11"]),
+    (AUGUST, "They are strong enough to put the state in play in November.", ["2016-11"]),
+    (AUGUST, "The row could have big consequences in November.", ["2016-11"]),
+    (AUGUST, "She said that they must support him in November.", ["2016-11"]),
+    (AUGUST, "She has what is necessary to win the November election.", ["2016-11"]),
+    (AUGUST, "He is running for governor in November.", ["2016-11"]),
+    (AUGUST, "The party is marching toward November.", ["2016-11"]),
+    (AUGUST, "It will almost certainly be decided in July.", ["2017-07"]),
+    (AUGUST, "He said the storm may have hit the coast in November.", ["2015-11"]),
+    (AUGUST, "They were strong enough to win the state in November.", ["2015-11"]),
+    (AUGUST, "You can't insult us in February and come back.", ["2016-02"]),
+    (AUGUST, "They must file their February reports.", ["2016-02"]),
+    (WEDNESDAY, "His handling of the events on Sunday was criticized.", ["2024-11-03"]),
+    (WEDNESDAY, "On Monday the party she founded will vote.", ["2024-11-11"]),
+    # a stretch goes on from the day it opens with
+    (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),
+    # what only a happening dates, and no night at all
+    (WEDNESDAY, "Sales fell the week after the attack.", ["P1W"]),
+    (WEDNESDAY, "The year before he left, he won twice.", ["P1Y"]),
+    (WEDNESDAY, "The change did not come overnight.", []),
     # some day of that name, and no certain one
     (WEDNESDAY, "On a wet Thursday in late September, she left.", ["XXXX-WXX-4", "2024-09"]),
     (WEDNESDAY, "He died on a Saturday morning in 1987.", ["XXXX-WXX-6TMO", "1987"]),
