@@ -59,9 +59,13 @@ def around_yesterday(said: Match[str], context: Context) -> Meaning | None:
     return on(meaning.period.shifted(-1 if given(said, "side") == "before" else 1), meaning.read)
 
 
+_NAMED = re.compile(r"[“\"][^“”\"]{0,30}\w $|\b[A-Z][a-z]+ $")
+"""Before a capital it is part of a name: 'Entertainment Tonight'."""
+
+
 def this_part(said: Match[str], context: Context) -> Meaning | None:
     """'this morning', 'tonight', 'last night'."""
-    if context.published is None:
+    if context.published is None or (said[0][0].isupper() and _NAMED.search(context.before)):
         return None
     shift = given(said, "shift")
     period = nearest.day(context.published).shifted(-1 if shift == "last" else 0)

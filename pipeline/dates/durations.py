@@ -67,7 +67,8 @@ def _is_rate(said: Match[str], context: Context) -> bool:
     count = given(said, "count")
     if unit_of(said) == "Q" and len(count) == 4 and count.isdigit():
         return True
-    return count in ("a", "an") and _RATE.search(context.before) is not None
+    joined = context.before.endswith("-")  # 'dollar-an-hour'
+    return count in ("a", "an") and (joined or _RATE.search(context.before) is not None)
 
 
 def _is_someday(context: Context) -> bool:

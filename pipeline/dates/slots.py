@@ -12,6 +12,7 @@ from pipeline.lexicon import rows, table, words
 _COUNTED = (
     r"\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?"
     r"(?:[ -]\d/\d|[ ]and[ ]a[ ]half|[ ](?:million|billion)\b)?|\d/\d"
+    r"|(?:(?:a|an)[ ])?half[ -](?:a[ ])?dozen"
     r"|(?:a|an)[ ](?:half|dozen|couple[ ]of|quarter(?=[ -]century))|couple[ ]of|half[ ](?:a|an)"
 )
 

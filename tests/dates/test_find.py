@@ -27,6 +27,12 @@ REFERENCE = Reference(events=(INAUGURATION, ELECTION))
 NO_REFERENCE = Reference()
 
 SENTENCES = [
+    ("It lasted a half-dozen weeks.", [("a half-dozen weeks", "P6W")]),
+    ("They met half a dozen years ago.", [("half a dozen years ago", "2018")]),
+    ("He wants a 15 dollar-an-hour wage.", []),
+    ("His show “Lopez Tonight” was cancelled.", []),
+    ("It was on Entertainment Tonight.", []),
+    ("He left on the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
     ("The mayor spoke on Wednesday.", [("Wednesday", "2024-11-06")]),
     ("The mayor spoke on Tuesday.", [("Tuesday", "2024-11-05")]),
     ("Results of Tuesday's election came in late.", [("Tuesday", "2024-11-05")]),
@@ -476,3 +482,16 @@ def test_a_mention_says_what_it_rests_on() -> None:
 def test_the_reason_counts_as_a_reader_would(text: str, counted: str) -> None:
     (mention,) = found_in(text)
     assert counted in mention.why
+
+
+@pytest.mark.parametrize(
+    ("published", "known", "unknown"),
+    [(date(2024, 2, 6), "2024-11", "2023-11"), (date(2025, 2, 6), "2024-11", "2024-11")],
+)
+def test_a_lone_month_is_that_of_the_election_to_come(
+    published: date, known: str, unknown: str
+) -> None:
+    """Where no verb tells, the reference does, until the election is over."""
+    for reference, value in ((REFERENCE, known), (NO_REFERENCE, unknown)):
+        found = found_in("She is the best candidate for November.", published, reference)
+        assert [one.value for one in found] == [value]
