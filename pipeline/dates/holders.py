@@ -79,7 +79,7 @@ def _holder(letters: str, context: Context, *, led: bool) -> Meaning | None:
     told = _of_history(Unit(letters), context) if led else None
     if told is not None:
         return told
-    if not led and _BESIDE.match(context.after):
+    if letters != "WE" and not led and _BESIDE.match(context.after):
         return lasting(f"P1{letters}")
     day = _ENDED_ON.match(context.after) if letters == "W" else None
     if day:

@@ -11,7 +11,7 @@ _LONGEST = 12
 _EDGE = " :;-–—`'\"“”‘’«»()[]_"
 _ADVERBS = re.compile(
     r"^(?:(?:by the time|meanwhile|instead|however|then|also|still|earlier|later|now|yet|and|but"
-    r"|when|as|while|that|if)\s+)+",
+    r"|when|as|while|that|if),?\s+)+",
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(
@@ -28,6 +28,13 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:in|at|on|during|for)(?:\s(?:an?|the|his|her|their)\s.*)?$")
+_LISTED_NAME = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of |de |[A-Z])[\w.’'-]+){0,3}"
+_LISTED = re.compile(rf"{_LISTED_NAME}(?:, {_LISTED_NAME})+,? and {_LISTED_NAME}")
+_ITEMS = re.compile(r", and |, | and ")
+_FRONT = re.compile(
+    r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil) (?=.)|[A-Z][a-z]+ly\s*$)"
+)
+"""What stands in front of the subject: "After years of strikes, the plant", "Sadly, the plant"."""
 _COMMA = re.compile(r",(?!\d)")
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
@@ -99,12 +106,15 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             return f"{possessive(owner)} {own}" if owner else own
         if own:
             own = _apposed_name(_parts(own)) or _head_of(text, at, date) or own
+            own = _ADVERBS.sub("", own)
             own = _APPOSED.sub("", f"{possessive(owner)} {own}" if owner else own)
             own = _DATED.sub("", own)
             return own if _lends(clause) else ""
         if _takes_up(at) and at.before is not None:
-            phrase = antecedent if at.before.verbs and not at.describes else described
-            return phrase(text, at.before, at.verbs[0].word if at.verbs else "")
+            verb = at.verbs[0].word if at.verbs else ""
+            if at.before.verbs and not at.describes:
+                return antecedent(text, at.before, verb)
+            return described(text, at.before, verb, (at.opener or "").strip().lower())
         at = at.before
     return ""
 
@@ -173,7 +183,12 @@ def _names(subject: str) -> tuple[str, ...]:
     name = _apposed_name([part for part in _parts(subject) if part.strip()])
     if name is not None:
         return (name,)
+    listed = _LISTED.fullmatch(subject.strip(_EDGE))
+    if listed is not None:
+        return tuple(_ARTICLE.sub("", one) for one in _ITEMS.split(listed[0]))
     for part in _parts(subject):
+        if _FRONT.match(part):
+            continue
         name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE))))
         counted = _HOW_MANY.match(name)
         first = counted.end() if counted else 0

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import ADVERB, MODALS, WORD
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words
 
 _LONGEST = 12
 """Words of the longest noun phrase."""
@@ -22,6 +22,15 @@ _MANY = frozenset({"are", "were", "have"})
 _LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|between)\s+$")
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
 _ADVERB_LEFT = re.compile(rf",?\s(?:{ADVERB}|first|last|already|since|later|now)$")
+_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
+_COMMA = re.compile(r",(?!\d)")
+_ONE_OF = re.compile(r"^one of (?:the )?", re.IGNORECASE)
+_HOW_MANY_OF = re.compile(
+    r"^(?:\w+ )?(?:hundreds|thousands|dozens|scores|most|many|some) of ", re.I
+)
+_PHRASE_BEHIND = re.compile(
+    r" (?:of|in|on|at|for|to|with|against|by|from|over|about|between|under|near) "
+)
 _COUNTED = re.compile(
     r"(?:^|\s)((?:many|some|most|all|both|none|several|few|two|three|four|five|half"
     r"|the (?:last|first|latest|largest|biggest)) of)$"
@@ -29,20 +38,50 @@ _COUNTED = re.compile(
 """What stands before "which" and "whom" where only some are meant."""
 
 
-def described(text: str, before: Clause, verb: str = "") -> str:
-    """What a participle describes: the whole subject where no verb stands before, else a phrase."""
+def described(text: str, before: Clause, verb: str = "", opener: str = "") -> str:
+    """What a participle describes: the whole subject where no verb stands before, else a phrase.
+
+    Behind ``opener`` ("who", "that") it is the part of the subject that fits it: "a remark of the
+    aide who left", "soldiers in the war that began".
+    """
     whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
     first = whole.split(" ", 1)[0].lower()
-    if before.verbs or "," in whole or first in leads() or len(whole.split()) > _LONGEST:
-        return antecedent(text, before, verb)
-    return whole
+    if before.verbs or _COMMA.search(whole) or first in leads() or len(whole.split()) > _LONGEST:
+        return antecedent(text, before, verb, behind_name=not opener)
+    if first == "one" and verb in _MANY:
+        return _ONE_OF.sub("", whole)
+    nearest = phrase_ending(whole)
+    if opener == "who" and _is_person(nearest.rsplit(" of ", 1)[-1]) and not _is_person(whole):
+        return nearest.rsplit(" of ", 1)[-1]
+    return nearest if nearest and _fits_better(nearest, whole, opener) else whole
 
 
-def antecedent(text: str, before: Clause, verb: str = "") -> str:
+def _fits_better(nearest: str, whole: str, opener: str) -> bool:
+    """Whether the last phrase of a subject and not all of it is what ``opener`` takes up."""
+    if nearest == whole:
+        return False
+    if opener in ("that", "which"):
+        return _is_person(whole) and not _is_person(nearest)
+    return (
+        not opener and whole[0].isupper() and not _opens_with_article(whole) and (nearest.islower())
+    )
+
+
+def _is_person(phrase: str) -> bool:
+    """Whether a phrase is of people: "hundreds of former fighters", "the operative", "Ana Ruiz"."""
+    head = _PHRASE_BEHIND.split(_HOW_MANY_OF.sub("", phrase), maxsplit=1)[0].rsplit(" ", 1)[-1]
+    if not head.islower():
+        return head[:1].isupper()
+    plurals = (head, head.removesuffix("s"), head.removesuffix("men") + "man")
+    return any(form in words("person_nouns") for form in plurals)
+
+
+def antecedent(text: str, before: Clause, verb: str = "", *, behind_name: bool = False) -> str:
     """The noun phrase that ends a clause and that "who" or "which" takes up.
 
     Where the ``verb`` behind does not agree with it, the phrase before its preposition is meant:
-    "a ban on guns that has been in force".
+    "a ban on guns that has been in force". So it is where a participle stands right
+    ``behind_name``: "in a debate in Lund hosted by the union".
     """
     begin = before.verbs[-1].end if before.verbs else before.body
     tail = text[begin : before.end].strip(" ,")
@@ -52,10 +91,15 @@ def antecedent(text: str, before: Clause, verb: str = "") -> str:
     counted = _COUNTED.search(tail)
     if counted:
         whole = phrase_ending(tail[: counted.start()].strip(" ,"))
-        joined = counted[1] if _opens_with_article(whole) else counted[1].removesuffix(" of")
-        return f"{joined} {whole}" if whole else ""
+        some = counted[1].removesuffix(" of")
+        if not whole or _NAME.match(whole):
+            return whole or some
+        return f"{counted[1] if _opens_with_article(whole) else some} {whole}"
     phrase = phrase_ending(tail)
-    led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if _disagrees(phrase, verb) else None
+    if verb in _MANY:
+        phrase = _ONE_OF.sub("", phrase)
+    is_wider = _disagrees(phrase, verb) or (behind_name and _NAME.fullmatch(phrase) is not None)
+    led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if is_wider else None
     wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
     return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
 
@@ -66,6 +110,7 @@ def _disagrees(phrase: str, verb: str) -> bool:
     if not phrase or not head.islower() or " and " in phrase:
         return False
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics"))
+    plural = plural or head.endswith(("men", "people", "children", "police"))
     return verb in (_ONE if plural else _MANY)
 
 
@@ -79,8 +124,11 @@ def phrase_ending(tail: str) -> str:
     start = len(tail)
     for at in reversed(range(max(0, len(found) - _LONGEST), len(found))):
         word, lead = found[at].group().lower(), found[at - 1].group().lower() if at else ""
-        if "," in tail[found[at].end() : start] or _ends_phrase(
-            word, lead, is_lower=found[at].group().islower()
+        is_opener = word == "that" and tail[start : start + 1].isupper()
+        if (
+            is_opener
+            or "," in tail[found[at].end() : start]
+            or _ends_phrase(word, lead, is_lower=found[at].group().islower())
         ):
             break
         if word == "of":

@@ -17,6 +17,8 @@ _CURLY = re.compile(r"“[^“”\n]{0,60}[^“”\n.,!?]”")
 _STRAIGHT = re.compile(r'"(?:[^"\n]{0,60}[^"\n.,!?])"')
 _SOON = 30
 """Characters behind an aside within which the verb of its subject ends."""
+_ON = re.compile(r",?\s*(?:(?:on|in|at|late|early)\s+)*")
+"""Between an aside and a date."""
 _ADVERB = re.compile(r"\s*(?:(?:also|then|now|never|later|once|\w+ly)\s+)?")
 
 
@@ -26,12 +28,14 @@ def asides_in(text: str, start: int, end: int, at: tuple[int, int]) -> list[tupl
         match.span()
         for match in _ASIDE.finditer(text, start, end)
         if not (match.start() < at[1] and at[0] < match.end())
-        and _goes_on_with_verb(text, match.end(), end)
+        and _goes_on_with_verb(text, match.end(), end, at)
     ]
 
 
-def _goes_on_with_verb(text: str, start: int, end: int) -> bool:
-    """Whether a verb follows at once, behind an adverb at most: "(R) also said"."""
+def _goes_on_with_verb(text: str, start: int, end: int, at: tuple[int, int]) -> bool:
+    """Whether a verb follows at once, behind an adverb or the date: "(R) on Monday left"."""
+    if start <= at[0] and _ON.fullmatch(text, start, at[0]):
+        start = at[1]
     verb = next(verbs_in(text, start, min(end, start + _SOON)), None)
     return verb is not None and bool(_ADVERB.fullmatch(text, start, verb.start))
 

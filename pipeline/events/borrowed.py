@@ -19,6 +19,16 @@ from pipeline.models import SpeakerKind, Statement
 _TO = re.compile(r"\s*(?:not )?to (?=[a-z])")
 _WHO_IS_TO = re.compile(r"\s*(?P<who>(?:[\w’'.-]+ ){1,6})(?P<to>(?:not )?to )(?=[a-z])")
 """Who is to do what: "(analysts expect) the cabinet to meet"."""
+_ACTS = frozenset(
+    {
+        *("attempt", "bid", "choice", "decision", "effort", "efforts", "failure", "move", "plan"),
+        *("refusal", "right", "way", "willingness", "ability", "need", "reason", "chance"),
+    }
+)
+"""Nouns that "to" goes on with, and that are to do nothing: "his decision to leave"."""
+_BE = frozenset({"is", "are", "was", "were", "been", "being"})
+_GAP = " … "
+"""Between the parts of a content."""
 _NOUN_REACH = 80
 """Characters before "which" in which its noun is looked for."""
 _RELATIVES = frozenset({"", "who", "which", "that"})
@@ -62,7 +72,9 @@ def _promised(text: str, candidate: Candidate) -> Clause | None:
     statement, (start, end) = candidate.statement, candidate.stretch
     whose = _WHO_IS_TO.match(text, start, end) if candidate.is_reported else None
     if whose is not None and (
-        whose.end("who") > candidate.at[0] or whose["who"].strip() in words("object_pronouns")
+        whose.end("who") > candidate.at[0]
+        or whose["who"].strip() in words("object_pronouns")
+        or whose["who"].split()[-1] in _ACTS
     ):
         return None
     if whose is not None and next(verbs_in(text, start, whose.end("who")), None) is None:
@@ -81,7 +93,9 @@ def _is_own_act(statement: Statement) -> bool:
 
 
 def _name_of(statement: Statement) -> str:
-    mention = statement.speaker_text or ""
+    mention, told = statement.speaker_text or "", (statement.cue or "").split(" ")[0]
+    if statement.speaker_kind is SpeakerKind.UNKNOWN and told in _BE and _GAP in statement.content:
+        return statement.content.split(_GAP)[0]  # 'the three, who were invited to join in May, …'
     if statement.speaker_kind is SpeakerKind.UNKNOWN and mention.lower() in _OBJECTS | {""}:
         return ""
     return statement.speaker if not mention or mention.lower() in _OBJECTS else mention

@@ -39,6 +39,8 @@ class Clause:
     """Where a participle or "who" behind the head of its subject starts, if one does."""
     given: str | None = None
     """The subject, where only words outside the stretch say it."""
+    taken: str | None = None
+    """The object, where a clause that no word opens takes it up: "(the law) he signed"."""
     describes: bool = False
     """Whether it is a participle that describes a noun: "(the man) arrested on Monday"."""
 

@@ -35,6 +35,8 @@ _COMPARES = re.compile(
     r"|\b(?:than|above|below|from|short of|beyond|over) (?:the |those |what )?\S+(?: \S+){0,2}"
     r" (?:it|he|she|they) (?:had )?(?:won|took|got|had|received|scored|recorded|made|earned|posted"
     rf"|polled|secured|gained|held|saw|drew){_BEFORE_DATE}"
+    r"|\b(?:departure|difference|different|change|shift|contrast|far cry|improvement) from"
+    rf"{_BEFORE_DATE}"
     r"|\blast (?:seen|reached|recorded|touched|matched|hit)(?: in| on)?"
     r"|\b[Ss]o (?:did|had|was|were|has|have)"
     r") ?$"

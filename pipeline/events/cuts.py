@@ -16,6 +16,7 @@ _DAYS = sorted(row["form"] for row in rows("time_words_en") if row["class"] in (
 _MARK = re.compile(
     r",(?!\d)|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
 )
+_COMMA = re.compile(r",(?!\d)")
 _SAYING = frozenset({"said", "wrote", "added", "told", "argued", "reported", "showed"})
 """Behind a comma these speak of the words before it."""
 _LEANING = frozenset({"subordinate", "relative"})
@@ -25,7 +26,7 @@ _LEADS = re.compile(
     r"\s(?:(?:the|this|last|next|early|late|mid|about|around|at|least|shortly)\s){0,2}"
 )
 """Between a preposition and the date that it leads to."""
-_LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $")
+_LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $", re.IGNORECASE)
 """Behind these "that" points at something: "of that money"."""
 _TIME_BEHIND = re.compile(
     r" (?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|fall|winter"
@@ -46,6 +47,8 @@ _DATE_AND_VERB = re.compile(
 """A date that a verb follows at once is none of its clause: "(since) January will"."""
 _A = re.compile(r"\b(?:a|long|little|short) $")
 """Behind these "while" is a noun: "for a while"."""
+_SO = re.compile(r"(?:^|[“\"(.,] ?|\b(?:[Ss]o|[Bb]ut|[Aa]nd|because|thinks?|says?|said) )$")
+"""Behind these "that's" points at something."""
 _WITHIN = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN, "so": _DO, "while": _A}
 _FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
 
@@ -92,7 +95,7 @@ def cuts(
         and not _is_inside(text, start, mark)
         and not (mark.group() in _PREPOSITIONS and _LEADS.fullmatch(text, mark.end(), at[0]))
     ]
-    opener = _opener(text, start, end)
+    opener = _opener(text, start, end, verbs)
     last = Cut(start, opener, kind_of(opener) in _LEANING, _is_broken(text, start, end))
     yield last
     for number, mark in enumerate(marks):
@@ -111,6 +114,8 @@ def cuts(
 
 def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     """Whether a word that can open a clause stands inside one here."""
+    if mark.group() == "that" and _SO.search(text, max(start, mark.start() - _NEAR), mark.start()):
+        return text.startswith(("'s", "’s"), mark.end())  # "so that's why"
     if mark.group() == "that" and _TIME_BEHIND.match(text, mark.end()):
         return True
     if mark.group() in _PREPOSITIONS and _DATE_AND_VERB.match(text, mark.end()):
@@ -216,9 +221,15 @@ def _goes_on_leaning(text: str, marks: Sequence[re.Match[str]], number: int) -> 
     return kind_of(marks[number + 1].group()) in _LEANING
 
 
-def _opener(text: str, start: int, end: int) -> str | None:
-    """The word that opens a stretch, if it opens a clause; "That" points at something."""
+def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | None:
+    """The word that opens a stretch, if it opens a clause; "That" points at something.
+
+    "As a senator, she voted" and "After years of strikes, it closed" open with a preposition.
+    """
     first = _BY_THE_TIME.search(text, start, end) or WORD.search(text, start, end)
     if first is None or text[start : first.start()].strip(" ,") or not kind_of(first.group()):
         return None
+    comma = _COMMA.search(text, first.end(), end)
+    if first.group().lower() in _PREPOSITIONS and comma is not None:
+        return text[start : first.end()] if has_verb(verbs, start, comma.start()) else None
     return None if first.group() == "That" else text[start : first.end()]

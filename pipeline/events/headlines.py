@@ -17,7 +17,7 @@ _PREPOSITION = (
 _LEAD_PREPOSITION = re.compile(
     rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
 )
-_EDGE = " ,;:.!?…—–-\"“”«»'’()[]"
+_EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:and|but|or|then|just|only|barely|almost|exactly|shortly|soon|late|early|since"
     r"|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of|possibly not))*[\s,]*$"
@@ -31,7 +31,9 @@ _SPAN_LEFT = re.compile(
 _COUNTED_FROM = re.compile(r"\s*(?:after|before|since)\b")
 _KEPT = re.compile(r"\b(?:since|until|till)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """Prepositions without which "it was closed until June" says something else."""
-_BEFORE_DATE = frozenset({"back", "early", "late", "later", "earlier", "only", "just"})
+_BEFORE_DATE = frozenset(
+    {"back", "early", "late", "later", "earlier", "only", "just", "also", "again"}
+)
 """What leans on a date that opens the clause: "back in 2020 they won"."""
 _RANGE_OPENS = re.compile(r"^\W*(?:between|from)\s+$", re.IGNORECASE)
 _RANGE_ENDS = re.compile(r"^\s(?:and|to|until)\s(?:[A-Z][a-z]+\.?\s)?\d{1,4}(?:\s[A-Z][a-z]+)?,?\s")
@@ -46,7 +48,9 @@ _QUOTED = re.compile(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")[^,;:.—–
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
-    r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|as|while"
+    r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|while"
+    r"|as(?! (?:an?\b|(?-i:[A-Z])))"
+    r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)|for instance|for example"
     r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,
 )
@@ -61,6 +65,9 @@ _ARTICLE_LEFT = re.compile(
 _COPULA_LEFT = re.compile(r"(?<=\w) (?:is|are|was|were|will be)$")
 """What is left of "the vote is on Tuesday"."""
 _MAIN = re.compile(r" ([a-z]+)\b(?<!ly)")
+_PHASES = frozenset({"began", "started", "stopped", "finished", "kept", "quit"})
+_GOING = re.compile(r" ([a-z]+ing\b(?: (?:out|up|off|down|back|over|in)\b)?)")
+"""The verb behind "began": "(began) rolling out"."""
 _WHICH = re.compile(r"\s*wh(?:ich|om)\b")
 _PREPOSITION_LEFT = re.compile(
     r"[,\s]+(?:(?:many|some|one|two|all) )?(?:in|of|from|for|with|to|on|at|under|by|after"
@@ -115,6 +122,10 @@ def _stripped(words: str) -> str:
 def _with_object(text: str, clause: Clause, words: str) -> str:
     """Words behind "whom" or "which" with what it takes up: "(Ruiz, whom) Berg chose in May"."""
     opener = (clause.opener or "").strip().lower()
+    if clause.taken is not None:
+        verb = _said_of(text, clause)
+        said = words.split(verb, 1) if verb else []
+        return f"{said[0]}{verb} {clause.taken}{said[1]}" if said[1:] else f"{clause.taken} {words}"
     if opener not in ("whom", "which") or not clause.verbs or clause.before is None:
         return words
     led = _PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
@@ -129,6 +140,9 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
 def _said_of(text: str, clause: Clause) -> str | None:
     """The last verb of a clause, with its modal; ``None`` where only an auxiliary is known."""
     last = clause.verbs[-1]
+    going = _GOING.match(text, last.end) if last.word in _PHASES else None
+    if going is not None:
+        return f"{last.word} {going[1]}"
     main = _MAIN.match(text, last.end) if last.word in MODALS else None
     if main is not None:
         return f"{last.word} {main[1]}"

@@ -20,6 +20,12 @@ _POINTS = "the clause only points back to what was told before it"
 _DID_SO = re.compile(
     r"\b(?:do|does|did|done|doing)(?: (?:so|not|the same|likewise))?(?: (?:on|in|at|by|until))? ?"
 )
+_HERE = re.compile(r"\W*Here(?: is| are|['’](?:s|re))\b")
+_THAT_WAS = re.compile(
+    r"\W*(?:(?:[Bb]ut|[Aa]nd|[Ss]o) )?(?:[Tt]hat|[Tt]his|[Ii]t)(?: (?:is|was)|['’]s)"
+    r"(?: (?:on|in|back|only|just|the))* $"
+)
+"""What only says when something told elsewhere was: "that was last fall"."""
 _ADDED = re.compile(r",\s[a-z]+ing\b")
 _TO = re.compile(r"\s(?:not )?to [a-z]")
 _GERUND = "the date belongs to a phrase that has no verb of its own"
@@ -53,9 +59,14 @@ def _has_no_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:
 
 
 def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
-    """Whether a clause says only that something was done too, or takes up a whole sentence."""
+    """Whether a clause says only that something was done too, or points at other words.
+
+    "He did so on Monday", "which was in May", "Here are five trends", "that was last fall".
+    """
     verb = clause.verbs[0]
     if len(clause.verbs) == 1 and _DID_SO.fullmatch(text, verb.start, max(verb.end, at[0])):
+        return True
+    if _HERE.match(text, clause.body) or _THAT_WAS.fullmatch(text, clause.start, at[0]):
         return True
     takes_up = (clause.opener or "").strip() == "which"
     return takes_up and clause.given is None and not subject_of(text, clause, at)

@@ -6,12 +6,12 @@ gives the narrower clause or ``None`` to ``_WAYS``.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.events.clauses import Clause
+from pipeline.events.contact import contact_clause, verb_right_behind
 from pipeline.events.participles import can_describe
-from pipeline.events.verbs import MODALS, WORD, Verb, verbs_in
+from pipeline.events.verbs import GROUP_WORDS, MODALS, WORD, Verb, group_before, verbs_in
 from pipeline.lexicon import table, words
 from pipeline.statements.cues import cue_verbs
 
@@ -90,8 +90,7 @@ def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     "Her first act after she is sworn in in May will be" too.
     """
     before = clause.before
-    is_that = (clause.opener or "").strip() == "that"
-    leans = clause.opens_as in ("relative", "subordinate") or is_that
+    leans = clause.opens_as in ("relative", "subordinate") or _is_that(clause)
     if not leans or before is None or before.verbs:
         return None
     if text[clause.start - 2 : clause.start].strip() == "," or len(clause.verbs) == 1:
@@ -106,6 +105,19 @@ def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     return replace(before, end=clause.end, verbs=verbs, head_end=clause.start)
 
 
+def _ended(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """A clause inside a sentence whose verb follows: "what they felt when he left in 2019 is"."""
+    is_inside = clause.opens_as in ("relative", "subordinate") or _is_that(clause)
+    kept = tuple(verb for verb in clause.verbs if verb.start < at[0])
+    if not is_inside or not kept or verb_right_behind(text, clause, at) is None:
+        return None
+    return replace(clause, end=at[1], verbs=kept)
+
+
+def _is_that(clause: Clause) -> bool:
+    return (clause.opener or "").strip() == "that"
+
+
 def _over_at(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     """A clause in front that no comma ends: "When he left in 2019 the party split"."""
     if clause.opens_as != "subordinate" or not _SUBJECT_NEXT.match(text, at[1]):
@@ -118,7 +130,7 @@ def _second_group(text: str, clause: Clause) -> Verb | None:
     """The first verb of a relative clause that begins a new group with no opener before it."""
     for last, verb in zip(clause.verbs, clause.verbs[1:], strict=False):
         between = [match.group().lower() for match in WORD.finditer(text, last.end, verb.start)]
-        if not between or all(word.endswith("ly") or word in _GROUP_WORDS for word in between):
+        if not between or all(word.endswith("ly") or word in GROUP_WORDS for word in between):
             continue
         cue = cue_verbs().get(last.word)
         says = cue is not None and bool(cue.frames & _SAYS_THAT)
@@ -129,13 +141,6 @@ def _second_group(text: str, clause: Clause) -> Verb | None:
 
 _PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 """Openers that are as often prepositions."""
-_GROUP_WORDS = frozenset(
-    {
-        *("not", "also", "never", "since", "then", "now", "already", "yet", "to", "first", "last"),
-        *("little", "once", "twice", "again", "finally", "long", "later"),
-    }
-)
-"""Words that stand inside a group of verbs."""
 
 
 def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
@@ -147,7 +152,7 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
     if not earlier[1:]:
         return None
-    last, (before, first) = earlier[-1], _group_before(text, earlier)
+    last, (before, first) = earlier[-1], group_before(text, earlier)
     if before is None or not text[clause.body : before.start].strip(" ,"):
         return None
     pronoun = _PRONOUN_SUBJECT.search(text, before.end, first.start)
@@ -170,15 +175,13 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     return None
 
 
-def _group_before(text: str, verbs: Sequence[Verb]) -> tuple[Verb | None, Verb]:
-    """The verb before the group of the last one, and the first of that: "won", "had (left)"."""
-    for last, verb in zip(reversed(verbs[:-1]), reversed(verbs), strict=False):
-        between = WORD.findall(text[last.end : verb.start])
-        if any(not (word.endswith("ly") or word in _GROUP_WORDS) for word in between):
-            return last, verb
-        if "," in text[last.end : verb.start]:
-            return last, verb
-    return None, verbs[0]
-
-
-_WAYS = (_last_time, _so_that, _going_with, _resumed, _over_at, _nearest_verb)
+_WAYS = (
+    _last_time,
+    _so_that,
+    _going_with,
+    contact_clause,
+    _ended,
+    _resumed,
+    _over_at,
+    _nearest_verb,
+)

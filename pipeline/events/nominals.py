@@ -19,8 +19,11 @@ _DETERMINER = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 _PLACE = re.compile(
-    r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*(?:,\s[A-Z][\w]*(?=[,.;]))?"
+    r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*"
+    r"(?:(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)*,?\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?|,\s[A-Z][\w]*(?=[,.;]))?"
 )
+_END = re.compile(r"(?<!\.[A-Z])[ .,]+$")
+"""Marks at the end of a phrase; the full stop of "U.S." is none."""
 _PREPOSITION = re.compile(r"\s(?:in|on|of|at|from)\s+$")
 _OPENS_PHRASE = re.compile(
     r"\s*(?:(?:(?:an?|[a-z]+|\d+) )?(?:hour|day|week|month|year)s? (?=after|before))?"
@@ -41,6 +44,9 @@ _LEADS = re.compile(
     r"\b(?:after|before|over|following|during|since|despite|unless|if|for|in|on|at) "
 )
 _NOUN_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly))\b")
+_YEAR_ENDS = re.compile(r"\d{4}")
+_APPOSED_NOUN = re.compile(r", [a-z-]+s?\b(?=[.,;:]| (?:and|in|on|at|of|that|which|by)\b|$)")
+"""What a comma parts from its date: "the May 11, 2001, attacks"."""
 _ATTRIBUTE_LEAD = re.compile(r"\b(?:of|from|for|with|below|above|than|against|by|allow|to) $")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
 
@@ -81,7 +87,7 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     first, last = phrase[0].start(), heads[-1].end()
     place = _PLACE.match(text, last, min(stop, last + _REACH))
     last = max(place.end() if place else last, complement_end(text, last, min(stop, last + _REACH)))
-    headline = text[first:last].rstrip(" .,")
+    headline = _END.sub("", text[first:last])
     # One word says too little: "Monday's debate", "the 2012 election".
     return Nominal(first, last, headline if " " in headline else text[start:last])
 
@@ -196,6 +202,8 @@ def _owned_from(text: str, start: int, end: int) -> int | None:
     if owner:
         return owner.end()
     led = _DETERMINER.search(text, max(0, start - 20), start) or _is_attribute(text, start, end)
+    if led and _YEAR_ENDS.match(text, end - 4) and _APPOSED_NOUN.match(text, end):
+        return end + 1
     return end if led and text[end : end + 1] == " " else None
 
 

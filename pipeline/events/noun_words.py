@@ -12,6 +12,19 @@ from pipeline.lexicon import table, words
 _JOINS = frozenset({"of", "in", "at", "with", "against", "between"})
 _JOINS_NAME = frozenset({"to", "over", "for"})
 """These join only a name or a noun with an article: "win over Lund", not "decision to leave"."""
+_SHARED = frozenset(
+    {
+        *("agreement", "battle", "call", "ceasefire", "clash", "collision", "conflict", "contract"),
+        *("conversation", "deal", "debate", "dinner", "dispute", "encounter", "exchange", "fight"),
+        *("interview", "lunch", "match", "meeting", "pact", "session", "summit", "talk", "treaty"),
+        *("truce", "war", "matchup", "feud", "merger", "swap", "trade", "duel", "showdown"),
+    }
+)
+"""What one has with another; "came into the contest with new hope" says how they came."""
+_LAST_WORD = re.compile(r"[A-Za-z]+$")
+_LONGEST_WORD = 24
+_SHORT = re.compile(r"\b[A-Z]\.[A-Z]$")
+"""The full stop behind it is no end: "U.S. embassies"."""
 _NAME_OR_NOUN = re.compile(r" (?:[A-Z]|(?:the|an?|his|her|its|their) )")
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _MOST_ADDED = 9
@@ -21,18 +34,34 @@ _MOST_ADDED = 9
 def complement_end(text: str, start: int, stop: int) -> int:
     """Where the words behind a noun end that say which one: "of a guard", "with the board"."""
     verb = next(verbs_in(text, start, stop), None)
-    end, at, joined = start, start, True
+    end, at, joined, both = start, start, True, False
     for number, match in enumerate(WORD.finditer(text, start, verb.start if verb else stop)):
         word = match.group()
-        if number == _MOST_ADDED or text[at : match.start()] != " ":
+        if number == _MOST_ADDED or not _is_gap(text, at, match.start()):
             break
-        joins = word in _JOINS or (word in _JOINS_NAME and _names(text, match.end()))
+        joins = _joins(text, start, match) or (both and word == "and")
+        both = word == "between" or (both and word != "and")
         if (number == 0 and not joins) or not _goes_on(word, joins=joins):
             break
         joined = joins or word in _DETERMINERS
         at = match.end()
         end = end if joined else at
     return end
+
+
+def _joins(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a preposition goes on with the noun that ends at ``start``."""
+    word = match.group()
+    if word == "with":
+        head = _LAST_WORD.search(text, max(0, start - _LONGEST_WORD), start)
+        return head is not None and head[0].lower().removesuffix("s") in _SHARED
+    return word in _JOINS or (word in _JOINS_NAME and _names(text, match.end()))
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    """Whether a space alone stands between two words, or the full stop of "U.S."."""
+    short = _SHORT.search(text, max(0, start - 4), start)
+    return text[start:end] == (". " if short else " ")
 
 
 def _names(text: str, at: int) -> bool:

@@ -203,7 +203,7 @@ def _opens_clause(stretch: _Stretch, at: int) -> bool:
         return True
     led = before in table("clause_words", "leads") or before in ("of", "against", "all", "both")
     if word in _STARTS_SUBJECT:
-        return not led
+        return not led or word == "what"
     is_name = stretch.words[at][0].isupper() and word not in words("time_words_en")
     return is_name and before in words("time_words_en") and not led
 

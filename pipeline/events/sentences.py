@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from pipeline.events.borrowed import subject_given
-from pipeline.events.clauses import Clause, clause_at
+from pipeline.events.clauses import REACH, Clause, clause_at
 from pipeline.events.compared import ends_period, is_compared
 from pipeline.events.contests import dates_clause
 from pipeline.events.entries import first_part
@@ -24,16 +24,23 @@ from pipeline.events.nominals import (
     way_for,
 )
 from pipeline.events.places import Places
+from pipeline.events.status import describes_thing
 from pipeline.events.told import Candidate, clause_event, noun_event
 from pipeline.models import DateKind, Event
 from pipeline.text import Reading
 
-_WHEN = re.compile(r", when (?P<what>(?:[^,;:.]|[,.](?=\d)){5,200})")
+_WHEN = re.compile(r",? when (?P<what>(?:[^,;:.]|[,.](?=\d)){5,200})")
+_WAS = re.compile(
+    r"\b(?:is|was|came)"
+    r"(?: (?:the|a) (?:[a-z]+ )?(?:moment|day|night|time|point|scene)\b[^,;:]{0,40})?"
+    r"(?: (?:on|in|at|back|only|just))* $"
+)
 _NEWS = timedelta(days=10)
 """How old what an article reports as new can be."""
 _NO_VERB = "no clause with a verb stands around the date"
 _THING = "the date is an attribute of a thing that is no happening"
 _COMPARED = "the date is that of something only compared"
+_DESCRIBED = "the word describes a thing and does not tell how often something happened"
 _TOPIC = "the date stands in words without a verb that somebody spoke of"
 _PERIOD = "the date only ends a stretch of time that the clause is about"
 
@@ -49,12 +56,21 @@ def read_sentence(reading: Reading, places: Places, candidate: Candidate) -> Eve
     if noun is not None:
         told = noun_event(reading, candidate, noun) if noun.headline else None
         return told or _read_when(reading, candidate) or _THING
+    if candidate.mention.kind is DateKind.SET and describes_thing(reading.text, *at):
+        return _DESCRIBED
     if is_compared(reading.text, stretch[0], at):
         return _COMPARED
     if ends_period(reading.text, stretch[0], at):
         return _PERIOD
-    outcome = _read_clause(reading, places, candidate)
+    then = _read_when(reading, candidate) if _is_cleft(reading.text, stretch[0], at) else None
+    outcome = then or _read_clause(reading, places, candidate)
     return outcome if isinstance(outcome, Event) else _read_when(reading, candidate) or outcome
+
+
+def _is_cleft(text: str, start: int, at: tuple[int, int]) -> bool:
+    """Whether the sentence only says when its last clause was: "it was on Monday when he left"."""
+    said = _WAS.search(text, max(start, at[0] - REACH), at[0])
+    return said is not None and text.startswith(" when ", at[1])
 
 
 def _read_when(reading: Reading, candidate: Candidate) -> Event | None:

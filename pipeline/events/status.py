@@ -16,6 +16,21 @@ _WOULD = re.compile(r"\bwould\b|['’]d\b")
 _HOW_OFTEN = frozenset({"annual", "daily", "monthly", "weekly"})
 _OWNED = re.compile(r"\S\s(?:an?|the|its|his|her|their|our)\s$|['’]s\s$")
 """What stands before "weekly" where it only describes: "dropped out of the weekly poll"."""
+_BEFORE_NOUN = re.compile(
+    r"(?: (?:and|or) [a-z]+ly)? (?!(?:an?|the|his|her|its|their|in|on|at|by|to|of|for|from|with"
+    r"|during|since|until|through|between|against|over|under|outside|inside|near|after|before"
+    r"|across|along|around|among|about|as|and|but|or|than|if|when|while|because|this|that|these"
+    r"|last|next|early|late|is|are|was|were|has|have|had|will|would)\b)[^\W\d]"
+)
+"""What follows "daily" where it describes a thing: "daily flights", "the Daily News"."""
+_CALLED_OFF = frozenset({"canceled", "cancelled", "called off"})
+_DETERMINERS = frozenset({"", "the", "a", "an", "its", "his", "her", "their", "our"})
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly)? $")
+"""Without it somebody called something off, which happened."""
+_HOW_OFTEN_ADVERB = frozenset(
+    {"always", "often", "regularly", "repeatedly", "routinely", "usually"}
+)
+_FIRST = re.compile(r" ([a-z]+)\b")
 _OPENS_CONDITION = re.compile(r"\W*(?:should|had)\b", re.IGNORECASE)
 
 
@@ -45,6 +60,16 @@ def recurring_in(words: str) -> str:
     return "".join(f" {form}" for form in _forms(words) if status[form] == EventStatus.RECURRING)
 
 
+def describes_thing(text: str, start: int, end: int) -> bool:
+    """Whether "daily" or "annual" at ``text[start:end]`` says nothing of how often a clause holds.
+
+    It then stands in front of a noun: "took annual exams", "told the Daily News".
+    """
+    word = text[start:end].lower()
+    adjective = word.endswith("ly") or word in ("annual", "biannual", "biennial")
+    return adjective and _BEFORE_NOUN.match(text, end) is not None
+
+
 def _forms(clause: str) -> list[str]:
     """The phrases of a clause that tell; ``May`` with a capital is a month."""
     return [
@@ -52,12 +77,29 @@ def _forms(clause: str) -> list[str]:
         for match in _phrases().finditer(clause.lower())
         if clause[match.start() : match.end()] != "May"
         and match.group() in table("event_status", "status")
-        and not (
-            match.start()
-            and match.group() in _HOW_OFTEN
-            and _OWNED.search(clause, 0, match.start())
-        )
+        and not _is_inside_phrase(clause, match)
     ]
+
+
+def _is_inside_phrase(clause: str, match: re.Match[str]) -> bool:
+    """Whether words for repetition only describe: "a weekly poll", "often wild swings"."""
+    before, form = clause[: match.start()], match.group()
+    if form in _HOW_OFTEN:
+        owned = before and _OWNED.search(before)
+        in_subject = before.strip().lower() in _DETERMINERS  # 'the annual forum is in June'
+        return bool(owned) or (not in_subject and describes_thing(clause, *match.span()))
+    if form in _HOW_OFTEN_ADVERB:
+        joined = before.rstrip().endswith((",", " and"))
+        return joined and not _leads_to_verb(clause[match.end() :])
+    return form in _CALLED_OFF and _BE.search(before) is None
+
+
+def _leads_to_verb(words_behind: str) -> bool:
+    """Whether a verb follows "often": "and often met", but "big, often wild swings"."""
+    word = _FIRST.match(words_behind)
+    return word is not None and (
+        word[1].endswith("ed") or word[1] in table("finite_verbs", "tense")
+    )
 
 
 @cache

@@ -35,6 +35,13 @@ _APPOSED = re.compile(
     r"\s[^,]*,"
 )
 """What explains a subject; a negation in it denies nothing."""
+_TO_FIGURE = re.compile(r" to (?:(?:about|around|just|nearly|only) )?[$£€#]?\d")
+"""Behind "declined" it makes that a fall, and no refusal."""
+_OPEN = frozenset({EventStatus.HAPPENED, EventStatus.PLANNED})
+_SUBJUNCTIVE = re.compile(r"(?!to ).{3}be\b")
+"""Behind no "to" and no modal it is only asked for: "that the aid be cut"."""
+_NOT_DOING = re.compile(r"\bnot [a-z]+ing\b")
+"""It denies nothing of the clause: "those not staying will be paid"."""
 _CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
 _ON_CONDITION = re.compile(r",?\s*(?:only |but only )?(?:if|unless|provided)\b")
 _BY = re.compile(r"\b[Bb]y (?:the |about )?$")
@@ -104,6 +111,10 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
         status = EventStatus.DENIED
     if status is EventStatus.HAPPENED and clause.verbs[0].word.startswith("to "):
         status = EventStatus.PLANNED
+    if status in _OPEN and clause.verb_of(candidate.at).word == "should":
+        status = EventStatus.HYPOTHETICAL
+    if status is EventStatus.HAPPENED and _SUBJUNCTIVE.match(text, clause.verbs[0].start - 3):
+        status = EventStatus.PLANNED  # 'recommends that the aid be cut'
     if status is EventStatus.HAPPENED and _is_to_come(reading, candidate, clause):
         status = EventStatus.PLANNED
     if status is EventStatus.PLANNED and _depends(text, clause, candidate.stretch):
@@ -147,8 +158,9 @@ def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, i
     """
     verb = clause.verb_of(at)
     if verb.tense not in ("past", "present") or verb.word.startswith("to "):
-        return text[slice(*place)]
-    told = _APPOSED.sub(",", text[place[0] : verb.end + len(" to")])
+        return _NOT_DOING.sub("", text[slice(*place)])
+    to = 0 if _TO_FIGURE.match(text, verb.end) else len(" to")
+    told = _APPOSED.sub(",", text[place[0] : verb.end + to])
     explained = _EXPLAINED.search(text, max(verb.end, at[1]), place[1])
     return told + recurring_in(text[verb.end : explained.start() if explained else place[1]])
 

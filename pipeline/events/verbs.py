@@ -13,7 +13,7 @@ from functools import cache
 
 from pipeline.lexicon import table, words
 
-WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
+WORD = re.compile(r"(?:\d{1,3}(?:,\d{3})+|[^\W_]+)(?:[’'.\-][^\W_]+)*")
 MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
 """Behind these the next word is a verb: "will stay shut"."""
 
@@ -21,6 +21,8 @@ _SHORT_BE = re.compile(
     r"(?<=who)['’]s$|(?<=that)['’]s$|(?<=it)['’]s$|(?<=he)['’]s$|['’](?:re|ve)$", re.IGNORECASE
 )
 """A verb joined to its subject: "who's", "that's", "it's", "she's", "they've"."""
+_PARTICLES = frozenset({"out", "up", "off", "down", "over", "in"})
+"""They belong to the verb before them: "to map out plans"."""
 _INFINITIVES = frozenset({"do", "have"})
 """Behind "to" these are no finite verbs: "the deadline to do so passes"."""
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
@@ -49,6 +51,15 @@ ADVERB = rf"(?!(?i:{'|'.join(sorted(NOUNS_IN_LY))})\b)\w+ly"
 """A pattern for the others."""
 _LONGEST_PHRASE = 4
 """Words between an article and a noun that could also be a verb: "its annual profit forecast"."""
+
+
+GROUP_WORDS = frozenset(
+    {
+        *("not", "also", "never", "since", "then", "now", "already", "yet", "to", "first", "last"),
+        *("little", "once", "twice", "again", "finally", "long", "later"),
+    }
+)
+"""Words that stand inside a group of verbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +192,13 @@ def _ends_object(
 def _stands_as_noun(
     text: str, found: Sequence[re.Match[str]], forms: Sequence[str], at: int
 ) -> bool:
-    """Whether what stands beside such a form makes it a noun: "to shelve plans"."""
+    """Whether what stands beside such a form makes it a noun: "to shelve plans", "to map out"."""
     tense = table("finite_verbs", "tense")
     if tense[forms[at]] != "present":
         return False
     if at > 1 and forms[at - 2] == "to":
+        return True
+    if "to" in forms[max(0, at - 3) : at] and forms[at - 1] in _PARTICLES:
         return True
     if at + 1 == len(found):
         return False
@@ -198,3 +211,14 @@ def _stands_as_noun(
 def _also_nouns() -> frozenset[str]:
     bare = {form for form, tense in table("finite_verbs", "tense").items() if tense == "bare"}
     return frozenset(bare) | table("finite_verbs", "noun").keys()
+
+
+def group_before(text: str, verbs: Sequence[Verb]) -> tuple[Verb | None, Verb]:
+    """The verb before the group of the last one, and the first of that: "won", "had (left)"."""
+    for last, verb in zip(reversed(verbs[:-1]), reversed(verbs), strict=False):
+        between = WORD.findall(text[last.end : verb.start])
+        if any(not (word.endswith("ly") or word in GROUP_WORDS) for word in between):
+            return last, verb
+        if "," in text[last.end : verb.start]:
+            return last, verb
+    return None, verbs[0]

@@ -1,0 +1,79 @@
+"""Clauses that describe a noun with no word to open them: "the law he signed in May is popular".
+
+In: the clause around a date. Out: the part of it that says what was done to the noun, with the
+noun as its object, or ``None``. Not here: those with "that" or "which", which ``cuts`` divides.
+"""
+
+import re
+
+from pipeline.events.clauses import Clause
+from pipeline.events.verbs import Verb, group_before
+from pipeline.lexicon import table, words
+
+_WHO = (
+    r"(?:he|she|it|they|we|I|you"
+    r"|(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})"
+)
+_NOUN_AND_SUBJECT = re.compile(
+    r"(?P<noun>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny)"
+    rf" (?:(?:\d[\d,]*|[\w’'$%-]+) ){{0,3}}?(?P<head>[a-z]{{3,}})) (?P<who>{_WHO})"
+    r"(?: (?:had|has|have|ever|never|first|once|also|[a-z]+ly))* $"
+)
+_TIMES = frozenset(
+    {
+        *("day", "night", "week", "month", "year", "time", "moment", "morning", "hour", "summer"),
+        *("way", "reason", "place", "point"),
+    }
+)
+"""What a clause behind tells when, how or why of: it is no object."""
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "I", "you"})
+_DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s$", re.IGNORECASE)
+"""Before a date in front of a noun: "his Tuesday wins"."""
+_GOES_ON = re.compile(r"(?: [a-z]+ly)? $")
+
+
+def contact_clause(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """The clause without an opener that the date ``at`` belongs to.
+
+    What follows or stands before shows that it only describes: the verb of the sentence right
+    behind the date, a verb before the noun, or a comma that sets noun and clause apart.
+    """
+    earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
+    if not earlier or "," in text[earlier[-1].end : at[0]]:
+        return None
+    before, first = group_before(text, earlier)
+    start = before.end if before else clause.body
+    found = _NOUN_AND_SUBJECT.search(text, start, first.start)
+    if found is None or not _is_thing(found):
+        return None
+    goes_on = verb_right_behind(text, clause, at)
+    apart = text[: found.start()].rstrip(" ").endswith(",")
+    if not (goes_on or apart or before):
+        return None
+    comma = text.find(",", at[1], clause.end)
+    end = at[1] if goes_on else comma if comma >= 0 else clause.end
+    group = tuple(verb for verb in earlier if verb.start >= first.start)
+    taken = None if found["head"] in _TIMES else found["noun"][0].lower() + found["noun"][1:]
+    return Clause(found.start("who"), end, None, group, None, taken=taken)
+
+
+def _is_thing(found: re.Match[str]) -> bool:
+    """Whether a noun stands before the subject, and no title or adjective of a name.
+
+    "the former Lund mayor" has an adjective there; a noun shows by "a" before it or its plural.
+    """
+    head, noun = found["head"], found["noun"].lower()
+    taken = table("clause_words", "ends_noun").keys() | table("numbers_en", "value").keys()
+    if head in words("person_nouns") or head in taken:
+        return False
+    plural = head.endswith("s") and not head.endswith(("ous", "ss"))
+    return found["who"] in _PRONOUNS or plural or noun.startswith(("a ", "an "))
+
+
+def verb_right_behind(text: str, clause: Clause, at: tuple[int, int]) -> Verb | None:
+    """The verb that follows a date at once: "what he did in May (was) wrong"."""
+    after = (verb for verb in clause.verbs if verb.start > at[1])
+    verb = next(after, None)
+    if verb is None or verb.tense == "past" or _DETERMINED.search(text, max(0, at[0] - 9), at[0]):
+        return None
+    return verb if _GOES_ON.fullmatch(text, at[1], verb.start) else None

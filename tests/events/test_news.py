@@ -1,0 +1,115 @@
+"""Forms in which news tells a happening that are easily misread: subjects, objects, statuses."""
+
+import pytest
+
+from pipeline.models import EventStatus
+from tests.events.dated import found_in
+
+H, P, Y, D, R = (
+    EventStatus.HAPPENED,
+    EventStatus.PLANNED,
+    EventStatus.HYPOTHETICAL,
+    EventStatus.DENIED,
+    EventStatus.RECURRING,
+)
+
+ROWS = [
+    # a phrase in front of the subject that a preposition opens
+    ("As a Lund senator, Ada Berg voted on Friday for the law.",
+     "As a Lund senator, Ada Berg voted on Friday for the law", ("Ada Berg",), H),
+    ("After years of strikes, the port closed on Friday.",
+     "After years of strikes, the port closed", ("port",), H),
+    ("Sadly, three of the newest boats sank on Friday.",
+     "Sadly, three of the newest boats sank", ("three of the newest boats",), H),
+    ("To that end, envoys flew to Lund on Friday.", "To that end, envoys flew to Lund",
+     ("envoys",), H),
+    ("Also Friday, the legislature voted down the bill.", "the legislature voted down the bill",
+     ("legislature",), H),
+    ("_ Ada Berg left Lund on Friday.", "Ada Berg left Lund", ("Ada Berg",), H),
+    # the subject behind what is set apart
+    ("Sen. Ada Berg (R-Lund) on Friday joined the strike.",
+     "Sen. Ada Berg (R-Lund) on Friday joined the strike", ("Sen. Ada Berg",), H),
+    ("Meanwhile, Berg Corp., which also owns a bank, opened a mine on Friday.",
+     "Berg Corp. opened a mine", ("Berg Corp.",), H),
+    ("Lund, Malmo and the Free City joined the pact on Friday.",
+     "Lund, Malmo and the Free City joined the pact", ("Lund", "Malmo", "Free City"), H),
+    ("In Lund, the boy's father joined the mayor on Friday in what has become a habit.",
+     "In Lund, the boy's father joined the mayor on Friday in what has become a habit",
+     ("boy's father",), H),
+    # what "who" and "that" take up
+    ("Dozens of fighters in the revolt that toppled the king in 2019 met again.",
+     "the revolt toppled the king", ("revolt",), H),
+    ("The comment of the aide who left on Friday was unkind.", "the aide left", ("aide",), H),
+    ("He was one of two men who were arrested on Friday.", "two men were arrested",
+     ("two men",), H),
+    ("It is the first time that Berg, who arrived on Friday, sees the port.",
+     "Berg arrived", ("Berg",), H),
+    ("They heard him in a debate in Lund hosted by the union on Friday.",
+     "a debate in Lund hosted by the union", ("debate in Lund",), H),
+    ("Ada Berg and Jon Lind, both of whom opposed the deal in June, are calm.",
+     "Ada Berg and Jon Lind opposed the deal", ("Ada Berg", "Jon Lind"), H),
+    ("The poll of 1,000 likely voters, taken on Friday, has a small sample.",
+     "The poll of 1,000 likely voters taken", ("poll of 1,000 likely voters",), H),
+    # a noun whose clause no word opens
+    ("The law she signed in 2019 is popular.", "she signed the law", (), H),
+    ("It made half of the 28,000 pumps Berg sold in 2021.", "Berg sold the 28,000 pumps",
+     ("Berg",), H),
+    ("They won Lund, a port Malmo had held until 2018.", "Malmo had held a port until 2018",
+     ("Malmo",), H),
+    ("The day he left in 2019 was wet.", "he left", (), H),
+    ("What they felt when they fled in 2019 is fading.", "they fled", (), H),
+    ("These are the envoys whom it began sending out in 2019.",
+     "it began sending out the envoys", (), H),
+    # a frame that only says when or why
+    ("It's why, for instance, he cancelled a rally in 2019.", "he cancelled a rally", (), H),
+    ("The largest event was on Friday when she filled the hall.", "she filled the hall", (), H),
+    # what is done again and again is told by the verb's own words
+    ("Thousands kept their children from taking annual exams last year.",
+     "Thousands kept their children from taking annual exams", ("Thousands",), H),
+    ("The big, often wild slide in prices this month hit savers.",
+     "The big, often wild slide in prices this month hit savers", ("big",), H),
+    ("The army shelled the port daily in May.", "The army shelled the port daily", ("army",), R),
+    # no refusal, no denial, no fact
+    ("Income declined to $35 million in 2019.", "Income declined to $35 million",
+     ("Income",), H),
+    ("Payments to those not staying will end in 2025.", "Payments to those not staying will end",
+     ("Payments to those not staying",), P),
+    ("The talks were cancelled on Friday.", "The talks were cancelled", ("talks",), D),
+    ("Exports should rise on Friday.", "Exports should rise", ("Exports",), Y),
+    ("Berg called her staff on Friday to map out plans.",
+     "Berg called her staff on Friday to map out plans", ("Berg",), H),
+    # dated nouns
+    ("He praised Friday's meeting between Berg and his aunts.",
+     "meeting between Berg and his aunts", (), H),
+    ("She recalled Friday's bombings of U.S. embassies.", "bombings of U.S. embassies", (), H),
+    ("He came into Friday's contests with fresh hope.", "Friday's contests", (), H),
+    ("She lost Friday's contests in Lund, Malmo and Ystad.",
+     "contests in Lund, Malmo and Ystad", (), H),
+    ("It followed the May 11, 2001, attacks.", "May 11, 2001, attacks", (), H),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline", "actors", "status"), ROWS)
+def test_a_form_of_news_gives_its_event(
+    text: str, headline: str, actors: tuple[str, ...], status: EventStatus
+) -> None:
+    found = found_in(text)
+    assert (headline, actors, status) in [
+        (event.headline, event.actors, event.status) for event in found.rows
+    ], (found.rows, found.rejects)
+
+
+REFUSED = [
+    ("Here are five ports to watch this year.", "points"),
+    ("That was last fall, and since then she has slept.", "points"),
+    ("Her plan is a clear departure from 2019.", "compared"),
+    ("Berg told the Lund Daily News so.", "describes a thing"),
+    ("Traffic hit an average daily volume of 10.", "describes a thing"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), REFUSED)
+def test_what_tells_no_happening_is_refused(text: str, reason: str) -> None:
+    found = found_in(text)
+    assert found.rows == ()
+    assert reason in found.rejects[0].reason
