@@ -13,8 +13,10 @@ _ASIDE = re.compile(
     r"|,\s(?:if|as|when|where|once|though)\s\w+(?:\s\w+)?,"
 )
 """Words set apart inside a clause: "Ruiz (a Liberal) left", "A vote, if needed, is on Friday"."""
-_CURLY = re.compile(r"“[^“”\n]{0,60}[^“”\n.,!?]”")
-_STRAIGHT = re.compile(r'"(?:[^"\n]{0,60}[^"\n.,!?])"')
+_GOES_ON = r"(?= (?:which|who|whose|is|was|has|had|will)\b)"
+"""Behind a title that a comma closes: 'his book, "Lund," which'."""
+_CURLY = re.compile(rf"“[^“”\n]{{0,60}}(?:[^“”\n.,!?]”|,”{_GOES_ON})")
+_STRAIGHT = re.compile(rf'"[^"\n]{{0,60}}(?:[^"\n.,!?]"|,"{_GOES_ON})')
 _SOON = 30
 """Characters behind an aside within which the verb of its subject ends."""
 _ON = re.compile(r",?\s*(?:(?:on|in|at|late|early)\s+)*")

@@ -68,6 +68,7 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
         verb
         for verb in verbs_in(text, left, right)
         if not any(first <= verb.start < last for first, last in asides)
+        and not _leads_to(text, verb, at)
     )
     if not verbs:
         left, right = start, end
@@ -88,6 +89,11 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     if after is not None and after.opens_as == "relative":
         return Clause(left, right, clauses[0].opener, verbs)
     return None
+
+
+def _leads_to(text: str, verb: Verb, at: tuple[int, int]) -> bool:
+    """Whether a word is no verb but leads to a date: "if she wins (come) November"."""
+    return verb.word == "come" and text[verb.end : at[0]] == " "
 
 
 def _headed(clause: Clause, described: Sequence[Verb]) -> Clause:

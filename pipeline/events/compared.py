@@ -6,10 +6,19 @@ of 1987") is read before, in ``nominals``.
 """
 
 import re
+from functools import cache
 
 from pipeline.events.verbs import verbs_in
-from pipeline.lexicon import words
+from pipeline.lexicon import rows, words
 
+_RECORDS = frozenset(
+    {
+        *("audio", "clip", "conversation", "data", "document", "email", "e-mail", "figure", "film"),
+        *("footage", "image", "memo", "nominee", "photo", "photograph", "picture", "poll", "quote"),
+        *("recording", "survey", "tape", "transcript", "tweet", "video"),
+    }
+)
+"""Beside talks and texts, what can be from a day."""
 _REACH = 120
 """Characters before a date that are read; keeps the work linear."""
 _SINCE = re.compile(r"\b[Ss]ince (?:[\w.’'-]+ ){0,4}$")
@@ -65,6 +74,20 @@ _COUNT = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)
 _OWN_COMPARISON = re.compile(r"a (?:year|month|week|quarter|day) (?:earlier|ago|before)")
 _FROM = re.compile(r"\b(?:from|on|versus|than|over) (?:the \w+ )?$")
 _GROWS = re.compile(r"\d|percent|per cent")
+
+
+def is_record(text: str, start: int) -> bool:
+    """Whether a date at ``start`` tells of when a record is: "footage from Monday shows"."""
+    return _records().search(text, max(0, start - _REACH), start) is not None
+
+
+@cache
+def _records() -> re.Pattern[str]:
+    listed = {row["form"] for row in rows("channels") if row["sense"] in ("talk", "text")}
+    nouns = "|".join(sorted(listed | _RECORDS, key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:{nouns})s? (?:with [\w ]{{1,30}} )?from (?:early |late |the |back in )?$"
+    )
 
 
 def is_compared(text: str, start: int, at: tuple[int, int]) -> bool:

@@ -49,7 +49,7 @@ _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
     r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|while"
-    r"|as(?! (?:an?\b|(?-i:[A-Z])))"
+    r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])))"
     r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)|for instance|for example"
     r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,

@@ -4,12 +4,16 @@ In: a clause that leans on one before it in the same sentence ("... when it meet
 Out: the subject of that clause, if number and kind agree, else ``None``: no guess is made.
 """
 
+import re
+
 from pipeline.events.actors import actors_of, own_subject
 from pipeline.events.clauses import Clause
 from pipeline.lexicon import words
 
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = _PERSONAL | {"it", "they"}
+_BE = frozenset({"is", "was", "be", "been"})
+_OBJECT = re.compile(r" (?:the|an?|its|his|her|their|this|that) \w")
 _LONGEST = 6
 """Words of a subject that can stand in a headline."""
 
@@ -22,12 +26,21 @@ def meant_by_pronoun(text: str, clause: Clause, at: tuple[int, int]) -> str | No
         return None
     while before.before is not None and before.opens_as is not None:
         before = before.before
+    if pronoun == "it" and _may_be_object(text, clause, before):
+        return None
     subject, actors = own_subject(text, before, at), actors_of(text, before, at)
     if not before.verbs or len(subject.split()) > _LONGEST or "," in subject:
         return None
     if len(actors) != 1 or not subject.endswith(actors[0]):
         return None
     return subject if _agrees(pronoun, subject) else None
+
+
+def _may_be_object(text: str, clause: Clause, before: Clause) -> bool:
+    """Whether "it" can be the object of the clause before: "joins the suit after it is filed"."""
+    if not clause.verbs or not before.verbs or clause.verbs[0].word not in _BE:
+        return False
+    return _OBJECT.search(text, before.verbs[-1].end, before.end) is not None
 
 
 def _agrees(pronoun: str, subject: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from pipeline.events.borrowed import subject_given
 from pipeline.events.clauses import REACH, Clause, clause_at
-from pipeline.events.compared import ends_period, is_compared
+from pipeline.events.compared import ends_period, is_compared, is_record
 from pipeline.events.contests import dates_clause
 from pipeline.events.entries import first_part
 from pipeline.events.fronted import fronted
@@ -26,21 +26,27 @@ from pipeline.events.nominals import (
 from pipeline.events.places import Places
 from pipeline.events.status import describes_thing
 from pipeline.events.told import Candidate, clause_event, noun_event
-from pipeline.models import DateKind, Event
+from pipeline.lexicon import words
+from pipeline.models import DateKind, DateMention, Event
 from pipeline.text import Reading
 
-_WHEN = re.compile(r",? when (?P<what>(?:[^,;:.]|[,.](?=\d)){5,200})")
+_WHEN = re.compile(
+    r",? when (?!asked|told|questioned|pressed|it comes)(?P<what>(?:[^,;:.]|[,.](?=\d)){5,200})"
+)
 _WAS = re.compile(
     r"\b(?:is|was|came)"
     r"(?: (?:the|a) (?:[a-z]+ )?(?:moment|day|night|time|point|scene)\b[^,;:]{0,40})?"
     r"(?: (?:on|in|at|back|only|just))* $"
 )
+_MARKS = " ”\"'’)"
 _NEWS = timedelta(days=10)
 """How old what an article reports as new can be."""
+_NAMED = "the words name a feast that the sentence is about; they date no clause"
 _NO_VERB = "no clause with a verb stands around the date"
 _THING = "the date is an attribute of a thing that is no happening"
 _COMPARED = "the date is that of something only compared"
 _DESCRIBED = "the word describes a thing and does not tell how often something happened"
+_QUESTION = "a question tells no happening"
 _TOPIC = "the date stands in words without a verb that somebody spoke of"
 _PERIOD = "the date only ends a stretch of time that the clause is about"
 
@@ -56,15 +62,35 @@ def read_sentence(reading: Reading, places: Places, candidate: Candidate) -> Eve
     if noun is not None:
         told = noun_event(reading, candidate, noun) if noun.headline else None
         return told or _read_when(reading, candidate) or _THING
-    if candidate.mention.kind is DateKind.SET and describes_thing(reading.text, *at):
-        return _DESCRIBED
-    if is_compared(reading.text, stretch[0], at):
-        return _COMPARED
-    if ends_period(reading.text, stretch[0], at):
-        return _PERIOD
-    then = _read_when(reading, candidate) if _is_cleft(reading.text, stretch[0], at) else None
+    refused = _refused(places, candidate)
+    if refused is not None:
+        return refused
+    is_cleft = _is_cleft(reading.text, stretch[0], at)
+    then = _read_when(reading, candidate) if is_cleft else None
     outcome = then or _read_clause(reading, places, candidate)
     return outcome if isinstance(outcome, Event) else _read_when(reading, candidate) or outcome
+
+
+def _refused(places: Places, candidate: Candidate) -> str | None:
+    """Why a date that is of no noun dates no clause either."""
+    text, at, (start, end) = places.text, candidate.at, candidate.stretch
+    if _names_holiday(candidate.mention) and not places.is_adverbial(at):
+        return _NAMED
+    if candidate.mention.kind is DateKind.SET and describes_thing(text, *at):
+        return _DESCRIBED
+    if text[start:end].rstrip(_MARKS).endswith("?"):
+        return _QUESTION
+    if is_record(text, at[0]):
+        return _THING
+    if is_compared(text, start, at):
+        return _COMPARED
+    return _PERIOD if ends_period(text, start, at) else None
+
+
+def _names_holiday(mention: DateMention) -> bool:
+    """Whether the words are the bare name of a feast: "called Christmas a sham"."""
+    name = mention.text.lower().replace("’", "'")
+    return name in words("holidays_en") and not name.endswith(("day", "eve"))
 
 
 def _is_cleft(text: str, start: int, at: tuple[int, int]) -> bool:

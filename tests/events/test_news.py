@@ -63,6 +63,12 @@ ROWS = [
     # a frame that only says when or why
     ("It's why, for instance, he cancelled a rally in 2019.", "he cancelled a rally", (), H),
     ("The largest event was on Friday when she filled the hall.", "she filled the hall", (), H),
+    ("The port opened on 1 May 2019 when the king fled the country.", "The port opened", ("port",),
+     H),
+    ("It is a repeat of 2019 when the king fled.", "the king fled", ("king",), H),
+    ("The guild will join the suit after it is filed in 2024.", "it is filed", (), P),
+    ("His book, “Lund and Me,” which came out in 2019, is long.", "His book came out",
+     ("His book",), H),
     # what is done again and again is told by the verb's own words
     ("Thousands kept their children from taking annual exams last year.",
      "Thousands kept their children from taking annual exams", ("Thousands",), H),
@@ -103,6 +109,10 @@ REFUSED = [
     ("Here are five ports to watch this year.", "points"),
     ("That was last fall, and since then she has slept.", "points"),
     ("Her plan is a clear departure from 2019.", "compared"),
+    ("Who does the work of the guards today?", "question"),
+    ("They called Christmas a sham.", "name a feast"),
+    ("She saw footage from Friday of the fire.", "attribute of a thing"),
+    ("Berg told the club on Friday when asked about it.", "somebody spoke"),
     ("Berg told the Lund Daily News so.", "describes a thing"),
     ("Traffic hit an average daily volume of 10.", "describes a thing"),
 ]
