@@ -23,7 +23,9 @@ _LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|b
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
 _ADVERB_LEFT = re.compile(rf",?\s(?:{ADVERB}|first|last|already|since|later|now)$")
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
-_TITLE = re.compile(r"(?<=\w)(?<! of)(?<! in)(?<! for),? ?(?:''|``|“|\")[^“”\"]{1,60}?,?(?:''|”|\")$")
+_TITLE = re.compile(
+    r"(?<=\w)(?<! of)(?<! in)(?<! for),? ?(?:''|``|“|\")[^“”\"]{1,60}?,?(?:''|”|\")$"
+)
 """The name of a work behind its noun: "his book, “Lund,” (which)"."""
 _COMMA = re.compile(r",(?!\d)")
 _ONE_OF = re.compile(r"^one of (?:the )?", re.IGNORECASE)

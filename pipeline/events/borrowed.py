@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from pipeline.events.actors import subject_of
 from pipeline.events.antecedents import phrase_ending
+from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
 from pipeline.events.places import Places
-from pipeline.events.told import Candidate
 from pipeline.events.verbs import Verb, verbs_in
 from pipeline.lexicon import words
 from pipeline.models import SpeakerKind, Statement

@@ -32,7 +32,7 @@ _FIGURE = r"(?:[$€£]?\d[\w.,]*|%|percent|per cent|points?|[mb]illion|trillion
 _COMPARES = re.compile(
     r"(?:"
     r"(?<!later )(?<!earlier )(?<!sooner )\bthan"
-    rf"(?: (?:it|they|he|she|that|those|the one))?(?: (?:was|were|did|had))?{_BEFORE_DATE}"
+    rf"(?: (?:it|they|he|she|there|that|those|the one))?(?: (?:was|were|did|had))?{_BEFORE_DATE}"
     rf"|\b(?:as|unlike|like)(?: (?:it|they|he|she|was|were|did|had|so))*{_BEFORE_DATE}"
     r"|\b(?:compared|comparing|comparison|versus|contrast)\b[^;]{0,60}"
     r"|\b(?:up|down|rising|falling|recovering) (?:\S+ ){0,3}?from\b[^,;]{0,40}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from pipeline.events.candidates import Candidate
 from pipeline.events.entries import beside
 from pipeline.events.joined import Joined, joined
 from pipeline.events.misread import SAYING
@@ -11,7 +12,7 @@ from pipeline.events.nominals import (
 )
 from pipeline.events.places import Places
 from pipeline.events.sentences import read_entry, read_sentence
-from pipeline.events.told import Candidate, again, noun_event, one_more
+from pipeline.events.told import again, noun_event, one_more
 from pipeline.models import (
     Article,
     DateKind,

@@ -4,6 +4,7 @@ import re
 
 from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
 from pipeline.events.clauses import Clause
+from pipeline.events.shared import shared_auxiliary
 from pipeline.events.verbs import MODALS, verbs_in
 
 _LONGEST = 240
@@ -51,6 +52,7 @@ _LEAD_WORDS = re.compile(
     r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|while"
     r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])))"
     r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)|for instance|for example"
+    r"|(?:is|was) (?:why|how)"
     r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,
 )
@@ -64,7 +66,7 @@ _ARTICLE_LEFT = re.compile(
 )
 _COPULA_LEFT = re.compile(r"(?<=\w) (?:is|are|was|were|will be)$")
 """What is left of "the vote is on Tuesday"."""
-_MAIN = re.compile(r" ([a-z]+)\b(?<!ly)")
+_MAIN = re.compile(r"((?: (?:not|also|only|never|still|[a-z]+ly))* [a-z]+)\b(?<!ly)")
 _PHASES = frozenset({"began", "started", "stopped", "finished", "kept", "quit"})
 _GOING = re.compile(r" ([a-z]+ing\b(?: (?:out|up|off|down|back|over|in)\b)?)")
 """The verb behind "began": "(began) rolling out"."""
@@ -103,7 +105,14 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     owner = owner_of(text, clause)
     if owner:
         return _shorten(f"{possessive(owner)} {words}")
-    subject = "" if own_subject(text, clause, at) else subject_of(text, clause, at)
+    own = own_subject(text, clause, at)
+    subject = "" if own else subject_of(text, clause, at)
+    shared = shared_auxiliary(text, clause, own)
+    if shared and own:
+        verb = clause.verbs[0].word
+        words = words.replace(f" {verb}", f" {shared} {verb}", 1)
+    elif shared:
+        subject = f"{subject} {shared}"
     if subject.endswith(","):  # 'Elected in 2019, Ruiz left' gives 'Ruiz, elected'
         words = words[:1].lower() + words[1:]
     return _shorten(_with_object(text, clause, f"{subject} {words}".strip()))
@@ -145,7 +154,7 @@ def _said_of(text: str, clause: Clause) -> str | None:
         return f"{last.word} {going[1]}"
     main = _MAIN.match(text, last.end) if last.word in MODALS else None
     if main is not None:
-        return f"{last.word} {main[1]}"
+        return f"{last.word}{main[1]}"
     return last.word if last.tense == "past" else None
 
 

@@ -8,10 +8,10 @@ person understands, or ``None``. To add a verb that only tells of saying, add a 
 import re
 
 from pipeline.events.actors import described_by, subject_of
+from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
 from pipeline.events.places import Places, is_text
-from pipeline.events.told import Candidate
 from pipeline.events.verbs import verbs_in
 from pipeline.lexicon import words
 
@@ -28,6 +28,12 @@ _THAT_WAS = re.compile(
 """What only says when something told elsewhere was: "that was last fall"."""
 _ADDED = re.compile(r",\s[a-z]+ing\b")
 _TO = re.compile(r"\s(?:not )?to [a-z]")
+_STATE = "the word means the present time and dates no happening"
+_IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
+_IS_DOING = re.compile(
+    r"(?: (?:also|now|still|not|[a-z]+ly))* (?:[a-z]+ing|to|set|due|expected|scheduled|slated|in)\b"
+)
+"""Behind "is" these tell of the day itself."""
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
 _AMOUNT = re.compile(r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d)")
@@ -39,6 +45,8 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
         return SAYING
     if _points_back(places.text, clause, candidate.at):
         return _POINTS
+    if _is_nowadays(places.text, clause, candidate.at):
+        return _STATE
     if _has_no_subject(places.text, clause, candidate.at):
         return _GERUND
     if is_of_gerund(places.text, clause.start, candidate.at):
@@ -49,6 +57,14 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
 def _asked_then(text: str, start: int, at: tuple[int, int]) -> bool:
     """Whether a date stands between those who were asked and what they are to do."""
     return bool(_TO.match(text, at[1])) and next(verbs_in(text, start, at[0]), None) is None
+
+
+def _is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether "today" means the present time: "today there are five", "it is the same today"."""
+    verb = clause.verb_of(at)
+    if text[at[0] : at[1]].lower() != "today" or verb.word not in _IS:
+        return False
+    return verb.end + 1 != at[0] and _IS_DOING.match(text, verb.end) is None
 
 
 def _has_no_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:

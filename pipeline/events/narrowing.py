@@ -25,6 +25,7 @@ _LAST_TIME = re.compile(
     r"(?:The|the) (?:last|first|only|next) (?:time|occasion) (?:that |when )?(?P<what>.{5,200}?)"
     r" (?:was|were|came|is|will be)(?: back)?(?: on| in| at)?(?: the)? $"
 )
+_MEANS = re.compile(r"\W*(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich) (?:also )?(?:means|meant) (?:that )?")
 _SO_THAT = re.compile(
     r"\b(?:(?:(?:clear|pav|open|leav|smooth|eas)(?:ed|es|ing|e|s)?|left) the (?:way|path|door|road)"
     r" for|[Ii]n order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
@@ -48,6 +49,15 @@ def narrowed(text: str, clause: Clause, at: tuple[int, int]) -> Clause:
         return clause
     found = (way(text, clause, at) for way in _WAYS)
     return next((narrow for narrow in found if narrow is not None), clause)
+
+
+def _meaning(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """What something means: "That means (the last files will not be seen until May)"."""
+    frame = _MEANS.match(text, clause.start)
+    verbs = tuple(verb for verb in clause.verbs if frame and verb.start >= frame.end())
+    if frame is None or frame.end() > at[0] or not verbs:
+        return None
+    return replace(clause, start=frame.end(), opener=None, verbs=verbs, before=None)
 
 
 def _last_time(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
@@ -176,6 +186,7 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
 
 
 _WAYS = (
+    _meaning,
     _last_time,
     _so_that,
     _going_with,

@@ -7,6 +7,7 @@ rally" says when the rally was, and nothing about when he praised it.
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from pipeline.events.clauses import Clause
 from pipeline.events.noun_words import complement_end, is_happening, noun_phrase
@@ -14,6 +15,8 @@ from pipeline.events.verbs import WORD, verbs_in
 from pipeline.lexicon import table, words
 
 _REACH = 80
+_MOST_BEHIND = 1
+"""Words behind the happening: "campaign finance reports" are a thing."""
 _DETERMINER = re.compile(
     r"\b(?:the|a|an|this|that|his|her|its|their|our|my|whose|[^\W_]+['’]s)\s+$", re.IGNORECASE
 )
@@ -82,7 +85,8 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     if not phrase:
         return None
     heads = [m for m in phrase if is_happening(m.group())]
-    if not heads:
+    behind = phrase[phrase.index(heads[-1]) + 1 :] if heads else []
+    if not heads or len(list(takewhile(_is_thing, behind))) > _MOST_BEHIND:
         return Nominal(phrase[0].start(), phrase[-1].end(), "")
     first, last = phrase[0].start(), heads[-1].end()
     place = _PLACE.match(text, last, min(stop, last + _REACH))
@@ -90,6 +94,16 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     headline = _END.sub("", text[first:last])
     # One word says too little: "Monday's debate", "the 2012 election".
     return Nominal(first, last, headline if " " in headline else text[start:last])
+
+
+def _is_thing(match: re.Match[str]) -> bool:
+    """Whether a word behind a happening can be the thing that is meant: "campaign (reports)"."""
+    word = match.group()
+    plural = word.endswith("s") and word in table("finite_verbs", "noun")
+    others = words("clause_openers") | words("clause_words") | words("finite_verbs")
+    if plural:
+        return True
+    return word.islower() and word not in others and not word.endswith(("ing", "ed", "ly"))
 
 
 def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nominal | None:

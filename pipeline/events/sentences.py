@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from pipeline.events.borrowed import subject_given
+from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import REACH, Clause, clause_at
 from pipeline.events.compared import ends_period, is_compared, is_record
 from pipeline.events.contests import dates_clause
@@ -25,7 +26,7 @@ from pipeline.events.nominals import (
 )
 from pipeline.events.places import Places
 from pipeline.events.status import describes_thing
-from pipeline.events.told import Candidate, clause_event, noun_event
+from pipeline.events.told import clause_event, noun_event
 from pipeline.lexicon import words
 from pipeline.models import DateKind, DateMention, Event
 from pipeline.text import Reading
@@ -39,6 +40,7 @@ _WAS = re.compile(
     r"(?: (?:on|in|at|back|only|just))* $"
 )
 _MARKS = " ”\"'’)"
+_IS = re.compile(r" (?:is|are|remains?) ")
 _NEWS = timedelta(days=10)
 """How old what an article reports as new can be."""
 _NAMED = "the words name a feast that the sentence is about; they date no clause"
@@ -149,6 +151,8 @@ def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) ->
             return None  # 'called for a vote on Monday'
         return noun_before(reading.text, candidate.stretch[0], at[0])
     published, latest = reading.article.published_on, candidate.mention.latest
+    if published and latest and latest < published and _IS.match(reading.text, at[1]):
+        return noun_before(reading.text, clause.body, at[0])  # 'his fall in 2015 is due to her'
     if published and latest and timedelta() <= published - latest <= _NEWS:
         return None
     start = looking_back_from(reading.text, clause, at) or way_for(reading.text, clause, at)

@@ -75,6 +75,16 @@ ROWS = [
     ("The big, often wild slide in prices this month hit savers.",
      "The big, often wild slide in prices this month hit savers", ("big",), H),
     ("The army shelled the port daily in May.", "The army shelled the port daily", ("army",), R),
+    # an auxiliary said once
+    ("Berg was charged in 2014 and extradited to Lund last year.",
+     "Berg was extradited to Lund", ("Berg",), H),
+    ("Two guards were jailed and a nurse fined on Friday.", "a nurse was fined", ("nurse",), H),
+    ("She could win the north and still lose the vote in 2030.", "She could still lose the vote",
+     (), Y),
+    # a frame, and what it holds
+    ("That means the last files will not be seen until May 2024.",
+     "the last files will not be seen until May 2024", ("last files",), D),
+    ("His fall in the polls in 2019 is due to her.", "His fall in the polls", (), H),
     # no refusal, no denial, no fact
     ("Income declined to $35 million in 2019.", "Income declined to $35 million",
      ("Income",), H),
@@ -112,6 +122,9 @@ REFUSED = [
     ("Who does the work of the guards today?", "question"),
     ("They called Christmas a sham.", "name a feast"),
     ("She saw footage from Friday of the fire.", "attribute of a thing"),
+    ("Lund today is the symbol of our unity.", "present time"),
+    ("There are fewer boats than there were a decade ago.", "compared"),
+    ("They filed their October campaign finance papers.", "no happening"),
     ("Berg told the club on Friday when asked about it.", "somebody spoke"),
     ("Berg told the Lund Daily News so.", "describes a thing"),
     ("Traffic hit an average daily volume of 10.", "describes a thing"),

@@ -1,0 +1,108 @@
+"""Whether what a clause tells took place: its words, its verb's form, and what stands around it.
+
+In: a date in its place and the clause that it dates. Out: the status. The phrases themselves
+are read in ``status``.
+"""
+
+import re
+
+from pipeline.dates.verb_cues import verb_cues
+from pipeline.events.actors import own_subject
+from pipeline.events.candidates import Candidate
+from pipeline.events.clauses import Clause
+from pipeline.events.shared import shared_auxiliary
+from pipeline.events.status import recurring_in, status_of
+from pipeline.events.verbs import MODALS
+from pipeline.models import DateKind, EventStatus, Interval
+from pipeline.text import Reading
+
+_APPOSED = re.compile(
+    r",\s(?:an?|the|its|his|her|their|one|who|which|due|set|expected|scheduled|likely|planned)"
+    r"\s[^,]*,"
+)
+"""What explains a subject; a negation in it denies nothing."""
+_TO_FIGURE = re.compile(r" to (?:(?:about|around|just|nearly|only) )?[$£€#]?\d")
+"""Behind "declined" it makes that a fall, and no refusal."""
+_OPEN = frozenset({EventStatus.HAPPENED, EventStatus.PLANNED})
+_SUBJUNCTIVE = re.compile(r"(?!to ).{3}be\b")
+"""Behind no "to" and no modal it is only asked for: "that the aid be cut"."""
+_NOT_DOING = re.compile(r"\bnot [a-z]+ing\b")
+"""It denies nothing of the clause: "those not staying will be paid"."""
+_CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
+_ON_CONDITION = re.compile(r",?\s*(?:only |but only )?(?:if|unless|provided)\b")
+_BY = re.compile(r"\b[Bb]y (?:the |about )?$")
+_HELD_OPEN = re.compile(
+    r"\b(?:to|is|are|was|were|be|been|being|will|would|can|could|may|might|must|shall|should"
+    r"|intended|planned|wanted|hoped|pledged|promised|expected)\b"
+)
+"""Words that tell of what is wanted or done to something, not of what was reached by a day."""
+_EXPLAINED = re.compile(r",\s(?:an?|the|who|which|where|when)\s")
+"""What only explains: "(was jailed in 1994,) a crime he always denied"."""
+
+
+def status_in(
+    reading: Reading, candidate: Candidate, clause: Clause, place: tuple[int, int]
+) -> EventStatus:
+    """Whether what a clause tells took place, by its words, then by what stands around it."""
+    text, at = reading.text, candidate.at
+    shared = shared_auxiliary(text, clause, own_subject(text, clause, at))
+    status = status_of(
+        f"{shared} " * (shared in MODALS) + _telling(text, clause, at, place),
+        _days(text, candidate, clause),
+        reading.article.published_on,
+        spoken=candidate.is_spoken,
+    )
+    if status in _OPEN and clause.verb_of(at).word == "should":
+        return EventStatus.HYPOTHETICAL
+    if status is EventStatus.HAPPENED and candidate.is_denied:
+        return EventStatus.DENIED
+    if status is EventStatus.HAPPENED and _is_planned(reading, candidate, clause):
+        status = EventStatus.PLANNED
+    if status is EventStatus.PLANNED and _depends(text, clause, candidate.stretch):
+        return EventStatus.HYPOTHETICAL
+    if status is EventStatus.HAPPENED and candidate.mention.kind is DateKind.SET:
+        return EventStatus.RECURRING
+    return status
+
+
+def _is_planned(reading: Reading, candidate: Candidate, clause: Clause) -> bool:
+    """Whether only the form of its verb says that it is to come: "asks that the aid be cut"."""
+    first = clause.verbs[0]
+    asked = _SUBJUNCTIVE.match(reading.text, first.start - len("to "))
+    return bool(asked) or first.word.startswith("to ") or _is_to_come(reading, candidate, clause)
+
+
+def _is_to_come(reading: Reading, candidate: Candidate, clause: Clause) -> bool:
+    """Whether the present tells of the day of publication itself: "Parliament meets on Sunday"."""
+    verb = clause.verb_of(candidate.at)
+    is_today = candidate.mention.earliest == reading.article.published_on
+    return is_today and verb.tense == "present" and verb_cues().get(verb.word) == "future"
+
+
+def _depends(text: str, clause: Clause, stretch: tuple[int, int]) -> bool:
+    """Whether the sentence makes a plan depend on something: "if they fail, it would end"."""
+    before = _CONDITION.match(text, stretch[0], clause.start)
+    return before is not None or _ON_CONDITION.match(text, clause.end, stretch[1]) is not None
+
+
+def _days(text: str, candidate: Candidate, clause: Clause) -> Interval:
+    """The days of a mention; behind "by" a day to come says nothing of what a past verb tells."""
+    mention, at, verb = candidate.mention, candidate.at, clause.verb_of(candidate.at)
+    opens = mention.earliest is None and _BY.search(text, max(0, at[0] - 20), at[0])
+    if opens and verb.tense == "past" and not _HELD_OPEN.search(text, clause.start, verb.end):
+        return Interval()
+    return Interval(earliest=mention.earliest, latest=mention.latest)
+
+
+def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, int]) -> str:
+    """The words that tell whether it happened: what follows a verb in the past does not.
+
+    "unveiled what would become the rule" happened; "failed to" is told by the verb itself.
+    """
+    verb = clause.verb_of(at)
+    if verb.tense not in ("past", "present") or verb.word.startswith("to "):
+        return _NOT_DOING.sub("", text[slice(*place)])
+    to = 0 if _TO_FIGURE.match(text, verb.end) else len(" to")
+    told = _APPOSED.sub(",", text[place[0] : verb.end + to])
+    explained = _EXPLAINED.search(text, max(verb.end, at[1]), place[1])
+    return told + recurring_in(text[verb.end : explained.start() if explained else place[1]])
