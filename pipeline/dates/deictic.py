@@ -17,7 +17,8 @@ from pipeline.models import Anchor, Precision
 from pipeline.rules import Rule, given
 
 _ENGLISH = "en"
-_NAME = re.compile(r"\b[A-Z][A-Za-z]+ $")
+_NAME = re.compile(r"\b[A-Z][A-Za-z]+ $|[a-z]+ (?:''|``|[“\"‘])$")
+"""Before a capital it is a name: "USA Today", 'the new "Today" host'."""
 _SHOW = re.compile(r" (?:program(?:me)?|show|host|newspaper|presenter)\b", re.IGNORECASE)
 _NOWADAYS = re.compile(
     r"['’]s (?:(?:many|young|modern|own|global|digital) )?(?:world|societ(?:y|ies)|youths?|young"

@@ -71,6 +71,8 @@ _OPENERS = frozenset(
     }
 )
 """Before a pronoun they open a clause of their own."""
+_PLANNED = frozenset({"open", "close", "vote", "caucus", "convene", "gather", "reconvene"})
+"""Behind a noun of many these are the present of what is planned: 'On Tuesday voters vote'."""
 _GROUP = 3
 """Words before a participle among which its auxiliary is, adverbs apart."""
 
@@ -99,7 +101,7 @@ def last_verb(clause: str) -> tuple[Direction, str]:
             continue
         cue = _cue_of(word)
         is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
-        if word in ("open", "close") and _PLURAL.fullmatch(before):
+        if word in _PLANNED and _PLURAL.fullmatch(before):
             return Direction.FUTURE, f"{before} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
             if word in _AUXILIARY:
@@ -167,6 +169,8 @@ def first_verb(after: str) -> tuple[Direction, str]:
         cue = _cue_of(word)
         is_verb = verb_cues().get(word) != "plan" or follows == "to"
         is_verb = is_verb and not _tells_which(verbs, place)
+        if word in _PLANNED and place and _PLURAL.fullmatch(verbs[place - 1]):
+            return Direction.FUTURE, f"{verbs[place - 1]} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
             return cue, word
     return Direction.UNKNOWN, ""

@@ -32,7 +32,9 @@ _LISTED_NAME = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of |de |[A-Z])[\w.’'-]+){0
 _LISTED = re.compile(rf"{_LISTED_NAME}(?:, {_LISTED_NAME})+,? and {_LISTED_NAME}")
 _ITEMS = re.compile(r", and |, | and ")
 _FRONT = re.compile(
-    r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Tt]hanks to) (?=.)|[A-Z][a-z]+ly\s*$"
+    r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Tt]hanks to|[Ee]specially"
+    r"|[Pp]articularly) (?=.)"
+    r"|(?:Sad|Happi|Lucki|Odd|On|Converse|Similar|Clear|[A-Z][a-z]+(?:ical|nal|ual|ate|ing|ous|ent|ant|ab|ib|ive))ly\s*$"
     r"|(?:(?:[Aa]t|[Aa]bout|[Aa]round) )*\d{1,2}(?::\d\d)? (?:[ap]\.?m\.?|GMT)?\s*$)"
 )
 """What stands in front of the subject: "After years of strikes, the plant", "Sadly, the plant"."""

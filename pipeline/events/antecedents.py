@@ -28,6 +28,8 @@ _TITLE = re.compile(
 )
 """The name of a work behind its noun: "his book, “Lund,” (which)"."""
 _COMMA = re.compile(r",(?!\d)")
+_FEELING = frozenset({"afraid", "aware", "capable", "critical", "full", "proud", "wary"})
+"""Behind these "of" leads to a phrase of its own: "scared of the mob (that)"."""
 _ONE_OF = re.compile(r"^one of (?:the )?", re.IGNORECASE)
 _HOW_MANY_OF = re.compile(
     r"^(?:\w+ )?(?:hundreds|thousands|dozens|scores|most|many|some) of ", re.I
@@ -134,6 +136,8 @@ def phrase_ending(tail: str) -> str:
             or "," in tail[found[at].end() : start]
             or _ends_phrase(word, lead, is_lower=found[at].group().islower())
         ):
+            break
+        if word == "of" and (lead.endswith("ed") or lead in _FEELING):
             break
         if word == "of":
             continue

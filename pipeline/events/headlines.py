@@ -50,7 +50,7 @@ _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
     r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|while"
-    r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])))"
+    r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])|[^,]{3,40},))"
     r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)|for instance|for example"
     r"|(?:is|was) (?:why|how)"
     r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
@@ -66,6 +66,19 @@ _ARTICLE_LEFT = re.compile(
 )
 _COPULA_LEFT = re.compile(r"(?<=\w) (?:is|are|was|were|will be)$")
 """What is left of "the vote is on Tuesday"."""
+_ENDS = re.compile(
+    r"\s*(?:$|[.,;:)]|(?:in|on|at|last|this|today|yesterday|tonight|earlier|early|late|back)\b"
+    r"|[A-Z][a-z]+day\b)"
+)
+"""What follows a verb without an object: "(the ad) that he released today"."""
+_PRONOUNS = frozenset({"it", "he", "she", "they", "them", "him", "her", "us", "me", "you"})
+_OPENS_PHRASE = frozenset(
+    {
+        *("The", "A", "An", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "Our"),
+        *("Any", "Some", "Many", "Most", "Much", "Little", "All", "Every", "Each", "Two", "Three"),
+    }
+)
+"""With these a phrase opens its sentence, and is none behind a verb."""
 _MAIN = re.compile(r"((?: (?:not|also|only|never|still|[a-z]+ly))* [a-z]+)\b(?<!ly)")
 _PHASES = frozenset({"began", "started", "stopped", "finished", "kept", "quit"})
 _GOING = re.compile(r" ([a-z]+ing\b(?: (?:out|up|off|down|back|over|in)\b)?)")
@@ -135,15 +148,20 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
         verb = _said_of(text, clause)
         said = words.split(verb, 1) if verb else []
         return f"{said[0]}{verb} {clause.taken}{said[1]}" if said[1:] else f"{clause.taken} {words}"
-    if opener not in ("whom", "which") or not clause.verbs or clause.before is None:
+    if not clause.verbs or clause.before is None or opener not in ("whom", "which", "that"):
+        return words
+    if opener == "that" and (clause.before.verbs or not _ENDS.match(text, clause.verbs[-1].end)):
         return words
     led = _PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
     has_subject = own_subject(text, clause, (clause.end, clause.end))
     verb = _said_of(text, clause)
     told = words.split(verb, 1) if verb else []
-    if led or len(told) == 1 or not verb or not has_subject:
+    taken = taken_up(text, clause)
+    if led or len(told) == 1 or not verb or not has_subject or taken.lower() in _PRONOUNS:
         return words
-    return f"{told[0]}{verb} {taken_up(text, clause)}{told[1]}"
+    if taken.split(" ", 1)[0] in _OPENS_PHRASE:
+        taken = taken[0].lower() + taken[1:]
+    return f"{told[0]}{verb} {taken}{told[1]}"
 
 
 def _said_of(text: str, clause: Clause) -> str | None:

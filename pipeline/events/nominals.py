@@ -21,10 +21,13 @@ _DETERMINER = re.compile(
     r"\b(?:the|a|an|this|that|his|her|its|their|our|my|whose|[^\W_]+['’]s)\s+$", re.IGNORECASE
 )
 _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
+_ONE_PLACE = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
 _PLACE = re.compile(
     r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*"
-    r"(?:(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)*,?\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?|,\s[A-Z][\w]*(?=[,.;]))?"
+    rf"(?:(?:(?:,\s{_ONE_PLACE})+,?)?\sand\s(?!(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\b){_ONE_PLACE}"
+    r"|,\s[A-Z][\w]*(?=[,.;]))?"
 )
+"""Where something was: "in Lund", "in Lund, Malmo and Ystad", "in Springfield, Ohio,"."""
 _END = re.compile(r"(?<!\.[A-Z])[ .,]+$")
 """Marks at the end of a phrase; the full stop of "U.S." is none."""
 _PREPOSITION = re.compile(r"\s(?:in|on|of|at|from)\s+$")
@@ -48,7 +51,9 @@ _LEADS = re.compile(
 )
 _NOUN_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly))\b")
 _YEAR_ENDS = re.compile(r"\d{4}")
-_APPOSED_NOUN = re.compile(r", [a-z-]+s?\b(?=[.,;:]| (?:and|in|on|at|of|that|which|by)\b|$)")
+_APPOSED_NOUN = re.compile(
+    r", (?:[a-z-]+ )?[a-z-]+s?\b(?=[.,;:]| (?:and|in|on|at|of|that|which|by)\b|$)"
+)
 """What a comma parts from its date: "the May 11, 2001, attacks"."""
 _ATTRIBUTE_LEAD = re.compile(r"\b(?:of|from|for|with|below|above|than|against|by|allow|to) $")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)

@@ -23,6 +23,8 @@ _AUXILIARIES = frozenset(
 _ADVERBS = frozenset(
     {"also", "never", "not", "then", "now", "already", "just", "since", "once", "first", "last"}
 )
+_SUBJECT = 4
+"""Words of a subject behind "that"."""
 _SET = frozenset({"set", "scheduled", "slated", "planned", "fixed"})
 _STARTS_SUBJECT = frozenset(
     {
@@ -108,11 +110,23 @@ def _can_describe(stretch: _Stretch, at: int) -> bool:
     while before > 0 and _is_adverb(stretch.words[before]):
         before -= 1
     lead = stretch.words[before].lower()
-    if before in stretch.verbs:
+    if before in stretch.verbs or _takes_up_noun(stretch, before):
         return False
     return lead not in (
         _AUXILIARIES | _STARTS_SUBJECT | table("clause_openers", "kind").keys()
     ) and stretch.gaps[at] in (" ", ", ")
+
+
+def _takes_up_noun(stretch: _Stretch, at: int) -> bool:
+    """Whether the noun at ``at`` is the subject behind "that": "the ad that Ruiz (released)"."""
+    first = at
+    while first > 0 and at - first < _SUBJECT and stretch.gaps[first] == " ":
+        first -= 1
+        if first in stretch.verbs:
+            return False
+        if stretch.words[first] in ("that", "which", "whom"):
+            return first > 0 and stretch.gaps[first] == " " and first - 1 not in stretch.verbs
+    return False
 
 
 def can_describe(text: str, start: int, verb: Verb) -> bool:

@@ -57,6 +57,8 @@ def _agrees(pronoun: str, subject: str) -> bool:
 
 def _is_person(subject: str) -> bool:
     parts = subject.split()
+    if any(part.endswith(("'s", "’s")) for part in parts) and not parts[-1][0].isupper():
+        return parts[-1].lower() in words("person_nouns")  # "Ruiz's hair"
     if parts[-1].lower() in words("person_nouns"):
         return True
     return any(

@@ -36,6 +36,8 @@ ROWS = [
     # the present of what is planned, where 'open' and 'close' are verbs
     (WEDNESDAY, "The polls close at 8 p.m. Monday.", ["2024-11-11T20:00"]),
     (WEDNESDAY, "Polling stations open on Monday.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, Democrats vote in Lund.", ["2024-11-11"]),
+    (WEDNESDAY, "The new “Today” host left on Monday.", ["2024-11-04"]),
     (WEDNESDAY, "Talks resume Monday in Geneva.", ["2024-11-11"]),
     (WEDNESDAY, "The talks came close on Monday to failing.", ["2024-11-04"]),
     (WEDNESDAY, "The race appears close, a poll found on Monday.", ["2024-11-04"]),

@@ -221,7 +221,7 @@ PHRASES = [
     ("The coin added another 7 per cent on <Tuesday>.", "The coin added another 7 per cent",
      ("coin",), H),
     ("The plan, which she will read at a meeting on <June 20>, is new.",
-     "she will read The plan at a meeting", (), P),
+     "she will read the plan at a meeting", (), P),
     ("They went on to ban the “old songs” on <Tuesday>.", "They went on to ban the “old songs”",
      (), H),
     ("The sisters of miners, whose club opened on <Tuesday>, came.",

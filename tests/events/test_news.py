@@ -60,6 +60,12 @@ ROWS = [
     ("What they felt when they fled in 2019 is fading.", "they fled", (), H),
     ("These are the envoys whom it began sending out in 2019.",
      "it began sending out the envoys", (), H),
+    ("This ad that Berg released on Friday is odd.", "Berg released this ad", ("Berg",), H),
+    ("It is news that Berg backed the union on Friday.", "Berg backed the union", ("Berg",), H),
+    ("Bill Berg's hair is whiter than when he was seeking votes in 1992.", "he was seeking votes",
+     (), H),
+    ("They were scared of the backlash that began in 2014.", "the backlash began",
+     ("backlash",), H),
     # a frame that only says when or why
     ("It's why, for instance, he cancelled a rally in 2019.", "he cancelled a rally", (), H),
     ("The largest event was on Friday when she filled the hall.", "she filled the hall", (), H),
@@ -102,6 +108,7 @@ ROWS = [
     ("She lost Friday's contests in Lund, Malmo and Ystad.",
      "contests in Lund, Malmo and Ystad", (), H),
     ("It followed the May 11, 2001, attacks.", "May 11, 2001, attacks", (), H),
+    ("He spoke of the 2011 attacks in Lund, and Sen. Berg left.", "attacks in Lund", (), H),
 ]  # fmt: skip
 
 
