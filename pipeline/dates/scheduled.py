@@ -17,6 +17,8 @@ from pipeline.models import Reference
 
 DAYS_AHEAD = 365
 """How long before an election its month is spoken of without its year."""
+_NEAR = 12
+"""Words before a date among which a verb can tell of a contest there."""
 _WITHIN = re.compile(
     r"\b(?:in|at|on|during|after|following|since|from|of|by|than)"
     r"(?: (?:the|that|this|its|their|his|her|an?)| [\w.’'-]+['’]s?)?(?: [a-z-]+)? $"
@@ -48,13 +50,19 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
         return False
     if direction is Direction.UNKNOWN:
         return True
+    tells = cue != "" and table("contests", "class").get(cue.split()[-1]) == "verb"
     if named is None:
-        return led is not None and led["ahead"] in (_FOR, *_AHEAD)[cue in _COPULA :]
+        leads = led is not None and led["ahead"] in (_FOR, *_AHEAD)[cue in _COPULA :]
+        return leads or (_is_far(before, cue) and not tells)
     rest = after[named.end() :]
     if _IS_LEFT_OPEN.match(rest):
         return True
-    tells = table("contests", "class").get(cue.split()[-1]) == "verb"
     return not (tells or _WITHIN.search(before) or _IS_OVER.match(rest))
+
+
+def _is_far(before: str, cue: str) -> bool:
+    """Whether a verb before the contest stands too far off to tell of it."""
+    return cue in before and cue not in " ".join(before.split()[-_NEAR:])
 
 
 def names_contest(after: str) -> bool:

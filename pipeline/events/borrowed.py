@@ -7,7 +7,7 @@ the bridge; in "Ruiz called it a shame but signed on Monday" Ruiz signed.
 import re
 from dataclasses import replace
 
-from pipeline.events.actors import subject_of
+from pipeline.events.actors import own_subject, subject_of
 from pipeline.events.antecedents import phrase_ending
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
@@ -31,6 +31,7 @@ _GAP = " … "
 """Between the parts of a content."""
 _NOUN_REACH = 80
 """Characters before "which" in which its noun is looked for."""
+_DASHED = re.compile(r"\b([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?: --?|\s?[—–]) ?$")
 _RELATIVES = frozenset({"", "who", "which", "that"})
 _OBJECTS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which"})
 
@@ -39,8 +40,8 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
     """The clause with the subject that words outside its stretch give it."""
     if clause is None:
         return _promised(places.text, candidate)
-    if clause.opens_as == "relative" and clause.before is None:
-        return _taking_up_words_said(places, candidate, clause)
+    if clause.opens_as == "relative":
+        return _of_relative(places, candidate, clause)
     if clause.opens_as not in ("coordinate", None) or clause.describes:
         return clause
     before = clause.before
@@ -63,8 +64,33 @@ def _taking_up_words_said(places: Places, candidate: Candidate, clause: Clause) 
     bare = clause.verbs and not places.text[clause.body : clause.verbs[0].start].strip()
     if not bare or places.statement_before(start) is None:
         return clause
-    noun = phrase_ending(places.text[max(0, start - _NOUN_REACH) : start].strip(" ,"))
+    lead = places.text[max(0, start - _NOUN_REACH) : start].rsplit("\n", 1)[-1]
+    noun = phrase_ending(lead.strip(" ,"))
     return replace(clause, given=noun) if noun else clause
+
+
+def _of_relative(places: Places, candidate: Candidate, clause: Clause) -> Clause:
+    """A clause with "who" or "which" that opens its stretch, with what it takes up before that."""
+    if clause.before is None:
+        return _taking_up_words_said(places, candidate, clause)
+    return _behind_dash(places.text, clause) if _opens_stretch(places.text, clause) else clause
+
+
+def _opens_stretch(text: str, clause: Clause) -> bool:
+    """Whether no words stand before a clause in its stretch."""
+    before = clause.before
+    return before is None or not text[before.start : before.end].strip()
+
+
+def _behind_dash(text: str, clause: Clause) -> Clause:
+    """A clause with "who" behind a dash: "Ruiz — who left on Monday — is"."""
+    name = _DASHED.search(text, max(0, clause.start - _NOUN_REACH), clause.start)
+    opener = (clause.opener or "").strip().lower()
+    if name is None or opener not in ("who", "which"):
+        return clause
+    if own_subject(text, clause, (clause.end, clause.end)):
+        return replace(clause, taken=name[1]) if opener == "which" else clause
+    return replace(clause, given=name[1]) if opener == "who" else clause
 
 
 def _promised(text: str, candidate: Candidate) -> Clause | None:

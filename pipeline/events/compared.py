@@ -27,7 +27,10 @@ _SUPERLATIVE = re.compile(
     r"|(?:not|never)(?: been)? (?:seen|matched|reached|experienced))\b"
 )
 _TIME = re.compile(r"\b(?:first|second|third|fourth|only|last)\b[^,;]* (?:times?|occasion)\b")
-_BEFORE_DATE = r"(?: (?:in|on|at|during|by|for|about|early|late|the|a|same|period|month|week|of))*"
+_BEFORE_DATE = (
+    r"(?: (?:just|only|barely|in|on|at|during|by|for|about|early|late|the|a|same|period|month|week"
+    r"|of))*"
+)
 _FIGURE = r"(?:[$€£]?\d[\w.,]*|%|percent|per cent|points?|[mb]illion|trillion)"
 _COMPARES = re.compile(
     r"(?:"

@@ -67,11 +67,11 @@ _ARTICLE_LEFT = re.compile(
 _COPULA_LEFT = re.compile(r"(?<=\w) (?:is|are|was|were|will be)$")
 """What is left of "the vote is on Tuesday"."""
 _ENDS = re.compile(
-    r"\s*(?:$|[.,;:)]|(?:in|on|at|last|this|today|yesterday|tonight|earlier|early|late|back)\b"
+    r"\s*(?:$|[.,;:)]|(?:in|on|at|from|last|this|today|yesterday|tonight|earlier|early|late|back)\b"
     r"|[A-Z][a-z]+day\b)"
 )
 """What follows a verb without an object: "(the ad) that he released today"."""
-_PRONOUNS = frozenset({"it", "he", "she", "they", "them", "him", "her", "us", "me", "you"})
+_NO_OBJECT = frozenset({"", "it", "he", "she", "they", "them", "him", "her", "us", "me", "you"})
 _OPENS_PHRASE = frozenset(
     {
         *("The", "A", "An", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "Our"),
@@ -157,7 +157,7 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
     verb = _said_of(text, clause)
     told = words.split(verb, 1) if verb else []
     taken = taken_up(text, clause)
-    if led or len(told) == 1 or not verb or not has_subject or taken.lower() in _PRONOUNS:
+    if led or len(told) == 1 or not verb or not has_subject or taken.lower() in _NO_OBJECT:
         return words
     if taken.split(" ", 1)[0] in _OPENS_PHRASE:
         taken = taken[0].lower() + taken[1:]

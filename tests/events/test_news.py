@@ -66,6 +66,9 @@ ROWS = [
      (), H),
     ("They were scared of the backlash that began in 2014.", "the backlash began",
      ("backlash",), H),
+    ("Berg — who abruptly fired Lind on Friday — is in no danger.", "Berg abruptly fired Lind",
+     ("Berg",), H),
+    ("They began in Lund — which Berg won in 2008.", "Berg won Lund", ("Berg",), H),
     # a frame that only says when or why
     ("It's why, for instance, he cancelled a rally in 2019.", "he cancelled a rally", (), H),
     ("The largest event was on Friday when she filled the hall.", "she filled the hall", (), H),
