@@ -9,9 +9,10 @@ from re import Match
 from pipeline.dates import nearest, weekdays
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, lasting, on, some_day_at, unknown_part
-from pipeline.dates.periods import Unit, finer, holding
+from pipeline.dates.meaning import Meaning, Refusal, lasting, on, some_day_at, unknown_part
+from pipeline.dates.periods import Period, Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
+from pipeline.dates.verb_cues import Direction, first_verb
 from pipeline.dates.weekdays import part_of
 from pipeline.models import Precision
 from pipeline.rules import Rule, given
@@ -20,18 +21,24 @@ _STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "prec
 _STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
 _STEPS |= {"previously": -1, "afterward": 1, "afterwards": 1, "subsequent": 1}
 _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
+"""'the same night that the vote was held': what follows says which one."""
+_TOLD_OF = re.compile(r" (?:he|she|it|they|we|I|you) [a-z]+\b")
+_OPENS = re.compile(r"(?:^|[,;:.!?“\"(—–]|\b(?:and|but|then|that|later|also))\s*(?:[Oo]n )?$")
+"""Where such words open a clause: 'and the same night she won'; not so 'on the night she won'."""
 _THAN = re.compile(r" than\b")
 """'a week earlier than planned': how much, and no day."""
 
 _IN_UNITS = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 
 
-def same_unit(said: Match[str], context: Context) -> Meaning | None:
+def same_unit(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'that year', 'the same day', 'the following month', 'the previous week'."""
     letters, step = unit_of(said), _STEPS[given(said, "shift").split()[-1]]
     base = context.base
     if letters not in set(Unit) or is_plural(said) or is_title(said) or base is None:
         return None
+    if step == 0 and _is_told_after(context):
+        return Refusal("the words behind it say which one, and give no date")
     if context.last and not finer(context.last.unit, Unit(letters)):
         return unknown_part(context.last, Unit(letters), context.from_base())
     return on(holding(Unit(letters), base).shifted(step), context.from_base())
@@ -42,11 +49,18 @@ def same_part(said: Match[str], context: Context) -> Meaning | None:
     base = context.base
     if base is None:
         return None
-    if _TOLD_AFTER.match(context.after) or (context.last and not context.last_day):
+    if _is_told_after(context) or (context.last and not context.last_day):
         return some_day_at("T" + part_of(said))
     period = nearest.day(base).shifted(_STEPS[given(said, "shift").split()[-1]])
     meaning = on(period, context.from_base())
     return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
+
+
+def _is_told_after(context: Context) -> bool:
+    """Whether the words behind an expression say which one it is."""
+    if _TOLD_AFTER.match(context.after):
+        return True
+    return bool(_TOLD_OF.match(context.after)) and not _OPENS.search(context.before)
 
 
 def units_later(said: Match[str], context: Context) -> Meaning | None:
@@ -69,10 +83,19 @@ def steps_from_last(context: Context, letters: str, count: float, *, ahead: bool
     exact = letters in set(Unit) and (base is not None and finer(base.unit, Unit(letters)))
     if base is None or not exact:
         return lasting(duration(count, letters))
-    return on(
-        holding(Unit(letters), base.first).shifted(int(count if ahead else -count)),
-        context.from_base(),
-    )
+    reached = holding(Unit(letters), base.first).shifted(int(count if ahead else -count))
+    if reached and ahead and _is_untold(context, reached):
+        return lasting(duration(count, letters))
+    return on(reached, context.from_base())
+
+
+def _is_untold(context: Context, reached: Period) -> bool:
+    """Whether years counted on lead past the article, of which no verb in the future tells."""
+    today = context.published
+    if today is None or reached.unit is not Unit.YEAR or reached.first <= today:
+        return False
+    ways = (context.direction()[0], first_verb(context.after)[0])
+    return Direction.FUTURE not in ways
 
 
 def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
@@ -108,7 +131,7 @@ def day_before_weekday(said: Match[str], context: Context) -> Meaning | None:
     return on(found.period.shifted(_STEPS[given(said, "where")]), found.read)
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<that|the same|the next> <unit>",
         r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding|prior|subsequent)"

@@ -66,7 +66,9 @@ _NAMED = re.compile(r"[“\"][^“”\"]{0,30}\w $|\b[A-Z][a-z]+ $")
 
 def this_part(said: Match[str], context: Context) -> Meaning | None:
     """'this morning', 'tonight', 'last night'."""
-    if context.published is None or (said[0][0].isupper() and _NAMED.search(context.before)):
+    named = said[0][0].isupper() and _NAMED.search(context.before)
+    title = " " in said[0] and said[0].istitle()  # 'CBS’s “This Morning”'
+    if context.published is None or named or title:
         return None
     shift = given(said, "shift")
     period = nearest.day(context.published).shifted(-1 if shift == "last" else 0)

@@ -35,8 +35,9 @@ _NAMED_NEXT = re.compile(rf" of (?:{SLOTS['month']})\b| \d{{3,4}}\b", re.IGNOREC
 
 _BESIDE = re.compile(
     r" (?:before|after|following|preceding) (?!last\b|next\b|that[,.;]|this[,.;])\w"
+    r"| (?:that )?(?:he|she|they|we|I|you|(?:Mr|Mrs|Ms)\. [A-Z]\w+) (?:\w+ly )?\w+"
 )
-"""'the week after the vote' is a week that only the vote dates."""
+"""'the week after the vote', 'the year he left': only what stands behind it says which one."""
 
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
 _TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})

@@ -60,6 +60,8 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     direction, cue = context.direction()
     if is_scheduled(context.before, context.after, (direction, cue)):
         direction = Direction.NEAR
+    if direction is Direction.FUTURE and is_over(context.before, cue):
+        direction = Direction.PAST
     told = _OPENS.search(context.before) and _IS_TO_COME.match(context.after)
     if told:
         direction, cue = Direction.FUTURE, told["cue"]

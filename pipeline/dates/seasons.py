@@ -83,6 +83,9 @@ def the_season(said: Match[str], context: Context) -> Meaning | None:
             on(*nearest.named_season(context, _VALUE[given(said, "season")])) if is_time else None
         )
     bare = bare and not (_BARE_LED.search(context.before) and _CLOSED.match(context.after))
+    the = said[0].lower().startswith("the ")
+    if not the and context.before.endswith("for ") and not _CLOSED.match(context.after):
+        return None  # 'for summer trips'
     if bare or not led.search(context.before) or context.after.startswith(" of"):
         return None
     return on(*nearest.named_season(context, _VALUE[given(said, "season")]))

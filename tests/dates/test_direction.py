@@ -74,7 +74,16 @@ ROWS = [
     (WEDNESDAY, "On Monday the party she founded will vote.", ["2024-11-11"]),
     # a stretch goes on from the day it opens with
     (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),
+    (AUGUST, "The plans were hammered out beginning on Sunday.", ["2016-08-14"]),
     # what only a happening dates, and no night at all
+    (AUGUST, "On the same day that the footage emerged, he left.", []),
+    (AUGUST, "It lost on the same night she was to speak.", ["XXXX-XX-XXTNI"]),
+    (AUGUST, "He left on Monday, and that day he joined us.", ["2016-08-15", "2016-08-15"]),
+    (AUGUST, "It is the year Mr. Berg teamed up with the bank.", ["P1Y"]),
+    (AUGUST, "In 2016, it holds more than 200 years later.", ["2016", "P200Y"]),
+    (AUGUST, "In 2014 he left, and three years later he will be back.", ["2014", "2017"]),
+    (AUGUST, "He was on “This Morning,” where he spoke.", []),
+    (AUGUST, "She took him along for summer fishing trips.", []),
     (WEDNESDAY, "Sales fell the week after the attack.", ["P1W"]),
     (WEDNESDAY, "The year before he left, he won twice.", ["P1Y"]),
     (WEDNESDAY, "The change did not come overnight.", []),
