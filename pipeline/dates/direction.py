@@ -48,6 +48,8 @@ _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
 _BUT = re.compile(r"\bbut\b")
 _HAD = re.compile(r"\bhad\b")
+_NOT_UNTIL = re.compile(r"\b(?:was|were|did)(?: not|n['’]t)\b[^,;]*\b(?:until|till) (?:the )?$")
+"""'it was not until Tuesday that he left': the day is over."""
 _DONE = frozenset({"agreement", "decision"})
 """Nouns of asking that look back as well as ahead."""
 
@@ -65,7 +67,7 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
         opens = _BOUND.match(preposition[0]) and _opens_past(before[: preposition.start()], after)
         past = preposition["past"] or opens
         own = _BUT.split(_ASIDE.sub("", before))[-1]
-        past = past or _HAD.search(own + after)
+        past = past or _HAD.search(own + after) or _NOT_UNTIL.search(own)
         return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
     condition = _CONDITION.search(before)
     if condition:

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.events.antecedents import antecedent, described, leads
+from pipeline.events.antecedents import antecedent, described, leads, narrowed_to
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import ADVERB, WORD
 from pipeline.lexicon import rows, table, words
@@ -30,10 +30,13 @@ _BARE = re.compile(
 _INSIDE = re.compile(r"\s(?:in|at|on|during|for)(?:\s(?:an?|the|his|her|their)\s.*)?$")
 _LISTED_NAME = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of |de |[A-Z])[\w.’'-]+){0,3}"
 _LISTED = re.compile(rf"{_LISTED_NAME}(?:, {_LISTED_NAME})+,? and {_LISTED_NAME}")
+_DATE_LEFT = re.compile(r"\s*,\s*(?:[a-z]+ly)?\s*$")
+"""What stands where a date was: "A, B and C (on Friday) formally"."""
 _ITEMS = re.compile(r", and |, | and ")
 _FRONT = re.compile(
     r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Tt]hanks to|[Ee]specially"
-    r"|[Pp]articularly) (?=.)"
+    r"|[Pp]articularly) (?=.)|(?:[Jj]ust|[Ee]ven|[A-Z][a-z]{1,4}\."
+    r"|.*\b(?:year|month|week|day|decade|hour|minute)s?(?: or (?:so|two|more))? ago)\s*$"
     r"|(?:Sad|Happi|Lucki|Odd|On|Converse|Similar|Clear|[A-Z][a-z]+(?:ical|nal|ual|ate|ing|ous|ent|ant|ab|ib|ive))ly\s*$"
     r"|(?:(?:[Aa]t|[Aa]bout|[Aa]round) )*\d{1,2}(?::\d\d)? (?:[ap]\.?m\.?|GMT)?\s*$)"
 )
@@ -115,9 +118,10 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             return own if _lends(clause) else ""
         if _takes_up(at) and at.before is not None:
             verb = at.verbs[0].word if at.verbs else ""
+            opener = (at.opener or "").strip().lower()
             if at.before.verbs and not at.describes:
-                return antecedent(text, at.before, verb)
-            return described(text, at.before, verb, (at.opener or "").strip().lower())
+                return narrowed_to(opener, antecedent(text, at.before, verb))
+            return described(text, at.before, verb, opener)
         at = at.before
     return ""
 
@@ -186,7 +190,7 @@ def _names(subject: str) -> tuple[str, ...]:
     name = _apposed_name([part for part in _parts(subject) if part.strip()])
     if name is not None:
         return (name,)
-    listed = _LISTED.fullmatch(subject.strip(_EDGE))
+    listed = _LISTED.fullmatch(_DATE_LEFT.sub("", subject).strip(_EDGE))
     if listed is not None:
         return tuple(_ARTICLE.sub("", one) for one in _ITEMS.split(listed[0]))
     for part in _parts(subject):

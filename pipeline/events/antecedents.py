@@ -30,6 +30,7 @@ _TITLE = re.compile(
 _COMMA = re.compile(r",(?!\d)")
 _FEELING = frozenset({"afraid", "aware", "capable", "critical", "full", "proud", "wary"})
 """Behind these "of" leads to a phrase of its own: "scared of the mob (that)"."""
+_AND_A = re.compile(r" and $")
 _ONE_OF = re.compile(r"^one of (?:the )?", re.IGNORECASE)
 _HOW_MANY_OF = re.compile(
     r"^(?:\w+ )?(?:hundreds|thousands|dozens|scores|most|many|some) of ", re.I
@@ -57,9 +58,16 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
     if first == "one" and verb in _MANY:
         return _ONE_OF.sub("", whole)
     nearest = phrase_ending(whole)
-    if opener == "who" and _is_person(nearest.rsplit(" of ", 1)[-1]) and not _is_person(whole):
-        return nearest.rsplit(" of ", 1)[-1]
+    if opener == "who" and not _is_person(whole):
+        return narrowed_to(opener, nearest)
     return nearest if nearest and _fits_better(nearest, whole, opener) else whole
+
+
+def narrowed_to(opener: str, phrase: str) -> str:
+    """The person in a phrase that "who" takes up: "the arrest of Berg, who"."""
+    last = phrase.rsplit(" of ", 1)[-1]
+    is_of_person = opener == "who" and not _is_person(phrase) and _is_person(last)
+    return last if is_of_person else phrase
 
 
 def _fits_better(nearest: str, whole: str, opener: str) -> bool:
@@ -104,6 +112,9 @@ def antecedent(text: str, before: Clause, verb: str = "", *, behind_name: bool =
     phrase = phrase_ending(tail)
     if verb in _MANY:
         phrase = _ONE_OF.sub("", phrase)
+    others = _AND_A.search(tail, 0, len(tail) - len(phrase)) if verb in _MANY else None
+    if others and _opens_with_article(phrase):
+        return f"{phrase_ending(tail[: others.start()])} and {phrase}"
     is_wider = _disagrees(phrase, verb) or (behind_name and _NAME.fullmatch(phrase) is not None)
     led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if is_wider else None
     wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""

@@ -14,7 +14,18 @@ from pipeline.lexicon import rows, words
 _RECORDS = frozenset(
     {
         *("audio", "clip", "conversation", "data", "document", "email", "e-mail", "figure", "film"),
-        *("footage", "image", "memo", "nominee", "photo", "photograph", "picture", "poll", "quote"),
+        *(
+            "footage",
+            "image",
+            "memo",
+            "nominee",
+            "photo",
+            "photograph",
+            "picture",
+            "poll",
+            "poster",
+            "quote",
+        ),
         *("recording", "survey", "tape", "transcript", "tweet", "video"),
     }
 )

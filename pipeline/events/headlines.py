@@ -20,8 +20,9 @@ _LEAD_PREPOSITION = re.compile(
 )
 _EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:and|but|or|then|just|only|barely|almost|exactly|shortly|soon|late|early|since"
-    r"|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of|possibly not))*[\s,]*$"
+    r"(?:[\s,]+(?:between now|and|but|or|then|just|only|barely|almost|exactly|shortly|soon|late"
+    r"|early|since|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of"
+    r"|possibly not))*[\s,]*$"
 )
 _SPAN_LEFT = re.compile(
     r"(?:[\s,]+(?:(?:just|only|barely|more than|less than|nearly|almost|about|some)\s+)?"
@@ -115,6 +116,8 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     words = _ARTICLE_LEFT.sub("", _trailed(_without_date(text, clause, at), text, clause))
     words = _LEAD_WORDS.sub("", _stripped(" ".join(words.split())))
     words = _COPULA_LEFT.sub("", words)
+    if text.startswith(("'s ", "’s "), clause.body) and words.startswith("s "):
+        words = f"is {words[2:]}"  # "who's elected"
     owner = owner_of(text, clause)
     if owner:
         return _shorten(f"{possessive(owner)} {words}")

@@ -7,7 +7,7 @@ person understands, or ``None``. To add a verb that only tells of saying, add a 
 
 import re
 
-from pipeline.events.actors import described_by, subject_of
+from pipeline.events.actors import described_by, own_subject, subject_of
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
@@ -70,6 +70,11 @@ def _is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
 def _has_no_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     """Whether a participle opens the sentence: "Asked on Monday whether he would go, he left"."""
     first = clause.verbs[0]
+    if first.word == "dated" or (clause.describes and described_by(text, clause).isdigit()):
+        return True
+    bare = not own_subject(text, clause, at) and (clause.opener or "").strip().lower() == "as"
+    if bare and first.tense == "past":
+        return True  # 'as previously planned on Monday'
     opens = not text[clause.start : first.start].strip() and first.tense == "past"
     return opens and clause.given is None and not subject_of(text, clause, at)
 

@@ -37,7 +37,8 @@ _OPENS_PHRASE = re.compile(
     re.IGNORECASE,
 )
 _LED_BY = re.compile(
-    r"\b(?:since|before|ahead of|despite|amid|until|in the run-up to) "
+    r"\b(?:since|before|ahead of|despite|amid|until|in the run-up to"
+    r"|(?:hours|days|weeks|months|years) (?:of|after)) "
     r"(?=(?:the|a|an|his|her|its|their)\s|[a-z]+s? in\s)"
 )
 _WAY_FOR = re.compile(r"\b(?:the (?:way|path|stage|door|ground)|calls?|called|calling|ahead) for ")

@@ -34,15 +34,18 @@ _MOST_ADDED = 12
 def complement_end(text: str, start: int, stop: int) -> int:
     """Where the words behind a noun end that say which one: "of a guard", "with the board"."""
     verb = next(verbs_in(text, start, stop), None)
-    end, at, joined, both = start, start, True, False
+    end, at, joined, both, whole = start, start, True, False, start
     for number, match in enumerate(WORD.finditer(text, start, verb.start if verb else stop)):
         word = match.group()
-        if number == _MOST_ADDED or not _is_gap(text, at, match.start()):
+        if not _is_gap(text, at, match.start()):
             break
+        if number == _MOST_ADDED:
+            return whole
         joins = _joins(text, start, match) or (both and word == "and")
         both = word == "between" or (both and word != "and")
         if (number == 0 and not joins) or not _goes_on(word, joins=joins):
             break
+        whole = end if joins else whole
         joined = joins or word in _DETERMINERS
         at = match.end()
         end = end if joined else at

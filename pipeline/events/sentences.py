@@ -32,7 +32,8 @@ from pipeline.models import DateKind, DateMention, Event
 from pipeline.text import Reading
 
 _WHEN = re.compile(
-    r",? when (?!asked|told|questioned|pressed|it comes)(?P<what>(?:[^,;:.]|[,.](?=\d)){5,200})"
+    r"(?:,? when| that) (?!asked|told|questioned|pressed|it comes)"
+    r"(?P<what>(?:[^,;:.]|[,.](?=\d)){5,200})"
 )
 _WAS = re.compile(
     r"\b(?:is|was|came)"
@@ -41,6 +42,10 @@ _WAS = re.compile(
 )
 _MARKS = " ”\"'’)"
 _IS = re.compile(r" (?:is|are|remains?) ")
+_IT_WAS = re.compile(
+    r"\W*(?:(?:But|And|So) )?[Ii]t (?:was|is)"
+    r"(?: (?:not|only|until|in|on|at|during|back|late|early))* $"
+)
 _NEWS = timedelta(days=10)
 """How old what an article reports as new can be."""
 _NAMED = "the words name a feast that the sentence is about; they date no clause"
@@ -97,13 +102,17 @@ def _names_holiday(mention: DateMention) -> bool:
 
 def _is_cleft(text: str, start: int, at: tuple[int, int]) -> bool:
     """Whether the sentence only says when its last clause was: "it was on Monday when he left"."""
-    said = _WAS.search(text, max(start, at[0] - REACH), at[0])
-    return said is not None and text.startswith(" when ", at[1])
+    first = max(start, at[0] - REACH)
+    if text.startswith(" that ", at[1]):
+        return _IT_WAS.fullmatch(text, first, at[0]) is not None
+    return text.startswith(" when ", at[1]) and _WAS.search(text, first, at[0]) is not None
 
 
 def _read_when(reading: Reading, candidate: Candidate) -> Event | None:
     """The clause that says what was on a date before it: "a repeat of 2018, when it lost"."""
-    text, (_, end) = reading.text, candidate.stretch
+    text, (start, end) = reading.text, candidate.stretch
+    if text.startswith(" that ", candidate.at[1]) and not _is_cleft(text, start, candidate.at):
+        return None
     when = _WHEN.match(text, candidate.at[1], end)
     clause = clause_at(text, *when.span("what"), (when.start("what"),) * 2) if when else None
     return clause_event(reading, candidate, clause) if clause else None

@@ -74,6 +74,8 @@ ROWS = [
     (WEDNESDAY, "On Monday the party she founded will vote.", ["2024-11-11"]),
     # a stretch goes on from the day it opens with
     (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),
+    (WEDNESDAY, "It was not until Monday that he left.", ["2024-11-04"]),
+    (WEDNESDAY, "He will not speak until Monday.", ["2024-11-11"]),
     (AUGUST, "The plans were hammered out beginning on Sunday.", ["2016-08-14"]),
     # what only a happening dates, and no night at all
     (AUGUST, "On the same day that the footage emerged, he left.", []),
