@@ -45,6 +45,7 @@ _SHOWS = re.compile(r" (?:shows?|showed|finds?|found|suggests?|suggested)\b")
 _MODAL = frozenset({"can", "could", "may", "might", "must", "shall", "should"})
 """Right before a verb they ask for no past: 'could hit'; 'could have hit' has another between."""
 
+_NOW = frozenset({"is", "are", "will", "now"})
 _WAS = frozenset({"was", "were"})
 _SET = frozenset(
     {
@@ -96,7 +97,7 @@ def last_verb(clause: str) -> tuple[Direction, str]:
             if before in _WAS or (before in _SET and _WAS & set(words[max(place - 4, 0) : place])):
                 return Direction.NEAR, f"{before} to"
             if verb_cues().get(before) in _ASKING:
-                had = "had" in words[max(place - 6, 0) : place]
+                had = _is_had(words[max(place - 6, 0) : place])
                 return (Direction.PAST if had else Direction.FUTURE), f"{before} to"
             continue
         cue = _cue_of(word)
@@ -108,6 +109,11 @@ def last_verb(clause: str) -> tuple[Direction, str]:
                 return cue, word  # in 'said it would' the verb of saying is of another clause
             return _with_auxiliary(words, place, cue)
     return Direction.UNKNOWN, ""
+
+
+def _is_had(words: list[str]) -> bool:
+    """Whether 'had' puts what follows in the past: 'had hoped to', not 'had left and is due to'."""
+    return "had" in words and not _NOW & set(words[words.index("had") :])
 
 
 def _is_adjective(words: list[str], place: int) -> bool:

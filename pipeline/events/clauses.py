@@ -23,7 +23,7 @@ _LEAD_TO_DATE = frozenset(
 _COMMA = re.compile(r",(?!\d)")
 _PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
-_STRONG = re.compile(r"[;:()\[\]—–…\"“”«»]|\s-\s")
+_STRONG = re.compile(r"[;:()\[\]—–―…\"“”«»]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)

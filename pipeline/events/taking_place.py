@@ -52,7 +52,7 @@ def status_in(
         reading.article.published_on,
         spoken=candidate.is_spoken,
     )
-    if status in _OPEN and clause.verb_of(at).word == "should":
+    if status in _OPEN and any(verb.word == "should" for verb in clause.verbs):
         return EventStatus.HYPOTHETICAL
     if status is EventStatus.HAPPENED and candidate.is_denied:
         return EventStatus.DENIED

@@ -76,6 +76,7 @@ ROWS = [
     (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),
     (WEDNESDAY, "It was not until Monday that he left.", ["2024-11-04"]),
     (WEDNESDAY, "He will not speak until Monday.", ["2024-11-11"]),
+    (AUGUST, "He had backed her and is slated to be in Lund in October.", ["2016-10"]),
     (AUGUST, "The plans were hammered out beginning on Sunday.", ["2016-08-14"]),
     # what only a happening dates, and no night at all
     (AUGUST, "On the same day that the footage emerged, he left.", []),

@@ -112,6 +112,8 @@ ROWS = [
     ("Exports should rise on Friday.", "Exports should rise", ("Exports",), Y),
     ("Berg called her staff on Friday to map out plans.",
      "Berg called her staff on Friday to map out plans", ("Berg",), H),
+    ("The state should do the same today.", "The state should do the same", ("state",), Y),
+    ("LUND ― Ada Berg made history on Friday.", "Ada Berg made history", ("Ada Berg",), H),
     # dated nouns
     ("He praised Friday's meeting between Berg and his aunts.",
      "meeting between Berg and his aunts", (), H),
