@@ -43,6 +43,19 @@ _OUTCOME = re.compile(
     rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('unplanned_en'))})\b"
     r"(?! (?:will|would|could|may|might|is|are)\b)"
 )
+_BROKE_OUT = re.compile(
+    rf"(?:\b(?i:the|that|his|her|its|their)|['’]s)(?: [a-z-]+){{0,2}}"
+    rf" (?:{either(words('unplanned_en'))})"
+    r"(?: (?:in|at|of|by|over|against) (?:the )?[A-Z][\w.’'-]*"
+    r"(?:(?:,| and|,? of) [A-Z][\w.’'-]*){0,3})? (?:on |late |early )*$"
+)
+"""'her victories in Ohio on Tuesday will', 'the slaying in Chicago on Friday'."""
+_TOLD = re.compile(
+    r"\bas (?:he|she|they|it) (?:put|said|noted|wrote)\b[^,;]{0,30}$"
+    r"|\b(?:would|could|did)(?:n['’]t| not)"
+    r" (?:say|comment|discuss|elaborate|disclose|specify|confirm)\b(?: on)? $"
+)
+"""'as she put it on Monday', 'would not say Tuesday'."""
 _RESULT = re.compile(r"\b(?:results?|outcome|aftermath|fallout|turnout) (?:of|from|in) (?:last )?$")
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
@@ -72,7 +85,7 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     condition = _CONDITION.search(before)
     if condition:
         return Direction.FUTURE, condition["cue"]
-    if names_the_unplanned(before, after) or _has_result(before, after):
+    if _is_told_as_over(before, after):
         return Direction.PAST, "of a happening that is over"
     clause = _BREAK.split(before)[-1]
     found = last_verb(clause)
@@ -82,6 +95,13 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
         return Direction.PAST, "was"
     now = can_now(clause, found[1]) if found[0] is Direction.PAST else ""
     return (Direction.FUTURE, now) if now else found
+
+
+def _is_told_as_over(before: str, after: str) -> bool:
+    """Whether the noun beside the expression, or a verb of saying, tells that the day is over."""
+    if names_the_unplanned(before, after) or _has_result(before, after):
+        return True
+    return bool(_TOLD.search(before) or _BROKE_OUT.search(before))
 
 
 def _without_verb(clause: str, after: str) -> tuple[Direction, str]:

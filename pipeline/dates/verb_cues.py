@@ -57,13 +57,15 @@ _SET = frozenset(
 
 _AUXILIARY = frozenset({"will", "would", "won't", "won’t"})
 _PLURAL = re.compile(
-    r"(?!is$|was$|has$|this$|its$|as$|us$|always$|perhaps$"
+    r"(?!is$|was$|has$|this$|its$|his$|hers$|as$|us$|thus$|always$|perhaps$"
     r"|(?:appear|become|come|feel|get|keep|leave|look|remain|seem|stand|stay)s$)[A-Za-z]+s"
 )
 """Before 'open' or 'close' a noun of many makes a verb of it, which a copula does not."""
 
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
+_PHRASE = 5
+"""Words before 'plan' among which an article makes it a noun: 'a new road building plan'."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "you"})
 _OPENERS = frozenset(
     {
@@ -119,6 +121,8 @@ def _is_had(words: list[str]) -> bool:
 def _is_adjective(words: list[str], place: int) -> bool:
     """'the newly elected mayor', but not 'how the paper rated the speech'."""
     led = _DETERMINER & set(words[max(place - 2, 0) : place])
+    if words[max(place - 1, 0)] == "that":
+        return False  # 'the states that voted'
     follows = words[place + 1 : place + 2]
     is_noun_next = not (_DETERMINER | _LEADING).issuperset(follows or ".")
     return words[place].endswith("ed") and bool(led) and is_noun_next
@@ -129,7 +133,7 @@ def _is_plan(words: list[str], place: int) -> bool:
     follows = words[place + 1 : place + 2]
     if words[place] not in ("plan", "plans") or follows in (["to"], ["for"]):
         return False
-    led = words[max(place - 3, 0) : place]
+    led = words[max(place - _PHRASE, 0) : place]
     return any(word in _DETERMINER or word.endswith(("'s", "’s")) for word in led)
 
 
