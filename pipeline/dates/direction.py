@@ -21,7 +21,7 @@ _PREPOSITION = re.compile(
     r"|listed|fixed|booked|pencill?ed in|billed|timed"
     r"|deadline|expires?|payable)"
     r"(?: (?:on|for|in|from|until|to|as of))?"
-    r"|(?:coming|upcoming|ahead of|in time for|towards?|come"
+    r"|(?:coming|upcoming|ahead of(?: [a-z]+ing)?|in time for|towards?|come"
     r"|(?:heading|going|heads?|goes?) into))\s+"
     r"(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"
     r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),?"
@@ -56,11 +56,17 @@ _TOLD = re.compile(
     r" (?:say|comment|discuss|elaborate|disclose|specify|confirm)\b(?: on)? $"
 )
 """'as she put it on Monday', 'would not say Tuesday'."""
+_PLANNED = re.compile(
+    r"\b(?:a|the|his|her|its|their) (?P<cue>planned)(?: [\w’'-]+){1,3} (?:on|for) $"
+)
+"""'noted a planned rally on Saturday'."""
 _RESULT = re.compile(r"\b(?:results?|outcome|aftermath|fallout|turnout) (?:of|from|in) (?:last )?$")
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
 _BUT = re.compile(r"\bbut\b")
 _HAD = re.compile(r"\bhad\b")
+_IS_SET = re.compile(r"(?:scheduled|slated|set|planned|booked|billed) for\b", re.IGNORECASE)
+"""Of a thing, not of a verb: 'had called off a rally slated for Wednesday'."""
 _NOT_UNTIL = re.compile(r"\b(?:was|were|did)(?: not|n['’]t)\b[^,;]*\b(?:until|till) (?:the )?$")
 """'it was not until Tuesday that he left': the day is over."""
 _DONE = frozenset({"agreement", "decision"})
@@ -75,16 +81,9 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
 
     Both are parts of one sentence. ``UNKNOWN`` comes with an empty cue.
     """
-    preposition = _PREPOSITION.search(before)
-    if preposition:
-        opens = _BOUND.match(preposition[0]) and _opens_past(before[: preposition.start()], after)
-        past = preposition["past"] or opens
-        own = _BUT.split(_ASIDE.sub("", before))[-1]
-        past = past or _HAD.search(own + after) or _NOT_UNTIL.search(own)
-        return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
-    condition = _CONDITION.search(before)
-    if condition:
-        return Direction.FUTURE, condition["cue"]
+    framed = _by_preposition(before, after) or _by_frame(before)
+    if framed:
+        return framed
     if _is_told_as_over(before, after):
         return Direction.PAST, "of a happening that is over"
     clause = _BREAK.split(before)[-1]
@@ -95,6 +94,25 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
         return Direction.PAST, "was"
     now = can_now(clause, found[1]) if found[0] is Direction.PAST else ""
     return (Direction.FUTURE, now) if now else found
+
+
+def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
+    """Which way 'until', 'since' or 'scheduled for' looks; behind 'had' a plan is of the past."""
+    preposition = _PREPOSITION.search(before)
+    if preposition is None:
+        return None
+    opens = _BOUND.match(preposition[0]) and _opens_past(before[: preposition.start()], after)
+    own = _BUT.split(_ASIDE.sub("", before))[-1]
+    is_set = _IS_SET.match(preposition[0]) and not own[: -len(preposition[0])].endswith("been ")
+    had = not is_set and _HAD.search(own + after)
+    past = preposition["past"] or opens or had or _NOT_UNTIL.search(own)
+    return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
+
+
+def _by_frame(before: str) -> tuple[Direction, str] | None:
+    """Ahead behind 'a planned rally on' and 'if the talks are over by'."""
+    found = _PLANNED.search(before) or _CONDITION.search(before)
+    return (Direction.FUTURE, found["cue"]) if found else None
 
 
 def _is_told_as_over(before: str, after: str) -> bool:

@@ -19,12 +19,23 @@ _CAN = re.compile(
 )
 _CAN_NOW = re.compile(rf"\b(?P<cue>can|may|must|should)(?!n?['’]t\b|{_HAVE_DONE})\b[^,;:]{{1,60}}$")
 """Those of the present: behind 'said' they still look ahead, as 'could' need not."""
+_CLOSE = re.compile(
+    rf"\b(?:(?P<could>could|might)(?!{_HAVE_DONE}| have $)|(?:is|are) (?P<doing>[a-z]+ing))"
+    r"(?: [a-z]+){0,4} $"
+)
+"""Right before a date these do: 'a share that could rise on Saturday', 'who is running in'."""
 _IS_DOING = re.compile(
     r"\b(?:is|are|am|(?:[Hh]e|[Ss]he|[Ii]t|[Ww]ho|[Tt]here)['’]s|\w+['’](?:re|m))"
-    r" (?P<cue>(?!during|nothing|something|being|having)[a-z]+ing)\b[^,;:]{0,40}$"
+    r" (?P<cue>(?!during|nothing|something|being|having)[a-z]+ing)\b[^,;:]{0,70}$"
 )
 _NEW_CLAUSE = re.compile(r"\b(?:who|which|that|when|while|since|because|after|where|as)\b")
 _DETERMINED = re.compile(r"\b(?:an?|the|this|that|its|their|his|her|our|my) $")
+_TALK = re.compile(
+    r"(?:['’]s|\b(?:his|her|their|the))(?: [a-z-]+){0,3}"
+    r" (?:speech|remarks|comments|interview|statement|address|performance|answer|decision)"
+    r" (?:on|in) $"
+)
+"""What is spoken of: 'they are hailing her speech on Thursday'."""
 _WAS = re.compile(r"\b(?:was|were|had|been|proved)(?: [a-z]+){0,3} $")
 
 
@@ -34,7 +45,7 @@ def in_prospect(clause: str, after: str) -> str:
     A date in front of a noun is that of the thing ('must file their February reports'), unless
     that is a contest: 'can win the November vote'.
     """
-    if _DETERMINED.search(clause) and not names_contest(after):
+    if (_DETERMINED.search(clause) and not names_contest(after)) or _TALK.search(clause):
         return ""
     for pattern in (_CAN, _IS_DOING, _asking()):
         for found in pattern.finditer(clause):
@@ -47,6 +58,9 @@ def in_prospect(clause: str, after: str) -> str:
 def can_now(clause: str, cue: str) -> str:
     """The verb that looks ahead behind a verb in the past: 'said that it must win (in May)'."""
     behind = clause[clause.rfind(cue.rsplit(maxsplit=1)[-1]) :]
+    close = _CLOSE.search(behind)
+    if close:
+        return close["could"] or close["doing"]
     found = _CAN_NOW.search(behind)
     return found["cue"] if found and not _NEW_CLAUSE.search(behind, found.end("cue")) else ""
 

@@ -34,6 +34,15 @@ _BETWEEN = (
 )
 """What describes the contest: 'November's (New Hampshire Senate) race'."""
 _IS_OVER = re.compile(r" (?:was|were|had|saw|brought|gave|left|made|ended|came|showed)\b")
+_WAS = re.compile(r"(?:['’]s)?[^,;]{0,30} (?:was|were|had)\b")
+"""Behind a contest and its date: 'the vote on Monday was'; a verb further on is of another."""
+_IN_IT = re.compile(
+    r"\b(?:in|at|during) (?:an?|the|that|his|her|their) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE
+)
+_HOLDS = re.compile(
+    r"\b(?:holds?|hosts?|stages?|faces?) (?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}(?:on|in) $"
+)
+"""'which holds a caucus on Tuesday': the present of what is set."""
 _IS_LEFT_OPEN = re.compile(r" (?:is|are|will|would|may|might|could|can|should|must)\b")
 
 
@@ -48,7 +57,10 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     direction, cue = told
     if (named is None and led is None) or direction is Direction.FUTURE:
         return False
-    if direction is Direction.UNKNOWN:
+    is_behind = direction is Direction.PAST and cue not in before and not _WAS.match(after)
+    is_behind = is_behind and led is not None and not _IN_IT.search(before[: led.start()])
+    is_held = led is not None and _HOLDS.search(before[: led.end()]) is not None
+    if direction is Direction.UNKNOWN or is_held or (is_behind and named is None):
         return True
     tells = cue != "" and table("contests", "class").get(cue.split()[-1]) == "verb"
     if named is None:

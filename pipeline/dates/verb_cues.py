@@ -45,6 +45,9 @@ _SHOWS = re.compile(r" (?:shows?|showed|finds?|found|suggests?|suggested)\b")
 _MODAL = frozenset({"can", "could", "may", "might", "must", "shall", "should"})
 """Right before a verb they ask for no past: 'could hit'; 'could have hit' has another between."""
 
+_HAVE = frozenset({"has", "have"})
+_OBJECTS = frozenset({"them", "him", "her", "us", "me", "you", "people", "voters", "supporters"})
+"""Between a verb that asks and 'to': 'urged them to vote'."""
 _NOW = frozenset({"is", "are", "will", "now"})
 _WAS = frozenset({"was", "were"})
 _SET = frozenset(
@@ -96,13 +99,13 @@ def last_verb(clause: str) -> tuple[Direction, str]:
         word = words[place]
         before = words[place - 1] if place else ""
         if word == "to" and place:
-            if before in _WAS or (before in _SET and _WAS & set(words[max(place - 4, 0) : place])):
-                return Direction.NEAR, f"{before} to"
-            if verb_cues().get(before) in _ASKING:
-                had = _is_had(words[max(place - 6, 0) : place])
-                return (Direction.PAST if had else Direction.FUTURE), f"{before} to"
+            asked = _asked(words, place)
+            if asked is not None:
+                return asked
             continue
         cue = _cue_of(word)
+        if words[place : place + 2] == ["followed", "by"]:
+            continue  # 'speaks on Monday, followed by one on Tuesday'
         is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
         if word in _PLANNED and _PLURAL.fullmatch(before):
             return Direction.FUTURE, f"{before} {word}"
@@ -111,6 +114,19 @@ def last_verb(clause: str) -> tuple[Direction, str]:
                 return cue, word  # in 'said it would' the verb of saying is of another clause
             return _with_auxiliary(words, place, cue)
     return Direction.UNKNOWN, ""
+
+
+def _asked(words: list[str], place: int) -> tuple[Direction, str] | None:
+    """Which way 'to' looks by the words before it: 'plans to', 'urged them to', 'was due to'."""
+    before = words[place - 1]
+    if before in _WAS or (before in _SET and _WAS & set(words[max(place - 4, 0) : place])):
+        return Direction.NEAR, f"{before} to"
+    if before in _OBJECTS and verb_cues().get(words[max(place - 2, 0)]) == "ask":
+        return Direction.FUTURE, f"{words[place - 2]} {before} to"
+    if verb_cues().get(before) not in _ASKING:
+        return None
+    had = _is_had(words[max(place - 6, 0) : place])
+    return (Direction.PAST if had else Direction.FUTURE), f"{before} to"
 
 
 def _is_had(words: list[str]) -> bool:
@@ -179,6 +195,8 @@ def first_verb(after: str) -> tuple[Direction, str]:
         cue = _cue_of(word)
         is_verb = verb_cues().get(word) != "plan" or follows == "to"
         is_verb = is_verb and not _tells_which(verbs, place)
+        if verb_cues().get(word) == "plan" and _HAVE & set(verbs[max(place - _PHRASE, 0) : place]):
+            return Direction.FUTURE, word  # 'on Friday she has a speech scheduled'
         if word in _PLANNED and place and _PLURAL.fullmatch(verbs[place - 1]):
             return Direction.FUTURE, f"{verbs[place - 1]} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
@@ -188,6 +206,7 @@ def first_verb(after: str) -> tuple[Direction, str]:
 
 def _tells_which(words: list[str], place: int) -> bool:
     """Whether a verb only tells which thing is meant: 'the group he co-founded will meet'."""
+    place -= words[place - 1 : place] == ["co"]
     if place <= 1 or words[place - 1] not in _PRONOUNS:
         return False
     noun = words[place - 2]
