@@ -67,7 +67,10 @@ _BUT = re.compile(r"\bbut\b")
 _HAD = re.compile(r"\bhad\b")
 _IS_SET = re.compile(r"(?:scheduled|slated|set|planned|booked|billed) for\b", re.IGNORECASE)
 """Of a thing, not of a verb: 'had called off a rally slated for Wednesday'."""
-_NOT_UNTIL = re.compile(r"\b(?:was|were|did)(?: not|n['’]t)\b[^,;]*\b(?:until|till) (?:the )?$")
+_NOT_UNTIL = re.compile(
+    r"\b(?:was|were|did)(?: not|n['’]t) (?!need|have|want|plan|expect|intend)[^,;]*"
+    r"\b(?:until|till) (?:the )?$"
+)
 """'it was not until Tuesday that he left': the day is over."""
 _DONE = frozenset({"agreement", "decision"})
 """Nouns of asking that look back as well as ahead."""

@@ -76,6 +76,7 @@ ROWS = [
     (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),
     (WEDNESDAY, "It was not until Monday that he left.", ["2024-11-04"]),
     (WEDNESDAY, "He will not speak until Monday.", ["2024-11-11"]),
+    (WEDNESDAY, "They said he didn't need to speak until Monday.", ["2024-11-11"]),
     (AUGUST, "He had backed her and is slated to be in Lund in October.", ["2016-10"]),
     (WEDNESDAY, "He won the most populous of the states that voted Monday.", ["2024-11-04"]),
     (WEDNESDAY, "She defended his vote, but late Saturday she was calm.", ["2024-11-02"]),
