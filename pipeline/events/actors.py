@@ -4,7 +4,7 @@ import re
 
 from pipeline.events.antecedents import antecedent, described, leads, narrowed_to
 from pipeline.events.clauses import Clause
-from pipeline.events.verbs import ADVERB, WORD
+from pipeline.events.verbs import ADVERB, COMMA, WORD
 from pipeline.lexicon import rows, table, words
 
 _LONGEST = 12
@@ -41,7 +41,6 @@ _FRONT = re.compile(
     r"|(?:(?:[Aa]t|[Aa]bout|[Aa]round) )*\d{1,2}(?::\d\d)? (?:[ap]\.?m\.?|GMT)?\s*$)"
 )
 """What stands in front of the subject: "After years of strikes, the plant", "Sadly, the plant"."""
-_COMMA = re.compile(r",(?!\d)")
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
 """What a name is followed by in parentheses or between dashes."""
@@ -220,7 +219,7 @@ def _names(subject: str) -> tuple[str, ...]:
 
 def _parts(subject: str) -> list[str]:
     """The pieces between commas; "in Lund, Sweden," is one."""
-    return _COMMA.split(_PLACE.sub(",", _OXFORD.sub(" and ", subject)))
+    return COMMA.split(_PLACE.sub(",", _OXFORD.sub(" and ", subject)))
 
 
 def _joined(name: str) -> list[str]:

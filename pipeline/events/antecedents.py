@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
-from pipeline.events.verbs import ADVERB, MODALS, WORD
+from pipeline.events.verbs import ADVERB, COMMA, MODALS, WORD
 from pipeline.lexicon import table, words
 
 _LONGEST = 12
@@ -27,7 +27,6 @@ _TITLE = re.compile(
     r"(?<=\w)(?<! of)(?<! in)(?<! for),? ?(?:''|``|“|\")[^“”\"]{1,60}?,?(?:''|”|\")$"
 )
 """The name of a work behind its noun: "his book, “Lund,” (which)"."""
-_COMMA = re.compile(r",(?!\d)")
 _FEELING = frozenset({"afraid", "aware", "capable", "critical", "full", "proud", "wary"})
 """Behind these "of" leads to a phrase of its own: "scared of the mob (that)"."""
 _AND_A = re.compile(r" and $")
@@ -53,7 +52,7 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
     """
     whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
     first = whole.split(" ", 1)[0].lower()
-    if before.verbs or _COMMA.search(whole) or first in leads() or len(whole.split()) > _LONGEST:
+    if before.verbs or COMMA.search(whole) or first in leads() or len(whole.split()) > _LONGEST:
         return antecedent(text, before, verb, behind_name=not opener)
     if first == "one" and verb in _MANY:
         return _ONE_OF.sub("", whole)

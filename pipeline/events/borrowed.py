@@ -12,7 +12,7 @@ from pipeline.events.antecedents import phrase_ending
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
 from pipeline.events.places import Places
-from pipeline.events.verbs import Verb, verbs_in
+from pipeline.events.verbs import BE, Verb, verbs_in
 from pipeline.lexicon import words
 from pipeline.models import SpeakerKind, Statement
 
@@ -26,7 +26,6 @@ _ACTS = frozenset(
     }
 )
 """Nouns that "to" goes on with, and that are to do nothing: "his decision to leave"."""
-_BE = frozenset({"is", "are", "was", "were", "been", "being"})
 _GAP = " … "
 """Between the parts of a content."""
 _NOUN_REACH = 80
@@ -120,7 +119,7 @@ def _is_own_act(statement: Statement) -> bool:
 
 def _name_of(statement: Statement) -> str:
     mention, told = statement.speaker_text or "", (statement.cue or "").split(" ")[0]
-    if statement.speaker_kind is SpeakerKind.UNKNOWN and told in _BE and _GAP in statement.content:
+    if statement.speaker_kind is SpeakerKind.UNKNOWN and told in BE and _GAP in statement.content:
         return statement.content.split(_GAP)[0]  # 'the three, who were invited to join in May, …'
     if statement.speaker_kind is SpeakerKind.UNKNOWN and mention.lower() in _OBJECTS | {""}:
         return ""

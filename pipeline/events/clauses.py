@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.events.asides import asides_in, quotes_in
 from pipeline.events.cuts import cuts, kind_of
 from pipeline.events.participles import describing, is_joined
-from pipeline.events.verbs import WORD, Verb, verbs_in
+from pipeline.events.verbs import COMMA, WORD, Verb, verbs_in
 
 REACH = 500
 """Characters read on either side of a date; keeps the work linear in a text without full stops."""
@@ -20,7 +20,6 @@ _LEAD_TO_DATE = frozenset(
     }
 )
 """Words that lead to a date: "early on (Tuesday)", "on the (next day)"."""
-_COMMA = re.compile(r",(?!\d)")
 _PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
 _STRONG = re.compile(r"[;:()\[\]—–―…\"“”«»]|\s-\s")
@@ -109,7 +108,7 @@ def _describing_clause(
 ) -> Clause | None:
     """The participle that a date follows with nothing but its own words in between."""
     verb = next((v for v in reversed(described) if held.start <= v.start < at[0]), None)
-    if verb is None or _COMMA.search(text, verb.end, at[0]):
+    if verb is None or COMMA.search(text, verb.end, at[0]):
         return None
     if any(verb.end <= other.start < at[0] for other in held.verbs):
         return None

@@ -9,14 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.events.asides import asides_in, quotes_in
-from pipeline.events.verbs import WORD, Verb
+from pipeline.events.verbs import COMMA, WORD, Verb
 from pipeline.lexicon import rows, table, words
 
 _DAYS = sorted(row["form"] for row in rows("time_words_en") if row["class"] in ("month", "weekday"))
 _MARK = re.compile(
     r",(?!\d)|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
 )
-_COMMA = re.compile(r",(?!\d)")
 _SAYING = frozenset({"said", "wrote", "added", "told", "argued", "reported", "showed"})
 """Behind a comma these speak of the words before it."""
 _LEANING = frozenset({"subordinate", "relative"})
@@ -229,7 +228,7 @@ def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | Non
     first = _BY_THE_TIME.search(text, start, end) or WORD.search(text, start, end)
     if first is None or text[start : first.start()].strip(" ,") or not kind_of(first.group()):
         return None
-    comma = _COMMA.search(text, first.end(), end)
+    comma = COMMA.search(text, first.end(), end)
     if first.group().lower() in _PREPOSITIONS and comma is not None:
         return text[start : first.end()] if has_verb(verbs, start, comma.start()) else None
     return None if first.group() == "That" else text[start : first.end()]

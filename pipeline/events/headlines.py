@@ -5,7 +5,7 @@ import re
 from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
 from pipeline.events.clauses import Clause
 from pipeline.events.shared import shared_auxiliary
-from pipeline.events.verbs import MODALS, verbs_in
+from pipeline.events.verbs import COMMA, MODALS, verbs_in
 
 _LONGEST = 240
 _PREPOSITION = (
@@ -103,7 +103,6 @@ _EXPLAINED = re.compile(
     re.DOTALL,
 )
 """What a comma behind verb and date adds to the clause: "its lowest level since May"."""
-_COMMA = re.compile(r",(?!\d)")
 _STEP = re.compile(r",\s+an?(?:\s[\w-]+){1,3}$")
 """What "for which" takes up: "(he left,) a step (for which he was fined)"."""
 
@@ -240,7 +239,7 @@ def _closed(text: str, clause: Clause, start: int) -> re.Match[str] | None:
     """The comma that closes a clause with "which": "the break, which ends in May,"."""
     if clause.opens_as != "relative" or "," not in text[max(0, clause.start - 2) : clause.start]:
         return None
-    return _COMMA.search(text, start, clause.end)
+    return COMMA.search(text, start, clause.end)
 
 
 def _shorten(words: str) -> str:

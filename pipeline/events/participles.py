@@ -104,7 +104,7 @@ def _is_participle(stretch: _Stretch, at: int) -> bool:
 def _can_describe(stretch: _Stretch, at: int) -> bool:
     """Whether a past form stands right behind a noun and no auxiliary makes it a verb."""
     form = stretch.words[at]
-    if not at or form in _always_past() or form in words("never_describes"):
+    if not at or form in always_past() or form in words("never_describes"):
         return False
     before = at - 1
     while before > 0 and _is_adverb(stretch.words[before]):
@@ -227,7 +227,7 @@ def _is_adverb(word: str) -> bool:
 
 
 @cache
-def _always_past() -> frozenset[str]:
+def always_past() -> frozenset[str]:
     """Past forms whose participle is another word: "fell", "took"."""
     participles = table("irregular_pasts", "participle")
     return frozenset(past for past, participle in participles.items() if past != participle)

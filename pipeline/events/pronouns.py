@@ -8,11 +8,11 @@ import re
 
 from pipeline.events.actors import actors_of, own_subject
 from pipeline.events.clauses import Clause
+from pipeline.events.verbs import BE
 from pipeline.lexicon import words
 
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = _PERSONAL | {"it", "they"}
-_BE = frozenset({"is", "was", "be", "been"})
 _OBJECT = re.compile(r" (?:the|an?|its|his|her|their|this|that) \w")
 _LONGEST = 6
 """Words of a subject that can stand in a headline."""
@@ -38,7 +38,7 @@ def meant_by_pronoun(text: str, clause: Clause, at: tuple[int, int]) -> str | No
 
 def _may_be_object(text: str, clause: Clause, before: Clause) -> bool:
     """Whether "it" can be the object of the clause before: "joins the suit after it is filed"."""
-    if not clause.verbs or not before.verbs or clause.verbs[0].word not in _BE:
+    if not clause.verbs or not before.verbs or clause.verbs[0].word not in BE:
         return False
     return _OBJECT.search(text, before.verbs[-1].end, before.end) is not None
 

@@ -6,6 +6,7 @@ In: a clause that "and" or "or" opens. Out: the auxiliary that it needs to be re
 import re
 
 from pipeline.events.clauses import Clause
+from pipeline.events.participles import always_past
 from pipeline.events.verbs import MODALS
 from pipeline.lexicon import table, words
 
@@ -34,7 +35,7 @@ def shared_auxiliary(text: str, clause: Clause, own: str) -> str:
     alone = _NO_OBJECT.match(text, verb.end, clause.end) or verb.end == clause.end
     if not passive or verb.tense != "past" or not alone or verb.word in words("never_describes"):
         return ""
-    if verb.word in _always_past():
+    if verb.word in always_past():
         return ""
     return (_BE if _is_many(own, first) else _ONE)[first]
 
@@ -50,9 +51,3 @@ def _is_many(own: str, auxiliary: str) -> bool:
 def _is_base(word: str) -> bool:
     tense = table("finite_verbs", "tense").get(word)
     return tense == "bare" or (tense == "present" and not word.endswith("s"))
-
-
-def _always_past() -> frozenset[str]:
-    """Past forms whose participle is another word: "fell", "took"."""
-    participles = table("irregular_pasts", "participle")
-    return frozenset(past for past, participle in participles.items() if past != participle)

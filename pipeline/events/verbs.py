@@ -14,6 +14,8 @@ from functools import cache
 from pipeline.lexicon import table, words
 
 WORD = re.compile(r"(?:\d{1,3}(?:,\d{3})+|[^\W_]+)(?:[’'.\-][^\W_]+)*")
+COMMA = re.compile(r",(?!\d)")
+"""A comma that parts words, and no thousands."""
 MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
 """Behind these the next word is a verb: "will stay shut"."""
 
@@ -25,7 +27,7 @@ _PARTICLES = frozenset({"out", "up", "off", "down", "over", "in"})
 """They belong to the verb before them: "to map out plans"."""
 _INFINITIVES = frozenset({"do", "have"})
 """Behind "to" these are no finite verbs: "the deadline to do so passes"."""
-_BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
+BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
 _OBJECT_OR_TIME = frozenset({"the", "a", "an", "its", "their", "his", "her", "at"})
 """Behind "and" and a form that is a noun too, these make it a verb: "and open their season"."""
 _PLURAL_SUBJECTS = frozenset(
@@ -145,7 +147,7 @@ def _is_regular_past(forms: Sequence[str], at: int) -> bool:
     ):
         return False
     before = forms[at - 1] if at else ""
-    return forms[at + 1 : at + 2] != ["by"] or before in _BE
+    return forms[at + 1 : at + 2] != ["by"] or before in BE
 
 
 def _is_noun(
