@@ -14,7 +14,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 from pipeline.models import Change, ChangeKind
 from pipeline.published import Publication, export
 from tests.browser.conftest import Open
-from tests.browser.reading import PHONE
+from tests.browser.reading import PHONE, open_entries
 from tests.published.editions import RUN, edition, hostile
 
 
@@ -36,8 +36,7 @@ def test_a_phone_needs_no_sideways_scrolling(
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE)
     try:
         open_page(make())
-        for summary in browser.find_elements(By.CSS_SELECTOR, ".entry summary"):
-            summary.click()
+        open_entries(browser)
         width = browser.execute_script("return document.documentElement.scrollWidth")
         assert width <= PHONE["width"]
     finally:
@@ -49,8 +48,7 @@ def test_axe_finds_nothing_serious(browser: WebDriver, open_page: Open, scheme: 
     media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
     open_page(edition())
-    for summary in browser.find_elements(By.CSS_SELECTOR, ".entry summary"):
-        summary.click()
+    open_entries(browser)
     assert serious(browser) == []
 
 

@@ -11,15 +11,14 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 from pipeline.published import Publication
 from tests.browser.conftest import Open
-from tests.browser.reading import address
+from tests.browser.reading import address, open_entries
 from tests.published.editions import edition, hostile, many
 
 
 def test_an_opened_entry_shows_its_sentence_marked(browser: WebDriver, open_page: Open) -> None:
     open_page(edition())
-    browser.find_element(By.CSS_SELECTOR, ".entry summary").click()
+    open_entries(browser)
     entry = browser.find_element(By.CSS_SELECTOR, ".entry")
-    WebDriverWait(browser, 20).until(lambda _: entry.find_elements(By.TAG_NAME, "mark"))
     marks = [mark.text for mark in entry.find_elements(By.TAG_NAME, "mark")]
     assert marks == ["The bridge will carry trams by summer,", "The new bridge will carry trams,"]
     assert "The new bridge carries trams. “" in entry.text
@@ -37,7 +36,7 @@ def test_a_wording_in_other_words_is_shown_without_marks(
     made = edition()
     other = made.sources[1].model_copy(update={"content": "Rails are to cross the water"})
     open_page(replace(made, sources=(made.sources[0], other, made.sources[2])))
-    browser.find_element(By.CSS_SELECTOR, ".entry summary").click()
+    open_entries(browser)
     texts = [p.text for p in browser.find_elements(By.CSS_SELECTOR, ".wording .words")]
     assert texts == ["Rails are to cross the water"]
     assert browser.find_elements(By.CSS_SELECTOR, "ins, del") == []
@@ -64,7 +63,7 @@ def test_marks_stand_right_beyond_the_basic_plane(browser: WebDriver, open_page:
             entries=made.entries[:1], sources=(source,), statements=(statement,), articles=(post,)
         )
     )
-    browser.find_element(By.CSS_SELECTOR, ".entry summary").click()
+    open_entries(browser)
     assert browser.find_element(By.TAG_NAME, "mark").text == first.content
 
 
@@ -86,9 +85,7 @@ def place_of(browser: WebDriver, entry: str) -> float:
 
 def test_a_hostile_edition_changes_nothing(browser: WebDriver, open_page: Open) -> None:
     open_page(hostile())
-    for summary in browser.find_elements(By.CSS_SELECTOR, ".entry summary"):
-        summary.click()
-    WebDriverWait(browser, 20).until(lambda driver: driver.find_elements(By.TAG_NAME, "mark"))
+    open_entries(browser)
     assert browser.title.startswith("Who said what, when")
     assert browser.find_elements(By.CSS_SELECTOR, "main img, main script, main b") == []
     assert browser.find_elements(By.CSS_SELECTOR, "main a:not(.anchor)") == []
@@ -101,8 +98,7 @@ def test_the_page_is_silent(
     browser: WebDriver, open_page: Open, make: Callable[[], Publication]
 ) -> None:
     page = open_page(make())
-    for summary in browser.find_elements(By.CSS_SELECTOR, ".entry summary"):
-        summary.click()
+    open_entries(browser)
     browser.find_element(By.NAME, "q").send_keys("bridge")
     WebDriverWait(browser, 20).until(lambda driver: "q=" in address(driver))
     assert browser.get_log("browser") == []  # type: ignore[no-untyped-call]
