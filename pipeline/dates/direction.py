@@ -60,6 +60,8 @@ _PLANNED = re.compile(
     r"\b(?:a|the|his|her|its|their) (?P<cue>planned)(?: [\w’'-]+){1,3} (?:on|for) $"
 )
 """'noted a planned rally on Saturday'."""
+_BESIDE = 100
+"""Characters before an expression in which a phrase beside it begins; keeps the work short."""
 _RESULT = re.compile(r"\b(?:results?|outcome|aftermath|fallout|turnout) (?:of|from|in) (?:last )?$")
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
@@ -114,7 +116,8 @@ def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
 
 def _by_frame(before: str) -> tuple[Direction, str] | None:
     """Ahead behind 'a planned rally on' and 'if the talks are over by'."""
-    found = _PLANNED.search(before) or _CONDITION.search(before)
+    near = max(0, len(before) - _BESIDE)
+    found = _PLANNED.search(before, near) or _CONDITION.search(before)
     return (Direction.FUTURE, found["cue"]) if found else None
 
 
@@ -122,7 +125,8 @@ def _is_told_as_over(before: str, after: str) -> bool:
     """Whether the noun beside the expression, or a verb of saying, tells that the day is over."""
     if names_the_unplanned(before, after) or _has_result(before, after):
         return True
-    return bool(_TOLD.search(before) or _BROKE_OUT.search(before))
+    near = max(0, len(before) - _BESIDE)
+    return bool(_TOLD.search(before, near) or _BROKE_OUT.search(before, near))
 
 
 def _without_verb(clause: str, after: str) -> tuple[Direction, str]:

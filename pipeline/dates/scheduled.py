@@ -17,6 +17,8 @@ from pipeline.models import Reference
 
 DAYS_AHEAD = 365
 """How long before an election its month is spoken of without its year."""
+_REACH = 100
+"""Characters before a date in which the phrase of a contest begins."""
 _NEAR = 12
 """Words before a date among which a verb can tell of a contest there."""
 _WITHIN = re.compile(
@@ -53,7 +55,7 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     vote was') or of something in it ('said in the May debate'); else it is of another time:
     'challenged him to a debate before Monday's caucus'.
     """
-    named, led = _named().match(after), _led().search(before)
+    named, led = _named().match(after), _led().search(before, max(0, len(before) - _REACH))
     direction, cue = told
     if (named is None and led is None) or direction is Direction.FUTURE:
         return False
