@@ -18,6 +18,10 @@ from pipeline.rules import Rule, given
 _VALUE = table("time_words_en", "value")
 _AT = re.compile(r"\b(?:at|by|before|after|until|till|from|around|since) (?:about )?$", re.I)
 _LED = re.compile(r"\b(?:in|by|during|until|through|since|late|early|from|throughout|into) $", re.I)
+_NOT_AT_ONCE = re.compile(
+    r"\b(?:not|never|cannot|n['’]t|hardly|[a-z]+n['’]t) (?:[a-z]+ ){1,3}$", re.IGNORECASE
+)
+"""'It did not happen overnight' tells how slow, and of no night."""
 
 
 def the_part(said: Match[str], context: Context) -> Meaning | None:
@@ -25,11 +29,6 @@ def the_part(said: Match[str], context: Context) -> Meaning | None:
     if not said[0].lower().startswith("mid") and not _LED.search(context.before):
         return None
     return on_day(context, "T" + weekdays.part_of(said), Precision.PART_OF_DAY)
-
-
-_NOT_AT_ONCE = re.compile(
-    r"\b(?:not|never|cannot|n['’]t|hardly|[a-z]+n['’]t) (?:[a-z]+ ){1,3}$", re.IGNORECASE
-)
 
 
 def daybreak(said: Match[str], context: Context) -> Meaning | None:

@@ -15,7 +15,7 @@ from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
 from pipeline.models import Reference
 
-DAYS_AHEAD = 365
+_DAYS_AHEAD = 365
 """How long before an election its month is spoken of without its year."""
 _REACH = 100
 """Characters before a date in which the phrase of a contest begins."""
@@ -59,7 +59,8 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     direction, cue = told
     if (named is None and led is None) or direction is Direction.FUTURE:
         return False
-    is_behind = direction is Direction.PAST and cue not in before and not _WAS.match(after)
+    is_behind = direction is Direction.PAST and not _stands_in(before, cue)
+    is_behind = is_behind and not _WAS.match(after)
     is_behind = is_behind and led is not None and not _IN_IT.search(before[: led.start()])
     is_held = led is not None and _HOLDS.search(before[: led.end()]) is not None
     if direction is Direction.UNKNOWN or is_held or (is_behind and named is None):
@@ -76,7 +77,13 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
 
 def _is_far(before: str, cue: str) -> bool:
     """Whether a verb before the contest stands too far off to tell of it."""
-    return cue in before and cue not in " ".join(before.split()[-_NEAR:])
+    return _stands_in(before, cue) and not _stands_in(" ".join(before.split()[-_NEAR:]), cue)
+
+
+def _stands_in(words: str, cue: str) -> bool:
+    """Whether the words of a cue stand among others, in order: 'had already lost', 'had … lost'."""
+    parts = [rf"\b{re.escape(part)}\b" for part in cue.split() if part != "…"]
+    return re.search(".*".join(parts), words, re.DOTALL) is not None
 
 
 def names_contest(after: str) -> bool:
@@ -89,7 +96,7 @@ def known_vote(reference: Reference, published: date, month: int) -> int | None:
     votes = (event.earliest for event in reference.events if event.kind == "election")
     ahead = (day for day in votes if day and day.month == month and day >= published)
     first = min(ahead, default=None)
-    return first.year if first and (first - published).days < DAYS_AHEAD else None
+    return first.year if first and (first - published).days < _DAYS_AHEAD else None
 
 
 @cache

@@ -57,7 +57,7 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
     if first == "one" and verb in _MANY:
         return _ONE_OF.sub("", whole)
     nearest = phrase_ending(whole)
-    if opener == "who" and not _is_person(whole):
+    if opener == "who" and not _is_of_people(whole):
         return narrowed_to(opener, nearest)
     return nearest if nearest and _fits_better(nearest, whole, opener) else whole
 
@@ -65,7 +65,7 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
 def narrowed_to(opener: str, phrase: str) -> str:
     """The person in a phrase that "who" takes up: "the arrest of Berg, who"."""
     last = phrase.rsplit(" of ", 1)[-1]
-    is_of_person = opener == "who" and not _is_person(phrase) and _is_person(last)
+    is_of_person = opener == "who" and not _is_of_people(phrase) and _is_of_people(last)
     return last if is_of_person else phrase
 
 
@@ -74,13 +74,13 @@ def _fits_better(nearest: str, whole: str, opener: str) -> bool:
     if nearest == whole:
         return False
     if opener in ("that", "which"):
-        return _is_person(whole) and not _is_person(nearest)
+        return _is_of_people(whole) and not _is_of_people(nearest)
     return (
-        not opener and whole[0].isupper() and not _opens_with_article(whole) and (nearest.islower())
+        not opener and whole[0].isupper() and not _opens_with_article(whole) and nearest.islower()
     )
 
 
-def _is_person(phrase: str) -> bool:
+def _is_of_people(phrase: str) -> bool:
     """Whether a phrase is of people: "hundreds of former fighters", "the operative", "Ana Ruiz"."""
     head = _PHRASE_BEHIND.split(_HOW_MANY_OF.sub("", phrase), maxsplit=1)[0].rsplit(" ", 1)[-1]
     if not head.islower():

@@ -10,8 +10,9 @@ from pipeline.events.clauses import Clause
 from pipeline.events.verbs import Verb, group_before
 from pipeline.lexicon import table, words
 
+_PRONOUNS = ("he", "she", "it", "they", "we", "I", "you")
 _WHO = (
-    r"(?:he|she|it|they|we|I|you"
+    rf"(?:{'|'.join(_PRONOUNS)}"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})"
 )
 _NOUN_AND_SUBJECT = re.compile(
@@ -26,7 +27,6 @@ _TIMES = frozenset(
     }
 )
 """What a clause behind tells when, how or why of: it is no object."""
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "I", "you"})
 _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s$", re.IGNORECASE)
 """Before a date in front of a noun: "his Tuesday wins"."""
 _GOES_ON = re.compile(r"(?: [a-z]+ly)? $")

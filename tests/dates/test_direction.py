@@ -55,6 +55,9 @@ ROWS = [
     (SATURDAY, "He holds a lead in Tuesday's primary.", ["2024-11-05"]),
     (SATURDAY, "He challenged her to a debate before Tuesday's caucus.", ["2024-11-05"]),
     (SATURDAY, "She left in tears after Tuesday's caucus.", ["2024-10-29"]),
+    (SATURDAY, "He had already lost the caucus on Tuesday.", ["2024-10-29"]),
+    (SATURDAY, "She may well have lost the caucus on Tuesday.", ["2024-10-29"]),
+    (SATURDAY, "She was narrowly beaten in the caucus on Tuesday.", ["2024-10-29"]),
     (SATURDAY, "The poll came before the caucuses on Monday.", ["2024-11-04"]),
     # what is spoken of as still to come
     (AUGUST, "Not only can she win in November, she is the best.", ["2016-11"]),
