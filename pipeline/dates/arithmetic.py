@@ -22,7 +22,7 @@ _MIDDLE = date(2000, 6, 15)
 @lru_cache(maxsize=65_536)
 def day_named(words: str, language: str) -> date | None:
     """The day that a date names; a year that is not said comes out as 2000."""
-    found = _parse(words, language, _LEAP)
+    found = _parse(words, _parser(language, _LEAP, "absolute-time"))
     return found.date_obj.date() if found and found.period == "day" else None
 
 
@@ -46,7 +46,7 @@ def day_counted(words: str, language: str, base: date) -> date | None:
 @lru_cache(maxsize=65_536)
 def _step(words: str, language: str) -> tuple[int, int] | None:
     """How many months and days the words go; the same for every base, so it is read once."""
-    found = _parse(words, language, _MIDDLE)
+    found = _parse(words, _parser(language, _MIDDLE, "relative-time"))
     if found is None:
         return None
     day = found.date_obj.date()
@@ -55,19 +55,20 @@ def _step(words: str, language: str) -> tuple[int, int] | None:
     return 0, (day - _MIDDLE).days
 
 
-def _parse(words: str, language: str, base: date) -> Any:  # noqa: ANN401 - the library is untyped
+def _parse(words: str, parser: Any) -> Any:  # noqa: ANN401 - the library is untyped
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            found = _parser(language, base).get_date_data(words)
+            found = parser.get_date_data(words)
     except (OverflowError, ValueError):
         return None  # beyond the calendar
     return found if found.date_obj else None
 
 
 @cache
-def _parser(language: str, base: date) -> Any:  # noqa: ANN401
+def _parser(language: str, base: date, reads: str) -> Any:  # noqa: ANN401
     settings = {
+        "PARSERS": [reads],
         "RELATIVE_BASE": datetime.combine(base, time()),
         "PREFER_DATES_FROM": "current_period",
         "RETURN_AS_TIMEZONE_AWARE": False,

@@ -39,6 +39,7 @@ class ByOpening(Generic[ThingT]):
         self._places: list[ThingT] = []
         self._whole: dict[str, set[int]] = {}
         self._begun: dict[str, set[int]] = {}
+        self._told: dict[str, tuple[ThingT, ...]] = {}
         for place, (pattern, thing) in enumerate(things):
             self._places.append(thing)
             for head in openings(pattern):
@@ -48,10 +49,13 @@ class ByOpening(Generic[ThingT]):
 
     def at(self, word: str) -> tuple[ThingT, ...]:
         """Those that can begin with a word in lower case, or with a number as ``DIGIT``."""
+        if word not in self._told:
+            self._told[word] = tuple(self._places[place] for place in sorted(self._at(word)))
+        return self._told[word]
+
+    def _at(self, word: str) -> set[int]:
         begun = (self._begun.get(word[:length], ()) for length in range(LENGTH + 1))
-        return tuple(
-            self._places[place] for place in sorted(set(self._whole.get(word, ())).union(*begun))
-        )
+        return set(self._whole.get(word, ())).union(*begun)
 
 
 def _first_word(head: str) -> str:
