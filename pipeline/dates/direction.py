@@ -26,7 +26,7 @@ _PREPOSITION = re.compile(
     r"(?:(?:the|this|early|late|mid|at|the end of)[\s-]+){0,2}"
     r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),?"
     r" (?:(?:[A-Z]{2,4}|\w+(?: \w+)? time),? )?(?:on )?)?$"
-    r"|\b(?:is|are)(?: on| for| in| at)? "
+    r"|\bthere['’]s $|\b(?:is|are)(?: on| for| in| at)? "
     r"(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),?(?: \w+(?: \w+)? time)?(?: on)? )?$"
     r"|\b(?P<past>since|ago|past|ended|as of)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -62,6 +62,10 @@ _PLANNED = re.compile(
 """'noted a planned rally on Saturday'."""
 _BESIDE = 100
 """Characters before an expression in which a phrase beside it begins; keeps the work short."""
+_OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
+_DONE_FIRST = re.compile(r"\b(?P<cue>after|once|until|when) (?:the )?$")
+_IS_DONE = re.compile(r"(?:['’]s)?(?: [a-z-]+){1,3} (?:have|has|are|is)\b")
+"""'after the November results have been counted': of what is still to come."""
 _RESULT = re.compile(r"\b(?:results?|outcome|aftermath|fallout|turnout) (?:of|from|in) (?:last )?$")
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
@@ -86,7 +90,7 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
 
     Both are parts of one sentence. ``UNKNOWN`` comes with an empty cue.
     """
-    framed = _by_preposition(before, after) or _by_frame(before)
+    framed = _by_preposition(before, after) or _by_frame(before, after)
     if framed:
         return framed
     if _is_told_as_over(before, after):
@@ -114,10 +118,12 @@ def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
     return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
 
 
-def _by_frame(before: str) -> tuple[Direction, str] | None:
-    """Ahead behind 'a planned rally on' and 'if the talks are over by'."""
+def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
+    """Ahead behind 'a planned rally on', 'if the talks are over by', 'once (it) has been held'."""
     near = max(0, len(before) - _BESIDE)
     found = _PLANNED.search(before, near) or _CONDITION.search(before)
+    if found is None and _IS_DONE.match(after):
+        found = _DONE_FIRST.search(before)
     return (Direction.FUTURE, found["cue"]) if found else None
 
 
@@ -150,7 +156,7 @@ def _opens_past(before: str, after: str) -> bool:
 
 def names_the_unplanned(before: str, after: str) -> bool:
     """Whether the words name what nobody plans: 'the January 6 riot', 'Friday's attack'."""
-    named = after.startswith(("'", "’")) or before.lower().endswith("the ")
+    named = after.startswith(("'", "’")) or _OWNED.search(before) is not None
     return named and _OUTCOME.match(after) is not None
 
 

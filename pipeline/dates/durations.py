@@ -46,13 +46,21 @@ def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
 
 def _misread(said: Match[str], context: Context) -> str | None:
     """Why a number with a unit is no length of time after all."""
-    if unit_of(said) == "Q" and _FRACTION.match(context.after):
+    if unit_of(said) == "Q" and _is_fraction(said, context):
         return "it is a fraction and no part of the year"
+    if _HOLD_ON.search(context.before) and _MOMENT.match(said[0]):
+        return "it asks to wait and measures nothing"
     if given(said, "unit") == "second" and not _lasts(said, context):
         return "'second' is a number in a row here, no time"
     if _PER_UNIT.match(context.after):
         return "it says how much of each day, week or year"
     return None
+
+
+def _is_fraction(said: Match[str], context: Context) -> bool:
+    """'a quarter of them', 'about a quarter, 26 percent', but 'for over a quarter'."""
+    is_share = given(said, "count") == "a" and not _LASTED.search(context.before)
+    return is_share or _FRACTION.match(context.after) is not None
 
 
 def _lasts(said: Match[str], context: Context) -> bool:
@@ -125,11 +133,17 @@ _RATE = re.compile(
 )
 _SOMEDAY = re.compile(
     r"(?:\b(?:will|would|could|might|may|shall|can)|['’]ll|['’]d"
-    r"|\b(?:hop(?:es?|ed|ing)|dream(?:s|ed|ing|t)?)(?: \w+){1,4}) $"
+    r"|\b(?:hop(?:es?|ed|ing)|dream(?:s|ed|ing|t)?)(?: \w+){1,8}) $"
 )
 _WILL_AFTER = re.compile(r",?(?: \w+){1,4} (?:will|would|may|might|could)\b|,? [A-Za-z]+['’]ll\b")
 _PER_UNIT = re.compile(r" (?:a|per) (?:day|night|week|month|year)\b(?! (?:ago|later|earlier))")
 _FRACTION = re.compile(r" of\b")
+_LASTED = re.compile(
+    r"\b(?:in|for|during|within|after|every|per|once|last|lasts|lasted)"
+    r"(?: (?:over|under|about|almost|nearly|roughly|at least|(?:more|less) than))? $"
+)
+_HOLD_ON = re.compile(r"\b(?:wait|hold on|hang on|not for) (?:just )?$", re.IGNORECASE)
+_MOMENT = re.compile(r"an? (?:minute|second)\Z")
 _LASTING_SECOND = re.compile(r"\b(?:for|in|within|half|than|every|per) $")
 _CLOSED = re.compile(
     r"[^\w\s]|$| (?:and|or|but|before|after|to|as|when|while|then|he|she|they|we|I|it|at|by|on)\b"

@@ -48,6 +48,8 @@ def widened(text: str, start: int, end: int, meaning: Meaning, floor: int) -> tu
         return over.start(), end
     counted = meaning.kind is DateKind.DURATION or text[end - 3 : end] == "ago"
     before = (_AMOUNT if counted else _PLACE).search(text, max(floor, start - _WIDEST), start)
+    if before and before[0].endswith("of the ") and text[start:end].isdecimal():
+        before = None  # 'the rest of the 2016 candidates'
     after = _TAIL.match(text, end)
     return (before.start() if before else start), (after.end() if after else end)
 

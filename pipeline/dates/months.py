@@ -19,21 +19,23 @@ _VERBS_TOO = frozenset({"may", "march"})
 _GIVEN_NAMES = frozenset({"april", "may", "june", "august"})
 _SURNAME = re.compile(r" [A-Z][a-z]+(?:['’]s)? [a-z]")
 _WHOLE = frozenset({"may", "june", "july"})
+_OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) [\"“']?$", re.IGNORECASE)
 _NOUN = re.compile(
     r" (?!(?:for|on|to|of|in|and|was|is|by|from|with|that|or|toward|towards)\b)[a-z]"
 )
 _IN_A_DATE = re.compile(
     r"\b(?:in|since|by|until|till|through|from|to|of|for|between|and|during|before|after|last|next"
-    r"|this|early|late|mid|each|every|past|coming|around|about|on|a)[ -]$",
+    r"|this|early|late|mid|each|every|past|coming|around|about|on|a|compared with"
+    r"|beg[ia]ns?|ended|ends|opened|opens)[ -]$",
     re.IGNORECASE,
 )
 
 
 def _is_month(context: Context) -> bool:
-    article = context.before.lower().endswith("the ") and _NOUN.match(context.after)
+    is_owned = _OWNED.search(context.before) and _NOUN.match(context.after)
     if context.is_entry and context.after.lstrip().startswith((":", "—", "–")):
         return True  # 'March: The new house meets'
-    return bool(article or _IN_A_DATE.search(context.before))
+    return bool(is_owned or _IN_A_DATE.search(context.before))
 
 
 def month_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:

@@ -42,6 +42,8 @@ _OPENS = re.compile(r"(?:^|[\n,;:(“\"—–] ?|\b(?:and|but|that|because|while
 _IS_TO_COME = re.compile(r" (?P<cue>is|marks|brings|sees|promises)\b")
 """'Monday marks', 'that Monday is': what opens a clause in the present is still to come."""
 
+_SAME_DAY = re.compile(r"(?:earlier|later)\b")
+_WRITTEN = "'later' and 'earlier' name the day of writing, here that before publication"
 _STRETCH = re.compile(r"day(?: (?:morning|afternoon|evening|night))? (?:through|to|until|till) $")
 _TOLD = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
 
@@ -54,6 +56,11 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     if today.isoweekday() == number:
         because = f"the article was published on a {_NAMES[number - 1]}"
         return Period(Unit.DAY, today), context.from_published(because)
+    if (
+        _SAME_DAY.match(context.reading.text, context.start)
+        and today.isoweekday() == number % 7 + 1
+    ):
+        return holding(Unit.DAY, today).shifted(-1), context.from_published(_WRITTEN)
     through = _through(context, number)
     if through is not None:
         return through, context.from_mention("it ends the stretch that opens with the day before")

@@ -28,6 +28,10 @@ _IS_DOING = re.compile(
     r"\b(?:is|are|am|(?:[Hh]e|[Ss]he|[Ii]t|[Ww]ho|[Tt]here)['’]s|\w+['’](?:re|m))"
     r" (?P<cue>(?!during|nothing|something|being|having)[a-z]+ing)\b[^,;:]{0,70}$"
 )
+_IF = re.compile(
+    r"\b(?P<cue>if|unless|once|when|until|as soon as) (?!not\b|any\b|ever\b)[^,;:]{2,80}$"
+)
+"""'if they lose in the fall': with no verb in the past the condition is still open."""
 _NEW_CLAUSE = re.compile(r"\b(?:who|which|that|when|while|since|because|after|where|as)\b")
 _DETERMINED = re.compile(r"\b(?:an?|the|this|that|its|their|his|her|our|my) $")
 _TALK = re.compile(
@@ -47,7 +51,7 @@ def in_prospect(clause: str, after: str) -> str:
     """
     if (_DETERMINED.search(clause) and not names_contest(after)) or _TALK.search(clause):
         return ""
-    for pattern in (_CAN, _IS_DOING, _asking()):
+    for pattern in (_CAN, _IS_DOING, _asking(), _IF):
         for found in pattern.finditer(clause):
             again = _NEW_CLAUSE.search(clause, found.end("cue"))
             if again is None and not _WAS.search(clause[: found.start("cue")]):

@@ -6,13 +6,15 @@ from re import Match
 from pipeline.dates.context import Context
 from pipeline.dates.meaning import Meaning, Refusal, somewhen
 from pipeline.dates.verb_cues import is_past
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words
 from pipeline.rules import Rule, given
 
 _SOON_AFTER = re.compile(r" (?:after|before|as|enough)\b")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _DATE_AFTER = re.compile(r" (?:last|this|earlier|yesterday|today|in (?:[A-Z]|\d)|on (?:[A-Z]|\d))")
 _TOLD = re.compile(r"\b(?:was|were|had|did) $")
+_NAME = re.compile(r"\b[A-Z][\w&]* $")
+_BODY = re.compile(r" ([A-Z]\w*)")
 _VALUE = table("time_words_en", "value")
 
 
@@ -23,6 +25,8 @@ def reference(said: Match[str], context: Context) -> Meaning | Refusal | None:
         return None
     if context.after.startswith(" as ") or _stands_before_date(word, context):
         return None  # 'as recently as October', 'most recently in June'
+    if said[0][0].isupper() and _is_in_name(context):
+        return Refusal("it is part of a name here")
     if word == "soon" and _is_told(context):
         return Refusal("'soon' counts from another happening of the story here")
     return somewhen(_VALUE[word])
@@ -31,6 +35,12 @@ def reference(said: Match[str], context: Context) -> Meaning | Refusal | None:
 def _stands_before_date(word: str, context: Context) -> bool:
     most = word == "most recently" or context.before.endswith("most ")
     return most and _DATE_AFTER.match(context.after) is not None
+
+
+def _is_in_name(context: Context) -> bool:
+    """Whether the name of a body goes on behind it: 'the Liberty Now Coalition'."""
+    follows = _BODY.match(context.after) if _NAME.search(context.before) else None
+    return follows is not None and follows[1].lower() in words("organization_words")
 
 
 def _is_told(context: Context) -> bool:

@@ -35,6 +35,9 @@ _LED_SHORT = re.compile(
     r"|winter) ['’‘]$",
     re.IGNORECASE,
 )
+_NAME = re.compile(r" [A-Z]")
+_LED = re.compile(r"\b(?:in|of|from|during) (?:the )?$", re.IGNORECASE)
+"""'in 19th Century Oslo'."""
 _COUNTING = re.compile(r" [a-z]+s\b|['’]")
 _THIS_CENTURY = 50
 _FISCAL = re.compile(r"(?:the )?(?:f(?:iscal|inancial)|FY)", re.IGNORECASE)
@@ -104,8 +107,11 @@ def decade(said: Match[str], context: Context) -> Meaning | Refusal | None:
     return on(holding(Unit.DECADE, year_of(first).first)) if first % 10 == 0 else None
 
 
-def century(said: Match[str], _: Context) -> Meaning | None:
-    """'the 20th century' has the value 19."""
+def century(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'the 20th century' has the value 19; '20th Century Works' is a name."""
+    is_name = said[0].split("-")[-1].split()[-1][0].isupper() and _NAME.match(context.after)
+    if is_name and not _LED.search(context.before):
+        return Refusal("it is part of a name here")
     number = ordinal_in(given(said, "ordinal", "digits_ordinal"))
     if number is None or not 2 <= number <= 21:
         return None
