@@ -11,7 +11,7 @@ from datetime import MAXYEAR, date
 from re import Match
 
 from pipeline.dates import nearest
-from pipeline.dates.arithmetic import day_named
+from pipeline.dates.arithmetic import day_of_month
 from pipeline.dates.context import Context
 from pipeline.dates.counts import day_in_words, year_in_words
 from pipeline.dates.meaning import Meaning, Read, on
@@ -41,7 +41,7 @@ def day_said(said: Match[str]) -> Period | None:
 def month_and_day(month: str, day: str) -> date | None:
     """The day of a month in a leap year, so that 29 February is one."""
     name = month[:3].title()  # one spelling for the cache; it is one that dateparser reads
-    return day_named(f"{name} {day_number(day)}", _ENGLISH)
+    return day_of_month(name, day_number(day), _ENGLISH)
 
 
 def yearless(month: str, day: str, context: Context) -> Meaning | None:

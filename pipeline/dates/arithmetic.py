@@ -26,6 +26,15 @@ def day_named(words: str, language: str) -> date | None:
     return found.date_obj.date() if found and found.period == "day" else None
 
 
+def day_of_month(month: str, day: int, language: str) -> date | None:
+    """The day of a month of 2000, so that 29 February is one; a month is read once."""
+    first = day_named(f"1 {month}", language)
+    try:
+        return first.replace(day=day) if first else None
+    except ValueError:
+        return None  # no month has that day
+
+
 def day_counted(words: str, language: str, base: date) -> date | None:
     """The day that a relative expression ('3 weeks ago', 'вчера') reaches from ``base``.
 

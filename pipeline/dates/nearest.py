@@ -8,7 +8,7 @@ looks ahead.
 import re
 from datetime import MAXYEAR, date, timedelta
 
-from pipeline.dates.arithmetic import day_named
+from pipeline.dates.arithmetic import day_of_month
 from pipeline.dates.context import Context
 from pipeline.dates.direction import is_over, names_the_unplanned
 from pipeline.dates.meaning import Read
@@ -159,7 +159,7 @@ def _by_verb(
 
 def named_day(context: Context, month: str, day: str) -> date | None:
     """The day that a month's name and a number mean, by the rule for months with a day."""
-    named = day_named(f"{month} {day.rstrip('stndrh')}", "en")
+    named = day_of_month(month, int(day.rstrip("stndrhSTNDRH")), "en")
     period = month_day(context, named.month, named.day)[0] if named else None
     return period.first if period else None
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import MINYEAR, date, timedelta
 
-from pipeline.dates.arithmetic import day_named
+from pipeline.dates.arithmetic import day_of_month
 from pipeline.dates.context import Context
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, day_of
@@ -67,7 +67,7 @@ def _of_year(partner: re.Match[str], known: list[Period]) -> tuple[Period, Read]
 def _named(partner: re.Match[str]) -> date | None:
     month = partner["month"] or partner["month_after"]
     day = (partner["day"] or partner["day_before"]).rstrip("stndrhSTNDRH")
-    return day_named(f"{month} {day}", "en")
+    return day_of_month(month, int(day), "en")
 
 
 def _stretches(known: list[Period], partner: re.Match[str]) -> Iterator[tuple[Period, date]]:

@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from pipeline.rules.openings import DIGIT, ByOpening
 from pipeline.rules.overlaps import Candidate
 from pipeline.rules.rule import Rule
-from pipeline.rules.slots import compile_pattern, expand, needed_slots, slot_names
+from pipeline.rules.slots import CAN_BEGIN, compile_pattern, expand, needed_slots, slot_names
 
 ResultT = TypeVar("ResultT")
 
@@ -51,6 +51,8 @@ class Grammar(Generic[ResultT]):
         """Every rule that fits somewhere, by place."""
         for words, classes in self._zones(text):
             for start, word in words:
+                if word == DIGIT and not CAN_BEGIN.match(text, start):
+                    continue  # most numbers of the news: an amount after '$', the end of '1.5'
                 for rule, match_at in self._rules_for(classes, word):
                     match = match_at(text, start)
                     if match is not None:

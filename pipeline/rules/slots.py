@@ -19,6 +19,9 @@ _INNER = re.compile(r"\(([^()]*)\)(\??)")
 
 # Neither inside a word, nor behind a currency mark, nor inside a longer number.
 _BEFORE = r"(?<![\w$€£#@])(?<!\d[.,:/–-])"
+CAN_BEGIN = re.compile(_BEFORE)
+"""Fits where any compiled pattern can begin."""
+
 _AFTER = r"(?![\w%])(?![.,:/]\d)"
 
 

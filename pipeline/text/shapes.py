@@ -13,7 +13,8 @@ LONGEST = 400
 """Longer pieces are paragraphs, whatever they begin with."""
 
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
-_OUTER = re.compile(r"^[#>*_\s]+|(?<=[^\s)])[*_]+$|[#\s]+$")
+_OPENING = re.compile(r"[#>*_\s]+")
+_CLOSING = "*_"
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*$")
 _TITLE_CASE_SHARE = 0.6
@@ -24,7 +25,19 @@ _MOST_NAME_WORDS = 16
 
 def plain(piece: str) -> str:
     """The words of a line without Markdown around them."""
-    return " ".join(_OUTER.sub("", _LINK.sub(r"\1", piece)).replace("**", "").split())
+    words = (_LINK.sub(r"\1", piece) if "[" in piece else piece).strip()
+    opening = _OPENING.match(words)
+    if opening:
+        words = words[opening.end() :]
+    return " ".join(_unclosed(words).replace("**", "").split())
+
+
+def _unclosed(words: str) -> str:
+    """Without the marks that close a heading or emphasis; those behind a bracket are part of it."""
+    if words.endswith("#"):
+        return words.rstrip("# ")
+    bare = words.rstrip(_CLOSING)
+    return words if bare.endswith((" ", ")")) else bare
 
 
 def ends_sentence(line: str) -> bool:

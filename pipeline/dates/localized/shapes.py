@@ -8,7 +8,7 @@ import re
 from re import Match
 
 from pipeline.dates import nearest
-from pipeline.dates.arithmetic import day_counted, day_named
+from pipeline.dates.arithmetic import day_counted, day_of_month
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
 from pipeline.dates.localized.parts import with_part
@@ -39,13 +39,12 @@ _PLACED = frozenset(Unit)
 
 
 def _month_and_day(said: Match[str], context: Context) -> tuple[int, int] | None:
-    month, day = given(said, "month"), given(said, "day")
-    named = day_named(f"{int(day)} {month}", context.language)
+    month, day = given(said, "month"), int(given(said, "day"))
+    named = day_of_month(month, day, context.language)
     number = int(value_of(said, context, "month"))
     # dateparser knows most short forms of months; the lexicon has the others.
     if named is None or named.month != number:
-        fits = day_of(2000, number, int(day))
-        return (number, int(day)) if fits else None
+        return (number, day) if day_of(2000, number, day) else None
     return named.month, named.day
 
 
