@@ -19,6 +19,8 @@ from pipeline.rules import Rule, given
 _ENGLISH = "en"
 _NAME = re.compile(r"\b[A-Z][A-Za-z]+ $|[a-z]+ (?:''|``|[“\"‘])$")
 """Before a capital it is a name: "USA Today", 'the new "Today" host'."""
+_NAMED = re.compile(r"[“\"][^“”\"]{0,30}\w $|\b[A-Z][a-z]+ $")
+"""Before a capital it is part of a name: 'Entertainment Tonight'."""
 _SHOW = re.compile(r" (?:program(?:me)?|show|host|newspaper|presenter)\b", re.IGNORECASE)
 _NOWADAYS = re.compile(
     r"['’]s (?:(?:many|young|modern|own|global|digital) )?(?:world|societ(?:y|ies)|youths?|young"
@@ -58,10 +60,6 @@ def around_yesterday(said: Match[str], context: Context) -> Meaning | None:
     if not isinstance(meaning, Meaning) or meaning.period is None:
         return None
     return on(meaning.period.shifted(-1 if given(said, "side") == "before" else 1), meaning.read)
-
-
-_NAMED = re.compile(r"[“\"][^“”\"]{0,30}\w $|\b[A-Z][a-z]+ $")
-"""Before a capital it is part of a name: 'Entertainment Tonight'."""
 
 
 def this_part(said: Match[str], context: Context) -> Meaning | None:

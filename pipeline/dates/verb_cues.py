@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.lexicon import rows, table
+from pipeline.lexicon import words as lexicon
 
 
 class Direction(StrEnum):
@@ -46,8 +47,8 @@ _MODAL = frozenset({"can", "could", "may", "might", "must", "shall", "should"})
 """Right before a verb they ask for no past: 'could hit'; 'could have hit' has another between."""
 
 _HAVE = frozenset({"has", "have"})
-_OBJECTS = frozenset({"them", "him", "her", "us", "me", "you", "people", "voters", "supporters"})
-"""Between a verb that asks and 'to': 'urged them to vote'."""
+_ASKED = frozenset({"you", "people", "voters", "supporters"})
+"""Like 'them' between a verb that asks and 'to': 'urged voters to stay'."""
 _NOW = frozenset({"is", "are", "will", "now"})
 _WAS = frozenset({"was", "were"})
 _SET = frozenset(
@@ -121,7 +122,8 @@ def _asked(words: list[str], place: int) -> tuple[Direction, str] | None:
     before = words[place - 1]
     if before in _WAS or (before in _SET and _WAS & set(words[max(place - 4, 0) : place])):
         return Direction.NEAR, f"{before} to"
-    if before in _OBJECTS and verb_cues().get(words[max(place - 2, 0)]) == "ask":
+    is_asked = before in _ASKED or before in lexicon("object_pronouns")
+    if is_asked and verb_cues().get(words[max(place - 2, 0)]) == "ask":
         return Direction.FUTURE, f"{words[place - 2]} {before} to"
     if verb_cues().get(before) not in _ASKING:
         return None

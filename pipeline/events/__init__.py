@@ -19,8 +19,10 @@ dates.
 To add a word, add a row to one of the lists in ``pipeline/lexicon``: ``finite_verbs``, ``not_past``
 and ``never_describes`` (what is a verb), ``clause_openers`` and ``clause_words`` (where a clause
 starts), ``event_status`` and ``denying_cues`` (whether it happened), ``happenings``, ``contests``,
-``period_nouns`` and ``looking_back`` (nouns with a date), ``not_superlative`` (what compares
-nothing), ``own_act_cues`` and ``deed_cues`` (which verbs of saying tell what the speaker does).
+``period_nouns`` and ``looking_back`` (nouns with a date), ``held_with_another`` and
+``nouns_with_to`` (what else belongs to a noun), ``records_of_a_day`` and ``not_superlative`` (what
+compares, or does not), ``own_act_cues`` and ``deed_cues`` (which verbs of saying tell what the
+speaker does).
 """
 
 from pipeline.events.find import find_events

@@ -19,13 +19,6 @@ from pipeline.models import SpeakerKind, Statement
 _TO = re.compile(r"\s*(?:not )?to (?=[a-z])")
 _WHO_IS_TO = re.compile(r"\s*(?P<who>(?:[\w’'.-]+ ){1,6})(?P<to>(?:not )?to )(?=[a-z])")
 """Who is to do what: "(analysts expect) the cabinet to meet"."""
-_ACTS = frozenset(
-    {
-        *("attempt", "bid", "choice", "decision", "effort", "efforts", "failure", "move", "plan"),
-        *("refusal", "right", "way", "willingness", "ability", "need", "reason", "chance"),
-    }
-)
-"""Nouns that "to" goes on with, and that are to do nothing: "his decision to leave"."""
 _GAP = " … "
 """Between the parts of a content."""
 _NOUN_REACH = 80
@@ -99,7 +92,7 @@ def _promised(text: str, candidate: Candidate) -> Clause | None:
     if whose is not None and (
         whose.end("who") > candidate.at[0]
         or whose["who"].strip() in words("object_pronouns")
-        or whose["who"].split()[-1] in _ACTS
+        or whose["who"].split()[-1] in words("nouns_with_to")
     ):
         return None
     if whose is not None and next(verbs_in(text, start, whose.end("who")), None) is None:

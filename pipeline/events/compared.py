@@ -11,25 +11,6 @@ from functools import cache
 from pipeline.events.verbs import verbs_in
 from pipeline.lexicon import rows, words
 
-_RECORDS = frozenset(
-    {
-        *("audio", "clip", "conversation", "data", "document", "email", "e-mail", "figure", "film"),
-        *(
-            "footage",
-            "image",
-            "memo",
-            "nominee",
-            "photo",
-            "photograph",
-            "picture",
-            "poll",
-            "poster",
-            "quote",
-        ),
-        *("recording", "survey", "tape", "transcript", "tweet", "video"),
-    }
-)
-"""Beside talks and texts, what can be from a day."""
 _REACH = 120
 """Characters before a date that are read; keeps the work linear."""
 _SINCE = re.compile(r"\b[Ss]ince (?:[\w.’'-]+ ){0,4}$")
@@ -98,7 +79,7 @@ def is_record(text: str, start: int) -> bool:
 @cache
 def _records() -> re.Pattern[str]:
     listed = {row["form"] for row in rows("channels") if row["sense"] in ("talk", "text")}
-    nouns = "|".join(sorted(listed | _RECORDS, key=len, reverse=True))
+    nouns = "|".join(sorted(listed | words("records_of_a_day"), key=len, reverse=True))
     return re.compile(
         rf"\b(?:{nouns})s? (?:with [\w ]{{1,30}} )?from (?:early |late |the |back in )?$"
     )

@@ -12,15 +12,6 @@ from pipeline.lexicon import table, words
 _JOINS = frozenset({"of", "in", "at", "with", "against", "between"})
 _JOINS_NAME = frozenset({"to", "over", "for"})
 """These join only a name or a noun with an article: "win over Lund", not "decision to leave"."""
-_SHARED = frozenset(
-    {
-        *("agreement", "battle", "call", "ceasefire", "clash", "collision", "conflict", "contract"),
-        *("conversation", "deal", "debate", "dinner", "dispute", "encounter", "exchange", "fight"),
-        *("interview", "lunch", "match", "meeting", "pact", "session", "summit", "talk", "treaty"),
-        *("truce", "war", "matchup", "feud", "merger", "swap", "trade", "duel", "showdown"),
-    }
-)
-"""What one has with another; "came into the contest with new hope" says how they came."""
 _LAST_WORD = re.compile(r"[A-Za-z]+$")
 _LONGEST_WORD = 24
 _SHORT = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -57,7 +48,7 @@ def _joins(text: str, start: int, match: re.Match[str]) -> bool:
     word = match.group()
     if word == "with":
         head = _LAST_WORD.search(text, max(0, start - _LONGEST_WORD), start)
-        return head is not None and head[0].lower().removesuffix("s") in _SHARED
+        return head is not None and head[0].lower().removesuffix("s") in words("held_with_another")
     return word in _JOINS or (word in _JOINS_NAME and _names(text, match.end()))
 
 
