@@ -11,7 +11,7 @@ from pipeline.dates.prospects import can_now, in_prospect
 from pipeline.dates.slots import either
 from pipeline.dates.tenses import tense_of
 from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, verb_cues
-from pipeline.lexicon import rows, words
+from pipeline.lexicon import rows, table, words
 
 _PREPOSITION = re.compile(
     r"\b(?P<future>(?:until|till)(?: after)?|by|through"
@@ -43,11 +43,15 @@ _OUTCOME = re.compile(
     rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('unplanned_en'))})\b"
     r"(?! (?:will|would|could|may|might|is|are)\b)"
 )
+_MEETINGS = either(
+    [form for form, kind in table("contests", "class").items() if kind in ("noun", "meeting")]
+)
 _BROKE_OUT = re.compile(
     rf"(?:\b(?i:the|that|his|her|its|their)|['’]s)(?: [a-z-]+){{0,2}}"
     rf" (?:{either(words('unplanned_en'))})"
-    r"(?: (?:in|at|of|by|over|against) (?:the )?[A-Z][\w.’'-]*"
-    r"(?:(?:,| and|,? of) [A-Z][\w.’'-]*){0,3})? (?:on |late |early )*$"
+    rf"(?: (?:in|at|of|by|over|against) (?:(?:the )?[A-Z][\w.’'-]*"
+    rf"(?:(?:,| and|,? of) [A-Z][\w.’'-]*){{0,3}}(?: (?:{_MEETINGS}))?"
+    rf"|(?:the|that|a) (?:[a-z]+ )?(?:{_MEETINGS})))? (?:on |late |early )*$"
 )
 """'her victories in Ohio on Tuesday will', 'the slaying in Chicago on Friday'."""
 _TOLD = re.compile(

@@ -66,6 +66,8 @@ _NAME = re.compile(
     r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
 )
 _WITH_NAME = 2
+_WITH_VERB = re.compile(r"(he|she|it|they|we|you|I)['’](?:ll|d|re|ve|m)\b", re.IGNORECASE)
+"""A subject that its verb is joined to: "he'll"."""
 _OPENS_PHRASE = frozenset({"ended", "born", "raised", "based", "dressed", "flanked"})
 """What opens a phrase about the subject behind it: "Born in Lund, she left"."""
 _NAMES_IN_ING = frozenset({"king", "beijing"})
@@ -128,7 +130,9 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
 def own_subject(text: str, clause: Clause, at: tuple[int, int]) -> str:
     """The words before a clause's verb; empty for adverbs or the date alone ("openly refused")."""
     stop = clause.verbs[0].start if clause.verbs else clause.end
-    return _words_before(text, clause.body, stop, at)
+    own = _words_before(text, clause.body, stop, at)
+    joined = _WITH_VERB.match(text, stop) if clause.verbs and not own else None
+    return joined[1] if joined else own
 
 
 def _words_before(text: str, start: int, stop: int, at: tuple[int, int]) -> str:

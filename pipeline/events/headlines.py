@@ -4,8 +4,9 @@ import re
 
 from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
 from pipeline.events.clauses import Clause
+from pipeline.events.cores import PREPOSITION_LEFT, core_end
 from pipeline.events.shared import shared_auxiliary
-from pipeline.events.verbs import COMMA, MODALS, verbs_in
+from pipeline.events.verbs import MODALS, verbs_in
 
 _LONGEST = 240
 _PREPOSITION = (
@@ -40,13 +41,6 @@ _BEFORE_DATE = frozenset(
 _RANGE_OPENS = re.compile(r"^\W*(?:between|from)\s+$", re.IGNORECASE)
 _RANGE_ENDS = re.compile(r"^\s(?:and|to|until)\s(?:[A-Z][a-z]+\.?\s)?\d{1,4}(?:\s[A-Z][a-z]+)?,?\s")
 _REST_OF_PHRASE = re.compile(r"^\s+(?!the\s|an?\s)\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
-_COMPLEMENT = re.compile(
-    r"\s*(?:that|whether|how|why)\b(?:[^,;:.—–\"“”()\[\]]|[,.](?=\d)){3,120}"
-    r"(?=[,;:.—–\"“”()\[\]]|$)"
-)
-"""What the verb says something about, without which the headline ends in the air."""
-_QUOTED = re.compile(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")[^,;:.—–“”\"()\[\]]{0,80}")
-"""Words between quotation marks that the clause goes on with, and what follows them."""
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
@@ -63,8 +57,11 @@ _DANGLING = re.compile(
 )
 """What a headline cannot end with: the date behind it belongs to the words."""
 _ARTICLE_LEFT = re.compile(
-    r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )(?:that|this)))+\s*$"
+    r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )that))+\s*$"
 )
+_POINTER_LEFT = re.compile(r"(?<!\bdo)(?<!\bdid)(?<!\bof)\sthis\s*$")
+"""What leads on to the date itself: "(they met) this Monday", not "knew this on Monday"."""
+_SOME_LEFT = re.compile(r"\ssome\s*$")
 _COPULA_LEFT = re.compile(r"(?<=\w) (?:is|are|was|were|will be)$")
 """What is left of "the vote is on Tuesday"."""
 _ENDS = re.compile(
@@ -84,27 +81,6 @@ _MAIN = re.compile(r"((?: (?:not|also|only|never|still|[a-z]+ly))* [a-z]+)\b(?<!
 _PHASES = frozenset({"began", "started", "stopped", "finished", "kept", "quit"})
 _GOING = re.compile(r" ([a-z]+ing\b(?: (?:out|up|off|down|back|over|in)\b)?)")
 """The verb behind "began": "(began) rolling out"."""
-_WHICH = re.compile(r"\s*wh(?:ich|om)\b")
-_PREPOSITION_LEFT = re.compile(
-    r"[,\s]+(?:(?:many|some|one|two|all) )?(?:in|of|from|for|with|to|on|at|under|by|after"
-    r"|through|over|during|about|against)\s*$"
-)
-_ADDED = re.compile(
-    r",\s+(?:[a-z]+ing|which|who|whose|where|with|as|though|although|while|according|driven|powered"
-    r"|led|followed|compared|up|down|well|only for|despite|amid|including|more than|less than"
-    r"|nearly|just|but not|\w+er than|[a-z]+ed (?:in|on|at|by|to|with|from|as))\b.*"
-    r"|,?\s+(?:many |some |one )?(?:in|from|of|for|with|to) (?:which|whom)\b.*",
-    re.DOTALL,
-)
-_EXPLAINED = re.compile(
-    r",\s+(?:(?:only|about|almost|roughly) )?"
-    r"(?:an?|the|its|his|her|their|days|weeks|months|hours|years|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten|\d+|part of|among)\s.*",
-    re.DOTALL,
-)
-"""What a comma behind verb and date adds to the clause: "its lowest level since May"."""
-_STEP = re.compile(r",\s+an?(?:\s[\w-]+){1,3}$")
-"""What "for which" takes up: "(he left,) a step (for which he was fined)"."""
 
 
 def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
@@ -154,7 +130,7 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
         return words
     if opener == "that" and (clause.before.verbs or not _ENDS.match(text, clause.verbs[-1].end)):
         return words
-    led = _PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
+    led = PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
     has_subject = own_subject(text, clause, (clause.end, clause.end))
     verb = _said_of(text, clause)
     told = words.split(verb, 1) if verb else []
@@ -184,10 +160,14 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
         return text[clause.body : clause.end]
     again = _AFTER_OPENER.match(text, clause.body, at[0]) if clause.opener else None
     before = text[again.end() if again else clause.body : at[0]]
-    after = _trailed(text[at[1] : _core_end(text, clause, at)], text, clause)
+    after = _trailed(text[at[1] : core_end(text, clause, at)], text, clause)
     if _RANGE_OPENS.fullmatch(before) and _RANGE_ENDS.match(after):
         return _RANGE_ENDS.sub("", after)
     without = _LEAD_PREPOSITION.sub("", before)
+    if without == before:
+        without = _POINTER_LEFT.sub("", before)
+    if text.endswith(" ago", 0, at[1]):
+        without = _SOME_LEFT.sub("", without)
     if without.strip(_EDGE).lower() in _BEFORE_DATE:
         without = ""
     is_subject = not before.strip() and not text[at[1] : clause.verb_of(at).start].strip()
@@ -215,31 +195,6 @@ def _trailed(words: str, text: str, clause: Clause) -> str:
     if not _COUNTED_FROM.match(text, clause.end):
         return told
     return _TRAILING.sub("", _SPAN_LEFT.sub("", told))
-
-
-def _core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
-    """Where the clause ends: without what is only added, with what its verb speaks of."""
-    start = max([at[1], *(verb.end for verb in clause.verbs[:1])])
-    added = _ADDED.search(text, start, clause.end) or _closed(text, clause, start)
-    if added is None and _WHICH.match(text, clause.end):
-        added = _PREPOSITION_LEFT.search(text, start, clause.end)
-    verb = clause.verb_of(at)
-    if verb.end <= at[0]:
-        explained = _EXPLAINED.search(text, at[1], clause.end)
-        if explained and (added is None or explained.start() < added.start()):
-            added = explained
-    if added:
-        step = _STEP.search(text, start, added.start())
-        return step.start() if step else added.start()
-    complement = _COMPLEMENT.match(text, clause.end) or _QUOTED.match(text, clause.end)
-    return complement.end() if complement else clause.end
-
-
-def _closed(text: str, clause: Clause, start: int) -> re.Match[str] | None:
-    """The comma that closes a clause with "which": "the break, which ends in May,"."""
-    if clause.opens_as != "relative" or "," not in text[max(0, clause.start - 2) : clause.start]:
-        return None
-    return COMMA.search(text, start, clause.end)
 
 
 def _shorten(words: str) -> str:

@@ -20,6 +20,7 @@ _POINTS = "the clause only points back to what was told before it"
 _DID_SO = re.compile(
     r"\b(?:do|does|did|done|doing)(?: (?:so|not|the same|likewise))?(?: (?:on|in|at|by|until))? ?"
 )
+_DID = re.compile(r"(?:do|does|did|has|have|had)\b(?! not\b|n['’]t)")
 _HERE = re.compile(r"\W*Here(?: is| are|['’](?:s|re))\b")
 _THAT_WAS = re.compile(
     r"\W*(?:(?:[Bb]ut|[Aa]nd|[Ss]o) )?(?:[Tt]hat|[Tt]his|[Ii]t)(?: (?:is|was)|['’]s)"
@@ -73,8 +74,8 @@ def _has_no_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     if first.word == "dated" or (clause.describes and described_by(text, clause).isdigit()):
         return True
     bare = not own_subject(text, clause, at) and (clause.opener or "").strip().lower() == "as"
-    if bare and first.tense == "past":
-        return True  # 'as previously planned on Monday'
+    if bare and first.tense in ("past", "auxiliary"):
+        return True  # 'as previously planned on Monday', 'as was made clear last week'
     opens = not text[clause.start : first.start].strip() and first.tense == "past"
     return opens and clause.given is None and not subject_of(text, clause, at)
 
@@ -87,6 +88,9 @@ def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     verb = clause.verbs[0]
     if len(clause.verbs) == 1 and _DID_SO.fullmatch(text, verb.start, max(verb.end, at[0])):
         return True
+    is_like = (clause.opener or "").strip().lower() == "as" and len(clause.verbs) == 1
+    if is_like and _DID.match(text, verb.start):
+        return True  # 'as Ruiz did for her sister in 1991'
     if _HERE.match(text, clause.body) or _THAT_WAS.fullmatch(text, clause.start, at[0]):
         return True
     takes_up = (clause.opener or "").strip() == "which"

@@ -18,7 +18,8 @@ _REACH = 80
 _MOST_BEHIND = 1
 """Words behind the happening: "campaign finance reports" are a thing."""
 _DETERMINER = re.compile(
-    r"\b(?:the|a|an|this|that|his|her|its|their|our|my|whose|[^\W_]+['’]s)\s+$", re.IGNORECASE
+    r"\b(?:the|a|an|this|that|his|her|its|their|our|my|whose|[^\W_]+(?:['’]s|s['’]))\s+$",
+    re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 _ONE_PLACE = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
@@ -33,9 +34,15 @@ _END = re.compile(r"(?<!\.[A-Z])[ .,]+$")
 _PREPOSITION = re.compile(r"\s(?:in|on|of|at|from)\s+$")
 _OPENS_PHRASE = re.compile(
     r"\s*(?:(?:(?:an?|[a-z]+|\d+) )?(?:hour|day|week|month|year)s? (?=after|before))?"
-    r"(?:since|after|before|following|until|amid|despite)\s+",
+    r"(?:since|after|before|following|until|amid|(?:even )?(?:despite|with)|thanks to"
+    r"|because of)\s+",
     re.IGNORECASE,
 )
+_IS_NEAR = re.compile(
+    r"\s(?:due|set|scheduled|planned|looming|now|just|only|about|less than|more than"
+    r"|\w+ \w+ away)\b"
+)
+"""What only says when it is: "with the vote (just three weeks away), on May 1"."""
 _LED_BY = re.compile(
     r"\b(?:since|before|ahead of|despite|amid|until|in the run-up to"
     r"|(?:hours|days|weeks|months|years) (?:of|after)) "
@@ -210,7 +217,8 @@ def _opening_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> 
         return None
     if next(verbs_in(text, opened.end(), until), None):
         return None
-    return noun_before(text, opened.end(), until)
+    put_off = _IS_NEAR.search(text, opened.end(), until)
+    return noun_before(text, opened.end(), put_off.start() if put_off else until)
 
 
 def _owned_from(text: str, start: int, end: int) -> int | None:

@@ -24,6 +24,7 @@ from pipeline.events.nominals import (
     noun_before,
     way_for,
 )
+from pipeline.events.noun_words import is_happening
 from pipeline.events.places import Places
 from pipeline.events.status import describes_thing
 from pipeline.events.told import clause_event, noun_event
@@ -42,6 +43,12 @@ _WAS = re.compile(
 )
 _MARKS = " ”\"'’)"
 _IS = re.compile(r" (?:is|are|remains?) ")
+_CAME_OF_IT = re.compile(r" (?:[a-z]+ly |later |soon )?(?:became|has|have|continues?|still) ")
+"""Behind a happening and its date: what came of it, not what was on that day."""
+_HAPPENING = re.compile(
+    r"\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) |[A-Z]\w+(?:['’]s|s['’]) )"
+    r"(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\b"
+)
 _IT_WAS = re.compile(
     r"\W*(?:(?:But|And|So) )?[Ii]t (?:was|is)"
     r"(?: (?:not|only|until|in|on|at|during|back|late|early))* $"
@@ -162,6 +169,10 @@ def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) ->
     published, latest = reading.article.published_on, candidate.mention.latest
     if published and latest and latest < published and _IS.match(reading.text, at[1]):
         return noun_before(reading.text, clause.body, at[0])  # 'his fall in 2015 is due to her'
+    if published and latest and latest < published and _CAME_OF_IT.match(reading.text, at[1]):
+        opened = _HAPPENING.match(reading.text, clause.body, at[0])
+        if opened and is_happening(opened["noun"]):
+            return noun_before(reading.text, clause.body, at[0])
     if published and latest and timedelta() <= published - latest <= _NEWS:
         return None
     start = looking_back_from(reading.text, clause, at) or way_for(reading.text, clause, at)

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.candidates import Candidate
@@ -29,6 +29,7 @@ _CALLED_OFF = re.compile(
 )
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
+_WEEK = re.compile(r"(\d{4})-W(\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,16 @@ def one_more(event: Event) -> Event:
 
 def _own_days(mention: DateMention) -> dict[str, date | str | None]:
     """The days of a noun's own date: "since the 2016 vote" is open, the vote was in 2016."""
+    if not mention.is_open:
+        return {}
+    week = _WEEK.fullmatch(mention.value)
+    if week is not None:
+        monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        sunday = monday + timedelta(days=6)
+        return {"earliest": monday, "latest": sunday, "edtf": f"{monday}/{sunday}"}
     value = (mention.edtf or "").removesuffix("/..").removeprefix("../")
     stated = _STATED.fullmatch(value)
-    if stated is None or not mention.is_open:
+    if stated is None:
         return {}
     year, month, day = (int(part) if part else None for part in stated.groups())
     if year is None:

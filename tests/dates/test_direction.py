@@ -58,6 +58,8 @@ ROWS = [
     (AUGUST, "He was arrested trying to cross the border in November.", ["2015-11"]),
     (AUGUST, "It is a base to rebuild on if they split and lose in the fall.", ["2016-FA"]),
     (AUGUST, "Then there's November.", ["2016-11"]),
+    (SATURDAY, "With his victory in the primary Tuesday, he leads.", ["2024-10-29"]),
+    (SATURDAY, "He hopes to win in the primary Tuesday.", ["2024-11-05"]),
     (AUGUST, "She is unlikely to win after her March comment.", ["2016-03"]),
     (SATURDAY, "He may face a skeptical audience when he speaks later Friday.", ["2024-11-01"]),
     (SATURDAY, "He may face a skeptical audience when he speaks on Friday.", ["2024-11-08"]),
