@@ -28,7 +28,12 @@ _UNTIL_AT_LEAST = re.compile(
     re.IGNORECASE,
 )
 _OF_MODEL = re.compile(r"(?:\b(?:a|an|the|his|her|their|its|my|our)|['’]s) $", re.IGNORECASE)
-_OWN = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]$", re.I)
+_OWN = re.compile(
+    r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]"
+    r"(?:\d0s,? (?:(?:and|or|to) )?(?:(?:early|late|mid)[ -])?){0,4}$",
+    re.IGNORECASE,
+)
+"""'in her 30s, 40s and 50s'."""
 _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
 _LED_SHORT = re.compile(
     r"\b(?:in|of|since|from|until|till|by|late|early|before|after|spring|summer|fall|autumn"

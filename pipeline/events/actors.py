@@ -10,7 +10,8 @@ from pipeline.lexicon import rows, table, words
 _LONGEST = 12
 _EDGE = " :;-–—`'\"“”‘’«»()[]_"
 _ADVERBS = re.compile(
-    r"^(?:(?:by the time|meanwhile|instead|however|then|also|still|earlier|later|now|yet|and|but"
+    r"^(?:(?:by the time|meanwhile|instead|however|rather|thus|therefore|moreover|nevertheless"
+    r"|nonetheless|otherwise|then|also|still|earlier|later|now|yet|and|but"
     r"|when|as|while|that|if),?\s+)+",
     re.IGNORECASE,
 )
@@ -24,7 +25,8 @@ _TAIL = re.compile(
     rf"|has|have|had|(?=[a-z]){ADVERB})$"
 )
 _BARE = re.compile(
-    r"(?:[a-z]+ly|also|then|first|later|once|still|just|even|now|never|not|only|on|in|by|since|[\s,])*",
+    r"(?:[a-z]+ly|also|then|first|later|once|still|just|even|now|never|not|only|less|more|on|in|by"
+    r"|since|[\s,])*",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:in|at|on|during|for)(?:\s(?:an?|the|his|her|their)\s.*)?$")
@@ -34,7 +36,8 @@ _DATE_LEFT = re.compile(r"\s*,\s*(?:[a-z]+ly)?\s*$")
 """What stands where a date was: "A, B and C (on Friday) formally"."""
 _ITEMS = re.compile(r", and |, | and ")
 _FRONT = re.compile(
-    r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Tt]hanks to|[Ee]specially"
+    r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Tt]hanks to|[Dd]ue to|[Bb]ecause of"
+    r"|[Dd]espite|[Ee]specially"
     r"|[Pp]articularly) (?=.)|(?:[Jj]ust|[Ee]ven|[A-Z][a-z]{1,4}\."
     r"|.*\b(?:year|month|week|day|decade|hour|minute)s?(?: or (?:so|two|more))? ago)\s*$"
     r"|(?:Sad|Happi|Lucki|Odd|On|Converse|Similar|Clear|[A-Z][a-z]+(?:ical|nal|ual|ate|ing|ous|ent|ant|ab|ib|ive))ly\s*$"
@@ -121,7 +124,8 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             verb = at.verbs[0].word if at.verbs else ""
             opener = (at.opener or "").strip().lower()
             if at.before.verbs and not at.describes:
-                return narrowed_to(opener, antecedent(text, at.before, verb))
+                taken = antecedent(text, at.before, verb, of_person=opener == "who")
+                return narrowed_to(opener, taken)
             return described(text, at.before, verb, opener)
         at = at.before
     return ""

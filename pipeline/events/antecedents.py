@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import ADVERB, COMMA, MODALS, WORD
-from pipeline.lexicon import table, words
+from pipeline.lexicon import rows, table, words
 
 _LONGEST = 12
 """Words of the longest noun phrase."""
@@ -21,6 +21,13 @@ _ONE = frozenset({"is", "was", "has", "does"})
 _MANY = frozenset({"are", "were", "have"})
 _LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|between)\s+$")
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
+_WEEKDAYS = "|".join(
+    row["form"].title() for row in rows("time_words_en") if row["class"] == "weekday"
+)
+_DATE_LEFT = re.compile(
+    rf"(?:^|[\s,]+)(?:on )?(?:{_WEEKDAYS})(?: (?:morning|afternoon|evening|night))?$"
+)
+"""The day of the clause before: "the papers released on Friday, which"."""
 _ADVERB_LEFT = re.compile(rf",?\s(?:{ADVERB}|first|last|already|since|later|now)$")
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
 _TITLE = re.compile(
@@ -89,15 +96,21 @@ def _is_of_people(phrase: str) -> bool:
     return any(form in words("person_nouns") for form in plurals)
 
 
-def antecedent(text: str, before: Clause, verb: str = "", *, behind_name: bool = False) -> str:
-    """The noun phrase that ends a clause and that "who" or "which" takes up.
+def antecedent(
+    text: str, before: Clause, verb: str = "", *, behind_name: bool = False, of_person: bool = False
+) -> str:
+    """The noun phrase that ends a clause and that "who" or "which" takes up, its date left out.
 
     Where the ``verb`` behind does not agree with it, the phrase before its preposition is meant:
     "a ban on guns that has been in force". So it is where a participle stands right
-    ``behind_name``: "in a debate in Lund hosted by the union".
+    ``behind_name``: "in a debate in Lund hosted by the union"; and where it is no phrase
+    ``of_person``: "Berg for the nomination, who".
     """
     begin = before.verbs[-1].end if before.verbs else before.body
-    tail = text[begin : before.end].strip(" ,")
+    dated = text[begin : before.end].strip(" ,")
+    tail = _DATE_LEFT.sub("", dated)
+    if dated and not tail and before.verbs:
+        tail = text[before.body : before.verbs[0].start].strip(" ,")
     if before.verbs and before.verbs[-1].word in MODALS:
         tail = _INFINITIVE.sub("", tail)
     tail = _TITLE.sub("", _ADVERB_LEFT.sub("", tail))
@@ -114,6 +127,10 @@ def antecedent(text: str, before: Clause, verb: str = "", *, behind_name: bool =
     others = _AND_A.search(tail, 0, len(tail) - len(phrase)) if verb in _MANY else None
     if others and _opens_with_article(phrase):
         return f"{phrase_ending(tail[: others.start()])} and {phrase}"
+    if of_person and not (_is_of_people(phrase) or phrase.endswith("s")):
+        led = _LED_BY.search(tail, 0, len(tail) - len(phrase))
+        person = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
+        return person if " " in person and _NAME.fullmatch(person) else phrase
     is_wider = _disagrees(phrase, verb) or (behind_name and _NAME.fullmatch(phrase) is not None)
     led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if is_wider else None
     wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""

@@ -23,7 +23,7 @@ _EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:between now|and|but|or|then|just|only|barely|almost|exactly|shortly|soon|late"
     r"|early|since|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of"
-    r"|possibly not))*[\s,]*$"
+    r"|possibly not|(?<=, )long))*[\s,]*$"
 )
 _SPAN_LEFT = re.compile(
     r"(?:[\s,]+(?:(?:just|only|barely|more than|less than|nearly|almost|about|some)\s+)?"

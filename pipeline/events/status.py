@@ -31,7 +31,11 @@ _HOW_OFTEN_ADVERB = frozenset(
     {"always", "often", "regularly", "repeatedly", "routinely", "usually"}
 )
 _FIRST = re.compile(r" ([a-z]+)\b")
-_OPENS_CONDITION = re.compile(r"\W*(?:should|had)\b", re.IGNORECASE)
+_OPENS_CONDITION = re.compile(
+    r"\W*(?:[Ss]hould\b|Had\b|had (?:he|she|it|they|we|I|you|there|[A-Z]\w+)\b)"
+)
+"""'Had he left', 'should the talks fail', but not '(Lund) had 6,000 guests'."""
+_CAUSE = re.compile(r" (?:an?|the|his|her|its|their|our|my|this|that|these|those)\b")
 
 
 def status_of(
@@ -84,6 +88,8 @@ def _forms(clause: str) -> list[str]:
 def _is_inside_phrase(clause: str, match: re.Match[str]) -> bool:
     """Whether words for repetition only describe: "a weekly poll", "often wild swings"."""
     before, form = clause[: match.start()], match.group()
+    if form == "due to":  # 'due to an error', but not 'is due to rule'
+        return _CAUSE.match(clause, match.end()) is not None
     if form in _HOW_OFTEN:
         owned = before and _OWNED.search(before)
         in_subject = before.strip().lower() in _DETERMINERS  # 'the annual forum is in June'

@@ -259,6 +259,7 @@ SENTENCES = [
     ("'Wait a minute,' she said. It took a minute.", [("a minute", "PT1M")]),
     ("One of these days she will pay; in this day and age few do.",
      [("One of these days", "FUTURE_REF"), ("this day and age", "PRESENT_REF")]),
+    ("Those in their 30s, 40s and 50s earn less than in the 1950s.", [("the 1950s", "195")]),
     ("I hope I can be like that one day and just rest.", [("one day", "FUTURE_REF")]),
     ("The 20th Century Works closed in 19th Century Oslo; the Bread Now Coalition left.",
      [("19th Century", "18")]),

@@ -140,6 +140,17 @@ ROWS = [
      "the first vote", (), P),
     ("Her decision to buy the port in 2001 ultimately became a reason to leave.",
      "Her decision to buy the port", (), H),
+    # who is meant: no day, no thing before "who", no phrase of the reason; "had" with a subject
+    ("The trove released on Friday, which covered periods from 2009 to 2013, is big.",
+     "The trove covered periods", ("trove",), H),
+    ("She lost to Ada Dorn for the nomination, who will be crowned on December 5.",
+     "Ada Dorn will be crowned", ("Ada Dorn",), P),
+    ("Due to an error, a draft was published on Friday.", "Due to an error, a draft was published",
+     ("draft",), H),
+    ("Lund, which has 400,000 people, had over 6,000 guests on Friday.",
+     "Lund had over 6,000 guests", ("Lund",), H),
+    ("Had he known on Friday, he would have left.", "Had he known on Friday, he would have left",
+     (), Y),
     ("Ruiz in 2015 became mayor.", "Ruiz in 2015 became mayor", ("Ruiz",), H),
 ]  # fmt: skip
 
