@@ -106,7 +106,7 @@ def annotated(path: Path, page: Page) -> Iterator[Told]:
         name, _, rest = line.partition("\t")
         if name.startswith("T"):
             kind, _, places = rest.split("\t")[0].partition(" ")
-            parts = (part.split() for part in places.split(";"))
+            parts = (part.split() for part in places.split(";") if part.strip())
             spans[name] = (kind, [(int(first), int(last)) for first, last in parts])
         elif name.startswith("E"):
             roles: dict[str, Spans] = defaultdict(list)

@@ -27,10 +27,12 @@ from pipeline.statements.tagging import (
     DASH,
     DET,
     DOT,
+    FINITE,
     ING,
     NAME,
     NOUN,
     NUM,
+    OBJ,
     PAST,
     POSS,
     PREP,
@@ -40,6 +42,7 @@ from pipeline.statements.tagging import (
     SEMI,
     SUB,
     THAT,
+    TIME,
 )
 from pipeline.statements.verb_groups import Group
 
@@ -123,7 +126,12 @@ def _is_asked(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether after an opening adverbial and a comma a clause with a verb stands."""
+    """Whether after an opening adverbial and a comma a clause with a verb stands.
+
+    Without a comma a second subject opens it: "After he took it he made changes".
+    """
+    if _has_second_subject(sentence, start, end):
+        return True
     for at in range(start, end):
         if sentence.tags[at] == COMMA:
             first = at + 1
@@ -131,6 +139,15 @@ def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
                 first < end and has_unlisted_verb(sentence, first, end)
             )
     return False
+
+
+def _has_second_subject(sentence: Sentence, start: int, end: int) -> bool:
+    tags = sentence.tags
+    verbs = [at for at in range(start + 1, end) if tags[at] in FINITE]
+    return any(
+        tags[at - 1] == PRON and tags[at - 2] in (NOUN, NAME, NUM, TIME, ADV, OBJ)
+        for at in verbs[1:]
+    )
 
 
 def clause_start(sentence: Sentence, end: int) -> int:

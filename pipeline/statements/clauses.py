@@ -48,12 +48,16 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
 
     ``moved`` says that adverbials were passed over: one more of them is no clause.
     """
-    if at >= len(sentence) or sentence.tags[at] not in _OPENS:
+    is_gerund = sentence.form(at) in ("being", "having")
+    if at >= len(sentence) or (sentence.tags[at] not in _OPENS and not is_gerund):
         return False
-    if sentence.low[at] in _NEVER_OPENS or (moved and sentence.tags[at] in (PREP, SUB)):
+    never = sentence.low[at] in _NEVER_OPENS and sentence.tags[at] != ADV
+    if never or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
     if sentence.tags[at] == PRON and sentence.tag(at + 1) in (NOUN, ADV, VERB):
         return True  # "they trust the court": the verb may be in no list
+    if sentence.tags[at] == PRON and sentence.tag(at + 1) == AND:
+        return sentence.tag(at + 2) in (NAME, DET, POSS, PRON)  # "he and Berg differ"
     return is_contraction(sentence.low[at]) or _has_verb(sentence, at + 1)
 
 

@@ -143,7 +143,8 @@ def _led_quotation(look: Look) -> int | None:
 
 def _bare_clause(look: Look) -> int | None:
     follows = look.sentence.tag(look.at + 1)
-    if look.sentence.form(look.at) in _VAGUE and follows not in FINITE:
+    is_part = look.sentence.form(look.at + 1) == "of"  # "much of it was new"
+    if look.sentence.form(look.at) in _VAGUE and follows not in FINITE and not is_part:
         return None  # "that says something about the town"
     points = look.sentence.form(look.at) in _POINTING and follows in _NO_VERB
     if points or is_platform(look.sentence, look.at):

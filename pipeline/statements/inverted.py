@@ -77,6 +77,8 @@ def _around(sentence: Sentence, group: Group, subject: Places) -> list[Places]:
 def _subject_after(sentence: Sentence, at: int) -> Places | None:
     """The phrase after the verb, unless it tells when: "said late on Monday", "a day earlier"."""
     phrase = phrase_starting(sentence, at, len(sentence))
+    if phrase is not None and sentence.low[phrase[1] : phrase[1] + 2] == ["and", "others"]:
+        phrase = phrase[0], phrase[1] + 2
     is_time = skip_adverbials(sentence, at) > at
     return None if phrase is None or is_time or sentence.tags[at] in (QUOTED, TIME) else phrase
 
@@ -98,4 +100,4 @@ def _ends_inverted(sentence: Sentence, phrase: Places, before: str) -> bool:
         return before == QUOTED and follows in (COMMA, COLON, DOT, "")
     if before == QUOTED:
         return follows not in AUXILIARY
-    return follows in _AFTER_INVERTED
+    return follows in _AFTER_INVERTED or sentence.form(at) == "who"

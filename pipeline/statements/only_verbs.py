@@ -3,6 +3,7 @@
 In: a ``Sentence`` and the place of such a word. Out: whether it is the verb.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.asides import before_aside
 from pipeline.statements.noun_phrases import Places, phrase_ending
 from pipeline.statements.noun_steps import is_possessive
@@ -31,7 +32,7 @@ def is_only_verb(sentence: Sentence, at: int, left: int, *, is_plural: bool) -> 
     ``is_plural`` for a form without -s, whose subject has one: "Guests call for a vote".
     """
     subject = _subject(sentence, left - 1)
-    if subject is not None and is_plural and _tells_behind(sentence, at, subject):
+    if subject is not None and _tells_behind(sentence, at, subject, is_plural=is_plural):
         return True
     if subject is None or sentence.tag(at + 1) in _ENDS:
         return False
@@ -45,10 +46,11 @@ def is_only_verb(sentence: Sentence, at: int, left: int, *, is_plural: bool) -> 
     return not any(_is_finite(sentence, place) for place in range(len(sentence)))
 
 
-def _tells_behind(sentence: Sentence, at: int, subject: Places) -> bool:
-    """Whether ", records show" stands behind or inside a clause."""
+def _tells_behind(sentence: Sentence, at: int, subject: Places, *, is_plural: bool) -> bool:
+    """Whether ", records show" or ", a poll shows" stands behind or inside a clause."""
     is_parted = sentence.tag(subject[0] - 1) == COMMA and sentence.tag(at + 1) in _CLOSES
-    return is_parted and sentence.low[subject[1] - 1].endswith("s")
+    head = sentence.low[subject[1] - 1]
+    return is_parted and (head.endswith("s") if is_plural else head in words("findings"))
 
 
 def _subject(sentence: Sentence, last: int) -> Places | None:

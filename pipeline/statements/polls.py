@@ -4,6 +4,7 @@ In: a ``Sentence``, a verb such as *show* and its subject. Out: where the words 
 no verb.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.contents import Start
 from pipeline.statements.frames import Frame
@@ -12,7 +13,6 @@ from pipeline.statements.sources import Source
 from pipeline.statements.tagging import DET, NAME, NOUN, POSS
 from pipeline.statements.verb_groups import Group
 
-_POLLS = frozenset({"poll", "polls", "polling", "survey", "surveys"})
 _OPENS = frozenset({DET, NAME, NOUN, POSS})
 
 
@@ -21,5 +21,5 @@ def poll_start(sentence: Sentence, group: Group, source: Source) -> Start | None
     if "share" not in group.cue.frames or source.stands_for is not None:
         return None
     at = skip_adverbials(sentence, group.after)
-    is_poll = not _POLLS.isdisjoint(sentence.low[slice(*source.places)])
+    is_poll = not words("findings").isdisjoint(sentence.low[slice(*source.places)])
     return Start(Frame.TOPIC, at) if is_poll and sentence.tag(at) in _OPENS else None

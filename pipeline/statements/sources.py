@@ -30,7 +30,9 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOUN,
+    NUM,
     OBJ,
+    PAST,
     PREP,
     PRON,
     QUOTED,
@@ -73,7 +75,24 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
         return Source(head) if head else None
     if tag == AND:
         return shared_subject(sentence, last, floor)
-    return None if tag == THAT else _plain(sentence, last, floor)
+    return (
+        None if tag == THAT else _told_which(sentence, last, floor) or _plain(sentence, last, floor)
+    )
+
+
+def _told_which(sentence: Sentence, last: int, floor: int) -> Source | None:
+    """The people that a participle tells apart: "those surveyed", "the guests she met"."""
+    if sentence.tags[last] != PAST or last <= floor:
+        return None
+    if sentence.tags[last - 1] == PRON and sentence.tag(last - 2) in (NOUN, NAME):
+        return _plain(sentence, last - 2, floor)
+    is_participle = sentence.low[last] in words("interviewed")
+    if not is_participle or sentence.tags[last - 1] not in (NOUN, NAME, NUM, DET):
+        return None
+    if sentence.tags[last - 1] == DET:
+        return Source((last - 1, last + 1))
+    told = _plain(sentence, last - 1, floor)
+    return Source((told.places[0], last + 1)) if told else None
 
 
 def _before_quoting(sentence: Sentence, last: int, floor: int) -> Places | None:
@@ -122,7 +141,9 @@ def role_start(sentence: Sentence, places: Places) -> int:
         start -= 1
     is_whole = start == 0 or sentence.tags[start - 1] in (COMMA, QUOTED)
     is_office = not words("person_nouns").isdisjoint(sentence.low[start:first])
-    return start if is_whole and is_office and sentence.tags[start] == DET else first
+    is_parted = start > 0 and set(sentence.tags[start + 1 : first]) == {NOUN}
+    is_role = is_office or is_parted  # ", the news site RTL"
+    return start if is_whole and is_role and sentence.tags[start] == DET else first
 
 
 def _is_adverbial(sentence: Sentence, places: Places, floor: int) -> bool:
@@ -145,7 +166,8 @@ def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | No
         if sentence.low[at] == "whoever":
             return Source((at, at + 1))
         is_that = tag == THAT and sentence.tag(at + 1) in FINITE
-        if (tag == REL or is_that) and at > floor:
+        is_relative = tag == REL or is_that or sentence.low[at] == "whose"
+        if is_relative and at > floor:
             is_aside = sentence.tags[at - 1] == COMMA and sentence.tag(start - 1) == QUOTED
             head = phrase_ending(sentence, at - 2 if is_aside else at - 1, floor)
             return Source(head) if head else None

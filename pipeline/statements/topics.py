@@ -24,13 +24,15 @@ from pipeline.statements.tagging import (
     PREP,
     PRON,
     QUOTED,
+    THAT,
+    TIME,
     WH,
 )
 
 _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS = NOMINAL | {OBJ, PRON, WH, ING, ADV}
 _ENDS = BORDER | {"", PREP, AND}
-_NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM})
+_NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM, POSS})
 _TAKES_AS = frozenset({"as", "object", "naming"})
 _MATTERS = frozenset({"matter", "to-words"})
 _TO = frozenset({"plea", "prep-to", "to-words"})
@@ -52,6 +54,8 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         # "whom she was talking about on Friday": what it is about stands before
         is_other = sentence.tag(at + 1) in _ENDS or is_platform(sentence, at)
         return None if is_other else at
+    if "naming" in frames and sentence.tag(at) == THAT and _names_something(sentence, at):
+        return at
     if not _opens(sentence, at) or _is_time(sentence, at) or _only_points(sentence, frames, at):
         return None
     if "naming" in frames and sentence.tag(at) == QUOTED:
@@ -140,11 +144,15 @@ def _words_answered(sentence: Sentence, at: int) -> int | None:
 
 
 def _names_something(sentence: Sentence, at: int) -> bool:
-    """In "called him a liar" the object is followed by what it is called."""
-    phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
+    """In "called him a liar", "called that claim on Friday a lie" it follows what it is called."""
+    points = sentence.tag(at) == THAT
+    phrase = phrase_starting(sentence, at + points, min(len(sentence), at + REACH))
+    if points and (phrase is None or sentence.tag(at + 1) in (DET, QUOTED, ADV)):
+        phrase = at, at + 1
     if phrase is None:
         return False
     first, end = phrase
+    end += sentence.tag(end) == TIME
     if QUOTED in sentence.tags[first + 1 : end] or sentence.tag(end) in _NAMED_AS:
         return True
     return end - first > 1 and _judges(sentence.low[end - 1])

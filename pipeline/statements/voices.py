@@ -62,9 +62,18 @@ _OPENS_CONTENT = frozenset({THAT, QUOTED, PRON, DET, POSS, WH, COLON, OBJ, NAME}
 _NO_SUBJECT = frozenset({DET, POSS, PREP})
 _SUBJECT_ENDS = frozenset({NOUN, NAME, NUM, DET, TIME, COMMA, CLOSE})
 _SINGULAR = frozenset({"he", "she", "it", "one", "everyone", "somebody", "someone"})
-_PLURAL = frozenset({"people", "police", "some", "many", "most", "few", "both", "others"})
+_PLURAL = frozenset(
+    {
+        *("people", "police", "some", "many", "most", "few", "both", "others"),
+        *("data", "media", "men", "women", "children"),
+    }
+)
 _ONE = frozenset({"a", "an", "one", "another", "each", "every"})
 _INVERTED = frozenset({"say", "says", "writes", "adds"})
+_OF_MANY = frozenset(
+    {"third", "quarter", "half", "majority", "minority", "number", "few", "dozen", "handful"}
+)
+"""Behind "a" these are many: "a third say"."""
 _ARTICLE_REACH = 3
 _JOINED_REACH = 12
 """Words before "and" among which the modal stands that governs both verbs."""
@@ -141,6 +150,7 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
     is_verb = is_only_verb(sentence, at, left, is_plural=Form.THIRD not in forms)
     is_relative = sentence.tag(at + 1) == THAT and sentence.tag(at + 2) in FINITE
     opens = is_verb or (sentence.tag(at + 1) in _OPENS_CONTENT and not is_relative)
+    opens = opens or (word in words("findings") and sentence.tag(at + 1) in (NOUN, NUM))
     if is_noun and (_is_object(sentence, left, forms) or not opens):
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
@@ -176,13 +186,33 @@ def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:
     if _is_singular(sentence, left):
         return False
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
+    if before == PAST and (word in words("interviewed") or _ends_relative(sentence, left)):
+        return True  # "those surveyed say", "officials whose bills were struck say"
     if before == OBJ:
         return _has_plural_head(sentence, left)  # "people around him say"
     if not is_noun:
         return before in _SUBJECT_ENDS and not _is_one_name(sentence, left)
     if word in _PLURAL or (before in (NOUN, NAME) and _is_plural(word)):
         return True
-    return sentence.tag(left + 1) == THAT and _has_plural_head(sentence, left)
+    leads = sentence.tag(left + 1) == THAT or _tells_of_findings(sentence, left)
+    return leads and _has_plural_head(sentence, left)
+
+
+def _ends_relative(sentence: Sentence, left: int) -> bool:
+    """Whether a relative clause about many ends there, and what follows opens content."""
+    for at in range(left - 2, max(left - _JOINED_REACH, 0), -1):
+        if sentence.tags[at] == COMMA:
+            return False
+        if sentence.tags[at] == REL or sentence.low[at] == "whose":
+            opens = sentence.tag(left + 1) in _OPENS_CONTENT
+            return opens and _is_plural(sentence.low[at - 1])
+    return False
+
+
+def _tells_of_findings(sentence: Sentence, left: int) -> bool:
+    """Whether the subject is "polls in Ohio": what shows something."""
+    phrase = phrase_ending(sentence, left - 1)
+    return phrase is not None and sentence.low[phrase[0]] in words("findings")
 
 
 def _is_plural(word: str) -> bool:
@@ -211,6 +241,8 @@ def _is_one_name(sentence: Sentence, left: int) -> bool:
 
 def _is_singular(sentence: Sentence, left: int) -> bool:
     """Whether the phrase before is one thing: in "a think tank" nobody thinks."""
+    if sentence.form(left - 1) in _OF_MANY:
+        return False
     for at in range(left - 1, max(left - 1 - _ARTICLE_REACH, -1), -1):
         if sentence.tags[at] not in (NOUN, NAME, NUM, DET):
             return False
