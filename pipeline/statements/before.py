@@ -135,6 +135,8 @@ def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
     for at in range(start, end):
         if sentence.tags[at] == COMMA:
             first = at + 1
+            if sentence.tag(first + (sentence.tag(first) == ADV)) == SUB:
+                continue  # "On Tuesday, even as shares fell,"
             return _has_verb(sentence, first, end) or (
                 first < end and has_unlisted_verb(sentence, first, end)
             )

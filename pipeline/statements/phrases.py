@@ -33,6 +33,7 @@ from pipeline.statements.tagging import (
     QUOTED,
     REL,
     THAT,
+    TIME,
 )
 
 _MANNERS = (["plan"], ["schedule"], ["custom"], ["law"], ["need"], ["taste"], ["size"])
@@ -135,6 +136,8 @@ def _after_aside(sentence: Sentence, end: int) -> int:
 
     The verbs of its own clauses stand inside: "a poll released as voting ended,".
     """
+    if sentence.form(end) == "out" and sentence.tag(end + 1) == TIME:
+        return end + 2  # "a poll out Thursday,"
     tag = sentence.tag(end)
     is_place = sentence.form(end + 1) in ("of", "from", "at")
     has_aside = tag == COMMA and (sentence.tag(end + 1) in _OPENS_ASIDE or is_place)

@@ -33,6 +33,8 @@ _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS = NOMINAL | {OBJ, PRON, WH, ING, ADV}
 _ENDS = BORDER | {"", PREP, AND}
 _NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM, POSS})
+_PARTICLES = frozenset({"off", "up", "in", "back"})
+"""Behind "call" these make another verb of it: "called off the deal"."""
 _TAKES_AS = frozenset({"as", "object", "naming"})
 _MATTERS = frozenset({"matter", "to-words"})
 _TO = frozenset({"plea", "prep-to", "to-words"})
@@ -65,7 +67,7 @@ def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
         "object" in frames
         or ("concern" in frames and _has_words(sentence, at))
         or any(frame in frames and preposition in soon for frame, preposition in _LATER)
-        or ("naming" in frames and _names_something(sentence, at))
+        or ("naming" in frames and word not in _PARTICLES and _names_something(sentence, at))
         or ("figure" in frames and has_figure(sentence, at))
     )
     return at if found else None

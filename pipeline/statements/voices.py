@@ -19,6 +19,7 @@ from pipeline.statements.tagging import (
     CLOSE,
     COLON,
     COMMA,
+    DASH,
     DET,
     DO,
     FINITE,
@@ -89,10 +90,20 @@ def voice_of(
         return _with_auxiliary(cue.forms, seen)
     if _has_no_subject(sentence, left):
         return None
+    if Form.PAST in cue.forms and _is_told_by(sentence, at, left):
+        return Voice.PASSIVE if Form.PARTICIPLE in cue.forms else None
     if Form.PAST in cue.forms:
         is_noun = sentence.low[at] in cue_nouns() and _is_singular(sentence, left)
         return None if is_noun else Voice.FINITE  # "one last thought"
     return Voice.FINITE if _is_present(sentence, at, left, cue.forms) else None
+
+
+def _is_told_by(sentence: Sentence, at: int, left: int) -> bool:
+    """Whether a participle describes an apposition: ", a fact first reported by the Post"."""
+    if sentence.form(at + 1) != "by" or sentence.tag(left - 1) != NOUN:
+        return False
+    phrase = phrase_ending(sentence, left - 1)
+    return phrase is not None and sentence.tag(phrase[0] - 1) in (COMMA, DASH)
 
 
 def _is_named(sentence: Sentence, at: int, left: int) -> bool:

@@ -287,6 +287,37 @@ QUOTED = {
         "Lind: the road was at a “historic low” and that it would rain",
     ],
     "“It is late,” Lind said, according to the Post.": ["Lind: It is late"],
+    "It is late, the news site Old Mill reported.": ["Old Mill: It is late"],
+    "After he took it in 2011 he made a number of changes, records show.": [
+        "records: After he took it in 2011 he made a number of changes",
+    ],
+    "It is late, said a handful of guests who know the town.": ["a handful of guests: It is late"],
+    "The contrast, said Lind and others, would be clear.": [
+        "Lind and others: The contrast … would be clear",
+    ],
+    "Half of the guests polled said they were tired.": [
+        "Half of the guests polled: they were tired",
+    ],
+    "Those surveyed say the road should come first.": [
+        "Those surveyed: the road should come first",
+    ],
+    "The voters he met said they would stay.": ["The voters: they would stay"],
+    "The officials whose bills were struck say the change has come.": [
+        "The officials: the change has come",
+    ],
+    "A third say they are tired.": ["A third: they are tired"],
+    "Data show that few agree.": ["Data: few agree"],
+    "Polls in Lund show the top two are the same.": ["Polls in Lund: the top two are the same"],
+    "A poll shows upstart Ada Lind leading Berg.": ["A poll: upstart Ada Lind leading Berg"],
+    "According to a Post poll out Thursday, Lind leads.": ["a Post poll: Lind leads"],
+    "Lind said he and Berg differ on the road.": ["Lind: he and Berg differ on the road"],
+    "Lind said much of the talk was about the road.": ["Lind: much of the talk was about the road"],
+    "Lind said having Berg on the list puts seats at risk.": [
+        "Lind: having Berg on the list puts seats at risk",
+    ],
+    "He called it their “crystal ball.”": ["He: it their “crystal ball.”"],
+    "Lind called that report Friday a “lie.”": ["Lind: that report Friday a “lie.”"],
+    "Lind called that “beyond belief.”": ["Lind: that “beyond belief.”"],
     "The mayor “is very confident” of victory, an aide said.": [
         "an aide: The mayor “is very confident” of victory",
     ],
@@ -370,6 +401,9 @@ NOTHING = (
     "The sales figures for May, Lind said.",
     "With most of the seats declared on Friday, the party led.",
     "With the mayor accused of fraud, the party left.",
+    "She is a doctor but does not practice, a fact first reported by Berg.",
+    "On Tuesday, even as shares fell, Lind wrote to her aunts.",
+    "Berg and Lind called off a big deal after the Treasury met.",
 )
 
 

@@ -22,6 +22,14 @@ CASES = {
     "According to the board, two million people cast their ballots.": [
         "the board: two million people cast their ballots"
     ],
+    "The office said about half of the guests had left.": [
+        "The office: about half of the guests had left"
+    ],
+    "Candidates probably need to win the north, analysts say.": [
+        "analysts: Candidates probably need to win the north"
+    ],
+    "According to early results of the vote, Lind led.": ["early results of the vote: Lind led"],
+    "The plan, an inside source said, is to wait.": ["an inside source: The plan … is to wait"],
     "Claim: President Ada Lind said on May 18 that “more had voted than before”.": [
         "President Ada Lind: more had voted than before"
     ],
