@@ -53,7 +53,8 @@ def _after(sentence: Sentence, group: Group) -> int:
 
 def _content(sentence: Sentence, group: Group, opener: int, after: int) -> Places | None:
     """The clause behind "As Lind said,", or the one before ", as Lind said"."""
-    if opener == 0 or (opener == 1 and sentence.tags[0] == AND):
+    joined = opener > 1 and sentence.tags[opener - 1] == AND and sentence.tag(opener - 2) == COMMA
+    if joined or opener == 0 or (opener == 1 and sentence.tags[0] == AND):
         return (after + 1, last_word(sentence)) if sentence.tag(after) == COMMA else None
     is_last = sentence.tag(after) in ("", DOT) and sentence.tag(opener - 1) == COMMA
     if not is_last or sentence.tags[group.first] == HAVE or sentence.tag(opener - 2) == QUOTED:

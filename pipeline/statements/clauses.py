@@ -5,6 +5,7 @@ from pipeline.statements.tagging import (
     ADV,
     AND,
     COMMA,
+    DASH,
     DET,
     FINITE,
     ING,
@@ -54,6 +55,8 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     never = sentence.low[at] in _NEVER_OPENS and sentence.tags[at] != ADV
     if never or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
+    if sentence.tags[at] == ADV and sentence.tag(at + 1) == DASH:
+        return False  # "argued firmly — as he had to — that"
     if sentence.tags[at] == PRON and sentence.tag(at + 1) in (NOUN, ADV, VERB):
         return True  # "they trust the court": the verb may be in no list
     if sentence.tags[at] == PRON and sentence.tag(at + 1) == AND:

@@ -113,6 +113,8 @@ def _infinitive(look: Look) -> int | None:
     to = look.at + (look.sentence.tag(look.at) == NOT)  # "told them not to leave"
     is_to = look.sentence.form(to) == "to" and "to" in look.frames
     follows = look.sentence.tag(to + 1)
+    if follows in (ADV, NOT) and look.sentence.form(to + 1) != "as":
+        follows = look.sentence.tag(to + 2)  # "vowed to quickly repeal it"
     return look.at if is_to and follows in _INFINITIVE | {QUOTED} else None
 
 

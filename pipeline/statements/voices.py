@@ -61,7 +61,7 @@ _STANDS_ALONE = frozenset(
 )
 _OPENS_CONTENT = frozenset({THAT, QUOTED, PRON, DET, POSS, WH, COLON, OBJ, NAME})
 _NO_SUBJECT = frozenset({DET, POSS, PREP})
-_SUBJECT_ENDS = frozenset({NOUN, NAME, NUM, DET, TIME, COMMA, CLOSE})
+_SUBJECT_ENDS = frozenset({NOUN, NAME, NUM, DET, TIME, COMMA, DASH, CLOSE})
 _SINGULAR = frozenset({"he", "she", "it", "one", "everyone", "somebody", "someone"})
 _PLURAL = frozenset(
     {

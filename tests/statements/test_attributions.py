@@ -315,6 +315,12 @@ QUOTED = {
     "Lind said having Berg on the list puts seats at risk.": [
         "Lind: having Berg on the list puts seats at risk",
     ],
+    "Lind vows to quickly mend the road.": ["Lind: to quickly mend the road"],
+    "Lind pledged to never raise taxes.": ["Lind: to never raise taxes"],
+    "It rains, and as Lind noted, the road could still be mended.": [
+        "Lind: the road could still be mended",
+    ],
+    "Some guests - including a farmer - warn that it is late.": ["Some guests: it is late"],
     "He called it their “crystal ball.”": ["He: it their “crystal ball.”"],
     "Lind called that report Friday a “lie.”": ["Lind: that report Friday a “lie.”"],
     "Lind called that “beyond belief.”": ["Lind: that “beyond belief.”"],
