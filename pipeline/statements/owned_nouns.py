@@ -9,6 +9,7 @@ from pipeline.statements.cues import CueNoun
 from pipeline.statements.draft import Draft
 from pipeline.statements.inside import begins_verb
 from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
+from pipeline.statements.noun_steps import is_initial
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
@@ -92,7 +93,7 @@ def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
     """
     verbs = 0
     for at in range(start, len(sentence)):
-        if sentence.tags[at] in (COMMA, DASH, DOT):
+        if sentence.tags[at] in (COMMA, DASH, DOT) and not is_initial(sentence, at, 0):
             return at
         most += sentence.tags[at] in (REL, THAT) and at > start
         is_infinitive = sentence.form(at - 1) == "to"  # "his pledge to cut prices drew scorn"

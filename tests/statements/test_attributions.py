@@ -321,6 +321,9 @@ QUOTED = {
         "Lind: the road could still be mended",
     ],
     "Some guests - including a farmer - warn that it is late.": ["Some guests: it is late"],
+    "The town heard Lind’s complaints that Mr. Berg had been unfair to him.": [
+        "Lind’s: Mr. Berg had been unfair to him",
+    ],
     "He called it their “crystal ball.”": ["He: it their “crystal ball.”"],
     "Lind called that report Friday a “lie.”": ["Lind: that report Friday a “lie.”"],
     "Lind called that “beyond belief.”": ["Lind: that “beyond belief.”"],
