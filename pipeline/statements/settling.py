@@ -4,7 +4,7 @@ In: the classes and forms of a sentence fresh from its words. Out: the same rows
 place. Headlines, whose capitals say nothing, are a matter of ``headlines``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from pipeline.lexicon import words
@@ -50,9 +50,6 @@ _DESCRIBES: Mapping[str, frozenset[str]] = MappingProxyType(
 "In early results", "an inside source".
 """
 _FRACTIONS = frozenset({"half", "one-third", "two-thirds", "three-quarters"})
-_UNSETTLED = frozenset({"her", "may", "about", *_BETWEEN, *_DESCRIBES, *_ASKING}) | words(
-    "bare_pasts"
-)
 _OPENS_OBJECT = frozenset({DET, POSS, NUM})
 _SUBJECT_ENDS = frozenset({PRON, NAME, NOUN, REL, ADV})
 _BEFORE_MONTH = frozenset({"in", "early", "late", "mid", "last", "this", "next", "since", "until"})
@@ -62,64 +59,86 @@ _PART_OF_MONTH = frozenset({"end", "beginning", "start", "middle"})
 def settle_words(tags: list[str], low: list[str]) -> None:
     """Correct classes by the words around, in place.
 
-    A first word in "-ly" or "-ing" right before a finite verb is a name ("Kelly said"); "her"
-    before a noun is a possessive ("her words"); "May" behind "in early" is a month; "about" before
-    a number is no preposition, "need" between "voters" and "to" no noun.
+    A first word in "-ly" or "-ing" right before a finite verb is a name ("Kelly said"); the words
+    of ``_READERS`` have readers of their own.
     """
-    unsettled = () if _UNSETTLED.isdisjoint(low) else enumerate(low)
+    unsettled = () if _READERS.keys().isdisjoint(low) else enumerate(low)
     for at, word in unsettled:
-        if word == "her" and at + 1 < len(tags) and tags[at + 1] in (NOUN, NAME):
-            tags[at] = POSS
-        elif tags[at] in _BETWEEN.get(word, ()) and _is_between(tags, at):
-            tags[at] = ADV
-        elif tags[at] == NOUN and word in words("bare_pasts") and _has_object(tags, at):
-            tags[at] = PAST
-        elif tags[at] == NOUN and word in _ASKING and _is_asking(tags, low, at):
-            tags[at] = VERB
-        elif word == "about" and _is_rough(tags, low, at):
-            tags[at] = ADV
-        elif word in _DESCRIBES and _describes(tags, at, _DESCRIBES[word]):
-            tags[at] = NOUN
-        elif word == "may" and tags[at] == NAME and _is_month(tags, low, at):
-            tags[at] = TIME
+        reader = _READERS.get(word)
+        if reader is not None:
+            tags[at] = reader(tags, low, at) or tags[at]
     if len(tags) > 1 and tags[0] in (ADV, ING) and tags[1] in FINITE | {REL}:
         tags[0] = NAME
 
 
-def _is_between(tags: list[str], at: int) -> bool:
-    """Whether a subject or an auxiliary stands before the word and a verb right behind it."""
-    if at == 0 or at + 1 >= len(tags):
-        return False
-    return tags[at - 1] in (_SUBJECT_ENDS | {HAVE}) and tags[at + 1] in FINITE
+def _between(tags: list[str], low: list[str], at: int) -> str | None:
+    """An adverb where a subject or an auxiliary stands before it and a verb right behind it."""
+    if tags[at] not in _BETWEEN[low[at]] or at == 0 or at + 1 >= len(tags):
+        return None
+    is_between = tags[at - 1] in (_SUBJECT_ENDS | {HAVE}) and tags[at + 1] in FINITE
+    return ADV if is_between else None
 
 
-def _has_object(tags: list[str], at: int) -> bool:
-    """Whether "voters cast their ballots": no noun stands between a noun and "their"."""
-    follows = tags[at + 1] if at + 1 < len(tags) else ""
-    return at > 0 and tags[at - 1] in (NOUN, NAME, PRON) and follows in _OPENS_OBJECT
+def _bare_past(tags: list[str], _: list[str], at: int) -> str | None:
+    """In "voters cast their ballots" no noun stands between a noun and "their"."""
+    is_led = tags[at] == NOUN and at > 0 and tags[at - 1] in (NOUN, NAME, PRON)
+    return PAST if is_led and _follows(tags, at) in _OPENS_OBJECT else None
 
 
-def _is_asking(tags: list[str], low: list[str], at: int) -> bool:
-    """Whether a plural stands before the word and "to" behind it."""
+def _asking(tags: list[str], low: list[str], at: int) -> str | None:
+    """A verb where a plural stands before it and "to" behind it."""
     last = at - 1 - (at > 1 and tags[at - 1] == ADV)
     before = low[last] if at and tags[last] in (NOUN, NAME) else ""
     is_plural = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s", "’s"))
-    follows = low[at + 1 : at + 2] == ["to"]
-    return follows and (is_plural or before in ("people", "men", "women", "children"))
+    is_plural = is_plural or before in ("people", "men", "women", "children")
+    return VERB if tags[at] == NOUN and is_plural and low[at + 1 : at + 2] == ["to"] else None
 
 
-def _is_rough(tags: list[str], low: list[str], at: int) -> bool:
-    """Whether "about" only makes a number rough: "said about half of them left"."""
-    return at + 1 < len(tags) and (tags[at + 1] == NUM or low[at + 1] in _FRACTIONS)
+def _rough(tags: list[str], low: list[str], at: int) -> str | None:
+    """In "said about half of them left" it is no preposition."""
+    is_number = _follows(tags, at) == NUM or _FRACTIONS.issuperset(low[at + 1 : at + 2] or " ")
+    return ADV if is_number else None
 
 
-def _describes(tags: list[str], at: int, led_by: frozenset[str]) -> bool:
-    follows = tags[at + 1] if at + 1 < len(tags) else ""
-    return follows == NOUN and (tags[at - 1] if at else "") in led_by
+def _describing(tags: list[str], low: list[str], at: int) -> str | None:
+    is_led = (tags[at - 1] if at else "") in _DESCRIBES[low[at]]
+    return NOUN if is_led and _follows(tags, at) == NOUN else None
 
 
-def _is_month(tags: list[str], low: list[str], at: int) -> bool:
+def _owned(tags: list[str], _: list[str], at: int) -> str | None:
+    """A noun in "in the past"."""
+    return NOUN if at and tags[at - 1] in (DET, POSS) else None
+
+
+def _owning(tags: list[str], _: list[str], at: int) -> str | None:
+    """A possessive in "her words"."""
+    return POSS if _follows(tags, at) in (NOUN, NAME) else None
+
+
+def _month(tags: list[str], low: list[str], at: int) -> str | None:
+    """A time in "in early May"."""
     before = low[at - 1] if at else ""
     if before == "of":
-        return at > 1 and low[at - 2] in _PART_OF_MONTH
-    return before in _BEFORE_MONTH or (at + 1 < len(tags) and tags[at + 1] == NUM)
+        is_month = at > 1 and low[at - 2] in _PART_OF_MONTH
+    else:
+        is_month = before in _BEFORE_MONTH or _follows(tags, at) == NUM
+    return TIME if tags[at] == NAME and is_month else None
+
+
+def _follows(tags: list[str], at: int) -> str:
+    return tags[at + 1] if at + 1 < len(tags) else ""
+
+
+_READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = MappingProxyType(
+    {
+        **dict.fromkeys(_BETWEEN, _between),
+        **dict.fromkeys(words("bare_pasts"), _bare_past),
+        **dict.fromkeys(_ASKING, _asking),
+        **dict.fromkeys(_DESCRIBES, _describing),
+        "about": _rough,
+        "her": _owning,
+        "may": _month,
+        "past": _owned,
+    }
+)
+"""From a word to what tells its class by the words around; ``None`` leaves the class as it is."""

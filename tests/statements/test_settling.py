@@ -30,6 +30,10 @@ CASES = {
     ],
     "According to early results of the vote, Lind led.": ["early results of the vote: Lind led"],
     "The plan, an inside source said, is to wait.": ["an inside source: The plan … is to wait"],
+    "Lind noted that Berg won in the past, and said she can do so again.": [
+        "Lind: Berg won in the past",
+        "Lind: she can do so again",
+    ],
     "Claim: President Ada Lind said on May 18 that “more had voted than before”.": [
         "President Ada Lind: more had voted than before"
     ],
