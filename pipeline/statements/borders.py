@@ -20,6 +20,7 @@ from pipeline.statements.tagging import (
     PAST,
     PREP,
     QUOTED,
+    REL,
     SEMI,
     SUB,
 )
@@ -39,10 +40,13 @@ def clip(drafts: list[Draft]) -> None:
             for start, end in draft.content
             for piece in around_day(draft, start, own_end(draft, start, end))
         ]
+        if draft.content:
+            draft.content[-1] = _without_who(draft.sentence, draft.content[-1])
         draft.content = [
             trimmed
             for piece in draft.content
             if (trimmed := _trimmed(draft.sentence, piece))[1] > trimmed[0]
+            and draft.sentence.tags[slice(*trimmed)] != [PREP]
         ]
 
 
@@ -159,6 +163,12 @@ def _before_border(sentence: Sentence, at: int, start: int) -> int:
     while at > start and sentence.tags[at - 1] in (COMMA, DASH, AND, SUB, SEMI, PREP):
         at -= 1
     return at
+
+
+def _without_who(sentence: Sentence, piece: tuple[int, int]) -> tuple[int, int]:
+    """A last piece without the "who" of a clause that is cut off."""
+    start, end = piece
+    return start, end - (end > start and sentence.tags[end - 1] == REL)
 
 
 def _trimmed(sentence: Sentence, piece: tuple[int, int]) -> tuple[int, int]:

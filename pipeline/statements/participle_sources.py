@@ -35,7 +35,12 @@ from pipeline.statements.witnesses import who_was_witnessed, witnessed_at
 
 _WITH_REACH = 12
 _PLACED = frozenset({"outside", "inside", "around", "by", "nearby"})
-_SETS = frozenset({"leave", "leaves", "left", "keep", "keeps", "kept", "hear", "heard", "saw"})
+_SETS = frozenset(
+    {
+        *("leave", "leaves", "left", "keep", "keeps", "kept", "hear", "heard", "saw"),
+        *("show", "shows", "showed", "find", "finds", "found"),
+    }
+)
 """Verbs whose object is the one who acts."""
 _AGENT_REACH = 8
 """Words of "was quoted by the agency as saying"."""

@@ -115,6 +115,11 @@ def _owning(tags: list[str], _: list[str], at: int) -> str | None:
     return POSS if _follows(tags, at) in (NOUN, NAME) else None
 
 
+def _gerund(tags: list[str], _: list[str], at: int) -> str | None:
+    """No finite verb in "accused them of being idle"."""
+    return ING if at and tags[at - 1] == PREP else None
+
+
 def _month(tags: list[str], low: list[str], at: int) -> str | None:
     """A time in "in early May"."""
     before = low[at - 1] if at else ""
@@ -135,6 +140,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         **dict.fromkeys(words("bare_pasts"), _bare_past),
         **dict.fromkeys(_ASKING, _asking),
         **dict.fromkeys(_DESCRIBES, _describing),
+        **dict.fromkeys(("being", "having"), _gerund),
         "about": _rough,
         "her": _owning,
         "may": _month,

@@ -15,6 +15,7 @@ from pipeline.statements.passives import impersonal_draft, passive_draft
 from pipeline.statements.plain import plain_draft
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import Sentence
+from pipeline.statements.tagging import NOUN, VERB
 from pipeline.statements.unsaid import why_nobody, why_not_yet, why_unsaid
 from pipeline.statements.verb_groups import Group, group_at
 from pipeline.statements.voices import Voice
@@ -49,6 +50,8 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
             refused.append((group.first, group.after, reason))
         elif draft is not None:
             drafts.append(draft)
+            if group.voice is Voice.FINITE and sentence.tags[group.verb] == NOUN:
+                sentence.tags[group.verb] = VERB  # its subject and content show what it is
     return drafts, refused
 
 

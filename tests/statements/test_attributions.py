@@ -324,6 +324,11 @@ QUOTED = {
     "The town heard Lind’s complaints that Mr. Berg had been unfair to him.": [
         "Lind’s: Mr. Berg had been unfair to him",
     ],
+    "Lind saw ads that accuse Berg of being idle or worse.": ["that: Berg of being idle or worse"],
+    "Polls show most farmers saying they will support Lind over Berg, who left.": [
+        "Polls: most farmers saying they will support Lind over Berg, who left",
+        "> most farmers: they will support Lind over Berg",
+    ],
     "He called it their “crystal ball.”": ["He: it their “crystal ball.”"],
     "Lind called that report Friday a “lie.”": ["Lind: that report Friday a “lie.”"],
     "Lind called that “beyond belief.”": ["Lind: that “beyond belief.”"],
