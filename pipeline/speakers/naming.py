@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pipeline.models import BlockKind, SpeakerKind
 from pipeline.speakers.articled import part_bodies
+from pipeline.speakers.couples import with_shared_surnames
 from pipeline.speakers.mention import Name
 from pipeline.speakers.roles import role_around
 from pipeline.speakers.runs import Word, pieces, runs
@@ -59,6 +60,7 @@ def find_names(reading: Reading) -> tuple[Name, ...]:
     for piece in _pieces(text, heads):
         found.extend(_headline_names(piece, full))
     found.sort(key=lambda name: name.start)
+    found = with_shared_surnames(text, found)
     return tuple(part_bodies(text, [role_around(reading, name) for name in found]))
 
 

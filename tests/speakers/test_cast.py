@@ -23,6 +23,18 @@ STORIES = {
         "[Norwegian Foreign Minister Kari Dahl] said so.",
         ["Kari Dahl"],
     ),
+    "two given names share a surname": (
+        "David Berg left. [David] and Jeanne Dahl wrote so. [David Dahl] spoke.",
+        ["David Dahl", "David Dahl"],
+    ),
+    "a surname before and stays one": (
+        "Jane Taylor left. [Taylor] and Mary Dahl wrote so.",
+        ["Jane Taylor"],
+    ),
+    "a given name that the article often means stays theirs": (
+        "Mary Dahl left. Dahl spoke, and Dahl rested. [Mary] and David Berg came.",
+        ["Mary Dahl"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
