@@ -181,6 +181,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         ("two people", "a second chance"),
     ),
     Rule(
+        "the past <unit> and a half",
+        r"(?:the )?(?:last|past|next|coming) {unit}(?P<half> and a half)",
+        counted,
+        {"the past year and a half": "P1Y6M", "the last decade and a half": "P15Y"},
+        ("the past people and a half",),
+    ),
+    Rule(
         "another <units>",
         r"another(?: {count})? {unit}",
         one_more,

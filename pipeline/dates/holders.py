@@ -14,7 +14,7 @@ from pipeline.dates.periods import Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.reports import reported, with_its_months
 from pipeline.dates.slots import SLOTS
-from pipeline.dates.verb_cues import Direction
+from pipeline.dates.verb_cues import Direction, is_past
 from pipeline.lexicon import rows
 from pipeline.rules import Rule
 
@@ -38,6 +38,8 @@ _BESIDE = re.compile(
     r"| (?:that )?(?:he|she|they|we|I|you|(?:Mr|Mrs|Ms)\. [A-Z]\w+) (?:\w+ly )?\w+"
 )
 """'the week after the vote', 'the year he left': only what stands behind it says which one."""
+_NAME_DID = re.compile(r" (?:[A-Z][\w.’'-]* ){1,3}(?:\w+ly )?(?P<verb>[a-z]+)\b")
+"""'the year Berg won' as well."""
 
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
 _TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
@@ -80,7 +82,7 @@ def _holder(letters: str, context: Context, *, led: bool) -> Meaning | None:
     told = _of_history(Unit(letters), context) if led else None
     if told is not None:
         return told
-    if letters != "WE" and not led and _BESIDE.match(context.after):
+    if letters != "WE" and not led and _is_told_beside(context.after):
         return lasting(f"P1{letters}")
     day = _ENDED_ON.match(context.after) if letters == "W" else None
     if day:
@@ -92,6 +94,11 @@ def _holder(letters: str, context: Context, *, led: bool) -> Meaning | None:
     if letters == "WE" and context.published and context.published.isoweekday() < 5:
         period = period and period.shifted(-1)
     return on(period, context.from_published("it holds the day of publication"))
+
+
+def _is_told_beside(after: str) -> bool:
+    did = _NAME_DID.match(after)
+    return _BESIDE.match(after) is not None or (did is not None and is_past(did["verb"]))
 
 
 def _that_day(context: Context) -> Meaning | None:

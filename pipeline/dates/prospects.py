@@ -32,6 +32,8 @@ _IF = re.compile(
     r"\b(?P<cue>if|unless|once|when|until|as soon as) (?!not\b|any\b|ever\b)[^,;:]{2,80}$"
 )
 """'if they lose in the fall': with no verb in the past the condition is still open."""
+_IS_OPEN = re.compile(r"\b(?P<cue>(?:is|are) (?:open|closed))\b[^,;]{0,60}$")
+"""'polls are open 7 a.m. to 8 p.m. Tuesday'."""
 _NEW_CLAUSE = re.compile(r"\b(?:who|which|that|when|while|since|because|after|where|as)\b")
 _DETERMINED = re.compile(r"\b(?:an?|the|this|that|its|their|his|her|our|my) $")
 _TALK = re.compile(
@@ -51,7 +53,7 @@ def in_prospect(clause: str, after: str) -> str:
     """
     if (_DETERMINED.search(clause) and not names_contest(after)) or _TALK.search(clause):
         return ""
-    for pattern in (_CAN, _IS_DOING, _asking(), _IF):
+    for pattern in (_CAN, _IS_DOING, _IS_OPEN, _asking(), _IF):
         for found in pattern.finditer(clause):
             again = _NEW_CLAUSE.search(clause, found.end("cue"))
             if again is None and not _WAS.search(clause[: found.start("cue")]):

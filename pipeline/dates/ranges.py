@@ -39,6 +39,8 @@ _LINK = re.compile(
     r",? (?:the )?(?P<word>[^\W\d_]+) (?:the |le |el |zum )?|(?P<dash> ?[–—-] ?|-to-)"
 )
 _LEAD = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) (?:the |le |el |dem )?$")
+_TO_TIMES = frozenset({"to", "until", "till", "through"})
+"""Between two times these need no 'from': 'open 5:30 a.m. to 7 p.m.'."""
 _MOVED = re.compile(
     r"\b(?:mov(?:ed|e|es|ing)|postpon(?:ed|e|es|ing)|delay(?:ed|s|ing)?|reschedul(?:ed|e|es|ing)"
     r"|push(?:ed|es|ing)?(?: back)?|chang(?:ed|e|es|ing)|shift(?:ed|s|ing)?|brought forward"
@@ -87,7 +89,9 @@ def _times(text: str, first: Timex, last: Timex) -> tuple[Timex, Timex] | None:
     one, other = first.meaning, last.meaning
     if one.period or not other.period or one.value[10:] > other.value[10:]:
         return None
-    if not _is_link(text, first, last):
+    link = _LINK.fullmatch(text, first.end, last.start)
+    joins = link is not None and link["word"] in _TO_TIMES
+    if not joins and not _is_link(text, first, last):
         return None
     return replace(first, meaning=other.at_time(one.value[10:], one.precision)), last
 

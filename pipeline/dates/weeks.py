@@ -1,4 +1,4 @@
-"""Rules for the weeks of a month: 'the second week of November', 'the last week in May 2023'.
+"""Rules for weeks and weekends of a month: 'the second week of November', 'the last one in May'.
 
 News counts them in several ways: by seven days, by rows of a calendar, by whole weeks that begin
 on Sunday or Monday. The value is the week of the ISO calendar with the month's second Thursday;
@@ -20,6 +20,7 @@ from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
 _THURSDAY = 4
+_SATURDAY = 6
 _WEEK = timedelta(days=7)
 
 
@@ -27,9 +28,11 @@ def of_month(said: Match[str], context: Context) -> Meaning | None:
     """'the second week of November', of a stated year or the one that the verb allows."""
     month, year = int(_VALUE[given(said, "month")]), int(given(said, "year") or 0)
     found, read = (month_of(year, month), Read()) if year else nearest.month(context, month)
-    rank = ordinal_in(given(said, "ordinal"))
-    if found is None or _VALUE[given(said, "unit")] != "W" or (rank is None and not said["last"]):
+    rank, letters = ordinal_in(given(said, "ordinal")), _VALUE[given(said, "unit")]
+    if found is None or letters not in ("W", "WE") or (rank is None and not said["last"]):
         return None
+    if letters == "WE":
+        return on(_weekend(found, rank), read)
     thursdays = _thursdays(found)
     if rank is not None and not 1 <= rank <= len(thursdays):
         return None
@@ -37,6 +40,15 @@ def of_month(said: Match[str], context: Context) -> Meaning | None:
     bounds = _bounds(found, rank)
     edtf = "/".join(day.isoformat() for day in (bounds.earliest, bounds.latest) if day)
     return meaning and replace(meaning, interval=bounds, edtf=edtf, precision=Precision.MONTH)
+
+
+def _weekend(month: Period, rank: int | None) -> Period | None:
+    """The weekend of a month by its Saturday; the last one where ``rank`` is ``None``."""
+    first = month.first + timedelta(days=(_SATURDAY - month.first.isoweekday()) % 7)
+    count = (month.last - first).days // 7 + 1
+    if rank is not None and not 1 <= rank <= count:
+        return None
+    return holding(Unit.WEEKEND, first + ((rank or count) - 1) * _WEEK)
 
 
 def _thursdays(month: Period) -> list[Period]:
@@ -69,7 +81,8 @@ RULES: tuple[Rule[Meaning], ...] = (
             "the second week of November": "2024-W46",
             "the last week of May 2023": "2023-W21",
             "first full week in October": "2024-W40",
+            "the last weekend in October": "2024-W43-WE",
         },
-        ("the sixth week of November", "the second month of May"),
+        ("the sixth week of November", "the second month of May", "the sixth weekend in May"),
     ),
 )

@@ -12,6 +12,7 @@ from pipeline.dates.counts import ordinal_in, year_in_words
 from pipeline.dates.meaning import Meaning, Refusal, on, span_of
 from pipeline.dates.periods import Unit, holding, year_of
 from pipeline.dates.reports import in_fiscal_year
+from pipeline.dates.scheduled import names_contest
 from pipeline.lexicon import table, words
 from pipeline.rules import Rule, given
 
@@ -79,7 +80,8 @@ def spoken_year(said: Match[str], _: Context) -> Meaning | None:
 
 def short_year(said: Match[str], context: Context) -> Meaning | None:
     """``'88``."""
-    if not _LED_SHORT.search(context.before) or _COUNTING.match(context.after):
+    led = _LED_SHORT.search(context.before) or names_contest(context.after)
+    if not led or _COUNTING.match(context.after):
         return None
     digits = int(said["short_year"])
     return on(year_of(year_of_two_digits(digits)))
