@@ -50,9 +50,19 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
             refused.append((group.first, group.after, reason))
         elif draft is not None:
             drafts.append(draft)
-            if group.voice is Voice.FINITE and sentence.tags[group.verb] == NOUN:
-                sentence.tags[group.verb] = VERB  # its subject and content show what it is
+            _settle(sentence, group, draft)
     return drafts, refused
+
+
+def _settle(sentence: Sentence, group: Group, draft: Draft) -> None:
+    """A word that could be a noun is a verb for the cues behind: "polls show farmers saying".
+
+    Not so in "denounced what it calls a trick", where it only names what is denounced.
+    """
+    is_noun = sentence.tags[group.verb] == NOUN and group.voice is Voice.FINITE
+    source = draft.source
+    if is_noun and source is not None and sentence.form(source.places[0] - 1) != "what":
+        sentence.tags[group.verb] = VERB
 
 
 def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
