@@ -23,8 +23,8 @@ stops before speakers and days. The way there, module by module:
 - ``extract``: rows, with who answers (``askers``), the day (``said_on``, ``said``, ``counted``,
   ``occasions``) and the ``circumstances``.
 
-To add a verb, add a row to ``cue_verbs.csv``; a form, a ``Shape`` with examples and the module
-that reads it.
+To add a verb, add a row to ``cue_verbs.csv``; what shows or finds something as polls do, one to
+``findings.csv``; a form, a ``Shape`` with examples and the module that reads it.
 """
 
 from pipeline.statements.attribution import Attribution
