@@ -24,7 +24,8 @@ stops before speakers and days. The way there, module by module:
   ``occasions``) and the ``circumstances``.
 
 To add a verb, add a row to ``cue_verbs.csv``; what shows or finds something as polls do, one to
-``findings.csv``; a form, a ``Shape`` with examples and the module that reads it.
+``findings.csv``; what has a title in quotation marks, one to ``works.csv``; a form, a ``Shape``
+with examples and the module that reads it.
 """
 
 from pipeline.statements.attribution import Attribution

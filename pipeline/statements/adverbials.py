@@ -139,11 +139,19 @@ def _after_prepositional(sentence: Sentence, at: int) -> int:
         return first + 1  # "boasted to him that"
     if sentence.form(first) in _OPENS_PHRASE or sentence.tag(first) in NOMINAL:
         phrase = phrase_starting(sentence, first, min(len(sentence), at + REACH))
-        if phrase is not None and is_title(sentence, phrase[1]):
-            return phrase[1] + 1
+        named = _after_title(sentence, phrase[1]) if phrase is not None else None
+        if named is not None:
+            return named
         if phrase is not None and sentence.tags[phrase[0]] != QUOTED:
             return at if _is_claim(sentence, at, phrase[1]) else phrase[1]
     return at
+
+
+def _after_title(sentence: Sentence, end: int) -> int | None:
+    """After the title behind "on the channel's", "in her book,"; ``None`` where none stands."""
+    if is_title(sentence, end):
+        return end + 1
+    return next((at + 1 for at in (end, end + 1) if at in sentence.titles), None)
 
 
 def _is_claim(sentence: Sentence, at: int, end: int) -> bool:

@@ -65,9 +65,10 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
         return None  # "On Sunday on Berg’s “This Day,” Lind said"
     shows = "clause-short" in group.cue.frames and group.cue.act is not Act.BELIEF
     takes_clause = group.cue.strong or shows or _trails(sentence, group)
-    if QUOTED in sentence.tags[start:end] or (
-        takes_clause and _is_main_clause(sentence, start, end)
-    ):
+    is_quoted = any(
+        sentence.tags[at] == QUOTED and at not in sentence.titles for at in range(start, end)
+    )
+    if is_quoted or (takes_clause and _is_main_clause(sentence, start, end)):
         return start, end
     return None
 
@@ -203,6 +204,8 @@ def _next_quotation(sentence: Sentence, at: int) -> int | None:
     """A quotation introduced by a comma, a colon or "that" at or after ``at``."""
     for place in range(at, len(sentence)):
         tag = sentence.tags[place]
+        if place in sentence.titles:
+            continue
         if tag == QUOTED and sentence.tag(place - 1) in (COMMA, COLON, DASH, THAT, AND, SEMI):
             return place
         ends = tag == SEMI and sentence.tag(place + 1) != QUOTED

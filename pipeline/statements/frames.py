@@ -87,7 +87,9 @@ def quotation_at(sentence: Sentence, at: int) -> int | None:
 
 def _quotation(look: Look) -> int | None:
     at = quotation_at(look.sentence, look.at) if look.frames & _CLAUSAL else None
-    if at is None or look.frames & _QUOTING:
+    if at is None or at in look.sentence.titles:
+        return None
+    if look.frames & _QUOTING:
         return at
     return at if look.sentence.low[at] == WHOLE else None  # "found “few signs” of rain" quotes none
 

@@ -77,7 +77,8 @@ class _Attaching:
         for at, quotation in sentence.quotations.items():
             if at in claimed or (sentence.number, at) in self.taken:
                 continue
-            if is_title(sentence, at) and _is_capitalised(self._inside(quotation)):
+            is_name = is_title(sentence, at) and _is_capitalised(self._inside(quotation))
+            if is_name or at in sentence.titles:
                 self._refuse(quotation)
                 continue
             place = Place(sentence, at, self._size(quotation), stands_alone(sentence, at))

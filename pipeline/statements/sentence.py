@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pipeline.lexicon import words
 from pipeline.models import BlockKind
 from pipeline.statements.headlines import mark_verbs
 from pipeline.statements.settling import settle_words
@@ -20,6 +21,8 @@ LONGEST = 250
 FRAGMENT, WHOLE = "“”", "“.”"
 """The forms a quotation has in the rows: words inside a phrase, or words on their own."""
 FRAGMENT_WORDS = 4
+_LAST_WORD = re.compile(r"\b([A-Za-z]+),? $")
+_LONGEST_WORD, _SHORT_WORD = 24, 3
 _END_MARKS = frozenset(".,!?…;")
 _WORD = re.compile(
     r"\d+(?:,\d{3})+|\d{1,2}:\d\d"  # 11,000 and 10:45
@@ -34,7 +37,8 @@ class Sentence:
     """Parallel rows: class, lower-case form, start and end of every word outside quotations.
 
     ``number`` counts the sentences of the article. ``quotations`` maps the place of a
-    quotation in the rows to the quotation.
+    quotation in the rows to the quotation; ``titles`` are the places of those that only name a
+    work.
     """
 
     start: int
@@ -47,6 +51,7 @@ class Sentence:
     starts: "array[int]" = field(default_factory=lambda: array("q"))
     ends: "array[int]" = field(default_factory=lambda: array("q"))
     quotations: dict[int, Quotation] = field(default_factory=dict)
+    titles: set[int] = field(default_factory=set)
 
     def __len__(self) -> int:
         return len(self.tags)
@@ -75,6 +80,8 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             one = outer[position]
             read_words(sentence, text, at, one.start)
             sentence.quotations[len(sentence)] = one
+            if _names_work(text, one):
+                sentence.titles.add(len(sentence))
             sentence.tags.append(QUOTED)
             sentence.low.append(_shown(text, one))
             sentence.starts.append(one.start)
@@ -111,6 +118,7 @@ def _parts(sentence: Sentence) -> Iterator[Sentence]:
             quotations={
                 at - first: one for at, one in sentence.quotations.items() if first <= at < last
             },
+            titles={at - first for at in sentence.titles if first <= at < last},
         )
 
 
@@ -141,6 +149,16 @@ def read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
         first, last = match.span()
         starts.append(first)
         ends.append(last)
+
+
+def _names_work(text: str, one: Quotation) -> bool:
+    """Whether a quotation is a title and says nothing: "in his book, “An Old Mill”"."""
+    led = _LAST_WORD.search(text, max(0, one.start - _LONGEST_WORD), one.start)
+    if led is None or led[1].lower() not in words("works"):
+        return False
+    inside = text[one.inside_start : one.inside_end].rstrip(" .,")
+    long = [word for word in inside.split() if len(word) > _SHORT_WORD]
+    return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
 def _shown(text: str, one: Quotation) -> str:
