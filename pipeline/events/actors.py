@@ -2,10 +2,10 @@
 
 import re
 
-from pipeline.events.antecedents import antecedent, described, leads, narrowed_to
+from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, leads, narrowed_to
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import ADVERB, COMMA, WORD
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import table, words
 
 _LONGEST = 12
 _EDGE = " :;-–—`'\"“”‘’«»()[]_"
@@ -37,8 +37,8 @@ _DATE_LEFT = re.compile(r"\s*,\s*(?:[a-z]+ly)?\s*$")
 _ITEMS = re.compile(r", and |, | and ")
 _FRONT = re.compile(
     r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Tt]hanks to|[Dd]ue to|[Bb]ecause of"
-    r"|[Dd]espite|[Ee]specially"
-    r"|[Pp]articularly) (?=.)|(?:[Jj]ust|[Ee]ven|[A-Z][a-z]{1,4}\."
+    r"|[Dd]espite|[Ee]specially|[Pp]articularly) (?=.)"
+    r"|(?:[Jj]ust|[Ee]ven|[A-Z][a-z]{1,4}\."
     r"|.*\b(?:year|month|week|day|decade|hour|minute)s?(?: or (?:so|two|more))? ago)\s*$"
     r"|(?:Sad|Happi|Lucki|Odd|On|Converse|Similar|Clear|[A-Z][a-z]+(?:ical|nal|ual|ate|ing|ous|ent|ant|ab|ib|ive))ly\s*$"
     r"|(?:(?:[Aa]t|[Aa]bout|[Aa]round) )*\d{1,2}(?::\d\d)? (?:[ap]\.?m\.?|GMT)?\s*$)"
@@ -48,11 +48,7 @@ _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
 """What a name is followed by in parentheses or between dashes."""
 _LEANING = frozenset({"subordinate", "relative"})
-_WEEKDAYS = (row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
-_DATED = re.compile(
-    rf" (?:on )?(?i:{'|'.join(_WEEKDAYS)})"
-    r"(?: (?:morning|afternoon|evening|night))?$"
-)
+_DATED = re.compile(rf" {ON_WEEKDAY}$")
 """The day of another clause behind its subject: "Ruiz on Monday (left and on Friday came back)"."""
 _RANGE = re.compile(
     r"^(?:[Bb]etween|[Ff]rom) [\w. ]{1,20}? (?:and|to|until) \d{1,4}(?: [A-Z]\w+)?,? "

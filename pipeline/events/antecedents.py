@@ -24,9 +24,9 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this"
 _WEEKDAYS = "|".join(
     row["form"].title() for row in rows("time_words_en") if row["class"] == "weekday"
 )
-_DATE_LEFT = re.compile(
-    rf"(?:^|[\s,]+)(?:on )?(?:{_WEEKDAYS})(?: (?:morning|afternoon|evening|night))?$"
-)
+ON_WEEKDAY = rf"(?:on )?(?:{_WEEKDAYS})(?: (?:morning|afternoon|evening|night))?"
+"""A pattern for a day of the week: "Friday", "on Friday morning"."""
+_DATE_LEFT = re.compile(rf"(?:^|[\s,]+){ON_WEEKDAY}$")
 """The day of the clause before: "the papers released on Friday, which"."""
 _ADVERB_LEFT = re.compile(rf",?\s(?:{ADVERB}|first|last|already|since|later|now)$")
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")

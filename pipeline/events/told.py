@@ -1,10 +1,10 @@
 """From a date in its place and the clause or noun that it dates to a row of ``events``."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from pipeline.dates.periods import Period, Unit, day_of, month_of, year_of
 from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
@@ -29,7 +29,8 @@ _CALLED_OFF = re.compile(
 )
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
-_WEEK = re.compile(r"(\d{4})-W(\d\d)")
+_WEEK = re.compile(r"([1-9]\d{3})-W(\d\d)")
+"""A week in TIMEX3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,24 +95,22 @@ def one_more(event: Event) -> Event:
 
 def _own_days(mention: DateMention) -> dict[str, date | str | None]:
     """The days of a noun's own date: "since the 2016 vote" is open, the vote was in 2016."""
-    if not mention.is_open:
-        return {}
+    own = _stated(mention) if mention.is_open else None
+    return {"earliest": own.first, "latest": own.last, "edtf": own.edtf} if own else {}
+
+
+def _stated(mention: DateMention) -> Period | None:
+    """The week, day, month or year that the words of an open date name."""
     week = _WEEK.fullmatch(mention.value)
     if week is not None:
-        monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
-        sunday = monday + timedelta(days=6)
-        return {"earliest": monday, "latest": sunday, "edtf": f"{monday}/{sunday}"}
-    value = (mention.edtf or "").removesuffix("/..").removeprefix("../")
-    stated = _STATED.fullmatch(value)
+        return Period(Unit.WEEK, date.fromisocalendar(int(week[1]), int(week[2]), 1))
+    stated = _STATED.fullmatch((mention.edtf or "").removesuffix("/..").removeprefix("../"))
     if stated is None:
-        return {}
-    year, month, day = (int(part) if part else None for part in stated.groups())
-    if year is None:
-        return {}
-    first = date(year, month or 1, day or 1)
-    last_month = month or 12
-    last = date(year, last_month, day or monthrange(year, last_month)[1])
-    return {"earliest": first, "latest": last, "edtf": value}
+        return None
+    year, month, day = (int(part or 0) for part in stated.groups())
+    if day:
+        return day_of(year, month, day)
+    return month_of(year, month) if month else year_of(year)
 
 
 def _event(reading: Reading, candidate: Candidate, place: tuple[int, int], told: _Told) -> Event:

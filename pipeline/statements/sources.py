@@ -66,8 +66,9 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     if last < floor:
         return None
     tag = sentence.tags[last]
-    if tag == REL or (tag == THAT and sentence.tag(last - 1) in (NOUN, NAME)):
-        return _relative(sentence, last, floor)
+    if tag in (REL, THAT):
+        is_relative = tag == REL or sentence.tag(last - 1) in (NOUN, NAME)
+        return _relative(sentence, last, floor) if is_relative else None
     if tag == PREP and is_met(sentence, last):
         return subject_before(sentence, last - 2, floor)
     if tag in ASIDES:
@@ -75,9 +76,7 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
         return Source(head) if head else None
     if tag == AND:
         return shared_subject(sentence, last, floor)
-    return (
-        None if tag == THAT else _told_which(sentence, last, floor) or _plain(sentence, last, floor)
-    )
+    return _told_which(sentence, last, floor) or _plain(sentence, last, floor)
 
 
 def _told_which(sentence: Sentence, last: int, floor: int) -> Source | None:
