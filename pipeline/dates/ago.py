@@ -15,6 +15,7 @@ from pipeline.dates.periods import Period, Unit, holding, month_of
 from pipeline.dates.relative import unit_of
 from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
+from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
@@ -51,7 +52,7 @@ def ago(said: Match[str], context: Context) -> Meaning | None:
     """'two weeks ago', 'three days from now': as fine as the unit, never finer."""
     letters, count = unit_of(said), number_in(given(said, "count"))
     half = 0.5 if given(said, "half") else 0
-    ahead = given(said, "where") in ("from now", "hence", "from today", "away")
+    ahead = given(said, "where") in ("from now", "hence", "away")
     article = given(said, "count") in ("a", "one") and letters == "Y" and not half
     if count is None or context.published is None or (article and not ahead):
         return None  # 'a year ago' has a rule of its own
@@ -106,6 +107,20 @@ def years_ago_today(said: Match[str], context: Context) -> Meaning | None:
     if reached is None or unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.WEEKEND):
         return None
     return on(holding(unit, reached), read)
+
+
+def from_that_day(said: Match[str], context: Context) -> Meaning | None:
+    """'a week from today', 'two weeks from tonight': the very day, as a day is counted from."""
+    count, today = number_in(given(said, "count")), context.published
+    letters, start = unit_of(said), given(said, "deictic") or "today"
+    if count is None or count % 1 or today is None or letters not in _DISTANT:
+        return None
+    base = day_counted(start, _ENGLISH, today)
+    reached = base and day_counted(f"in {_amount(count, letters)}", _ENGLISH, base)
+    because = f"{_amount(count, letters)} ahead from '{start}'"
+    meaning = on(Period(Unit.DAY, reached) if reached else None, context.from_published(because))
+    is_night = bool(given(said, "tonight"))
+    return meaning.at_time("TNI", Precision.PART_OF_DAY) if meaning and is_night else meaning
 
 
 def away(said: Match[str], context: Context) -> Meaning | None:
@@ -185,6 +200,17 @@ RULES: tuple[Rule[Meaning], ...] = (
         years_ago_today,
         {"four years ago today": "2020-11-06", "two years ago this week": "2022-W44"},
         ("four years ago this year",),
+    ),
+    Rule(
+        "<count> <units> from <today>",
+        r"{count} {unit} from (?:{deictic}(?<=today|orrow)|{tonight})",
+        from_that_day,
+        {
+            "a week from today": "2024-11-13",
+            "two weeks from tomorrow": "2024-11-21",
+            "three days from tonight": "2024-11-09TNI",
+        },
+        ("an hour from today", "two weeks from yesterday"),
     ),
     Rule(
         "<count> <units> away",

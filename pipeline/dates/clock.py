@@ -36,6 +36,14 @@ _PART_BEFORE = re.compile(rf"\b{_PARTS},? at $", re.IGNORECASE)
 _PART_BEHIND = re.compile(
     rf" (?:tonight|(?:this|tomorrow|yesterday|on [A-Z]\w+day) {_PARTS})\b", re.IGNORECASE
 )
+_BESIDE_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
+"""Minutes from the hour that they name."""
+_LEADS_TO_TIME = re.compile(
+    r"\b(?:at|by|from|until|till|before|after|around|about|since|just|is|was) $",
+    re.IGNORECASE,
+)
+"""'at a quarter to ten'; without it 'up a quarter to ten million'."""
+_NO_HOUR = re.compile(r" (?:percent|per cent|million|billion|thousand|hundred|people|points)\b")
 _FIRST_OF_NIGHT = 4
 """'7.30' of an evening is 19:30; before four of a night it may be of the next morning."""
 
@@ -51,17 +59,32 @@ def clock(said: Match[str], context: Context) -> Meaning | None:
     """'5 p.m.', '7:15 a.m. EST', '17:30 GMT'; in brackets it says a time before it again."""
     if _SAID_BEFORE.search(context.reading.text, max(0, said.start() - 20), said.start()):
         return None
-    hour = int(given(said, "hour") or number_in(given(said, "hour_words")) or 99)
-    half = given(said, "half_day")
-    if half:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half.startswith("p") else 0)
-    if hour > 24:
+    hour = _hour(said)
+    if hour is None:
         return None
     minute = given(said, "minute") or "00"
     precision = Precision.MINUTE if given(said, "minute") else Precision.HOUR
     return on_day(context, f"T{hour:02}:{minute}", precision)
+
+
+def _hour(said: Match[str]) -> int | None:
+    """The hour of the day, 0 to 24; ``None`` for '13 p.m.' and the like."""
+    hour = int(given(said, "hour") or number_in(given(said, "hour_words")) or 99)
+    half = given(said, "half_day")
+    if half:
+        return hour % 12 + (12 if half.startswith("p") else 0) if 1 <= hour <= 12 else None
+    return hour if hour <= 24 else None
+
+
+def beside_the_hour(said: Match[str], context: Context) -> Meaning | None:
+    """'half past nine', 'a quarter to ten'."""
+    hour, lead = _hour(said), given(said, "half_past")
+    is_time = given(said, "half_day") or _LEADS_TO_TIME.search(context.before)
+    is_amount = lead == "quarter to" and not is_time
+    if hour is None or is_amount or _NO_HOUR.match(context.after):
+        return None
+    minutes = hour * 60 + _BESIDE_HOUR[lead]
+    return on_day(context, f"T{minutes // 60:02}:{minutes % 60:02}", Precision.MINUTE)
 
 
 def clock_in_digits(said: Match[str], context: Context) -> Meaning | Refusal | None:
@@ -169,6 +192,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         clock,
         {"8 o'clock": "XXXX-XX-XXT08:00"},
         ("40 o'clock",),
+    ),
+    Rule(
+        "half past <hour>",
+        r"(?:a )?{half_past} (?:{hour}|{count:hour_words})(?: {half_day})?",
+        beside_the_hour,
+        {"half past nine": "XXXX-XX-XXT09:30", "a quarter to ten p.m.": "XXXX-XX-XXT21:45"},
+        ("half past forty", "the quarter to 10 July", "half past"),
     ),
     Rule(
         "<hour>:<minute>",

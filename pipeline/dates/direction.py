@@ -43,6 +43,11 @@ _OUTCOME = re.compile(
     rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('unplanned_en'))})\b"
     r"(?! (?:will|would|could|may|might|is|are)\b)"
 )
+_MAY_BE_OVER = re.compile(
+    rf"['’]s(?: [\w-]+){{0,2}}? (?:{either(words('unplanned_en'))})"
+    r" (?P<cue>will|would|could|may|might|is|are)\b"
+)
+"""'Monday's ruling will be felt', 'Friday's ruling will be read at noon'."""
 _MEETINGS = either(
     [form for form, kind in table("contests", "class").items() if kind in ("noun", "meeting")]
 )
@@ -162,6 +167,11 @@ def names_the_unplanned(before: str, after: str) -> bool:
     """Whether the words name what nobody plans: 'the January 6 riot', 'Friday's attack'."""
     named = after.startswith(("'", "’")) or _OWNED.search(before) is not None
     return named and _OUTCOME.match(after) is not None
+
+
+def can_be_over(after: str) -> bool:
+    """Whether a verb that looks ahead stands behind what a day may have seen: 'Monday's ruling'."""
+    return _MAY_BE_OVER.match(after) is not None
 
 
 def is_over(before: str, cue: str) -> bool:

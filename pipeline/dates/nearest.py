@@ -10,7 +10,7 @@ from datetime import MAXYEAR, date, timedelta
 
 from pipeline.dates.arithmetic import day_of_month
 from pipeline.dates.context import Context
-from pipeline.dates.direction import is_over, names_the_unplanned
+from pipeline.dates.direction import can_be_over, is_over, names_the_unplanned
 from pipeline.dates.meaning import Read
 from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
@@ -65,7 +65,7 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     if through is not None:
         return through, context.from_mention("it ends the stretch that opens with the day before")
     direction, cue = context.direction()
-    if is_scheduled(context.before, context.after, (direction, cue)):
+    if is_scheduled(context.before, context.after, (direction, cue)) or can_be_over(context.after):
         direction = Direction.NEAR
     if direction is Direction.FUTURE and is_over(context.before, cue):
         direction = Direction.PAST
