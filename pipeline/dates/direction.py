@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from pipeline.dates.prospects import can_now, in_prospect
+from pipeline.dates.scheduled import names_contest
 from pipeline.dates.slots import either
 from pipeline.dates.tenses import tense_of
 from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, verb_cues
@@ -69,6 +70,10 @@ _PLANNED = re.compile(
     r"\b(?:a|the|his|her|its|their) (?P<cue>planned)(?: [\w’'-]+){1,3} (?:on|for) $"
 )
 """'noted a planned rally on Saturday'."""
+_CHANCES = re.compile(
+    r"\b(?P<cue>chances?|odds|prospects|hopes) (?:in|at|for)(?: (?:an?|the|this|that))? $"
+)
+"""'to improve her chances in a November election': what is hoped for is to come."""
 _BESIDE = 100
 """Characters before an expression in which a phrase beside it begins; keeps the work short."""
 _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
@@ -131,6 +136,8 @@ def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
     """Ahead behind 'a planned rally on', 'if the talks are over by', 'once (it) has been held'."""
     near = max(0, len(before) - _BESIDE)
     found = _PLANNED.search(before, near) or _CONDITION.search(before)
+    if found is None and names_contest(after):
+        found = _CHANCES.search(before, near)
     if found is None and _IS_DONE.match(after):
         found = _DONE_FIRST.search(before)
     return (Direction.FUTURE, found["cue"]) if found else None

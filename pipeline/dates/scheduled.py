@@ -45,11 +45,6 @@ _HOLDS = re.compile(
     r"\b(?:holds?|hosts?|stages?|faces?) (?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}(?:on|in) $"
 )
 """'which holds a caucus on Tuesday': the present of what is set."""
-_CHANCES = re.compile(
-    r"\b(?:chances?|odds|prospects|hopes|fate)"
-    r" (?:in|at|for)(?: (?:an?|the|this|that))? $"
-)
-"""'to improve her chances in a November election': what is hoped for is to come."""
 _IS_LEFT_OPEN = re.compile(r" (?:is|are|will|would|may|might|could|can|should|must)\b")
 
 
@@ -75,7 +70,7 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
         leads = led is not None and led["ahead"] in (_FOR, *_AHEAD)[cue in _COPULA :]
         return leads or (_is_far(before, cue) and not tells)
     rest = after[named.end() :]
-    if _IS_LEFT_OPEN.match(rest) or _CHANCES.search(before):
+    if _IS_LEFT_OPEN.match(rest):
         return True
     return not (tells or _WITHIN.search(before) or _IS_OVER.match(rest))
 

@@ -105,7 +105,7 @@ def last_verb(clause: str) -> tuple[Direction, str]:
                 return asked
             continue
         cue = _cue_of(word)
-        if words[place : place + 2] == ["followed", "by"]:
+        if words[place : place + 2] == ["followed", "by"] or _is_cause(words, place):
             continue  # 'speaks on Monday, followed by one on Tuesday'
         is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
         if word in _PLANNED and _PLURAL.fullmatch(before):
@@ -122,6 +122,8 @@ def _asked(words: list[str], place: int) -> tuple[Direction, str] | None:
     before = words[place - 1]
     if before in _WAS or (before in _SET and _WAS & set(words[max(place - 4, 0) : place])):
         return Direction.NEAR, f"{before} to"
+    if _is_cause(words, place - 1):
+        return None
     is_asked = before in _ASKED or before in lexicon("object_pronouns")
     if is_asked and verb_cues().get(words[max(place - 2, 0)]) == "ask":
         return Direction.FUTURE, f"{words[place - 2]} {before} to"
@@ -129,6 +131,12 @@ def _asked(words: list[str], place: int) -> tuple[Direction, str] | None:
         return None
     had = _is_had(words[max(place - 6, 0) : place])
     return (Direction.PAST if had else Direction.FUTURE), f"{before} to"
+
+
+def _is_cause(words: list[str], place: int) -> bool:
+    """Whether a noun follows 'due to': 'was shut due to the riot', not 'was due to open'."""
+    is_due = words[place : place + 2] == ["due", "to"]
+    return is_due and _DETERMINER.issuperset(words[place + 2 : place + 3] or ".")
 
 
 def _is_had(words: list[str]) -> bool:

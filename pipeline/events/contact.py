@@ -64,6 +64,7 @@ def _is_thing(found: re.Match[str]) -> bool:
     """
     head, noun = found["head"], found["noun"].lower()
     taken = table("clause_words", "ends_noun").keys() | table("numbers_en", "value").keys()
+    taken |= words("function_words")
     if head in words("person_nouns") or head in taken:
         return False
     plural = head.endswith("s") and not head.endswith(("ous", "ss"))

@@ -25,6 +25,11 @@ _LEADS = re.compile(
     r"\s(?:(?:the|this|last|next|early|late|mid|about|around|at|least|shortly)\s){0,2}"
 )
 """Between a preposition and the date that it leads to."""
+_NO_SUBJECT = re.compile(
+    r" (?:(?:still|not|only|once|first|barely) |(?!(?:nothing|anything|something|everything"
+    r"|spending|morning|evening|spring|housing|king|trading|voting|fighting|training)\b)[a-z]+ing\b)"
+)
+"""Behind "while": "while talking about it, he made"; its own verb stands before the comma."""
 _LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $", re.IGNORECASE)
 """Behind these "that" points at something: "of that money"."""
 _TIME_BEHIND = re.compile(
@@ -46,9 +51,26 @@ _DATE_AND_VERB = re.compile(
 """A date that a verb follows at once is none of its clause: "(since) January will"."""
 _A = re.compile(r"\b(?:a|long|little|short) $")
 """Behind these "while" is a noun: "for a while"."""
+_OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|this|that) $", re.IGNORECASE)
+"""Behind these "once" describes: "his once close-knit family"."""
+_AS = re.compile(
+    r"\b(?:used|using|seen|viewed|regarded|described|portrayed|treated|known|named|serv(?:ed?|es|ing)"
+    r"|work(?:ed|s|ing)|act(?:ed|s|ing)|appointed|elected|chosen|picked|introduced|cast|dismissed"
+    r"|hailed|condemned|denounced)(?: \w+ly)? $"
+)
+"""Behind these "as" leads to what somebody or something is: "used as a tool"."""
 _SO = re.compile(r"(?:^|[“\"(.,] ?|\b(?:[Ss]o|[Bb]ut|[Aa]nd|because|thinks?|says?|said) )$")
 """Behind these "that's" points at something."""
-_WITHIN = {"that": _LED, "since": _HAVE, "then": _BE, "and": _BETWEEN, "so": _DO, "while": _A}
+_WITHIN = {
+    "that": _LED,
+    "since": _HAVE,
+    "then": _BE,
+    "and": _BETWEEN,
+    "so": _DO,
+    "while": _A,
+    "as": _AS,
+    "once": _OWNED,
+}
 _FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
 
 
@@ -100,7 +122,7 @@ def cuts(
     for number, mark in enumerate(marks):
         if _follows_and(text, marks, number) or _before_and(text, marks, number):
             continue
-        until = _until(marks, number, end, verbs)
+        until = _until(text, marks, number, end, verbs)
         if _is_cut(text, mark, last, verbs, end if mark.group() == "," else until):
             leans = (
                 kind_of(mark.group()) in _LEANING
@@ -158,6 +180,7 @@ def _shares_subject(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bo
 
 
 def _until(
+    text: str,
     marks: Sequence[re.Match[str]],
     number: int,
     end: int,
@@ -166,13 +189,15 @@ def _until(
     """How far the verb of a clause may be: to the next mark; past commas after a leaning opener."""
     opener = marks[number].group()
     leaning = kind_of(opener) in _LEANING and opener not in _PREPOSITIONS
-    past = (",", "and", "or") if opener == "that" else (",",)
+    past = (",", "and", "or") if leaning else ()
+    if leaning and _NO_SUBJECT.match(text, marks[number].end()):
+        past = ()
     if _is_parted(marks, number, verbs):
         return end
     for later in range(number + 1, len(marks)):
         mark = marks[later]
         beside = mark.start() - marks[number].end() <= 1 and mark.group() != ","
-        if not beside and not (leaning and mark.group() in past):
+        if not beside and mark.group() not in past:
             return mark.start()
     return end
 
@@ -229,6 +254,7 @@ def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | Non
     if first is None or text[start : first.start()].strip(" ,") or not kind_of(first.group()):
         return None
     comma = COMMA.search(text, first.end(), end)
-    if first.group().lower() in _PREPOSITIONS and comma is not None:
+    has_no_subject = _NO_SUBJECT.match(text, first.end())
+    if comma is not None and (first.group().lower() in _PREPOSITIONS or has_no_subject):
         return text[start : first.end()] if has_verb(verbs, start, comma.start()) else None
     return None if first.group() == "That" else text[start : first.end()]

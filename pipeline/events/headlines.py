@@ -44,7 +44,7 @@ _REST_OF_PHRASE = re.compile(r"^\s+(?!the\s|an?\s)\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
-    r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|while"
+    r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|while(?! [a-z]+ing\b)"
     r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])|[^,]{3,40},))"
     r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)|for instance|for example"
     r"|(?:is|was) (?:why|how)"

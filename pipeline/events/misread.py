@@ -27,10 +27,22 @@ _THAT_WAS = re.compile(
     r"(?: (?:on|in|back|only|just|the))* $"
 )
 """What only says when something told elsewhere was: "that was last fall"."""
+_WHAT = re.compile(
+    r"\W*what (?:he|she|it|they|we|I|you)(?: (?:had|has|have))? \w+"
+    r"(?: (?:on|in|at|back|during|the))* $"
+)
+"""'that is what we saw on Monday': the words told before say what."""
+_WILL_NOT = re.compile(
+    r"(?:(?:will|would|can|could|may|might)(?: not)?|won['’]t|wouldn['’]t|can['’]t)"
+    r" (?:until|till|before)(?: after| the)* "
+)
+"""What is left of a verb told before: "and it probably will not until May"."""
 _ADDED = re.compile(r",\s[a-z]+ing\b")
 _TO = re.compile(r"\s(?:not )?to [a-z]")
 _STATE = "the word means the present time and dates no happening"
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
+_BECOME = re.compile(r"\b(?:has|have) become $")
+"""'the power that it has become today'."""
 _IS_DOING = re.compile(
     r"(?: (?:also|now|still|not|[a-z]+ly))* (?:[a-z]+ing|to|set|due|expected|scheduled|slated|in)\b"
 )
@@ -63,8 +75,10 @@ def _asked_then(text: str, start: int, at: tuple[int, int]) -> bool:
 def _is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     """Whether "today" means the present time: "today there are five", "it is the same today"."""
     verb = clause.verb_of(at)
-    if text[at[0] : at[1]].lower() != "today" or verb.word not in _IS:
+    if text[at[0] : at[1]].lower() != "today":
         return False
+    if verb.word not in _IS:
+        return _BECOME.search(text, clause.start, at[0]) is not None
     return verb.end + 1 != at[0] and _IS_DOING.match(text, verb.end) is None
 
 
@@ -86,12 +100,17 @@ def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     "He did so on Monday", "which was in May", "Here are five trends", "that was last fall".
     """
     verb = clause.verbs[0]
-    if len(clause.verbs) == 1 and _DID_SO.fullmatch(text, verb.start, max(verb.end, at[0])):
+    if len(clause.verbs) == 1 and (
+        _DID_SO.fullmatch(text, verb.start, max(verb.end, at[0]))
+        or _WILL_NOT.match(text, verb.start, at[0])
+    ):
         return True
     is_like = (clause.opener or "").strip().lower() == "as" and len(clause.verbs) == 1
     if is_like and _DID.match(text, verb.start):
         return True  # 'as Ruiz did for her sister in 1991'
     if _HERE.match(text, clause.body) or _THAT_WAS.fullmatch(text, clause.start, at[0]):
+        return True
+    if _WHAT.fullmatch(text, clause.start, at[0]):
         return True
     takes_up = (clause.opener or "").strip() == "which"
     return takes_up and clause.given is None and not subject_of(text, clause, at)

@@ -26,6 +26,7 @@ _ONE_PLACE = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
 _PLACE = re.compile(
     r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*"
     rf"(?:(?:(?:,\s{_ONE_PLACE})+,?)?\sand\s(?!(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\b){_ONE_PLACE}"
+    r"|,\s[A-Z]\w*,?\s(?:school|church|mosque|nightclub|plant|base|store|prison|hospital|airport)\b"
     r"|,\s[A-Z][\w]*(?=[,.;]))?"
 )
 """Where something was: "in Lund", "in Lund, Malmo and Ystad", "in Springfield, Ohio,"."""
@@ -44,7 +45,8 @@ _IS_NEAR = re.compile(
 )
 """What only says when it is: "with the vote (just three weeks away), on May 1"."""
 _LED_BY = re.compile(
-    r"\b(?:since|before|ahead of|despite|amid|until|in the run-up to"
+    r"\b(?:since|before|ahead of|despite|amid|until|due to|because of|in (?:the run-up|response) to"
+    r"|in (?:the )?(?:wake|light) of"
     r"|(?:hours|days|weeks|months|years) (?:of|after)) "
     r"(?=(?:the|a|an|his|her|its|their)\s|[a-z]+s? in\s)"
 )

@@ -67,13 +67,14 @@ def _goes_on(word: str, *, joins: bool) -> bool:
         return True
     date = word[0].isdigit() or word in words("time_words_en") or word.endswith(("ed", "ing", "ly"))
     ends = table("clause_words", "ends_noun").keys() | table("clause_words", "never_subject").keys()
-    return not date and word.lower() not in ends
+    return not date and word.lower() not in ends | table("clause_openers", "kind").keys()
 
 
 def is_happening(word: str) -> bool:
     """Whether a word, singular or plural, names something that takes place."""
     form, known = word.lower(), words("happenings")
-    return form in known or form.removesuffix("s") in known or form.removesuffix("es") in known
+    singular = (form.removesuffix("s"), form.removesuffix("es"), f"{form.removesuffix('ies')}y")
+    return form in known or bool(known.intersection(singular))
 
 
 def noun_phrase(text: str, start: int, stop: int) -> list[re.Match[str]]:

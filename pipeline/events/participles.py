@@ -63,7 +63,7 @@ def describing(text: str, start: int, end: int, verbs: Sequence[Verb]) -> tuple[
         if verb.tense == "past"
         and verb.start in places
         and _can_describe(stretch, places[verb.start])
-        and (_sentence_goes_on(stretch, places[verb.start]) or _is_set(stretch, places[verb.start]))
+        and any(way(stretch, places[verb.start]) for way in _WAYS_TO_DESCRIBE)
     ]
     pure = [
         Verb(match.start(), match.end(), match.group(), "past")
@@ -164,6 +164,21 @@ def _is_set(stretch: _Stretch, at: int) -> bool:
     return is_set and stretch.words[at + 1 : at + 2] in (("for",), ("on",))
 
 
+def _is_of_work(stretch: _Stretch, at: int) -> bool:
+    """Whether a talk or text stands before, a day behind: "the speech, taped Friday"."""
+    behind = [word for word in stretch.words[at + 1 : at + 3] if word not in ("on", "in", "last")]
+    is_dated = bool(behind) and behind[0].lower() in words("time_words_en")
+    is_work = stretch.words[at - 1].removesuffix("s") in _works()
+    return is_work and is_dated and stretch.gaps[at] == ", "
+
+
+@cache
+def _works() -> frozenset[str]:
+    """What is published, recorded or aired."""
+    kinds = table("channels", "sense")
+    return words("works") | {form for form, kind in kinds.items() if kind in ("talk", "text")}
+
+
 def _is_apposed(stretch: _Stretch, at: int) -> bool:
     """Whether ``at`` describes a noun that explains one before: ", a judge named in May, ..."."""
     for place in range(at, -1, -1):
@@ -238,3 +253,7 @@ def _only_participles() -> frozenset[str]:
     """Participles that are no past form: "taken", "written"."""
     participles = table("irregular_pasts", "participle")
     return frozenset(participles.values()) - participles.keys() - {"come", "become", "run"}
+
+
+_WAYS_TO_DESCRIBE = (_sentence_goes_on, _is_set, _is_of_work)
+"""What around a past form shows that it only describes what stands before it."""

@@ -43,7 +43,10 @@ _WAS = re.compile(
 )
 _MARKS = " ”\"'’)"
 _IS = re.compile(r" (?:is|are|remains?) ")
-_CAME_OF_IT = re.compile(r" (?:[a-z]+ly |later |soon )?(?:became|has|have|continues?|still) ")
+_CAME_OF_IT = re.compile(
+    r" (?:[a-z]+ly |later |soon )?(?:became|has|have|continues?|still"
+    r"|(?:will|would|could|can|may|might)(?! have)) "
+)
 """Behind a happening and its date: what came of it, not what was on that day."""
 _HAPPENING = re.compile(
     r"\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) |[A-Z]\w+(?:['’]s|s['’]) )"
@@ -75,14 +78,16 @@ def read_sentence(reading: Reading, places: Places, candidate: Candidate) -> Eve
         return outcome if isinstance(outcome, Event) else noun_event(reading, candidate, noun)
     if noun is not None:
         told = noun_event(reading, candidate, noun) if noun.headline else None
-        return told or _read_when(reading, candidate) or _THING
+        return told or _read_when(reading, places, candidate) or _THING
     refused = _refused(places, candidate)
     if refused is not None:
         return refused
     is_cleft = _is_cleft(reading.text, stretch[0], at)
-    then = _read_when(reading, candidate) if is_cleft else None
+    then = _read_when(reading, places, candidate) if is_cleft else None
     outcome = then or _read_clause(reading, places, candidate)
-    return outcome if isinstance(outcome, Event) else _read_when(reading, candidate) or outcome
+    return (
+        outcome if isinstance(outcome, Event) else _read_when(reading, places, candidate) or outcome
+    )
 
 
 def _refused(places: Places, candidate: Candidate) -> str | None:
@@ -115,14 +120,16 @@ def _is_cleft(text: str, start: int, at: tuple[int, int]) -> bool:
     return text.startswith(" when ", at[1]) and _WAS.search(text, first, at[0]) is not None
 
 
-def _read_when(reading: Reading, candidate: Candidate) -> Event | None:
+def _read_when(reading: Reading, places: Places, candidate: Candidate) -> Event | None:
     """The clause that says what was on a date before it: "a repeat of 2018, when it lost"."""
     text, (start, end) = reading.text, candidate.stretch
     if text.startswith(" that ", candidate.at[1]) and not _is_cleft(text, start, candidate.at):
         return None
     when = _WHEN.match(text, candidate.at[1], end)
     clause = clause_at(text, *when.span("what"), (when.start("what"),) * 2) if when else None
-    return clause_event(reading, candidate, clause) if clause else None
+    if clause is None or places.is_saying(clause.start, clause.end):
+        return None
+    return clause_event(reading, candidate, clause)
 
 
 def read_entry(

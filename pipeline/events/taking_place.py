@@ -103,6 +103,8 @@ def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, i
     if verb.tense not in ("past", "present") or verb.word.startswith("to "):
         return _NOT_DOING.sub("", text[slice(*place)])
     to = 0 if _TO_FIGURE.match(text, verb.end) else len(" to")
-    told = _APPOSED.sub(",", text[place[0] : verb.end + to])
+    first = clause.verbs[0].start if clause.head_end else place[0]
+    told = text[place[0] : clause.head_end or place[0]] + text[first : verb.end + to]
+    told = _APPOSED.sub(",", told)
     explained = _EXPLAINED.search(text, max(verb.end, at[1]), place[1])
     return told + recurring_in(text[verb.end : explained.start() if explained else place[1]])

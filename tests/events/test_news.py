@@ -152,6 +152,27 @@ ROWS = [
     ("Had he known on Friday, he would have left.", "Had he known on Friday, he would have left",
      (), Y),
     ("Ruiz in 2015 became mayor.", "Ruiz in 2015 became mayor", ("Ruiz",), H),
+    # the date is that of a happening inside the clause
+    ("Her wins in Lund and Malmo on Tuesday will only speed that up.",
+     "Her wins in Lund and Malmo", (), H),
+    ("The law, never passed due to the Lund riot on Tuesday, is back.", "the Lund riot", (), H),
+    ("She sang at a Sunday service at the hall where her son was a guard.",
+     "service at the hall", (), H),
+    ("He spoke of the July 2023 shooting at the Lund, Scania, school.",
+     "shooting at the Lund, Scania, school", (), H),
+    # words in front of the verb that open no clause
+    ("Berg, who has often erred while talking about it, signed the law on Friday.",
+     "Berg signed the law", ("Berg",), H),
+    ("While visiting Lund on Friday, Ada Berg fell ill.",
+     "While visiting Lund, Ada Berg fell ill", ("Ada Berg",), H),
+    ("The notion that it could be used as a lure for spies came up in a debate in May.",
+     "The notion that it could be used as a lure for spies came up in a debate", ("notion",), H),
+    ("The shift began in 2014, when the foreign and defense ministers urged a role.",
+     "The shift began", ("shift",), H),
+    ("In a drama that has hurt her once close family and may end in a hearing next week, he left.",
+     "a drama may end in a hearing", ("drama",), Y),
+    ("A rift in the Lund Party will put the state up for grabs in May.",
+     "A rift in the Lund Party will put the state up for grabs", ("rift",), P),
 ]  # fmt: skip
 
 
@@ -175,7 +196,7 @@ REFUSED = [
     ("Lund today is the symbol of our unity.", "present time"),
     ("There are fewer boats than there were a decade ago.", "compared"),
     ("They filed their October campaign finance papers.", "no happening"),
-    ("He said so in the letter, dated Friday.", "no verb of its own"),
+    ("He said so in the letter, dated Friday.", "when somebody spoke"),
     ("She let it begin as previously planned Saturday night.", "no verb of its own"),
     ("They brought mementoes, including a poster from 1989.", "attribute of a thing"),
     ("Berg told the club on Friday when asked about it.", "somebody spoke"),
@@ -184,6 +205,12 @@ REFUSED = [
     ("They taped it to the wall, as Jo Dorn did for her sister in 1991.", "points back"),
     ("Gore, the Democrats' 2000 nominee who lost, was a speaker.", "attribute of a thing"),
     ("Traffic hit an average daily volume of 10.", "describes a thing"),
+    ("That’s a 10-point increase for Berg from May.", "compared"),
+    ("He draws crowds bigger than anything he saw during his 2012 bid.", "compared"),
+    ("That's what we saw on Friday.", "points back"),
+    ("It has not met, and it probably will not until May.", "points back"),
+    ("It was not the power that it has become today.", "present time"),
+    ("Berg told the club in the interview, taped Saturday.", "somebody spoke"),
 ]
 
 

@@ -131,3 +131,11 @@ def test_a_court_that_denied_an_appeal_did_act() -> None:
     article = make_article("The court denied the appeal on Tuesday.")
     (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], []).rows
     assert event.status is EventStatus.HAPPENED
+
+
+def test_a_clause_with_when_that_tells_of_speech_is_no_event() -> None:
+    text = "Dorn upset him on Tuesday, when the lawyer called for barring all strangers."
+    article = make_article(text, published_on=TODAY)
+    said = statement(article, "for barring all strangers", "called", Mode.INDIRECT)
+    found = find_events(article, [mention_in(article, "Tuesday", PAST)], [said])
+    assert [event.headline for event in found.rows] == ["Dorn upset him"]
