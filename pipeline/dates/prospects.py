@@ -14,7 +14,8 @@ from pipeline.dates.verb_cues import verb_cues
 
 _HAVE_DONE = r" have (?:been|come|cut|fallen|had|hit|let|made|met|put|run|set|[a-z]+(?:ed|en|wn))\b"
 _CAN = re.compile(
-    rf"\b(?P<cue>can|may|might|must|should|could)(?! not\b|(?:no|n)?['’]?t\b|{_HAVE_DONE})\b"
+    rf"\b(?P<cue>can|may|might|must|should|could)"
+    rf"(?! not\b(?! only)|(?:no|n)?['’]?t\b|{_HAVE_DONE})\b"
     r"[^,;:]{1,60}$"
 )
 _CAN_NOW = re.compile(rf"\b(?P<cue>can|may|must|should)(?!n?['’]t\b|{_HAVE_DONE})\b[^,;:]{{1,60}}$")

@@ -9,6 +9,13 @@ from pipeline.lexicon import table, words
 
 _LONGEST = 12
 _EDGE = " :;-–—`'\"“”‘’«»()[]_"
+_ASKS = re.compile(
+    r"\b(?:determin|decid|know|see|ask|wonder|choos|pick|tell|guess|learn|reveal|disclos|identif)\w*"
+    r" $|\b(?:knew|saw|told|as to|about|over|on|of) $"
+)
+"""Behind these "who" asks and takes up nothing: "will decide who leads"."""
+_LEAD = 20
+"""Characters before a word that are read for what leads to it."""
 _ADVERBS = re.compile(
     r"^(?:(?:by the time|meanwhile|instead|however|rather|thus|therefore|moreover|nevertheless"
     r"|nonetheless|otherwise|then|also|still|earlier|later|now|yet|and|but"
@@ -120,11 +127,20 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             verb = at.verbs[0].word if at.verbs else ""
             opener = (at.opener or "").strip().lower()
             if at.before.verbs and not at.describes:
-                taken = antecedent(text, at.before, verb, of_person=opener == "who")
-                return narrowed_to(opener, taken)
+                return _taken_subject(text, at, at.before, verb)
             return described(text, at.before, verb, opener)
         at = at.before
     return ""
+
+
+def _taken_subject(text: str, clause: Clause, before: Clause, verb: str) -> str:
+    """What "who" or "that" behind a whole clause takes up; "who" itself where it asks."""
+    opener = (clause.opener or "").strip().lower()
+    if opener == "who" and _ASKS.search(text, max(0, clause.start - _LEAD), clause.start):
+        return opener
+    is_that, is_who = opener == "that", opener == "who"
+    taken = antecedent(text, before, verb, behind_name=is_that, of_person=is_who)
+    return narrowed_to(opener, taken)
 
 
 def own_subject(text: str, clause: Clause, at: tuple[int, int]) -> str:

@@ -1,9 +1,13 @@
 """A date in its place: what the reading of a sentence starts from."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from pipeline.lexicon import words
 from pipeline.models import DateMention, Mode, Statement
+
+NEWS = timedelta(days=10)
+"""How old what an article reports as new can be."""
 
 
 @dataclass(frozen=True, slots=True)

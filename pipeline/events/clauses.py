@@ -22,6 +22,7 @@ _LEAD_TO_DATE = frozenset(
 """Words that lead to a date: "early on (Tuesday)", "on the (next day)"."""
 _PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
+_DASH = re.compile(r"\s?[—–]\s?|\s-\s")
 _STRONG = re.compile(r"[;:()\[\]—–―…\"“”«»]|\s-\s")
 
 
@@ -127,6 +128,8 @@ def is_set_apart(text: str, clause: Clause, at: tuple[int, int]) -> bool:
 
     "The party, in power since 2012, won": the date is that of "in power".
     """
+    if _between_dashes(text, clause, at):
+        return True
     if clause.describes or not clause.verbs or clause.verbs[0].start < at[1]:
         return False
     if clause.opens_as == "subordinate" and _PARTICIPLE.match(text, clause.body):
@@ -135,6 +138,18 @@ def is_set_apart(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     if comma < 0 or not text[clause.body : comma].strip() or text[at[1] : at[1] + 1] != ",":
         return False
     return not {word.lower() for word in WORD.findall(text, comma, at[0])} <= _LEAD_TO_DATE
+
+
+def _between_dashes(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a date stands between two dashes, without a verb and not alone."""
+    opened = list(_DASH.finditer(text, clause.start, at[0]))
+    closed = _DASH.search(text, at[1], clause.end)
+    if len(opened) % 2 == 0 or closed is None:
+        return False
+    inside = (opened[-1].end(), closed.start())
+    has_verb = any(inside[0] <= verb.start < inside[1] for verb in clause.verbs)
+    lead = {word.lower() for word in WORD.findall(text, inside[0], at[0])}
+    return not has_verb and not lead <= _LEAD_TO_DATE
 
 
 def _inserted(text: str, start: int, verb: Verb) -> bool:

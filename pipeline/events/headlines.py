@@ -20,6 +20,7 @@ _LEAD_PREPOSITION = re.compile(
     rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
 )
 _EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
+_BRACKET = re.compile(r"[.”\"]{0,2}\)")
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:between now|and|but|or|then|just|only|barely|almost|exactly|shortly|soon|late"
     r"|early|since|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of"
@@ -112,7 +113,11 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 def _stripped(words: str) -> str:
     """Words without marks at their ends; a quotation mark stays that closes one inside."""
     bare = words.strip(_EDGE)
-    rest = words[words.find(bare) + len(bare) :][:1] if bare else ""
+    behind = words[words.find(bare) + len(bare) :] if bare else ""
+    bracket = _BRACKET.match(behind)
+    if bracket is not None and bare.count("(") > bare.count(")"):
+        return bare + bracket[0]  # 'Berg (D-Fla.)'
+    rest = behind[:1]
     closes = (rest == '"' and bare.count('"') % 2 == 1) or (
         rest == "”" and bare.count("“") > bare.count("”")
     )
@@ -128,7 +133,9 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
         return f"{said[0]}{verb} {clause.taken}{said[1]}" if said[1:] else f"{clause.taken} {words}"
     if not clause.verbs or clause.before is None or opener not in ("whom", "which", "that"):
         return words
-    if opener == "that" and (clause.before.verbs or not _ENDS.match(text, clause.verbs[-1].end)):
+    if opener == "that" and (
+        clause.before.verbs or not _ENDS.match(text, _group_end(text, clause))
+    ):
         return words
     led = PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
     has_subject = own_subject(text, clause, (clause.end, clause.end))
@@ -140,6 +147,13 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
     if taken.split(" ", 1)[0] in _OPENS_PHRASE:
         taken = taken[0].lower() + taken[1:]
     return f"{told[0]}{verb} {taken}{told[1]}"
+
+
+def _group_end(text: str, clause: Clause) -> int:
+    """Where the last verb of a clause ends, with the one that a modal leads to."""
+    last = clause.verbs[-1]
+    main = _MAIN.match(text, last.end) if last.word in MODALS else None
+    return main.end() if main else last.end
 
 
 def _said_of(text: str, clause: Clause) -> str | None:

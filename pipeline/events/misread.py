@@ -6,9 +6,10 @@ person understands, or ``None``. To add a verb that only tells of saying, add a 
 """
 
 import re
+from functools import cache
 
 from pipeline.events.actors import described_by, own_subject, subject_of
-from pipeline.events.candidates import Candidate
+from pipeline.events.candidates import NEWS, Candidate
 from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
 from pipeline.events.places import Places, is_text
@@ -49,22 +50,39 @@ _IS_DOING = re.compile(
 """Behind "is" these tell of the day itself."""
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
+_NEAR = 60
+"""Characters before a date that tell whose words it is of."""
+_BEHIND = "the date is over, and the clause tells of what is to come"
 _AMOUNT = re.compile(r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d)")
 
 
 def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | None:
     """Why a clause with a date is no dated event."""
-    if _is_saying(places, candidate, clause):
+    text, at = places.text, candidate.at
+    if _is_saying(places, candidate, clause) or _is_of_words(places, candidate, clause):
         return SAYING
-    if _points_back(places.text, clause, candidate.at):
+    if _points_back(text, clause, at):
         return _POINTS
-    if _is_nowadays(places.text, clause, candidate.at):
+    if _is_nowadays(text, clause, at):
         return _STATE
-    if _has_no_subject(places.text, clause, candidate.at):
+    if _has_no_subject(text, clause, at) or is_of_gerund(text, clause.start, at):
         return _GERUND
-    if is_of_gerund(places.text, clause.start, candidate.at):
-        return _GERUND
-    return _ASIDE if is_set_apart(places.text, clause, candidate.at) else None
+    if _is_behind(places, candidate, clause):
+        return _BEHIND
+    return _ASIDE if is_set_apart(text, clause, at) else None
+
+
+def _is_behind(places: Places, candidate: Candidate, clause: Clause) -> bool:
+    """Whether "will" tells of what is to come, and the date behind it is over."""
+    latest, today = candidate.mention.latest, places.published_on
+    is_over = latest is not None and today is not None and latest < today
+    if not is_over or candidate.is_spoken:
+        return False
+    group = [verb for verb in clause.verbs if verb.end <= candidate.at[0]][-2:]
+    if not group:
+        return False
+    joined = places.text[group[0].end : group[-1].start] == " "
+    return group[0 if joined else -1].word in ("will", "won't", "won’t")
 
 
 def _asked_then(text: str, start: int, at: tuple[int, int]) -> bool:
@@ -77,6 +95,8 @@ def _is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     verb = clause.verb_of(at)
     if text[at[0] : at[1]].lower() != "today":
         return False
+    if clause.taken is not None and verb.tense == "present":
+        return True  # 'the world we face today'
     if verb.word not in _IS:
         return _BECOME.search(text, clause.start, at[0]) is not None
     return verb.end + 1 != at[0] and _IS_DOING.match(text, verb.end) is None
@@ -133,3 +153,25 @@ def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
     if only in ("added", "claimed") and _AMOUNT.match(places.text, clause.verbs[0].end):
         return False  # 'added 7 per cent', 'claimed 20 lives'
     return only in words("bare_saying")
+
+
+def _is_of_words(places: Places, candidate: Candidate, clause: Clause) -> bool:
+    """Whether a date is that of words said long before: "no source for his claim in May".
+
+    Of a day in the news it is the clause's: "apologized for his remark on Monday".
+    """
+    latest, today, at = candidate.mention.latest, places.published_on, candidate.at
+    if latest is None or today is None or today - latest <= NEWS:
+        return False
+    return _words_said().search(places.text, max(clause.start, at[0] - _NEAR), at[0]) is not None
+
+
+@cache
+def _words_said() -> re.Pattern[str]:
+    """Whose words a date is of: 'cited no source for his claim in May'."""
+    nouns = "|".join(sorted(words("cue_nouns"), key=len, reverse=True))
+    return re.compile(
+        r"\b(?:for|of|to|by|with|about|despite|from|over|after|behind)"
+        r" (?:his|her|their|its|[\w. ]{1,30}['’]s)(?: [a-z-]+)?"
+        rf" (?:{nouns})s?(?: (?:on|in|at|from|late))* $"
+    )

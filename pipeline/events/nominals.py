@@ -7,7 +7,7 @@ rally" says when the rally was, and nothing about when he praised it.
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from pipeline.events.clauses import Clause
 from pipeline.events.noun_words import complement_end, is_happening, noun_phrase
@@ -66,6 +66,10 @@ _APPOSED_NOUN = re.compile(
 )
 """What a comma parts from its date: "the May 11, 2001, attacks"."""
 _ATTRIBUTE_LEAD = re.compile(r"\b(?:of|from|for|with|below|above|than|against|by|allow|to) $")
+_OWNER_BEFORE = re.compile(
+    rf"(?:\b(?i:{_OWNER}) (?:[a-z-]+ ){{0,2}}|(?:[A-Z][\w.-]* ){{0,3}})[\w.-]+(?:['’]s|s['’]) $"
+)
+"""Whose the happening is: "(her party's) nomination"."""
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
 
 
@@ -111,6 +115,16 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     return Nominal(first, last, headline if " " in headline else text[start:last])
 
 
+def _heads(match: re.Match[str], after: re.Match[str] | None) -> bool:
+    """Whether a word names a happening, and no thing behind it: "his campaign (manager)"."""
+    beside = after is not None and after.start() == match.end() + 1
+    return is_happening(match.group()) and not (beside and after and _is_a_thing(after.group()))
+
+
+def _is_a_thing(word: str) -> bool:
+    return word in words("person_nouns") or word in words("spoken_nouns")
+
+
 def _is_thing(match: re.Match[str]) -> bool:
     """Whether a word behind a happening can be the thing that is meant: "campaign (reports)"."""
     word = match.group()
@@ -128,11 +142,14 @@ def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nom
     not only where something else was: "backed his friends in the vote".
     """
     start = max(start, end - 2 * _REACH)
-    head = next((m for m in WORD.finditer(text, start, end) if is_happening(m.group())), None)
+    found = list(WORD.finditer(text, start, end))
+    head = next((m for m, after in pairwise([*found, None]) if m and _heads(m, after)), None)
     if head is None or (direct and _WITHIN.search(text, start, head.start())):
         return None
     openings = _STARTS_NOUN.finditer(text, start, head.start())
     first = max((match.start() for match in openings), default=start)
+    owner = _OWNER_BEFORE.search(text, start, first)
+    first = owner.start() if owner else first
     phrase = _PREPOSITION.sub("", text[first:end]).strip(" ,")
     begin = first + len(text[first:end]) - len(text[first:end].lstrip())
     return Nominal(begin, begin + len(phrase), phrase)

@@ -49,6 +49,9 @@ def _joins(text: str, start: int, match: re.Match[str]) -> bool:
     if word == "with":
         head = _LAST_WORD.search(text, max(0, start - _LONGEST_WORD), start)
         return head is not None and head[0].lower().removesuffix("s") in words("held_with_another")
+    head = _LAST_WORD.search(text, max(0, start - _LONGEST_WORD), start)
+    if word == "to" and head is not None and head[0].lower() in table("contests", "class"):
+        return False  # 'lost her primary to Berg'
     return word in _JOINS or (word in _JOINS_NAME and _names(text, match.end()))
 
 

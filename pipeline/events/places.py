@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from datetime import date
 from functools import cached_property
 
 from pipeline.events.clauses import REACH
@@ -88,6 +89,11 @@ class Places:
     def text(self) -> str:
         """The text of the reading."""
         return self._reading.text
+
+    @property
+    def published_on(self) -> date | None:
+        """The day of the article."""
+        return self._reading.article.published_on
 
     def of(self, mention: DateMention) -> tuple[int, int]:
         """Where a mention stands in the reading."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from pipeline.events.borrowed import subject_given
-from pipeline.events.candidates import Candidate
+from pipeline.events.candidates import NEWS, Candidate
 from pipeline.events.clauses import REACH, Clause, clause_at
 from pipeline.events.compared import ends_period, is_compared, is_record
 from pipeline.events.contests import dates_clause
@@ -56,8 +56,6 @@ _IT_WAS = re.compile(
     r"\W*(?:(?:But|And|So) )?[Ii]t (?:was|is)"
     r"(?: (?:not|only|until|in|on|at|during|back|late|early))* $"
 )
-_NEWS = timedelta(days=10)
-"""How old what an article reports as new can be."""
 _NAMED = "the words name a feast that the sentence is about; they date no clause"
 _NO_VERB = "no clause with a verb stands around the date"
 _THING = "the date is an attribute of a thing that is no happening"
@@ -180,7 +178,7 @@ def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) ->
         opened = _HAPPENING.match(reading.text, clause.body, at[0])
         if opened and is_happening(opened["noun"]):
             return noun_before(reading.text, clause.body, at[0])
-    if published and latest and timedelta() <= published - latest <= _NEWS:
+    if published and latest and timedelta() <= published - latest <= NEWS:
         return None
     start = looking_back_from(reading.text, clause, at) or way_for(reading.text, clause, at)
     return None if start is None else noun_before(reading.text, start, at[0], direct=True)

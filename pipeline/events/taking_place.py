@@ -28,6 +28,8 @@ _SUBJUNCTIVE = re.compile(r"(?!to ).{3}be\b")
 """Behind no "to" and no modal it is only asked for: "that the aid be cut"."""
 _NOT_DOING = re.compile(r"\bnot [a-z]+ing\b")
 """It denies nothing of the clause: "those not staying will be paid"."""
+_BUT_NOT = re.compile(r",? but not\b.*", re.DOTALL)
+"""'it is open, but not to all': what is taken back is no part of what happened."""
 _CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
 _ON_CONDITION = re.compile(r",?\s*(?:only |but only )?(?:if|unless|provided)\b")
 _BY = re.compile(r"\b[Bb]y (?:the |about )?$")
@@ -101,7 +103,7 @@ def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, i
     """
     verb = clause.verb_of(at)
     if verb.tense not in ("past", "present") or verb.word.startswith("to "):
-        return _NOT_DOING.sub("", text[slice(*place)])
+        return _BUT_NOT.sub("", _NOT_DOING.sub("", text[slice(*place)]))
     to = 0 if _TO_FIGURE.match(text, verb.end) else len(" to")
     first = clause.verbs[0].start if clause.head_end else place[0]
     told = text[place[0] : clause.head_end or place[0]] + text[first : verb.end + to]

@@ -164,7 +164,7 @@ MORE = [
      "Power prices rose 4% in October from a month earlier"),
     ("The campaign, which officially began on 20 October, has been marred by fights.", None,
      "The campaign officially began"),
-    ("A speaker is elected on Tuesday, and the premier will be sworn in two days later.", None,
+    ("A speaker will be elected on Tuesday, and the premier will be sworn in two days later.", None,
      "the premier will be sworn in"),
     ("The party, founded in 1948 and banned between 1970 and 1989, has never won.", 1970,
      "The party banned"),
