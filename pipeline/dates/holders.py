@@ -9,13 +9,13 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
-from pipeline.dates.meaning import Meaning, lasting, on
+from pipeline.dates.meaning import Meaning, Refusal, lasting, on
 from pipeline.dates.periods import Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.reports import reported, with_its_months
-from pipeline.dates.slots import SLOTS
+from pipeline.dates.slots import SLOTS, either
 from pipeline.dates.verb_cues import Direction, is_past
-from pipeline.lexicon import rows
+from pipeline.lexicon import rows, words
 from pipeline.rules import Rule
 
 _MONTHS = {
@@ -41,29 +41,42 @@ _BESIDE = re.compile(
 _NAME_DID = re.compile(r" (?:[A-Z][\w.’'-]* ){1,3}(?:\w+ly )?(?P<verb>[a-z]+)\b")
 """'the year Berg won' as well."""
 
+_PRIZE = re.compile(
+    rf"\b(?:{either(words('person_nouns') - {'one', 'ones'})}|album|artist|book|car|film|game|goal"
+    r"|movie|photo|photograph|rookie|song|team|word)s? of $",
+    re.IGNORECASE,
+)
+"""'player of the year'."""
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
 _TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
 _LED_ONLY = frozenset({"E", "C"})
 """'the end of the decade' is of this one; 'the decade' alone may be any."""
 
 
-def the_unit(said: Match[str], context: Context) -> Meaning | None:
+def the_unit(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'the year', 'the week', 'the quarter', 'the weekend': the one that holds the day."""
     letters = unit_of(said)
+    if letters in ("Y", "M", "W") and _names_prize(context):
+        return Refusal(f"what is '... of {said[0]}' has won a prize")
     if letters == "D":
         led = context.reading.text[context.start : said.start()].lower()
         return _that_day(context) if led.startswith(("earlier in", "later in")) else None
     if letters not in _HOLDERS or is_plural(said) or is_title(said) or context.published is None:
         return None
-    if letters in _LED_ONLY and context.start == said.start():
+    is_bare = letters in _LED_ONLY and context.start == said.start()
+    if is_bare or (letters != "Q" and _NAMED_NEXT.match(context.after)):
         return None
     if letters == "Q":
         return _the_quarter(context)
-    if _NAMED_NEXT.match(context.after):
-        return None
     is_led = " of " in context.reading.text[context.start : said.start()]
     is_open = context.before.lower().endswith("since ")  # and lasts to the day of publication
     return _holder(letters, context, led=is_led and not is_open)
+
+
+def _names_prize(context: Context) -> bool:
+    """Whether somebody or something 'of the year' is meant, and not 'the year's deals'."""
+    is_owner = context.after.startswith(("'s", "’s"))
+    return not is_owner and _PRIZE.search(context.before) is not None
 
 
 def _of_history(unit: Unit, context: Context) -> Meaning | None:
@@ -122,7 +135,7 @@ def _the_quarter(context: Context) -> Meaning | None:
     return found and with_its_months(found, context, is_fiscal=False)
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "the <unit>",
         r"the(?: (?:full|whole|entire|calendar|fiscal))? {unit}(?!-)",
