@@ -56,6 +56,10 @@ class Frame(StrEnum):
     LABEL = "label"
 
 
+_CLAIMED = frozenset({"allegiance", "credit", "responsibility", "victory"})
+"""What is claimed, and no subject of a claim: "a couple claiming allegiance to it shot"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """A place at which content may begin; ``moved`` after adverbials, ``strong`` for the verb."""
@@ -153,6 +157,9 @@ def _bare_clause(look: Look) -> int | None:
     points = look.sentence.form(look.at) in _POINTING and follows in _NO_VERB
     if points or is_platform(look.sentence, look.at):
         return None  # "she says this often", "writing on Facebook"
+    is_claimed = look.sentence.form(look.at - 1).startswith("claim") and follows not in FINITE
+    if is_claimed and look.sentence.form(look.at) in _CLAIMED:
+        return None
     takes = look.strong and "clause" in look.frames
     if "clause-short" in look.frames:
         takes = look.sentence.tag(look.at) in (PRON, DET, NAME, POSS) and has_own_verb(

@@ -40,6 +40,8 @@ from pipeline.statements.tagging import (
     SEMI,
     THAT,
     TIME,
+    TO,
+    VERB,
 )
 
 _OF_ROLES = frozenset({DET, NOUN, NAME, PREP})
@@ -47,6 +49,8 @@ _SUBORDINATES = frozenset(
     {"after", "before", "since", "until", "when", "while", "as", "because", "if"}
 )
 _RELATIVE_REACH = 25
+_MET_REACH = 7
+"""Words of "she spoke to in court" at most."""
 _QUOTING_REACH = 5
 """Words of "citing a “lack of funds,”" at most."""
 
@@ -69,7 +73,7 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     if tag in (REL, THAT):
         is_relative = tag == REL or sentence.tag(last - 1) in (NOUN, NAME)
         return _relative(sentence, last, floor) if is_relative else None
-    if tag == PREP and is_met(sentence, last):
+    if tag in (PREP, TO) and is_met(sentence, last):
         return subject_before(sentence, last - 2, floor)
     if tag in ASIDES:
         head = before_aside(sentence, last, floor)
@@ -121,7 +125,7 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     start = places[0]
     follows_verb = start > floor and sentence.tags[start - 1] in FINITE | {PREP}
     if follows_verb or sentence.tag(start - 2) == REL:  # "who follow the vote closely said"
-        whole = _head_of_relative(sentence, start, floor)
+        whole = _head_of_relative(sentence, start, floor) or _head_met(sentence, start, floor)
         if whole is not None:
             return whole
     return Source(whole_list(sentence, places, floor))
@@ -170,6 +174,19 @@ def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | No
             is_aside = sentence.tags[at - 1] == COMMA and sentence.tag(start - 1) == QUOTED
             head = phrase_ending(sentence, at - 2 if is_aside else at - 1, floor)
             return Source(head) if head else None
+    return None
+
+
+def _head_met(sentence: Sentence, start: int, floor: int) -> Source | None:
+    """In "the man she spoke to on camera said" the subject is "the man"."""
+    for at in range(start - 1, max(floor, start - _MET_REACH), -1):
+        tag, is_told = sentence.tags[at], sentence.tag(at + 1) in (PAST, VERB)
+        if tag in (COMMA, DASH, REL, THAT, QUOTED, SEMI):
+            return None
+        if tag == PRON and is_told and sentence.tags[at - 1] == NOUN:
+            head = phrase_ending(sentence, at - 1, floor)
+            is_first = head is not None and sentence.tag(head[0] - 1) not in FINITE | {PREP, TO}
+            return Source(head) if head and is_first else None
     return None
 
 

@@ -18,6 +18,7 @@ from pipeline.statements.tagging import (
     MODAL,
     NAME,
     NOT,
+    PAST,
     PREP,
     TIME,
     TO,
@@ -71,7 +72,7 @@ def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str],
             negated = negated or word.endswith(("n't", "n’t")) or word == "cannot"
         elif tag == NOT:
             negated = True
-        elif word == "to" and TO not in seen:
+        elif word == "to" and TO not in seen and (left < at or not _is_past(sentence, at)):
             seen.add(TO)
             first = left - 1
             negated = negated or sentence.form(left - 2) in words("refusals")
@@ -83,6 +84,12 @@ def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str],
             continue
         left -= 1
     return left, first, frozenset(seen), negated
+
+
+def _is_past(sentence: Sentence, at: int) -> bool:
+    """Whether a form is no infinitive: "the man she spoke to said"."""
+    cue = cue_verbs()[sentence.low[at]]
+    return sentence.tags[at] == PAST and sentence.low[at] != cue.lemma
 
 
 def _time_inside(sentence: Sentence, left: int) -> int:

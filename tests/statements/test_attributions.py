@@ -52,6 +52,15 @@ SOURCES = {
     "France and Spain both said it was late.": ["France and Spain: it was late"],
     "Lind himself, never one for doubt, said it was late.": ["Lind: it was late"],
     "One voter I spoke with said it was late.": ["One voter: it was late"],
+    "A guard she spoke to said it was late.": ["A guard: it was late"],
+    "A guard she spoke to on camera said it was late.": ["A guard: it was late"],
+    "The union says 40 guests in two halls cast votes by mail.": [
+        "The union: 40 guests in two halls cast votes by mail"
+    ],
+    "A group claiming responsibility for the fire said it was late.": [
+        "A group: responsibility for the fire",
+        "A group claiming responsibility for the fire: it was late",
+    ],
     "According to the latest tally from the board, it is late.": [
         "the latest tally from the board: it is late",
     ],
