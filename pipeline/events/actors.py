@@ -51,7 +51,9 @@ _FRONT = re.compile(
     r"|(?:(?:[Aa]t|[Aa]bout|[Aa]round) )*\d{1,2}(?::\d\d)? (?:[ap]\.?m\.?|GMT)?\s*$)"
 )
 """What stands in front of the subject: "After years of strikes, the plant", "Sadly, the plant"."""
-_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)")
+_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[A-Z][a-z]+ing)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)"
+)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
 """What a name is followed by in parentheses or between dashes."""
 _LEANING = frozenset({"subordinate", "relative"})
@@ -215,7 +217,7 @@ def _names(subject: str) -> tuple[str, ...]:
     for part in _parts(subject):
         if _FRONT.match(part):
             continue
-        name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", part.strip(_EDGE))))
+        name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", _bare(part))))
         counted = _HOW_MANY.match(name)
         first = counted.end() if counted else 0
         found = [match.group().lower() for match in WORD.finditer(name, first)]
@@ -235,6 +237,13 @@ def _names(subject: str) -> tuple[str, ...]:
             return ()
         return tuple(_ARTICLE.sub("", piece).strip() for piece in _joined(name))
     return ()
+
+
+def _bare(part: str) -> str:
+    """A piece without marks at its ends; a quotation mark stays that closes one inside."""
+    bare = part.strip(_EDGE)
+    is_open = bare.count('"') % 2 == 1 or bare.count("“") > bare.count("”")
+    return bare + part.strip(" ,")[-1:] if is_open and part.strip(" ,")[-1:] in '"”' else bare
 
 
 def _parts(subject: str) -> list[str]:

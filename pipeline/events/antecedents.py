@@ -113,7 +113,7 @@ def antecedent(
         tail = text[before.body : before.verbs[0].start].strip(" ,")
     if before.verbs and before.verbs[-1].word in MODALS:
         tail = _INFINITIVE.sub("", tail)
-    tail = _TITLE.sub("", _ADVERB_LEFT.sub("", tail))
+    tail = _without_title(_ADVERB_LEFT.sub("", tail))
     counted = _COUNTED.search(tail)
     if counted:
         whole = phrase_ending(tail[: counted.start()].strip(" ,"))
@@ -135,6 +135,16 @@ def antecedent(
     led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if is_wider else None
     wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
     return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
+
+
+def _without_title(tail: str) -> str:
+    """Words without the name of a work at their end; other quoted words are what is meant."""
+    title = _TITLE.search(tail)
+    if title is None:
+        return tail
+    noun = tail[: title.start()].rsplit(" ", 1)[-1]
+    is_work = noun in words("works") or noun in table("channels", "sense")
+    return tail[: title.start()] if is_work or tail[title.start()] == "," else tail
 
 
 def _disagrees(phrase: str, verb: str) -> bool:

@@ -16,8 +16,10 @@ _WHO = (
     r"|(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})"
 )
 _NOUN_AND_SUBJECT = re.compile(
-    r"(?P<noun>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny)"
-    rf" (?:(?:\d[\d,]*|[\w’'$%-]+) ){{0,3}}?(?P<head>[a-z]{{3,}})) (?P<who>{_WHO})"
+    r"(?P<noun>(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny)"
+    r" (?:(?:\d[\d,]*|[\w’'$%-]+) ){0,3}?"
+    r"|(?:(?<= about )|(?<= over )|(?<= for )|(?<= with )|(?<= of )|(?<= by ))(?:[a-z-]+ )?)"
+    rf"(?P<head>[a-z]{{3,}})) (?P<who>{_WHO})"
     r"(?: (?:had|has|have|ever|never|first|once|also|[a-z]+ly))* $"
 )
 _TIMES = frozenset(
@@ -68,6 +70,8 @@ def _is_thing(found: re.Match[str]) -> bool:
     if head in words("person_nouns") or head in taken:
         return False
     plural = head.endswith("s") and not head.endswith(("ous", "ss"))
+    if noun.split()[0] not in words("function_words"):
+        return plural and found["who"] in _PRONOUNS  # 'for remarks he made'
     return found["who"] in _PRONOUNS or plural or noun.startswith(("a ", "an "))
 
 

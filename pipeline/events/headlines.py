@@ -20,6 +20,7 @@ _LEAD_PREPOSITION = re.compile(
     rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
 )
 _EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
+_CLOSING = re.compile(r"[.,!?]?([\"”])")
 _BRACKET = re.compile(r"[.”\"]{0,2}\)")
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:between now|and|but|or|then|just|only|barely|almost|exactly|shortly|soon|late"
@@ -41,6 +42,10 @@ _BEFORE_DATE = frozenset(
 """What leans on a date that opens the clause: "back in 2020 they won"."""
 _RANGE_OPENS = re.compile(r"^\W*(?:between|from)\s+$", re.IGNORECASE)
 _RANGE_ENDS = re.compile(r"^\s(?:and|to|until)\s(?:[A-Z][a-z]+\.?\s)?\d{1,4}(?:\s[A-Z][a-z]+)?,?\s")
+_FROM_THEN = re.compile(
+    r"^\s*(?:[Bb]eginning|[Ss]tarting|[Ee]ffective|[Ff]rom)(?: (?:in|on|from))? $"
+)
+"""What leads on from a date that opens its clause: "Beginning in 1999, he was"."""
 _REST_OF_PHRASE = re.compile(r"^\s+(?!the\s|an?\s)\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _LEAD_WORDS = re.compile(
@@ -63,7 +68,7 @@ _ARTICLE_LEFT = re.compile(
 _POINTER_LEFT = re.compile(r"(?<!\bdo)(?<!\bdid)(?<!\bof)\sthis\s*$")
 """What leads on to the date itself: "(they met) this Monday", not "knew this on Monday"."""
 _SOME_LEFT = re.compile(r"\ssome\s*$")
-_COPULA_LEFT = re.compile(r"(?<=\w) (?:is|are|was|were|will be)$")
+_COPULA_LEFT = re.compile(r"(?<=\w) (?:is|are|was|were|will be)(?: (?:still|now|just|only))?$")
 """What is left of "the vote is on Tuesday"."""
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:)]|(?:in|on|at|from|last|this|today|yesterday|tonight|earlier|early|late|back)\b"
@@ -117,11 +122,12 @@ def _stripped(words: str) -> str:
     bracket = _BRACKET.match(behind)
     if bracket is not None and bare.count("(") > bare.count(")"):
         return bare + bracket[0]  # 'Berg (D-Fla.)'
-    rest = behind[:1]
-    closes = (rest == '"' and bare.count('"') % 2 == 1) or (
-        rest == "”" and bare.count("“") > bare.count("”")
+    closed = _CLOSING.match(behind)
+    mark = closed[1] if closed else ""
+    closes = (mark == '"' and bare.count('"') % 2 == 1) or (
+        mark == "”" and bare.count("“") > bare.count("”")
     )
-    return bare + rest if closes else bare
+    return bare + mark if closes else bare
 
 
 def _with_object(text: str, clause: Clause, words: str) -> str:
@@ -182,7 +188,7 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
         without = _POINTER_LEFT.sub("", before)
     if text.endswith(" ago", 0, at[1]):
         without = _SOME_LEFT.sub("", without)
-    if without.strip(_EDGE).lower() in _BEFORE_DATE:
+    if without.strip(_EDGE).lower() in _BEFORE_DATE or _FROM_THEN.match(before):
         without = ""
     is_subject = not before.strip() and not text[at[1] : clause.verb_of(at).start].strip()
     if _is_fronted(text, clause, at, without, after):

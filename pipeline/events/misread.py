@@ -40,6 +40,8 @@ _WILL_NOT = re.compile(
 """What is left of a verb told before: "and it probably will not until May"."""
 _ADDED = re.compile(r",\s[a-z]+ing\b")
 _TO = re.compile(r"\s(?:not )?to [a-z]")
+_FOR_DOING = re.compile(r",? (?:for|over|about) (?:not )?(?:[a-z]+ing|his|her|their|its|the)\b")
+_MADE = frozenset({"made", "gave", "given", "delivered"})
 _STATE = "the word means the present time and dates no happening"
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _BECOME = re.compile(r"\b(?:has|have) become $")
@@ -85,9 +87,11 @@ def _is_behind(places: Places, candidate: Candidate, clause: Clause) -> bool:
     return group[0 if joined else -1].word in ("will", "won't", "won’t")
 
 
-def _asked_then(text: str, start: int, at: tuple[int, int]) -> bool:
-    """Whether a date stands between those who were asked and what they are to do."""
-    return bool(_TO.match(text, at[1])) and next(verbs_in(text, start, at[0]), None) is None
+def _are_words(taken: str, verb: str) -> bool:
+    """Whether somebody made remarks: "the remarks (she made in May)"."""
+    head = taken.rsplit(" ", 1)[-1]
+    spoken = words("spoken_nouns") | words("cue_nouns")
+    return verb in _MADE and (head in spoken or head.removesuffix("s") in spoken)
 
 
 def _is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
@@ -142,17 +146,29 @@ def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
     until = added.start() if added else clause.end
     if candidate.statement is None and places.is_saying(clause.start, until):
         return True
-    if candidate.is_reported and _asked_then(text, candidate.stretch[0], at):
-        return True  # 'urged them on Monday to stay'
+    if candidate.is_reported and _is_of_cue(text, candidate, clause):
+        return True
     if clause.describes and is_text(described_by(places.text, clause)):
         return True  # 'a report published on Tuesday'
-    opens = candidate.stretch[0] in (candidate.at[0], clause.verbs[0].start)
-    if clause.given is None and candidate.is_reported and opens:
-        return True  # 'announced plans Friday', 'revealed Tuesday the ...'
+    if clause.taken is not None and _are_words(clause.taken, clause.verbs[-1].word):
+        return True
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
     if only in ("added", "claimed") and _AMOUNT.match(places.text, clause.verbs[0].end):
         return False  # 'added 7 per cent', 'claimed 20 lives'
     return only in words("bare_saying")
+
+
+def _is_of_cue(text: str, candidate: Candidate, clause: Clause) -> bool:
+    """Whether a date among words that are reported belongs to the verb that reports them.
+
+    It stands between who was asked or told off and what to do or what for ("urged them on Monday
+    to stay", "chided her on Monday for leaving"), or opens them ("announced plans Friday").
+    """
+    start, at = candidate.stretch[0], candidate.at
+    goes_on = _TO.match(text, at[1]) or _FOR_DOING.match(text, at[1])
+    if goes_on and next(verbs_in(text, start, at[0]), None) is None:
+        return True
+    return clause.given is None and start in (at[0], clause.verbs[0].start)
 
 
 def _is_of_words(places: Places, candidate: Candidate, clause: Clause) -> bool:

@@ -25,7 +25,10 @@ _LAST_TIME = re.compile(
     r"(?:The|the) (?:last|first|only|next) (?:time|occasion) (?:that |when )?(?P<what>.{5,200}?)"
     r" (?:was|were|came|is|will be)(?: back)?(?: on| in| at)?(?: the)? $"
 )
-_MEANS = re.compile(r"\W*(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich) (?:also )?(?:means|meant) (?:that )?")
+_MEANS = re.compile(
+    r"\W*(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich) (?:also )?"
+    r"(?:means|meant|(?:doesn['’]t|does not|didn['’]t|did not) mean) (?:that )?"
+)
 _SO_THAT = re.compile(
     r"\b(?:(?:(?:clear|pav|open|leav|smooth|eas)(?:ed|es|ing|e|s)?|left) the (?:way|path|door|road)"
     r" for|[Ii]n order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "

@@ -30,6 +30,10 @@ _NOT_DOING = re.compile(r"\bnot [a-z]+ing\b")
 """It denies nothing of the clause: "those not staying will be paid"."""
 _BUT_NOT = re.compile(r",? but not\b.*", re.DOTALL)
 """'it is open, but not to all': what is taken back is no part of what happened."""
+_MEANS_NO = re.compile(r"\b(?:does|did)(?:n['’]t| not) mean (?:that )?$")
+"""'that doesn't mean he will not come': both is open."""
+_NEAR = 30
+"""Characters before a clause that tell what it hangs on."""
 _CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
 _ON_CONDITION = re.compile(r",?\s*(?:only |but only )?(?:if|unless|provided)\b")
 _BY = re.compile(r"\b[Bb]y (?:the |about )?$")
@@ -54,6 +58,8 @@ def status_in(
         reading.article.published_on,
         spoken=candidate.is_spoken,
     )
+    if _MEANS_NO.search(text, max(0, place[0] - _NEAR), place[0]):
+        return EventStatus.HYPOTHETICAL
     if status in _OPEN and any(verb.word == "should" for verb in clause.verbs):
         return EventStatus.HYPOTHETICAL
     if status is EventStatus.HAPPENED and candidate.is_denied:
