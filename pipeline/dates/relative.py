@@ -30,6 +30,9 @@ _OTHERS = frozenset({("last", "D"), ("latest", "D"), ("latest", "Q")})
 
 _FROM_NOW = frozenset({"last", "next", "coming"})
 _THROUGHOUT = re.compile(r"\b(?:over|for|throughout|during|within) $", re.IGNORECASE)
+"""'over the last decade'."""
+_UP_TO_NOW = re.compile(r"(?:\b(?:has|have)|['’]ve)\b[^.;:]{2,60} in $")
+"""'it has doubled in the last decade'."""
 _MIDYEAR = 6
 _MIDWEEK = 3
 _CLOCK = frozenset({"TH", "TM", "TS"})
@@ -72,8 +75,10 @@ def _is_told(said: Match[str], letters: str, context: Context) -> bool:
 
 
 def _is_length(shift: str, letters: str, context: Context) -> bool:
-    """'over the last decade': ten years that end now, not the decade of the calendar before."""
-    return shift in _FROM_NOW and letters == "E" and _THROUGHOUT.search(context.before) is not None
+    """Whether ten years are meant that end now, not the decade of the calendar before."""
+    if shift not in _FROM_NOW or letters != "E":
+        return False
+    return bool(_THROUGHOUT.search(context.before) or _UP_TO_NOW.search(context.before))
 
 
 def _is_over(context: Context) -> bool:

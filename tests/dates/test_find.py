@@ -70,6 +70,8 @@ SENTENCES = [
     ("At half past nine on Friday she left.", [("half past nine on Friday", "2024-11-01T09:30")]),
     ("Sales rose in the third quarter to five billion.", [("the third quarter", "2024-Q3")]),
     ("It was not passed due to the Lund riot on Monday.", [("Monday", "2024-11-04")]),
+    ("It has doubled in the last decade.", [("the last decade", "P10Y")]),
+    ("It doubled in the last decade.", [("the last decade", "201")]),
     ("Time named her person of the year.", []),
     ("It was the worst day of the year.", [("the year", "2024")]),
     ("Those she must not only win in October but hold.", [("October", "2025-10")]),
