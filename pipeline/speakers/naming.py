@@ -115,7 +115,17 @@ def _names(piece: list[Word]) -> Iterator[Name]:
 def _is_no_name(piece: list[Word], at: int) -> bool:
     """Whether a run ends in a noun for people, or is an office or an adjective alone."""
     is_office = len(piece) == 1 and (piece[0].low in OFFICES or piece[0].low in HONORIFICS)
+    is_office = is_office or _is_office_alone(piece, at)
     return is_office or _is_compound(piece) or (_is_noun(piece, at) and not piece[-1].before)
+
+
+def _is_office_alone(piece: list[Word], at: int) -> bool:
+    """For "the Prime Minister": an office with its capitals and no name behind it."""
+    if at == 0 or at + 1 < len(piece):
+        return False
+    low, lead = piece[at].low, piece[at - 1].low
+    is_led = is_modifier(lead) and (lead not in TITLES or low in TITLES)
+    return low in OFFICES and low not in GIVEN and is_led
 
 
 def _is_compound(piece: list[Word]) -> bool:

@@ -19,6 +19,7 @@ from pipeline.speakers.vocabulary import (
     NOT_NAMES,
     OBLIQUE_WORDS,
     OFFICES,
+    ONLY_AT_START,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
     PLURALS,
@@ -133,7 +134,8 @@ def _belongs(word: str, is_first: bool) -> bool:
     known = is_modifier(low) or low in OFFICES or low in TITLES or low in COUNTRIES
     if known or (low in ORGANIZATION_WORDS and word[0].isupper()):
         return low not in NOT_NAMES
-    return (bare[:1].isupper() and bare.lower() not in NOT_NAMES) or low.startswith("ex-")
+    no_role = NOT_NAMES - ONLY_AT_START  # "Home Secretary"
+    return (bare[:1].isupper() and bare.lower() not in no_role) or low.startswith("ex-")
 
 
 def _role_after(text: str, name: Name) -> str:

@@ -110,12 +110,18 @@ def time_phrase(sentence: Sentence, at: int) -> int:
         return 3 if sentence.form(at + 2) in _BEFORE else 0
     place = at
     while place - at < _TIME_WORDS and sentence.form(place) in words("time_modifiers"):
+        if sentence.form(place) == "that" and sentence.form(place + 1) in _OPENS_CLAUSE:
+            return 0  # "said earlier that the week ended", "said that last week was hard"
         place += 1
     if sentence.tag(place) == NUM:
         place += 1
     if place == at or sentence.form(place) not in words("time_nouns"):
         return 0
     return place + 1 - at + (sentence.form(place + 1) in _AGO)
+
+
+_OPENS_CLAUSE = words("time_modifiers") - {"same", "very"}
+"""Behind "that" a time with one of these is the subject of what is said."""
 
 
 def time_before(sentence: Sentence, at: int) -> bool:

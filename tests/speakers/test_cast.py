@@ -103,6 +103,18 @@ STORIES = {
         "[Prime Minister Per Dahl] left. [A spokeswoman] said no. [The minister] wept.",
         ["Per Dahl", "spokeswoman", "minister"],
     ),
+    "an office in capitals": (
+        "[Prime Minister Per Dahl] left. [The Prime Minister] said no. So did [the Deputy Governor].",
+        ["Per Dahl", "Per Dahl", "Deputy Governor"],
+    ),
+    "an office that no name stands beside": (
+        "[The Foreign Minister] said no. [The Chief Justice] said yes.",
+        ["Foreign Minister", "Chief Justice"],
+    ),
+    "an office that opens with a word of pages": (
+        "[Home Secretary Jo Berg] left. [The Home Secretary] said no.",
+        ["Jo Berg", "Jo Berg"],
+    ),
     "an office with Latin in it": (
         "[Senate President Pro Tem Ada Dahl] said no.",
         ["Ada Dahl"],
