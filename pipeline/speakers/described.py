@@ -87,8 +87,7 @@ class Described:
         if phrase.kind is PhraseKind.PEOPLE:
             return self._several(phrase, text)
         inside = self._people.between(start, end)
-        is_body = phrase.kind is PhraseKind.ORGANIZATION or phrase.head not in BODY_SENSE
-        called = self._apposed(end, text) if is_body and phrase.is_definite else None
+        called = self._apposed(end, text) if phrase.is_definite else None
         if called:
             return called
         owner = self._owner(phrase, text, inside, start)

@@ -60,6 +60,7 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     if end == border and sentence.tag(end - 2) == COLON and not group.cue.strong:
         return None  # "asked: “Why?” She shrugged"
     start = end - 1 if _is_told_apart(sentence, end) else clause_start(sentence, end)
+    start = max(start, _behind_dash(sentence, end))
     is_named = is_title(sentence, end - 1) and not has_clause(sentence, start, end - 1)
     if _is_unfinished(sentence, start, end) or is_named:
         return None  # "On Sunday on Berg’s “This Day,” Lind said"
@@ -84,6 +85,16 @@ def _is_told_apart(sentence: Sentence, end: int) -> bool:
     if sentence.tags[end - 1] != QUOTED or sentence.tag(end - 2) not in (COMMA, COLON):
         return False
     return has_clause(sentence, 0, end - 2) and sentence.tag(end - 3) != QUOTED
+
+
+def _behind_dash(sentence: Sentence, end: int) -> int:
+    """Where "a “shame”" of "Lind said it was late — a “shame,” he warned" begins; 0 elsewhere."""
+    dash = end - 2 - (sentence.tag(end - 2) == DET)
+    if sentence.tags[end - 1] != QUOTED or sentence.tag(dash) != DASH:
+        return 0
+    words_before = zip(sentence.low[:dash], sentence.tags[:dash], strict=True)
+    is_said = any(tag in FINITE and is_cue(word) for word, tag in words_before)
+    return dash + 1 if is_said else 0
 
 
 def _is_unfinished(sentence: Sentence, start: int, end: int) -> bool:

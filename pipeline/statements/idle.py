@@ -8,8 +8,11 @@ from pipeline.lexicon import words
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
-from pipeline.statements.tagging import BORDER, COMMA, DASH, NAME, NOUN, PAST, PREP
+from pipeline.statements.tagging import BORDER, COMMA, DASH, DET, FINITE, NAME, NOUN, PAST, PREP
 from pipeline.statements.verb_groups import Group
+
+_NEVER_TO = frozenset({"allege", "believe", "know", "report", "say", "think", "understand"})
+"""Verbs that "to" follows only where they are passive."""
 
 
 def is_scene(sentence: Sentence, group: Group, source: Source) -> bool:
@@ -17,6 +20,20 @@ def is_scene(sentence: Sentence, group: Group, source: Source) -> bool:
     before = source.places[0] - 1
     is_with = sentence.form(before) == "with" and sentence.tag(before - 1) in ("", *BORDER)
     return is_with and sentence.tags[group.first] == PAST
+
+
+def is_believed(sentence: Sentence, group: Group, source: Source) -> bool:
+    """Whether others believe it of the noun: "a vote believed to be", "held a vote expected to".
+
+    Nobody believes or thinks "to be"; one who expects to do something is no object of a verb.
+    """
+    is_bare = sentence.tags[group.verb] == PAST and group.first == group.verb
+    if not is_bare or sentence.form(group.after) != "to":
+        return False
+    first = source.places[0]
+    is_verb = sentence.tags[first] == DET and sentence.tag(first - 1) == NOUN  # "unveils a plan"
+    is_object = is_verb or sentence.tag(first - 1) in FINITE
+    return group.cue.lemma in _NEVER_TO or (group.cue.lemma == "expect" and is_object)
 
 
 def is_idle(sentence: Sentence, group: Group, source: Source) -> bool:

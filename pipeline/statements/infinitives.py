@@ -5,7 +5,7 @@ clause around it. What is only planned ("is due to say") counts where its words 
 add a word that leads to what was really said, add a row to ``led_to_say.csv``.
 """
 
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words
 from pipeline.statements.as_told import as_told_draft
 from pipeline.statements.before import content_before
 from pipeline.statements.contents import Start, content_start
@@ -18,8 +18,12 @@ from pipeline.statements.tagging import (
     ADV,
     BE,
     BORDER,
+    FINITE,
     HAVE,
+    MODAL,
+    NOT,
     QUOTED,
+    TO,
 )
 from pipeline.statements.verb_groups import Group
 
@@ -27,6 +31,9 @@ _STAGES = frozenset({"took", "takes", "taking", "taken", "used", "uses", "using"
 """Verbs of how words find their public: "took to the radio to say", "used a speech to warn"."""
 _STAGE_REACH = 9
 """Words between such a verb and "to"."""
+_ROW_REACH = 7
+"""Words of "first senator from either party" at most."""
+_BECAME = frozenset({"became", "become", "is", "was", "were", "are"})
 _SAID_AS = frozenset(
     {"reported", "said", "alleged", "believed", "understood", "rumoured", "rumored", "known"}
 )
@@ -64,7 +71,20 @@ def _kind(sentence: Sentence, group: Group) -> str | None:
     if sentence.form(before) == "as" and sentence.form(before - 1) == "far":
         return "said"
     kind = table("led_to_say", "kind").get(sentence.form(before))
-    return kind or ("said" if _is_staged(sentence, before) else None)
+    is_said = _is_staged(sentence, before) or _is_one_of_row(sentence, before)
+    return kind or ("said" if is_said else None)
+
+
+def _is_one_of_row(sentence: Sentence, last: int) -> bool:
+    """Whether somebody "was the first senator" or "became the fifth aide" to say it."""
+    for at in range(last, max(last - _ROW_REACH, 0), -1):
+        if sentence.low[at] in words("ranks") and sentence.low[at - 1] == "the":
+            lead = at - 3 if sentence.low[at - 2] == "among" else at - 2
+            is_told = sentence.form(lead) in _BECAME
+            return is_told and sentence.tag(lead - 1) not in (MODAL, TO, NOT)
+        if sentence.tags[at] in BORDER | FINITE:
+            return False
+    return False
 
 
 def _is_staged(sentence: Sentence, last: int) -> bool:

@@ -56,7 +56,10 @@ def _answer(draft: Draft, end: int) -> int:
 def _is_relative(draft: Draft) -> bool:
     if draft.relative is not None:
         return True
-    return draft.source is not None and draft.source.stands_for is not None
+    if draft.source is None:
+        return False
+    is_owned = draft.sentence.low[draft.source.places[0]] == "whose"
+    return is_owned or draft.source.stands_for is not None
 
 
 def _end_in_which(draft: Draft, start: int, end: int) -> int:

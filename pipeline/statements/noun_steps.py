@@ -57,6 +57,8 @@ _Rule = Callable[[Sentence, int, int, int], Step]
 def _determiner(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
     before = sentence.low[at - 1] if at > floor else ""
     is_other = sentence.low[at] == "other" and before == "the"
+    led = at > floor and (sentence.tags[at - 1] in (DET, POSS) or is_possessive(before))
+    is_other = is_other or (led and sentence.low[at] == "most")  # "its most senior aide"
     goes_on = at > floor and (
         sentence.tags[at - 1] == PREP or before in _PREDETERMINERS or is_other
     )

@@ -33,6 +33,8 @@ from pipeline.statements.tagging import (
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.witnesses import who_was_witnessed, witnessed_at
 
+_NOW = frozenset({"now", "still", "already"})
+"""Between a noun and a participle that describes it: "a nation now demanding change"."""
 _WITH_REACH = 12
 _PLACED = frozenset({"outside", "inside", "around", "by", "nearby"})
 _SETS = frozenset(
@@ -142,6 +144,8 @@ def _beside(sentence: Sentence, left: int) -> Source | None:
     nearest = subject_before(sentence, left)
     if nearest is None:
         return None
+    if sentence.low[left] in _NOW and sentence.low[nearest.places[1] - 2] in ("a", "an", "the"):
+        return Source((nearest.places[1] - 2, nearest.places[1]))  # "the trust of a nation now"
     if sentence.form(nearest.places[0] - 1) in _SETS:
         return nearest  # "her exit leaves rivals asking"
     acting = _acting(sentence, nearest.places[0])

@@ -12,7 +12,7 @@ from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.frames import Frame
-from pipeline.statements.idle import is_idle, is_scene
+from pipeline.statements.idle import is_believed, is_idle, is_scene
 from pipeline.statements.named_ahead import named_ahead
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.polls import poll_start
@@ -48,7 +48,7 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     start = start or poll_start(sentence, group, source)
     is_loose = start is not None and start.frame in (Frame.TOPIC, Frame.TO)
-    if is_loose and is_idle(sentence, group, source):
+    if is_loose and (is_idle(sentence, group, source) or is_believed(sentence, group, source)):
         return None
     return relative_draft(sentence, group, source, start, before) or _beside(
         sentence, group, source, start

@@ -128,7 +128,20 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
         whole = _head_of_relative(sentence, start, floor) or _head_met(sentence, start, floor)
         if whole is not None:
             return whole
-    return Source(whole_list(sentence, places, floor))
+    named = _named_behind_words(sentence, start, floor)
+    return Source(named or whole_list(sentence, places, floor))
+
+
+def _named_behind_words(sentence: Sentence, start: int, floor: int) -> Places | None:
+    """Lind in "“It is late,” Lind, 74, the head of the board said", which lacks a comma."""
+    last = start - 2
+    if sentence.tag(start) != DET or sentence.tag(start - 1) != COMMA:
+        return None
+    if sentence.tag(last) == NUM and sentence.tag(last - 1) == COMMA:
+        last -= 2
+    head = phrase_ending(sentence, last, floor) if last > floor else None
+    is_behind = head is not None and sentence.tag(head[0] - 1) == QUOTED
+    return head if head and is_behind and sentence.tags[head[1] - 1] == NAME else None
 
 
 def role_start(sentence: Sentence, places: Places) -> int:

@@ -104,7 +104,7 @@ STORIES = {
         ["Per Dahl", "spokeswoman", "minister"],
     ),
     "an office in capitals": (
-        "[Prime Minister Per Dahl] left. [The Prime Minister] said no. So did [the Deputy Governor].",
+        "[Prime Minister Per Dahl] left. [The Prime Minister] said no, [the Deputy Governor] not.",
         ["Per Dahl", "Per Dahl", "Deputy Governor"],
     ),
     "an office that no name stands beside": (
@@ -114,6 +114,10 @@ STORIES = {
     "an office that opens with a word of pages": (
         "[Home Secretary Jo Berg] left. [The Home Secretary] said no.",
         ["Jo Berg", "Jo Berg"],
+    ),
+    "the name behind a figure": (
+        "[The party’s most senior figure], honorary president Ada Lind, said no.",
+        ["Ada Lind"],
     ),
     "an office with Latin in it": (
         "[Senate President Pro Tem Ada Dahl] said no.",

@@ -55,6 +55,22 @@ SOURCES = {
     "Lind said earlier that the day ended well.": ["Lind: the day ended well"],
     "Lind said that last week was hard.": ["Lind: last week was hard"],
     "Lind said earlier that day that it was late.": ["Lind: it was late"],
+    "The party’s most senior figure, honorary president Ada Lind, said it was late.": [
+        "The party’s most senior figure: it was late"
+    ],
+    "“It is late,” Lind, 74, the head of the old board said.": ["Lind: It is late"],
+    "He left, despite polling experts suggesting that it was late.": [
+        "polling experts: it was late"
+    ],
+    "They held a vote believed to be the first.": [],
+    "He launches a plan expected to bring wins.": [],
+    "Mr. Berg, whose aides said it was late, left the room.": ["whose aides: it was late"],
+    "Lind said it was late — a “loss for all,” he warned.": [
+        "Lind: it was late",
+        "he: a “loss for all,”",
+    ],
+    "Lind became the fifth aide to say that it was late.": ["Lind: it was late"],
+    "Lind will be the first aide to say that it was late.": [],
     "One voter I spoke with said it was late.": ["One voter: it was late"],
     "A guard she spoke to said it was late.": ["A guard: it was late"],
     "A guard she spoke to on camera said it was late.": ["A guard: it was late"],
