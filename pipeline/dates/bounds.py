@@ -47,10 +47,20 @@ def _lead_of(language: str) -> re.Pattern[str]:
     )
 
 
-def opened(meaning: Meaning, before: str, language: str = "en") -> tuple[Meaning, str]:
+_NOUN_BEHIND = re.compile(r"(?:['’]s)? [a-z]+(?<!ly)\b")
+_FROM_THE = re.compile(r"\bfrom(?: the| an?) $", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|to|through)\b")
+"""In 'emerge from the May 28 runoff' what follows is left, and no time begins."""
+
+
+def opened(
+    meaning: Meaning, before: str, language: str = "en", after: str = ""
+) -> tuple[Meaning, str]:
     """The meaning with the bound that its preposition opens, and that preposition."""
     found = (_lead_of(language) if language in LANGUAGES else _LEAD).search(before)
     if not found or meaning.kind not in _DATED or meaning.interval == Interval():
+        return meaning, ""
+    if _FROM_THE.search(before) and _NOUN_BEHIND.match(after) and not _UNTIL.search(after):
         return meaning, ""
     if "/" in meaning.value or (language not in LANGUAGES and _COMPARED.search(before)):
         return meaning, ""

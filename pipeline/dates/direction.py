@@ -11,7 +11,7 @@ from pipeline.dates.prospects import can_now, in_prospect
 from pipeline.dates.scheduled import names_contest
 from pipeline.dates.slots import either
 from pipeline.dates.tenses import tense_of
-from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, verb_cues
+from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, says, verb_cues
 from pipeline.lexicon import rows, table, words
 
 _PREPOSITION = re.compile(
@@ -35,6 +35,8 @@ _PREPOSITION = re.compile(
 _BOUND = re.compile(r"until|till|by|through|as|no", re.IGNORECASE)
 """Prepositions that can open a clause; 'set for' belongs to what is set."""
 _CLAUSE = re.compile(r"[;—,]|:(?!\d)|[\"“”]|\b(?:and|but)\b")
+_THAT = re.compile(r"\bthat\b")
+_WOULD_HAVE = re.compile(r"[^,;]{0,40}\bwould have\b")
 _BREAK = re.compile(r"[;—]|:(?!\d)|[\"“”]")
 _CONDITION = re.compile(
     r"\b(?P<cue>when|if|once|until|unless|as soon as)\b(?: [\w'’-]+){1,8} (?:is|are)"
@@ -92,6 +94,11 @@ _NOT_UNTIL = re.compile(
     r"\b(?:until|till) (?:the )?$"
 )
 """'it was not until Tuesday that he left': the day is over."""
+_WAS_UNTIL = re.compile(
+    r"\b(?:(?:was|were) (?:an?|the|in|at|on|with|under|his|her|its|their|[a-z]+ of)|served as)\b"
+    r"[^,;]{0,60} (?:until|till) $"
+)
+"""'he was the mayor until May': what he was he is no more."""
 _DONE = frozenset({"agreement", "decision"})
 """Nouns of asking that look back as well as ahead."""
 
@@ -115,8 +122,25 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
         return _without_verb(clause, _BREAK.split(after)[0])
     if found[0] is Direction.FUTURE and _WAS.match(after) and verb_cues().get(found[1]) == "plan":
         return Direction.PAST, "was"
+    ahead = _said_of_later(clause, _BREAK.split(after)[0], found)
+    if ahead is not None:
+        return ahead
     now = can_now(clause, found[1]) if found[0] is Direction.PAST else ""
     return (Direction.FUTURE, now) if now else found
+
+
+def _said_of_later(
+    clause: str, after: str, found: tuple[Direction, str]
+) -> tuple[Direction, str] | None:
+    """In 'told them that a vote on Thursday would' the verb behind the date governs it."""
+    direction, cue = found
+    verb = cue.split()[-1] if cue else ""
+    if direction is not Direction.PAST or not says(verb):
+        return None
+    words_said = clause[clause.rfind(verb) + len(verb) :]
+    behind = first_verb(after)
+    is_clause = _THAT.search(words_said) is not None and not _WOULD_HAVE.match(after)
+    return behind if is_clause and behind[0] is Direction.FUTURE else None
 
 
 def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
@@ -128,7 +152,8 @@ def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
     own = _BUT.split(_ASIDE.sub("", before))[-1]
     is_set = _IS_SET.match(preposition[0]) and not own[: -len(preposition[0])].endswith("been ")
     had = not is_set and _HAD.search(own + after)
-    past = preposition["past"] or opens or had or _NOT_UNTIL.search(own)
+    over = _NOT_UNTIL.search(own) or _WAS_UNTIL.search(own)
+    past = preposition["past"] or opens or had or over
     return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
 
 

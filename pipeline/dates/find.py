@@ -113,7 +113,7 @@ def _resolved(
     if context.language == ENGLISH:
         start, end = widened(text, start, end, outcome, floor)
     context.start = start
-    outcome, bound = opened(outcome, context.before[-40:], context.language)
+    outcome, bound = opened(outcome, context.before[-40:], context.language, context.after[:60])
     return Timex(start, end, outcome, candidate.rule.name, stated_parts(candidate.match), bound)
 
 

@@ -243,7 +243,7 @@ def says(word: str) -> bool:
 
 @cache
 def _said() -> frozenset[str]:
-    return frozenset(row["past"] for row in rows("cue_verbs"))
+    return frozenset(row["past"] for row in rows("cue_verbs") if row["act"] == "speech")
 
 
 def is_past(word: str) -> bool:

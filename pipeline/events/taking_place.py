@@ -36,6 +36,8 @@ _NEAR = 30
 """Characters before a clause that tell what it hangs on."""
 _CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
 _ON_CONDITION = re.compile(r",?\s*(?:only |but only )?(?:if|unless|provided)\b")
+_ASKS_IF = re.compile(r"\b(?:decid|determin|see|know|ask|learn|check|test|wonder)\w*\s*$")
+"""Behind these "if" asks: "will vote to decide if he stays"."""
 _BY = re.compile(r"\b[Bb]y (?:the |about )?$")
 _HELD_OPEN = re.compile(
     r"\b(?:to|is|are|was|were|be|been|being|will|would|can|could|may|might|must|shall|should"
@@ -90,6 +92,8 @@ def _is_to_come(reading: Reading, candidate: Candidate, clause: Clause) -> bool:
 def _depends(text: str, clause: Clause, stretch: tuple[int, int]) -> bool:
     """Whether the sentence makes a plan depend on something: "if they fail, it would end"."""
     before = _CONDITION.match(text, stretch[0], clause.start)
+    if _ASKS_IF.search(text, max(0, clause.end - _NEAR), clause.end):
+        return False
     return before is not None or _ON_CONDITION.match(text, clause.end, stretch[1]) is not None
 
 

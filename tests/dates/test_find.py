@@ -72,6 +72,10 @@ SENTENCES = [
     ("It was not passed due to the Lund riot on Monday.", [("Monday", "2024-11-04")]),
     ("It has doubled in the last decade.", [("the last decade", "P10Y")]),
     ("It doubled in the last decade.", [("the last decade", "201")]),
+    ("He told them that a vote on Thursday would help.", [("Thursday", "2024-11-07")]),
+    ("He noted that Monday would have been a feast.", [("Monday", "2024-11-04")]),
+    ("She was the mayor of Lund until May.", [("May", "2024-05")]),
+    ("The port will be shut until May.", [("May", "2025-05")]),
     ("Time named her person of the year.", []),
     ("It was the worst day of the year.", [("the year", "2024")]),
     ("Those she must not only win in October but hold.", [("October", "2025-10")]),
@@ -425,6 +429,13 @@ BOUNDS = [
     ("It met in the second week of November.", date(2024, 11, 3), date(2024, 11, 17), None),
     ("It met in the last week of May 2023.", date(2023, 5, 21), date(2023, 5, 31), None),
     ("It met in the first week of May 2023.", date(2023, 5, 1), date(2023, 5, 13), None),
+    (
+        "She will emerge from the November 9 runoff as mayor.",
+        date(2024, 11, 9),
+        date(2024, 11, 9),
+        "2024-11-09",
+    ),
+    ("She ruled from the 2016 vote until her fall.", date(2016, 1, 1), None, "2016/.."),
     ("It was last week.", date(2024, 10, 28), date(2024, 11, 3), "2024-10-28/2024-11-03"),
 ]
 

@@ -175,6 +175,8 @@ ROWS = [
      "The fair is a success this week for one guest", ("fair",), H),
     ("It led to the fall of the chair, Rep. Ada Berg (Fla.), in July.",
      "It led to the fall of the chair, Rep. Ada Berg (Fla.)", (), H),
+    ("Voters go to the polls on December 5 to decide if Ada Berg stays.",
+     "Voters go to the polls on December 5 to decide", ("Voters",), P),
     # what a headline starts and ends with
     ("Beginning in 1999, Ada Berg led the port.", "Ada Berg led the port", ("Ada Berg",), H),
     ("The vote is still almost a year away.", "The vote", ("vote",), P),
@@ -231,6 +233,7 @@ REFUSED = [
     ("Gore, the Democrats' 2000 nominee who lost, was a speaker.", "attribute of a thing"),
     ("Traffic hit an average daily volume of 10.", "describes a thing"),
     ("Half is spent on wind, twice as much in 2015 as on coal.", "compared"),
+    ("Turnout was 60%, far below the 80% of 2017.", "compared"),
     ("It was a wild turnaround from eight years ago.", "compared"),
     ("Aside from Friday night, Berg likes his duties.", "compared"),
     ("That is by far the most of any 2019 guest.", "attribute of a thing"),
