@@ -16,7 +16,7 @@ from pipeline.speakers.mention import Name
 from pipeline.speakers.vocabulary import COUNTRY_SENSE, GIVEN, PERSON_NOUNS, TITLES
 
 _ARTICLE = re.compile(r"\b[Tt]he $")
-_ENDS = re.compile(r"['’]s\b|[.,;:!?)”\"]|$| (?P<verb>[a-z]+)\b")
+_ENDS = re.compile(r"['’]s\b|[.,;:!?)”\"\n]|$| (?P<verb>[a-z]+)\b")
 _OF_PERSON = re.compile(
     r"(?! (?:asked|called|cited|described|interviewed|named|published|quoted|reported|wrote)\b)"
     r"(?: [a-z]+)? [a-z]+(?: that)? (?:s?he|his|her|him)\b|, (?:who|whose)\b"

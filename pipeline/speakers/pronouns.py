@@ -125,7 +125,27 @@ class Pronouns:
         unsure = last_before(self._others, start)
         choices = (others, candidates if spoken_of else (), unsure)
         read = (antecedent(some, start, gender, self._foreground, self.last) for some in choices)
-        return next(filter(None, read), None)
+        found = next(filter(None, read), None)
+        newer = self._named_since(found, unsure, start, gender)
+        return newer or found
+
+    def _named_since(
+        self,
+        found: tuple[Candidate, str] | None,
+        unsure: Sequence[Candidate],
+        start: int,
+        gender: str,
+    ) -> tuple[Candidate, str] | None:
+        """Who was named in full since a nameless voice spoke, though no list knows the name."""
+        if found is None or found[0].kind is not SpeakerKind.ANONYMOUS:
+            return None
+        since = [
+            one
+            for one in unsure
+            if one.position > found[0].position
+            and self._foreground.distance(one.position, start) <= 1
+        ]
+        return antecedent(since, start, gender, self._foreground, self.last)
 
     def foremost(self, start: int, gender: str) -> Candidate | None:
         """The named person of a gender (any, where empty) most in the foreground."""

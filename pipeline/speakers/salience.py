@@ -25,6 +25,9 @@ AGAIN = 15.0
 _LAST_SPEAKER = 15.0
 """What having spoken last adds: less than a subject one sentence back."""
 
+_JUST_SPOKE = 30.0
+"""What it adds to who spoke and acted last, in the sentence before: words go on in a row."""
+
 _UNSURE = 0.6
 """Factor for a character whose gender is not known."""
 
@@ -158,7 +161,12 @@ def antecedent(
         scores[candidate.speaker_id] = scores.get(candidate.speaker_id, 0.0) + score
         latest.setdefault(candidate.speaker_id, candidate)
     if last and last.speaker_id in scores:
-        scores[last.speaker_id] += _LAST_SPEAKER
+        gap = foreground.distance(latest[last.speaker_id].position, position)
+        is_nameless = last.speaker_kind is SpeakerKind.ANONYMOUS
+        acted = next((one.speaker_id for one in reversed(candidates) if one.weight >= SUBJECT), "")
+        goes_on = gap <= 1 and not is_nameless and acted == last.speaker_id
+        bonus = _JUST_SPOKE if goes_on else _LAST_SPEAKER
+        scores[last.speaker_id] += bonus * (0.5**gap if is_nameless else 1.0)
     if not scores:
         return None
     best = max(scores, key=lambda key: (scores[key], latest[key].position))

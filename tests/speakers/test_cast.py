@@ -115,6 +115,15 @@ STORIES = {
         "[Home Secretary Jo Berg] left. [The Home Secretary] said no.",
         ["Jo Berg", "Jo Berg"],
     ),
+    "one just named comes before a nameless voice": (
+        "“It rains,” [the prime minister] said.\n\nJo Kher, a guest, wept. “It pours,” [she] said.",
+        ["prime minister", "Jo Kher"],
+    ),
+    "who spoke and acted last goes on": (
+        "Ole Berg left. Berg wept. Berg sang. Berg met Per Dahl. "
+        "[Per Dahl] accused Berg of “it all.” [He] said no.",
+        ["Per Dahl", "Per Dahl"],
+    ),
     "the name behind a figure": (
         "[The party’s most senior figure], honorary president Ada Lind, said no.",
         ["Ada Lind"],
