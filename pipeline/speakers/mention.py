@@ -26,6 +26,8 @@ class Name:
     gender: str = ""
     is_sure: bool = False
     is_owner: bool = False
+    short: str = ""
+    """The short name that stands in the text, where ``words`` are those of the long one."""
 
 
 @dataclass(frozen=True, slots=True)

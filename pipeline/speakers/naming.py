@@ -15,6 +15,7 @@ from pipeline.speakers.couples import with_shared_surnames
 from pipeline.speakers.mention import Name
 from pipeline.speakers.roles import role_around
 from pipeline.speakers.runs import Word, pieces, runs
+from pipeline.speakers.short_names import with_long_names
 from pipeline.speakers.vocabulary import (
     BODY_SENSE,
     COUNTRIES,
@@ -60,7 +61,7 @@ def find_names(reading: Reading) -> tuple[Name, ...]:
     for piece in _pieces(text, heads):
         found.extend(_headline_names(piece, full))
     found.sort(key=lambda name: name.start)
-    found = with_shared_surnames(text, found)
+    found = with_long_names(text, with_shared_surnames(text, found))
     return tuple(part_bodies(text, [role_around(reading, name) for name in found]))
 
 

@@ -93,7 +93,8 @@ class People:
         if name.kind is SpeakerKind.ORGANIZATION or (
             name.kind is SpeakerKind.PERSON and len(name.words) > 1
         ):
-            self._put(name, self._body(name), f"named '{name.text}'")
+            short = f"'{name.short}' is short for {name.text}, as the article says"
+            self._put(name, self._body(name), short if name.short else f"named '{name.text}'")
             return
         character, why = self._by_surname(name)
         self._put(name, character, why)
@@ -151,7 +152,8 @@ class People:
         for longer, character in reversed(self._bodies[name.words[-1].lower()]):
             if len(name.words) > 1 and longer.endswith(tail):
                 return character
-        made = body(name.text, self.registry)
+        is_known = bool(name.short) and self.registry.body(name.short) is not None
+        made = body(name.short if is_known else name.text, self.registry)
         if made.speaker_id not in self._by_id:
             self._bodies[name.words[-1].lower()].append((name.text.lower(), made))
         return self._add(made, name)

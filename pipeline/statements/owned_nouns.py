@@ -8,7 +8,7 @@ from pipeline.models import Act
 from pipeline.statements.cues import CueNoun
 from pipeline.statements.draft import Draft
 from pipeline.statements.inside import begins_verb
-from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
+from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
 from pipeline.statements.noun_steps import is_initial
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source
@@ -29,6 +29,7 @@ from pipeline.statements.tagging import (
     THAT,
 )
 
+_CONDITIONS = frozenset({"if", "unless", "once", "when", "because", "although", "though"})
 _SENT = frozenset({"sent", "wrote", "posted", "published", "delivered", "issued", "gave", "made"})
 
 
@@ -78,8 +79,20 @@ def possessor(sentence: Sentence, at: int) -> Source | None:
         return Source((before, before + 1))
     if before >= 0 and _owns(sentence, before):
         phrase = phrase_ending(sentence, before)
-        return Source(phrase) if phrase else None
+        return Source((_owner_start(sentence, phrase), phrase[1])) if phrase else None
     return None
+
+
+def _owner_start(sentence: Sentence, phrase: Places) -> int:
+    """Lind in "(came in response to) Lind's claim": a preposition but "of" leads to an owner."""
+    first, end = phrase
+    leads = (
+        at
+        for at in range(end - 1, first, -1)
+        if sentence.tags[at] == PREP and sentence.low[at] != "of"
+    )
+    lead = next(leads, first - 1)
+    return lead + 1 if lead < end - 1 else first
 
 
 def _owns(sentence: Sentence, at: int) -> bool:
@@ -91,10 +104,12 @@ def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
 
     ``most`` is how many verbs the words can have themselves: one after *that*, none in "about it".
     """
-    verbs = 0
+    verbs, condition = 0, sentence.form(start) in _CONDITIONS
     for at in range(start, len(sentence)):
         if sentence.tags[at] in (COMMA, DASH, DOT) and not is_initial(sentence, at, 0):
-            return at
+            if not (condition and sentence.tags[at] == COMMA):
+                return at
+            condition, most = False, most + 1  # "that if he wins, it ends"
         most += sentence.tags[at] in (REL, THAT) and at > start
         is_infinitive = sentence.form(at - 1) == "to"  # "his pledge to cut prices drew scorn"
         if begins_verb(sentence, at) and sentence.tag(at - 1) != AND and not is_infinitive:

@@ -8,6 +8,7 @@ from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
+from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before
 from pipeline.statements.tagging import (
@@ -185,7 +186,8 @@ def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None
 
 def _main_clause(sentence: Sentence, at: int) -> int:
     """Where the main clause around ``at`` begins: after ", and", after an opening "when ...,"."""
-    begins = 0
+    question = question_in(sentence)
+    begins = question.end + 1 if question is not None and question.end < at else 0
     opens_subordinate = sentence.tags[0] in (SUB, PREP)
     for place in range(1, at):
         if sentence.tags[place] == SEMI:

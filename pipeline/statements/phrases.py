@@ -38,6 +38,10 @@ from pipeline.statements.tagging import (
 
 _MANNERS = (["plan"], ["schedule"], ["custom"], ["law"], ["need"], ["taste"], ["size"])
 """Measures that something goes according to; nobody says anything."""
+_WISHES = frozenset(
+    {"will", "wish", "wishes", "needs", "merit", "ability", "principle", "principles"}
+)
+"""They are no more than that with words around them: "according to the will of the voters"."""
 _VIEWS = frozenset({"view", "opinion", "telling", "estimation", "reckoning", "assessment", "eyes"})
 _OWNER = 7
 """Words of "in the former mayor's view" at most."""
@@ -71,7 +75,7 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
 
 def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
     source = phrase_starting(sentence, after, len(sentence))
-    if source is None or sentence.low[source[0] : source[1]] in _MANNERS:
+    if source is None or _is_manner(sentence, source):
         return []
     end = _after_asides(sentence, source[1])
     content = _around(sentence, first, end)
@@ -80,6 +84,18 @@ def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
     draft = Draft(sentence, "according to <source>", Act.SPEECH, (first, after), Source(source))
     draft.content, draft.left, draft.passes_on = content, first, True
     return [draft]
+
+
+def _is_manner(sentence: Sentence, source: Places) -> bool:
+    """Whether something goes by a measure: "according to plan", "according to the will of"."""
+    first, end = source
+    if sentence.low[first:end] in _MANNERS:
+        return True
+    head = end if end == first + 1 and sentence.tags[first] in (DET, POSS) else end - 1
+    before_of = (
+        sentence.low[first:end].index("of") + first if "of" in sentence.low[first:end] else 0
+    )
+    return sentence.form(head) in _WISHES or sentence.form(before_of - 1) in _WISHES
 
 
 def _in_words(sentence: Sentence, cue: Places, source: Places, end: int) -> list[Draft]:

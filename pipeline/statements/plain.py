@@ -36,6 +36,9 @@ from pipeline.statements.verb_groups import Group
 _IN = frozenset({"in", "during", "at"})
 """Words before the text or talk in which somebody spoke."""
 
+_CIRCUMSTANCES = frozenset({"amid", "after", "during", "following", "in", "on"})
+"""Behind ", Lind said" these tell when and where she said it."""
+
 
 def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     """Subject, verb, content; or content, subject, verb."""
@@ -107,7 +110,8 @@ def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) ->
     for draft in reversed(before):
         if draft.source is None or draft.cue is None or draft.act is Act.BELIEF:
             continue
-        if _tense(sentence, draft.cue[0]) == _tense(sentence, group.first):
+        told, here = _tense(sentence, draft.cue[0]), _tense(sentence, group.first)
+        if told == here or (told, here) == (HAVE, PAST):  # "has called it late and expressed doubt"
             return Source(draft.source.places, draft.source.stands_for, shared=True)
     return None
 
@@ -167,4 +171,5 @@ def _prefers_after(sentence: Sentence, border: int, start: Start | None) -> bool
         return False
     if sentence.tag(border - 1) == QUOTED:
         return start.frame is Frame.THAT
-    return start.frame is not Frame.TOPIC
+    opens_phrase = start.frame is Frame.CLAUSE and sentence.form(start.at) in _CIRCUMSTANCES
+    return start.frame is not Frame.TOPIC and not opens_phrase  # ", Lind said amid talk he would"

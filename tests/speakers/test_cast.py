@@ -124,6 +124,15 @@ STORIES = {
         "[Per Dahl] accused Berg of “it all.” [He] said no.",
         ["Per Dahl", "Per Dahl"],
     ),
+    "a short name in brackets": (
+        "The Kitchen Trade Network (KTN) met. [The KTN] said no.",
+        ["Kitchen Trade Network"],
+    ),
+    "a short name that the long one explains": (
+        "The KTN (Kitchen Trade Network) met. [KTN] said no.",
+        ["Kitchen Trade Network"],
+    ),
+    "an agency behind a town": ("Ashford (AP) was calm. [AP] said no.", ["AP"]),
     "the name behind a figure": (
         "[The party’s most senior figure], honorary president Ada Lind, said no.",
         ["Ada Lind"],

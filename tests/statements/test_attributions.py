@@ -71,6 +71,23 @@ SOURCES = {
     ],
     "Lind became the fifth aide to say that it was late.": ["Lind: it was late"],
     "Lind will be the first aide to say that it was late.": [],
+    "It came in response to PM Lind’s claim that if Berg wins, it ends.": [
+        "PM Lind’s: if Berg wins, it ends"
+    ],
+    "Asked about Lind’s promise to go, Berg said it was late.": [
+        "Lind’s: to go",
+        "Berg: it was late",
+    ],
+    "The college must vote according to the will of the voters.": [],
+    "Asked if it could hurt Berg, Lind responded that the ties are bad, adding that it was late.": [
+        "Lind: the ties are bad",
+        "Lind: it was late",
+    ],
+    "Berg has no plans, Lind said on Friday amid talk he will go.": ["Lind: Berg has no plans"],
+    "The board met under Berg, but Lind has called it late and expressed doubt about it.": [
+        "Lind: it late",
+        "Lind: doubt about it",
+    ],
     "One voter I spoke with said it was late.": ["One voter: it was late"],
     "A guard she spoke to said it was late.": ["A guard: it was late"],
     "A guard she spoke to on camera said it was late.": ["A guard: it was late"],
