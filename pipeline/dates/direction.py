@@ -15,7 +15,7 @@ from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, say
 from pipeline.lexicon import rows, table, words
 
 _PREPOSITION = re.compile(
-    r"\b(?P<future>(?:until|till)(?: after)?|by|through"
+    r"\b(?P<future>(?:until|till)(?: after)?|by|through|(?:un)?likely before"
     r"|(?:as|no) (?:early|soon|late|later) (?:as|than)"
     r"|(?<!as )(?<!previously )(?<!originally )"
     r"(?:starting|beginning|effective|scheduled|slated|set|due|planned|expected|postponed|delayed"

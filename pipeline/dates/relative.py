@@ -33,6 +33,8 @@ _THROUGHOUT = re.compile(r"\b(?:over|for|throughout|during|within) $", re.IGNORE
 """'over the last decade'."""
 _UP_TO_NOW = re.compile(r"(?:\b(?:has|have)|['’]ve)\b[^.;:]{2,60} in $")
 """'it has doubled in the last decade'."""
+_OWNED = re.compile(r"(?:\b(?:his|her|its|their|our|my|your)|['’]s) $", re.IGNORECASE)
+"""'her last year in office': of something that had many, and none counted from today."""
 _MIDYEAR = 6
 _MIDWEEK = 3
 _CLOCK = frozenset({"TH", "TM", "TS"})
@@ -52,7 +54,9 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
         return None
     if shift == "next" and _is_told(said, letters, context):
         return None
-    if letters in _LENGTHS and (shift == "past" or _is_length(shift, letters, context)):
+    is_length = shift == "past" or _is_length(shift, letters, context)
+    is_owned = shift in ("last", "next") and _OWNED.search(context.before) is not None
+    if is_owned or (letters in _LENGTHS and is_length):
         return lasting(duration(1.0, letters))
     if shift == "past" and letters in _SLIDING:
         return _up_to_now(Unit(letters), context)

@@ -108,7 +108,11 @@ def last_verb(clause: str) -> tuple[Direction, str]:
         if words[place : place + 2] == ["followed", "by"] or _is_cause(words, place):
             continue  # 'speaks on Monday, followed by one on Tuesday'
         is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
-        if word in _PLANNED and _PLURAL.fullmatch(before):
+        if (
+            word in _PLANNED
+            and _PLURAL.fullmatch(before)
+            and words[place + 1 : place + 2] != ["to"]
+        ):
             return Direction.FUTURE, f"{before} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
             if word in _AUXILIARY:
@@ -207,7 +211,7 @@ def first_verb(after: str) -> tuple[Direction, str]:
         is_verb = is_verb and not _tells_which(verbs, place)
         if verb_cues().get(word) == "plan" and _HAVE & set(verbs[max(place - _PHRASE, 0) : place]):
             return Direction.FUTURE, word  # 'on Friday she has a speech scheduled'
-        if word in _PLANNED and place and _PLURAL.fullmatch(verbs[place - 1]):
+        if word in _PLANNED and place and follows != "to" and _PLURAL.fullmatch(verbs[place - 1]):
             return Direction.FUTURE, f"{verbs[place - 1]} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
             return cue, word
