@@ -64,6 +64,10 @@ _OWNED = re.compile(r"['’]s?\s+(?P<rest>[^,.;:]{0,60})")
 _AS_ADJECTIVE = re.compile(
     r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s)\s+$", re.IGNORECASE
 )
+_YEAR = re.compile(r"\d{4}")
+"""Before a capital too it tells which one: "the 2024 Assembly polls"."""
+_IN_BRACKETS = re.compile(r"['’]s? \($")
+"""Behind the day of something: "Saturday's (May 11) vote"."""
 _DETERMINER = re.compile(r"(?:the|his|her|their|its|this|that)\s", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
 """What stands before an occasion that is the place of saying, not its subject."""
@@ -149,7 +153,10 @@ def _is_free(text: str, start: int, end: int) -> bool:
     """Whether a date stands for itself: not "the July 14 rally", but "Monday's speech"."""
     owned = _OWNED.match(text, end)
     follows = owned["rest"] if owned else text[end : end + 60].lstrip()
-    if not owned and not (_AS_ADJECTIVE.search(text[:start]) and follows[:1].islower()):
-        return True
+    is_noun_next = follows[:1].islower() or (
+        _YEAR.fullmatch(text, start, end) and follows[:1].isalpha()
+    )
+    if not owned and not (_AS_ADJECTIVE.search(text[:start]) and is_noun_next):
+        return _IN_BRACKETS.search(text[:start]) is None
     nouns = [word.strip("’',.").lower() for word in follows.split()[:3]]
     return any(noun in _SAYING_NOUNS for noun in nouns)

@@ -11,6 +11,7 @@ from pipeline.statements.cues import Form, cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
+from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.shares import lists_shares
 from pipeline.statements.tagging import (
@@ -162,7 +163,7 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
     """Borders of a topic: a comma before anything but a list, "as he spoke", "and left"."""
     tag, follows = sentence.tags[at], sentence.tag(at + 1)
     if tag in (DASH, OPEN):
-        return True
+        return tag == DASH or not is_possessive(sentence.form(at - 1))  # "Lai's (賴) win"
     if tag == COMMA:
         return _ends_at_comma(sentence, at)
     if tag == AND:

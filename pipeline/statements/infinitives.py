@@ -27,7 +27,10 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.verb_groups import Group
 
-_STAGES = frozenset({"took", "takes", "taking", "taken", "used", "uses", "using", "turned"})
+_STAGES = frozenset(
+    {"took", "takes", "taking", "taken", "used", "uses", "using", "turned"}
+    | {"appeared", "appears"}
+)
 """Verbs of how words find their public: "took to the radio to say", "used a speech to warn"."""
 _STAGE_REACH = 9
 """Words between such a verb and "to"."""

@@ -131,7 +131,8 @@ def _month(tags: list[str], low: list[str], at: int) -> str | None:
     if before == "of":
         is_month = at > 1 and low[at - 2] in _PART_OF_MONTH
     else:
-        is_month = before in _BEFORE_MONTH or _follows(tags, at) == NUM
+        is_counted = before.isdigit() or _follows(tags, at) == NUM  # "7 May", "May 7"
+        is_month = before in _BEFORE_MONTH or is_counted
     return TIME if tags[at] == NAME and is_month else None
 
 

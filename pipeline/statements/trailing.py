@@ -4,6 +4,7 @@ In: a ``Sentence`` and words of a topic or clause. Out: where they end before th
 medium, which belong to the saying.
 """
 
+from pipeline.lexicon import rows
 from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_verbs
@@ -12,8 +13,9 @@ from pipeline.statements.frames import Frame
 from pipeline.statements.media import before_medium
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import COMMA, NUM, PAST, QUOTED, TIME
+from pipeline.statements.tagging import COMMA, NAME, NOUN, NUM, PAST, QUOTED, TIME
 
+_WEEKDAYS = frozenset(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
 _LEAST = 2
 """A piece of fewer words is not cut."""
 _PART_OF_DAY = frozenset({"late", "early"})
@@ -26,11 +28,17 @@ def around_day(draft: Draft, start: int, end: int) -> list[Places]:
     sentence = draft.sentence
     if draft.frame == Frame.TOPIC and draft.cue is not None and start >= draft.cue[1]:
         for at in range(start + _LEAST, end):
-            before = _before_time(sentence, at)
+            before = _before_bare_day(sentence, at) or _before_time(sentence, at)
             goes_on = sentence.tags[at] == QUOTED or sentence.low[at] in _GOES_ON_WITH
             if goes_on and start < before < at:
                 return [(start, before), (at, end)]
     return [(start, end)]
+
+
+def _before_bare_day(sentence: Sentence, end: int) -> int | None:
+    """Where the day of "conceded defeat Sunday to her rival" stands."""
+    is_bare = sentence.tag(end - 1) == TIME and sentence.tag(end - 2) in (NOUN, NAME)
+    return end - 1 if is_bare and sentence.low[end - 1] in _WEEKDAYS else None
 
 
 def before_day(sentence: Sentence, end: int) -> int:

@@ -96,7 +96,8 @@ def _time_inside(sentence: Sentence, left: int) -> int:
     """Where "for years" of "has for years claimed" begins; ``left`` where none ends there."""
     is_time = sentence.tag(left - 1) == TIME or sentence.form(left - 1) in words("time_nouns")
     for first in range(left - 2, max(left - 2 - _LONGEST_TIME, 0), -1):
-        if is_time and sentence.tags[first] == PREP and sentence.tags[first - 1] in AUXILIARY:
+        before = first - 1 - (sentence.tags[first - 1] == ADV)
+        if is_time and sentence.tags[first] == PREP and sentence.tags[before] in AUXILIARY:
             return first
     return left
 

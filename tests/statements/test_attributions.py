@@ -88,6 +88,9 @@ SOURCES = {
         "Lind: it late",
         "Lind: doubt about it",
     ],
+    "The mayor appeared on state television to announce that it was late.": [
+        "The mayor: it was late"
+    ],
     "One voter I spoke with said it was late.": ["One voter: it was late"],
     "A guard she spoke to said it was late.": ["A guard: it was late"],
     "A guard she spoke to on camera said it was late.": ["A guard: it was late"],

@@ -26,6 +26,11 @@ TOPICS = {
     "Lind denounced on Tuesday the strikes on the port.": ["Lind: the strikes on the port"],
     "Lind called the result bitter on Sunday evening.": ["Lind: the result bitter"],
     "Lind vowed to go on, as her party doubled its share.": ["Lind: to go on"],
+    "Lind conceded defeat Sunday to her rival Berg.": ["Lind: defeat … to her rival Berg"],
+    "Lind had previously on 7 May criticised the vote.": ["Lind: the vote"],
+    "The board dismissed Lind's (KTN) win in the vote.": [
+        "The board: Lind's (KTN) win in the vote"
+    ],
     "Lind conceded defeat on Thursday, days after the vote.": ["Lind: defeat"],
     "Lind praised the firemen on Sunday, hours before the vote.": ["Lind: the firemen"],
 }

@@ -28,12 +28,18 @@ STATED = {
     "<Dahl> {wrote} in 2016 that [it rained].": "2016",
     "<Dahl>’s [congratulations] he {sent} to Berg in 2016 were shown again.": "2016",
     "<Dahl> {said} last month that [it rained].": "2024-10",
+    "<Dahl> {conceded} [defeat] Sunday [to her rival].": "2024-11-03",
+    "<Dahl> {had previously on 7 May criticised} [the vote].": "2024-05-07",
 }
 
 NOT_STATED = {
     "the date is that of the dateline": "OSLO, Nov 8 (XYZ) - <Dahl> {said} [it rained].",
     "the date is inside the content": "<Dahl> {said} [it rained on Wednesday].",
     "the date is the rally's": "<Dahl> {praised} [Berg] and the July 14 rally.",
+    "the date tells which polls": "In a rally for the 2024 Oslo vote, <Dahl> {said} [it rained].",
+    "the date in brackets is the vote's": (
+        "In Saturday's (November 2) vote it shone, <Dahl> {said} [it rained]."
+    ),
     "the date is in a relative clause": "<Dahl>, who won on Tuesday, {said} [it rained].",
     "the date is another happening's": "After a storm on Tuesday, <Dahl> {said} [it rained].",
     "the date is in the figures": "[In 2014, half was lost], {according to} the <bureau>.",
