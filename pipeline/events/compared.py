@@ -32,7 +32,7 @@ _COMPARES = re.compile(
     r"|\b(?:compared|comparing|comparison|versus|contrast)\b[^;]{0,60}"
     r"|\b(?:up|down|rising|falling|recovering) (?:\S+ ){0,3}?from\b[^,;]{0,40}"
     rf"|\b{_FIGURE}%?(?: \w+)? from (?:\w*\d[\w.,%]*[^,;]{{0,20}}|{_BEFORE_DATE})"
-    rf"|\b(?:than|above|below|over|under|from) (?:the |its |their |a )?{_FIGURE}%?"
+    rf"|\b(?:than|above|below|over|under|from) (?:the |its |their ){_FIGURE}%?"
     r" (?:of|in|seen in) "
     r"|\b(?:than|above|below|against|from|over|exceeding|short of|near|beyond)"
     r" (?:the |its |their |a |an )?[^,;]{0,40}\b"

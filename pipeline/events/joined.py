@@ -16,7 +16,7 @@ _MORE = re.compile(
 )
 _NEXT = re.compile(r",\s(?:in\s)?")
 _YEAR = re.compile(r"\d{4}(?:[-–]\d{2,4})?")
-_REST = re.compile(r"\s|\s(?:to|until|till|through)\s(?:(?:early|late|the)\s)?|\s?[-–]\s?")
+_REST = re.compile(r"\s\(|\s|\s(?:to|until|till|through)\s(?:(?:early|late|the)\s)?|\s?[-–]\s?")
 _FROM = re.compile(r"\b(?:between|both|from)\s(?:(?:early|late|the)\s)?$", re.IGNORECASE)
 _LONGEST = 20
 """Characters between two joined dates."""
@@ -53,10 +53,16 @@ def joined(text: str, places: Sequence[tuple[int, int]]) -> dict[tuple[int, int]
         else:
             groups.append([place])
     return {
-        place: Joined((group[0][0], max(end for _, end in group)), place in more)
+        place: Joined((group[0][0], max(_closed(text, *one) for one in group)), place in more)
         for group in groups
         for place in group
     }
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Where a date ends, behind the bracket that it stands in."""
+    is_bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    return end + is_bracketed
 
 
 def _goes_on(text: str, places: Sequence[tuple[int, int]]) -> bool:

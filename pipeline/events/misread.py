@@ -52,6 +52,7 @@ _IS_DOING = re.compile(
 """Behind "is" these tell of the day itself."""
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
+_ING = re.compile(r"\s*[A-Z][a-z]+ing\b")
 _NEAR = 60
 """Characters before a date that tell whose words it is of."""
 _BEHIND = "the date is over, and the clause tells of what is to come"
@@ -67,11 +68,20 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
         return _POINTS
     if _is_nowadays(text, clause, at):
         return _STATE
-    if _has_no_subject(text, clause, at) or is_of_gerund(text, clause.start, at):
+    is_loose = _has_no_subject(text, clause, at) or _is_fronted(text, clause, at)
+    if is_loose or is_of_gerund(text, clause.start, at):
         return _GERUND
     if _is_behind(places, candidate, clause):
         return _BEHIND
     return _ASIDE if is_set_apart(text, clause, at) else None
+
+
+def _is_fronted(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a date ends a clause in front: "Looking to mend what it did in 2012, the party"."""
+    if _ING.match(text, clause.start) is None or text[at[1] : at[1] + 1] != ",":
+        return False
+    sides = {verb.start < at[0] for verb in clause.verbs}
+    return sides == {True, False}
 
 
 def _is_behind(places: Places, candidate: Candidate, clause: Clause) -> bool:

@@ -18,7 +18,7 @@ _REACH = 80
 _MOST_BEHIND = 1
 """Words behind the happening: "campaign finance reports" are a thing."""
 _DETERMINER = re.compile(
-    r"\b(?:the|a|an|this|that|his|her|its|their|our|my|whose|any|each|every|some|[^\W_]+(?:['’]s|s['’]))\s+$",
+    r"\b(?:the|a|an|this|that|his|her|its|their|our|my|whose|any|each|every|some|[^\W_]+(?:['’]s|s['’]))\s+[\"“'‘]?$",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")

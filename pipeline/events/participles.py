@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.events.verbs import WORD, Verb
+from pipeline.events.verbs import WORD, Verb, is_told_by
 from pipeline.lexicon import table, words
 
 _AUXILIARIES = frozenset(
@@ -97,7 +97,7 @@ def _is_participle(stretch: _Stretch, at: int) -> bool:
     word = stretch.words[at]
     if at in stretch.verbs:
         return False
-    by = (word.endswith("ed") or word == "led") and stretch.words[at + 1 : at + 2] == ("by",)
+    by = (word.endswith("ed") or word == "led") and is_told_by(stretch.words, at)
     return by or word in _only_participles()
 
 

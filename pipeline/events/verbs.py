@@ -147,7 +147,15 @@ def _is_regular_past(forms: Sequence[str], at: int) -> bool:
     ):
         return False
     before = forms[at - 1] if at else ""
-    return forms[at + 1 : at + 2] != ["by"] or before in BE
+    return not is_told_by(forms, at) or before in BE
+
+
+def is_told_by(forms: Sequence[str], at: int) -> bool:
+    """Whether "by" follows a form, a day between or not: "(a plan) announced Friday by"."""
+    after = at + 1
+    while after < len(forms) and forms[after].lower() in words("time_words_en"):
+        after += 1
+    return list(forms[after : after + 1]) == ["by"]
 
 
 def _is_noun(

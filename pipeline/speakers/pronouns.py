@@ -236,7 +236,8 @@ class Pronouns:
 def _can_be(low: str, last: Resolved) -> bool:
     kind = last.speaker_kind
     if low in _PLURAL and kind is SpeakerKind.ANONYMOUS:
-        return any(word in PLURALS for word in last.speaker.lower().split())
+        spoken = last.speaker.lower().split()
+        return any(word in PLURALS or word.endswith("person") for word in spoken)
     if low in _PLURAL:
         return kind in _MANY
     return kind in _BODIES if low in _NEUTER else kind is not SpeakerKind.UNKNOWN

@@ -7,7 +7,7 @@ after a clause at ", adding", ", a move", ", while", ", but"; after a topic at a
 
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds
-from pipeline.statements.cues import Form, cue_nouns, cue_verbs
+from pipeline.statements.cues import Form, cue_nouns, cue_verbs, is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
@@ -50,6 +50,8 @@ _SOON = 6
 """Words within which the verb of "as the storm ended" stands."""
 _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
+_BESIDE = frozenset({"shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes"})
+"""Before a scene they belong to it: "praised her shortly (after she had won)"."""
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 
@@ -65,7 +67,8 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         return start + 1
     border = _first_border(draft, start, limit, is_topic)
     if is_topic:
-        return before_day(sentence, limit if border is None else border)
+        last = before_day(sentence, limit if border is None else border)
+        return last - (border is not None and sentence.low[last - 1] in _BESIDE)
     return before_channel(sentence, start, limit) if border is None else border
 
 
@@ -166,6 +169,8 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
         return tag == DASH or not is_possessive(sentence.form(at - 1))  # "Lai's (賴) win"
     if tag == COMMA:
         return _ends_at_comma(sentence, at)
+    if tag == ING:  # "slammed her rivals saying that they lied"
+        return follows == THAT and is_cue(sentence.low[at])
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
         return turns or follows in (PAST, HAVE, BE, DO, MODAL, VERB) or _says(sentence, at + 1)

@@ -5,6 +5,7 @@ for people and bodies are in ``person_nouns``, ``body_nouns`` and ``titles``.
 """
 
 from pipeline.lexicon import words
+from pipeline.statements.cues import is_cue
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
@@ -33,6 +34,7 @@ def is_believed(sentence: Sentence, group: Group, source: Source) -> bool:
     first = source.places[0]
     is_verb = sentence.tags[first] == DET and sentence.tag(first - 1) == NOUN  # "unveils a plan"
     is_object = is_verb or sentence.tag(first - 1) in FINITE
+    is_object = is_object and not is_cue(sentence.form(first - 1))  # "said it expected to win"
     return group.cue.lemma in _NEVER_TO or (group.cue.lemma == "expect" and is_object)
 
 

@@ -88,11 +88,12 @@ def voice_of(
         return None if _is_named(sentence, at, left) else _ing(sentence, left, seen)
     if seen:
         return _with_auxiliary(cue.forms, seen)
-    if _has_no_subject(sentence, left):
+    is_past = Form.PAST in cue.forms
+    if _has_no_subject(sentence, left) or (is_past and _is_dated_by(sentence, at)):
         return None
-    if Form.PAST in cue.forms and _is_told_by(sentence, at, left):
+    if is_past and _is_told_by(sentence, at, left):
         return Voice.PASSIVE if Form.PARTICIPLE in cue.forms else None
-    if Form.PAST in cue.forms:
+    if is_past:
         is_noun = sentence.low[at] in cue_nouns() and _is_singular(sentence, left)
         return None if is_noun else Voice.FINITE  # "one last thought"
     return Voice.FINITE if _is_present(sentence, at, left, cue.forms) else None
@@ -104,6 +105,14 @@ def _is_told_by(sentence: Sentence, at: int, left: int) -> bool:
         return False
     phrase = phrase_ending(sentence, left - 1)
     return phrase is not None and sentence.tag(phrase[0] - 1) in (COMMA, DASH)
+
+
+def _is_dated_by(sentence: Sentence, at: int) -> bool:
+    """Whether a participle with a day and an agent describes: "a visit announced Sunday by it"."""
+    after = at + 1
+    while sentence.tag(after) in (TIME, NUM) or sentence.form(after) in ("on", "late", "early"):
+        after += 1
+    return TIME in sentence.tags[at + 1 : after] and sentence.form(after) == "by"
 
 
 def _is_named(sentence: Sentence, at: int, left: int) -> bool:

@@ -177,6 +177,12 @@ ROWS = [
      "It led to the fall of the chair, Rep. Ada Berg (Fla.)", (), H),
     ("Voters go to the polls on December 5 to decide if Ada Berg stays.",
      "Voters go to the polls on December 5 to decide", ("Voters",), P),
+    ("There are doubts over the fairness of the port elections held on Friday.",
+     "the port elections held", ("port elections",), H),
+    ("It was known there, where it rose by more than 13% in May.",
+     "it rose by more than 13%", (), H),
+    ("They fought the decision, announced Friday by Ada Berg, in court.",
+     "the decision announced Friday by Ada Berg", ("decision",), H),
     # what a headline starts and ends with
     ("Beginning in 1999, Ada Berg led the port.", "Ada Berg led the port", ("Ada Berg",), H),
     ("The vote is still almost a year away.", "The vote", ("vote",), P),
@@ -234,6 +240,8 @@ REFUSED = [
     ("Traffic hit an average daily volume of 10.", "describes a thing"),
     ("Half is spent on wind, twice as much in 2015 as on coal.", "compared"),
     ("Turnout was 60%, far below the 80% of 2017.", "compared"),
+    ('She stressed her resolve to keep the "1992 consensus" alive.', "attribute of a thing"),
+    ("Looking to mend what the party did in 2012, Berg has hired aides.", "no verb of its own"),
     ("It was a wild turnaround from eight years ago.", "compared"),
     ("Aside from Friday night, Berg likes his duties.", "compared"),
     ("That is by far the most of any 2019 guest.", "attribute of a thing"),
@@ -261,3 +269,9 @@ def test_what_tells_no_happening_is_refused(text: str, reason: str) -> None:
 def test_a_noun_is_of_the_whole_week_that_its_preposition_opens() -> None:
     (event,) = found_in("Before last week's rally in Lund, shares were low.").rows
     assert (event.edtf, event.status) == ("2023-10-30/2023-11-05", H)
+
+
+def test_a_day_in_brackets_is_no_second_one() -> None:
+    found = found_in("It came after the vote which was held on Friday (10/11/2023).")
+    assert [event.headline for event in found.rows] == ["the vote was held"]
+    assert len(found.rejects) == 1

@@ -124,6 +124,10 @@ STORIES = {
         "[Per Dahl] accused Berg of “it all.” [He] said no.",
         ["Per Dahl", "Per Dahl"],
     ),
+    "one person of no gender": (
+        "[A spokesperson] said no. [They] said why.",
+        ["spokesperson", "spokesperson"],
+    ),
     "a short name in brackets": (
         "The Kitchen Trade Network (KTN) met. [The KTN] said no.",
         ["Kitchen Trade Network"],

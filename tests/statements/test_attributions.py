@@ -64,6 +64,7 @@ SOURCES = {
     ],
     "They held a vote believed to be the first.": [],
     "He launches a plan expected to bring wins.": [],
+    "The firm said it expected to win.": ["The firm: it expected to win", "> it: to win"],
     "Mr. Berg, whose aides said it was late, left the room.": ["whose aides: it was late"],
     "Lind said it was late — a “loss for all,” he warned.": [
         "Lind: it was late",
@@ -91,6 +92,12 @@ SOURCES = {
     "The mayor appeared on state television to announce that it was late.": [
         "The mayor: it was late"
     ],
+    "Lind slammed her rivals saying that they lied.": [
+        "Lind: her rivals",
+        "Lind: they lied",
+    ],
+    "The visit announced Sunday by the embassy was short.": [],
+    "Lind congratulated Berg shortly after she had won.": ["Lind: Berg"],
     "One voter I spoke with said it was late.": ["One voter: it was late"],
     "A guard she spoke to said it was late.": ["A guard: it was late"],
     "A guard she spoke to on camera said it was late.": ["A guard: it was late"],
