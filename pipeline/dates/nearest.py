@@ -14,7 +14,7 @@ from pipeline.dates.direction import can_be_over, is_over, names_the_unplanned
 from pipeline.dates.meaning import Read
 from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
-from pipeline.dates.scheduled import is_scheduled, known_vote
+from pipeline.dates.scheduled import is_scheduled, is_vote_abroad, known_vote
 from pipeline.dates.told_years import year_told
 from pipeline.dates.verb_cues import Direction, is_past
 
@@ -65,7 +65,7 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     if through is not None:
         return through, context.from_mention("it ends the stretch that opens with the day before")
     direction, cue = context.direction()
-    if is_scheduled(context.before, context.after, (direction, cue)) or can_be_over(context.after):
+    if _is_vote(context, (direction, cue)) or can_be_over(context.after):
         direction = Direction.NEAR
     if direction is Direction.FUTURE and is_over(context.before, cue):
         direction = Direction.PAST
@@ -78,6 +78,13 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     ahead = direction is Direction.FUTURE
     because = f"'{cue}' looks {'ahead' if ahead else 'back'}" if cue else "nothing looks ahead"
     return _on_weekday(today, number, ahead), context.from_published(because)
+
+
+def _is_vote(context: Context, told: tuple[Direction, str]) -> bool:
+    """Whether a date is that of a vote whose day was set long before."""
+    if context.language != "en":
+        return is_vote_abroad(context.before, context.after, context.language)
+    return is_scheduled(context.before, context.after, told)
 
 
 def _through(context: Context, number: int) -> Period | None:
@@ -126,7 +133,8 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
     ended = context.before.endswith(("ended ", "since "))
     away = abs(best.first - today).days if best else 0
     over = names_the_unplanned(context.before, context.after)
-    if ended or over or away > _FAR or _is_told(context, away):
+    far = away > _FAR and not is_vote_abroad(context.before, context.after, context.language)
+    if ended or over or far or _is_told(context, away):
         turned = _by_verb(context, known, in_doubt=Direction.PAST if away > _HALF else None)
         if turned:
             return turned
@@ -184,7 +192,7 @@ def month(context: Context, number: int) -> tuple[Period | None, Read]:
 def _year_of(context: Context, published: date, number: int) -> tuple[int, str]:
     """The year of a month that no words of the text give, and why it is that."""
     direction, cue = context.direction()
-    if is_scheduled(context.before, context.after, (direction, cue)):
+    if _is_vote(context, (direction, cue)):
         direction = Direction.NEAR
     now, year = published.month, published.year
     vote = known_vote(context.reference, published, number)

@@ -7,18 +7,21 @@ with this one and ``prospects`` 5 are left. To add a noun, add a row to ``lexico
 """
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
 from pipeline.dates.slots import either
 from pipeline.dates.verb_cues import Direction
-from pipeline.lexicon import table
+from pipeline.lexicon import rows, table
 from pipeline.models import Reference
 
 _DAYS_AHEAD = 365
 """How long before an election its month is spoken of without its year."""
 _REACH = 100
 """Characters before a date in which the phrase of a contest begins."""
+_BESIDE = 60
+"""Characters before a date in which a vote of another language stands."""
 _NEAR = 12
 """Words before a date among which a verb can tell of a contest there."""
 _WITHIN = re.compile(
@@ -45,6 +48,11 @@ _HOLDS = re.compile(
     r"\b(?:holds?|hosts?|stages?|faces?) (?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}(?:on|in) $"
 )
 """'which holds a caucus on Tuesday': the present of what is set."""
+_ASKED_FOR = re.compile(
+    r"\b(?:agreed (?:on|to)|announced|proposed|demanded|sought|backed|wanted|suggested)"
+    r" (?:an?|the|new|fresh|another) (?:[\w-]+ ){1,4}(?:in|on|for) $"
+)
+"""'agreed on a snap election in February': what is set or asked for is to come."""
 _IS_LEFT_OPEN = re.compile(r" (?:is|are|will|would|may|might|could|can|should|must)\b")
 
 
@@ -63,7 +71,8 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     is_behind = is_behind and not _WAS.match(after)
     is_behind = is_behind and led is not None and not _IN_IT.search(before[: led.start()])
     is_held = led is not None and _HOLDS.search(before[: led.end()]) is not None
-    if direction is Direction.UNKNOWN or is_held or (is_behind and named is None):
+    is_asked = led is not None and _ASKED_FOR.search(before[: led.end()]) is not None
+    if direction is Direction.UNKNOWN or is_held or is_asked or (is_behind and named is None):
         return True
     tells = cue != "" and table("contests", "class").get(cue.split()[-1]) == "verb"
     if named is None:
@@ -89,6 +98,51 @@ def _stands_in(words: str, cue: str) -> bool:
 def names_contest(after: str) -> bool:
     """Whether words behind a date name a contest: "'s general election", ' primaries'."""
     return _named().match(after) is not None
+
+
+def is_vote_abroad(before: str, after: str, language: str) -> bool:
+    """Whether a vote stands before a date in another language, and none of its verbs is past.
+
+    So in 'die Neuwahl im Februar', not in 'er gewann die Wahl im Februar'.
+    """
+    votes, over = _votes_abroad().get(language), _over_abroad().get(language)
+    if votes is None or over is None:
+        return False
+    near = max(0, len(before) - _BESIDE)
+    if not votes.search(before, near):
+        return False
+    return not (over.search(before, near) or over.search(after, 0, _BESIDE))
+
+
+@cache
+def _votes_abroad() -> Mapping[str, re.Pattern[str]]:
+    """The votes of each language, with at most three words up to the date; German ones compound."""
+    return {
+        language: re.compile(
+            rf"{'' if language == 'de' else chr(92) + 'b'}(?:{either(listed)})"
+            r"(?: [\w’'-]+){0,3} $",
+            re.IGNORECASE,
+        )
+        for language, listed in _listed("noun").items()
+    }
+
+
+@cache
+def _over_abroad() -> Mapping[str, re.Pattern[str]]:
+    """The verbs of each language that tell of a vote which is over."""
+    return {
+        language: re.compile(rf"\b(?:{either(listed)})\b", re.IGNORECASE)
+        for language, listed in _listed("over").items()
+    }
+
+
+def _listed(kind: str) -> Mapping[str, list[str]]:
+    forms: dict[str, list[str]] = {}
+    for row in rows("votes_abroad"):
+        for language in row["language"].split(";"):
+            if row["class"] == kind:
+                forms.setdefault(language, []).append(row["form"])
+    return forms
 
 
 def known_vote(reference: Reference, published: date, month: int) -> int | None:

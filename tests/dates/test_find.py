@@ -82,6 +82,8 @@ SENTENCES = [
     ("It came in his last year in office.", [("last year", "P1Y")]),
     ("It came last year.", [("last year", "2023")]),
     ("They said results were unlikely before Monday.", [("Monday", "2024-11-11")]),
+    ("They agreed on a snap election in March.", [("March", "2025-03")]),
+    ("They lost the election in March.", [("March", "2024-03")]),
     ("Time named her person of the year.", []),
     ("It was the worst day of the year.", [("the year", "2024")]),
     ("Those she must not only win in October but hold.", [("October", "2025-10")]),
