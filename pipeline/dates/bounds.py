@@ -53,6 +53,15 @@ _UNTIL = re.compile(r"\b(?:until|till|to|through)\b")
 """In 'emerge from the May 28 runoff' what follows is left, and no time begins."""
 
 
+def _is_left(before: str, after: str) -> bool:
+    """Whether a happening of that day is left: 'votes from Wednesday's election'."""
+    if _UNTIL.search(after):
+        return False
+    if _NOUN_BEHIND.match(after) and _FROM_THE.search(before):
+        return True
+    return before.lower().endswith("from ") and after.startswith(("'s ", "’s "))
+
+
 def opened(
     meaning: Meaning, before: str, language: str = "en", after: str = ""
 ) -> tuple[Meaning, str]:
@@ -60,7 +69,7 @@ def opened(
     found = (_lead_of(language) if language in LANGUAGES else _LEAD).search(before)
     if not found or meaning.kind not in _DATED or meaning.interval == Interval():
         return meaning, ""
-    if _FROM_THE.search(before) and _NOUN_BEHIND.match(after) and not _UNTIL.search(after):
+    if _is_left(before, after):
         return meaning, ""
     if "/" in meaning.value or (language not in LANGUAGES and _COMPARED.search(before)):
         return meaning, ""

@@ -36,6 +36,7 @@ from pipeline.statements.tagging import (
     SEMI,
     SUB,
     THAT,
+    TIME,
 )
 
 ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: OPEN})
@@ -59,6 +60,8 @@ def before_aside(sentence: Sentence, close: int, floor: int) -> Places | None:
     if not heads:
         return None
     best = heads[-1]
+    if set(sentence.tags[slice(*best)]) <= {NUM, TIME}:  # "On 2 June, 2024, Lind, told them"
+        return phrase_ending(sentence, close - 1, floor)
     if len(heads) > 1 and _is_fronted(sentence, best, floor):
         inside = (head for head in reversed(heads[:-1]) if not _is_place(sentence, head))
         best = next(inside, heads[0])

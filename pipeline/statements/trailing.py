@@ -69,4 +69,6 @@ def _before_time(sentence: Sentence, end: int) -> int:
         return end
     if sentence.form(at - 1) in ("on", "in"):
         return at - 1 - (sentence.form(at - 2) in _PART_OF_DAY)
-    return at - 1 if sentence.form(at - 1) in _PART_OF_DAY else end
+    if sentence.form(at - 1) not in _PART_OF_DAY:
+        return end
+    return at - 1 - (sentence.form(at - 2) in ("on", "in"))  # "in late July"

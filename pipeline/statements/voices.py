@@ -89,7 +89,9 @@ def voice_of(
     if seen:
         return _with_auxiliary(cue.forms, seen)
     is_past = Form.PAST in cue.forms
-    if _has_no_subject(sentence, left) or (is_past and _is_dated_by(sentence, at)):
+    only_describes = cue.forms == {Form.PARTICIPLE}  # "an actor better known by his stage name"
+    only_describes = only_describes or (is_past and _is_dated_by(sentence, at))
+    if only_describes or _has_no_subject(sentence, left):
         return None
     if is_past and _is_told_by(sentence, at, left):
         return Voice.PASSIVE if Form.PARTICIPLE in cue.forms else None

@@ -134,7 +134,10 @@ class _Scan:
         if form.startswith("single"):
             return self._single_role(at, can_open, can_close)
         if not any(not one.single for one in self.open):
-            return "open" if can_open or form == "open" else None
+            mark = self.text[at:after]
+            # '" I stay," she said': a stray space behind a mark that can only open
+            is_spaced = at == self.start and self.text.find(mark, after, self.end) > 0
+            return "open" if can_open or form == "open" or is_spaced else None
         if form == "open":
             return "close" if can_close and not can_open else "open"
         return "close" if form == "close" or can_close or not can_open else "open"

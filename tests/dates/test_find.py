@@ -444,6 +444,12 @@ BOUNDS = [
         "2024-11-09",
     ),
     ("She ruled from the 2016 vote until her fall.", date(2016, 1, 1), None, "2016/.."),
+    (
+        "They counted votes from Tuesday's election.",
+        date(2024, 11, 5),
+        date(2024, 11, 5),
+        "2024-11-05",
+    ),
     ("It was last week.", date(2024, 10, 28), date(2024, 11, 3), "2024-10-28/2024-11-03"),
 ]
 

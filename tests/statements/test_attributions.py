@@ -98,6 +98,8 @@ SOURCES = {
     ],
     "The visit announced Sunday by the embassy was short.": [],
     "Lind congratulated Berg shortly after she had won.": ["Lind: Berg"],
+    "On Sunday morning, 2nd June, 2024, Lind, told them it was late.": ["Lind: it was late"],
+    "“It is late,” said Lind, a former actor better known by her stage name.": ["Lind: It is late"],
     "One voter I spoke with said it was late.": ["One voter: it was late"],
     "A guard she spoke to said it was late.": ["A guard: it was late"],
     "A guard she spoke to on camera said it was late.": ["A guard: it was late"],

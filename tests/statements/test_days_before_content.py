@@ -26,6 +26,7 @@ TOPICS = {
     "Lind denounced on Tuesday the strikes on the port.": ["Lind: the strikes on the port"],
     "Lind called the result bitter on Sunday evening.": ["Lind: the result bitter"],
     "Lind vowed to go on, as her party doubled its share.": ["Lind: to go on"],
+    "Lind expressed her wish in late July to leave.": ["Lind: her wish … to leave"],
     "Lind conceded defeat Sunday to her rival Berg.": ["Lind: defeat … to her rival Berg"],
     "Lind had previously on 7 May criticised the vote.": ["Lind: the vote"],
     "The board dismissed Lind's (KTN) win in the vote.": [

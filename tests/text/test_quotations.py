@@ -19,6 +19,7 @@ INSIDE = {
     "»So ist es«, said the mayor.": ["So ist es"],
     "''We won,'' he said. ''All of us.''": ["We won,", "All of us."],
     "``We won,'' he said.": ["We won,"],
+    "'' We won,'' he said. ''All of us.''": [" We won,", "All of us."],
     "Mayor calls it ‘a disaster’ for the town": ["a disaster"],
     "She called it 'a disaster' and 'the end'.": ["a disaster", "the end"],
     "“Stay,” said Lind, “and wait.”": ["Stay,", "and wait."],
