@@ -16,8 +16,8 @@ from pipeline.models import (
     Reject,
     SpeakerKind,
     Statement,
+    precision_of,
 )
-from pipeline.timeline import precision_of
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _OPEN = frozenset({"", ".."})

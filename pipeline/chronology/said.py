@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.chronology.members import Member
-from pipeline.models import Interval, Precision, SaidBasis
-from pipeline.timeline import edtf_of, precision_of
+from pipeline.models import Interval, Precision, SaidBasis, edtf_of, precision_of
 
 _ORDER = (SaidBasis.STATED, SaidBasis.INFERRED, SaidBasis.BOUNDED)
 

@@ -11,7 +11,7 @@ from pipeline.models.date_mentions import Anchor, DateKind, DateMention
 from pipeline.models.events import Event, EventStatus
 from pipeline.models.extraction import Extraction
 from pipeline.models.found import Found
-from pipeline.models.interval import Interval, Precision
+from pipeline.models.interval import Interval, Precision, edtf_of, precision_of
 from pipeline.models.record import Record, Span, make_id
 from pipeline.models.reference import Decision, DecisionKind, Outlet, Reference, ReferenceEvent
 from pipeline.models.rejects import Reject, Stage
@@ -86,5 +86,7 @@ __all__ = [
     "StatementLink",
     "TimelineKind",
     "TimelineRow",
+    "edtf_of",
     "make_id",
+    "precision_of",
 ]

@@ -1,5 +1,6 @@
 """Stretches of days, open or closed, and how finely the text gave them."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -78,3 +79,32 @@ class Interval(Record):
 
 def _at_most(start: date | None, end: date | None, slack: int) -> bool:
     return start is None or end is None or start - timedelta(days=slack) <= end
+
+
+def precision_of(interval: Interval) -> Precision:
+    """``day``, ``month`` or ``year`` where the interval is exactly one, else ``unknown``."""
+    start, end = interval.earliest, interval.latest
+    if start is None or end is None:
+        return Precision.UNKNOWN
+    if start == end:
+        return Precision.DAY
+    if start.day == 1 and end == start.replace(day=monthrange(start.year, start.month)[1]):
+        return Precision.MONTH
+    whole_year = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+    return Precision.YEAR if whole_year and start.year == end.year else Precision.UNKNOWN
+
+
+def edtf_of(interval: Interval) -> str | None:
+    """The interval in EDTF: ``2024-11-07``, ``2024-11``, ``2024``, ``../2024-11-05``, ``a/b``.
+
+    ``None`` where neither bound is known.
+    """
+    if interval.earliest is None:
+        return f"../{interval.latest}" if interval.latest else None
+    if interval.latest is None:
+        return f"{interval.earliest}/.."
+    return {
+        Precision.DAY: f"{interval.earliest}",
+        Precision.MONTH: f"{interval.earliest:%Y-%m}",
+        Precision.YEAR: f"{interval.earliest:%Y}",
+    }.get(precision_of(interval), f"{interval.earliest}/{interval.latest}")

@@ -41,11 +41,3 @@ def bounded(published: date | None) -> SaidOn:
         "the text gives no day of saying; it was not later than the article of"
         f" {published.isoformat()}",
     )
-
-
-def edtf_of(days: Interval) -> str | None:
-    """An interval in EDTF, ``None`` where a side is open."""
-    if days.earliest is None or days.latest is None:
-        return None
-    first, last = days.earliest.isoformat(), days.latest.isoformat()
-    return first if first == last else f"{first}/{last}"

@@ -17,13 +17,14 @@ from pipeline.models import (
     Precision,
     Reference,
     SaidBasis,
+    edtf_of,
 )
 from pipeline.statements.circumstances import venue_in
 from pipeline.statements.counted import both_readings, hangs_on_words
 from pipeline.statements.dating import Placed, dates_saying, gap_to_cue, is_event
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.occasions import is_recent, recent_occasions, said_at
-from pipeline.statements.said import SaidOn, bounded, edtf_of
+from pipeline.statements.said import SaidOn, bounded
 from pipeline.statements.scenes import scenes_before
 
 

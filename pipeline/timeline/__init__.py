@@ -6,8 +6,6 @@
     days_from(interval, election) -> int | None
     Window(election, before=180, after=180).holds(interval) -> bool
     display_date(interval, precision=Precision.UNKNOWN) -> str
-    edtf_of(interval) -> str | None
-    precision_of(interval) -> Precision
 
 ``statements`` and ``events`` are any iterables of rows; ``election`` is a day or ``None``. The rows
 come back in the order of the calendar: by first possible day (unknown ones by their last, undated
@@ -20,7 +18,6 @@ What stays out: judging whether two rows say the same (``pipeline.links``).
 from pipeline.timeline.days import days_from, phase_of
 from pipeline.timeline.display import display_date
 from pipeline.timeline.elections import choose_election
-from pipeline.timeline.intervals import edtf_of, precision_of
 from pipeline.timeline.order import calendar_key
 from pipeline.timeline.rows import build_timeline
 from pipeline.timeline.window import Window
@@ -32,7 +29,5 @@ __all__ = [
     "choose_election",
     "days_from",
     "display_date",
-    "edtf_of",
     "phase_of",
-    "precision_of",
 ]

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from pipeline.models import Interval, Precision
-from pipeline.timeline.intervals import precision_of
+from pipeline.models import Interval, Precision, precision_of
 
 _MONTHS = [
     "January",

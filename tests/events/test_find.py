@@ -255,6 +255,7 @@ def test_a_dated_clause_is_an_event(
     assert len(found.rows) == 1, found.rejects
     event = found.rows[0]
     assert event.status is status
+    assert event.precision is Precision.DAY
     assert headline is None or event.headline == headline
     assert actors is None or event.actors == actors
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.models import Interval, Precision
-from pipeline.timeline import display_date, edtf_of, precision_of
+from pipeline.models import Interval, Precision, edtf_of, precision_of
+from pipeline.timeline import display_date
 
 
 def between(start: str | None, end: str | None) -> Interval:
