@@ -14,6 +14,7 @@ from pipeline.lexicon import words
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = _PERSONAL | {"it", "they"}
 _OBJECT = re.compile(r" (?:the|an?|its|his|her|their|this|that) \w")
+_NAME = re.compile(r" the [A-Z]\w")
 _LONGEST = 6
 """Words of a subject that can stand in a headline."""
 
@@ -26,7 +27,7 @@ def meant_by_pronoun(text: str, clause: Clause, at: tuple[int, int]) -> str | No
         return None
     while before.before is not None and before.opens_as is not None:
         before = before.before
-    if pronoun == "it" and _may_be_object(text, clause, before):
+    if pronoun == "it" and (_may_be_object(text, clause, before) or _may_be_name(text, before)):
         return None
     subject, actors = own_subject(text, before, at), actors_of(text, before, at)
     if not before.verbs or len(subject.split()) > _LONGEST or "," in subject:
@@ -41,6 +42,11 @@ def _may_be_object(text: str, clause: Clause, before: Clause) -> bool:
     if not clause.verbs or not before.verbs or clause.verbs[0].word not in BE:
         return False
     return _OBJECT.search(text, before.verbs[-1].end, before.end) is not None
+
+
+def _may_be_name(text: str, before: Clause) -> bool:
+    """Whether "it" can be a body that is the object: "has cost the KTN seats since it came in"."""
+    return bool(before.verbs) and _NAME.match(text, before.verbs[-1].end, before.end) is not None
 
 
 def _agrees(pronoun: str, subject: str) -> bool:

@@ -183,6 +183,8 @@ ROWS = [
      "it rose by more than 13%", (), H),
     ("They fought the decision, announced Friday by Ada Berg, in court.",
      "the decision announced Friday by Ada Berg", ("decision",), H),
+    ("The drop has put the KTN in its weakest spot since it came to power in 1994.",
+     "it came to power", (), H),
     # what a headline starts and ends with
     ("Beginning in 1999, Ada Berg led the port.", "Ada Berg led the port", ("Ada Berg",), H),
     ("The vote is still almost a year away.", "The vote", ("vote",), P),
