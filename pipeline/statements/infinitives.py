@@ -74,7 +74,7 @@ def _kind(sentence: Sentence, group: Group) -> str | None:
     if sentence.form(before) == "as" and sentence.form(before - 1) == "far":
         return "said"
     kind = table("led_to_say", "kind").get(sentence.form(before))
-    is_said = _is_staged(sentence, before) or _is_one_of_row(sentence, before)
+    is_said = _stage(sentence, before) is not None or _is_one_of_row(sentence, before)
     return kind or ("said" if is_said else None)
 
 
@@ -90,13 +90,15 @@ def _is_one_of_row(sentence: Sentence, last: int) -> bool:
     return False
 
 
-def _is_staged(sentence: Sentence, last: int) -> bool:
+def _stage(sentence: Sentence, last: int) -> int | None:
+    """The place of the verb that tells how words found their public."""
     for at in range(last, max(last - _STAGE_REACH, 0), -1):
         if sentence.tags[at] in BORDER:
-            return False
+            return None
         if sentence.low[at] in _STAGES:
-            return sentence.low[at] != "turned" or sentence.form(at + 1) == "to"
-    return False
+            is_led = sentence.low[at] != "turned" or sentence.form(at + 1) == "to"
+            return at if is_led else None
+    return None
 
 
 def _subject(sentence: Sentence, group: Group) -> Source | None:
@@ -107,7 +109,9 @@ def _subject(sentence: Sentence, group: Group) -> Source | None:
         while sentence.tag(before - 1) in (BE, HAVE, ADV):
             before -= 1
         return subject_before(sentence, before)
-    return shared_subject(sentence, group.first)
+    stage = _stage(sentence, before)
+    own = subject_before(sentence, stage) if stage is not None else None
+    return own or shared_subject(sentence, group.first)
 
 
 def _is_quoted(sentence: Sentence, start: Start) -> bool:

@@ -19,8 +19,10 @@ from pipeline.statements.tagging import (
     DET,
     DOT,
     ING,
+    MODAL,
     NAME,
     NOMINAL,
+    NOT,
     NOUN,
     NUM,
     OBJ,
@@ -72,7 +74,8 @@ def _preposition(sentence: Sentence, at: int, floor: int, start: int) -> Step:
 
 def _noun_before(sentence: Sentence, at: int) -> bool:
     tag, word = sentence.tags[at - 1], sentence.low[at - 1]
-    if sentence.low[at] in _PART_CLAUSES:
+    is_verb = tag == NOUN and sentence.tag(at - 2) in (MODAL, NOT)  # "will not negotiate with"
+    if is_verb or sentence.low[at] in _PART_CLAUSES:
         return False
     if sentence.low[at] == "than":
         return word in _COMPARED

@@ -100,6 +100,12 @@ SOURCES = {
     "Lind congratulated Berg shortly after she had won.": ["Lind: Berg"],
     "On Sunday morning, 2nd June, 2024, Lind, told them it was late.": ["Lind: it was late"],
     "“It is late,” said Lind, a former actor better known by her stage name.": ["Lind: It is late"],
+    "The talks stalled on Friday when the mayor appeared on television to announce it was late.": [
+        "the mayor: it was late"
+    ],
+    "Lind will not negotiate with any political party that demands his removal.": [
+        "that: his removal"
+    ],
     "One voter I spoke with said it was late.": ["One voter: it was late"],
     "A guard she spoke to said it was late.": ["A guard: it was late"],
     "A guard she spoke to on camera said it was late.": ["A guard: it was late"],
