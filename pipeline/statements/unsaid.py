@@ -77,6 +77,7 @@ def why_nobody(draft: Draft) -> str | None:
         return "what something is only compared with is no statement"
     if sentence.form(first - 2) == "there":
         return None  # "there are those who think"
+    is_none = is_none or sentence.low[first] == "any"  # "any party that demands it"
     if is_none or (end == first + 1 and sentence.low[first] in _ANYONE):
         return "what anyone might say was said by nobody"
     return _why_no_speaker(draft, first, end)

@@ -103,9 +103,7 @@ SOURCES = {
     "The talks stalled on Friday when the mayor appeared on television to announce it was late.": [
         "the mayor: it was late"
     ],
-    "Lind will not negotiate with any political party that demands his removal.": [
-        "that: his removal"
-    ],
+    "Lind will not negotiate with any political party that demands his removal.": [],
     "One voter I spoke with said it was late.": ["One voter: it was late"],
     "A guard she spoke to said it was late.": ["A guard: it was late"],
     "A guard she spoke to on camera said it was late.": ["A guard: it was late"],
