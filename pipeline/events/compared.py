@@ -47,6 +47,7 @@ _COMPARES = re.compile(
     rf" from{_BEFORE_DATE}"
     rf"|\b(?:twice|half|three times|almost|nearly) as (?:much|many|high|low){_BEFORE_DATE}"
     r"|\b(?:[Aa]side|[Aa]part) from(?: the)?"
+    r"|\b[Uu]nlike [^,;]{1,40}"
     r"|\bfrom the last time\b[^,;]{0,60}"
     r"|\bthan (?:anything|anyone|anybody|any)\b[^,;]{0,60}"
     r"|\blast (?:seen|reached|recorded|touched|matched|hit)(?: in| on)?"

@@ -23,8 +23,9 @@ _EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
 _CLOSING = re.compile(r"[.,!?]?([\"”])")
 _BRACKET = re.compile(r"[.”\"]{0,2}\)")
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:between now|and|but|or|then|just|only|barely|almost|exactly|shortly|soon|late"
-    r"|early|since|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of"
+    r"(?:[\s,]+(?:between now|and|but|or|then|after|before|because|just|only|barely|almost"
+    r"|exactly|shortly|soon|late|early|since"
+    r"|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of"
     r"|possibly not|(?<=, )long))*[\s,]*$"
 )
 _SPAN_LEFT = re.compile(

@@ -186,6 +186,8 @@ ROWS = [
     ("The drop has put the KTN in its weakest spot since it came to power in 1994.",
      "it came to power", (), H),
     # what a headline starts and ends with
+    ("Berg crossed the border 30 years ago after, according to him, a row.",
+     "Berg crossed the border", ("Berg",), H),
     ("Beginning in 1999, Ada Berg led the port.", "Ada Berg led the port", ("Ada Berg",), H),
     ("The vote is still almost a year away.", "The vote", ("vote",), P),
     ("They ran an ad in Lund on Friday titled, “Scam.”",
@@ -244,6 +246,7 @@ REFUSED = [
     ("Turnout was 60%, far below the 80% of 2017.", "compared"),
     ('She stressed her resolve to keep the "1992 consensus" alive.', "attribute of a thing"),
     ("Looking to mend what the party did in 2012, Berg has hired aides.", "no verb of its own"),
+    ("Unlike Ada Berg four years ago, he has run no ads.", "compared"),
     ("It was a wild turnaround from eight years ago.", "compared"),
     ("Aside from Friday night, Berg likes his duties.", "compared"),
     ("That is by far the most of any 2019 guest.", "attribute of a thing"),
