@@ -1,5 +1,6 @@
 """Parts of a day and clock times: 'ce matin', 'Dienstagabend', 'вечером 7 октября', '15.30 Uhr'."""
 
+import re
 from re import Match
 
 from pipeline.dates import nearest
@@ -14,6 +15,8 @@ _MORNING = "MO"
 _LATE = frozenset({"AF", "EV"})
 _NIGHT = "NI"
 _NOON = 12
+_THIS_EVENING = re.compile(r"\bam (?:Abend|Morgen|Vormittag|Mittag|Nachmittag) \($")
+"""'am Abend (18.30 Uhr)' is of the day of the article, whatever day was named before."""
 _NIGHT_BEGINS = 6
 """'at 9 in the night' is before midnight, 'at 2' behind it."""
 
@@ -73,4 +76,9 @@ def clock(said: Match[str], context: Context) -> Meaning | None:
     if hour > 24:
         return None
     precision = Precision.MINUTE if minute else Precision.HOUR
-    return on_day(context, f"T{hour:02}:{minute or '00'}", precision)
+    time = f"T{hour:02}:{minute or '00'}"
+    if context.published and _THIS_EVENING.search(context.before):
+        told = context.from_published("the part of a day before it names no other day")
+        meaning = on(nearest.day(context.published), told)
+        return meaning and meaning.at_time(time, precision)
+    return on_day(context, time, precision)
