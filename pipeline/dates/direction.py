@@ -42,13 +42,14 @@ _CONDITION = re.compile(
     r"\b(?P<cue>when|if|once|until|unless|as soon as)\b(?: [\w'’-]+){1,8} (?:is|are)"
     r"(?: [a-z]+){0,2} (?:in|on|at|by) $"
 )
+_LOOKS_ON = "(?:will|would|could|may|might|is|are)"
 _OUTCOME = re.compile(
     rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('unplanned_en'))})\b"
-    r"(?! (?:will|would|could|may|might|is|are)\b)"
+    rf"(?! {_LOOKS_ON}\b)"
 )
 _MAY_BE_OVER = re.compile(
     rf"['’]s(?: [\w-]+){{0,2}}? (?:{either(words('unplanned_en'))})"
-    r" (?P<cue>will|would|could|may|might|is|are)\b"
+    rf" {_LOOKS_ON}\b"
 )
 """'Monday's ruling will be felt', 'Friday's ruling will be read at noon'."""
 _MEETINGS = either(

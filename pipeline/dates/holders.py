@@ -42,8 +42,8 @@ _NAME_DID = re.compile(r" (?:[A-Z][\w.’'-]* ){1,3}(?:\w+ly )?(?P<verb>[a-z]+)\
 """'the year Berg won' as well."""
 
 _PRIZE = re.compile(
-    rf"\b(?:{either(words('person_nouns') - {'one', 'ones'})}|album|artist|book|car|film|game|goal"
-    r"|movie|photo|photograph|rookie|song|team|word)s? of $",
+    rf"\b(?:{either((words('person_nouns') - {'one', 'ones'}) | words('works'))}"
+    r"|artist|car|game|goal|photo|photograph|rookie|team|word)s? of $",
     re.IGNORECASE,
 )
 """'player of the year'."""

@@ -22,6 +22,9 @@ _REACH = 100
 """Characters before a date in which the phrase of a contest begins."""
 _BESIDE = 60
 """Characters before a date in which a vote of another language stands."""
+_WORD_EDGE = r"\b"
+_EDGE = {"de": ""}
+"""What stands before a vote where a word need not begin: 'Bürgermeisterwahl' is one too."""
 _NEAR = 12
 """Words before a date among which a verb can tell of a contest there."""
 _WITHIN = re.compile(
@@ -116,11 +119,10 @@ def is_vote_abroad(before: str, after: str, language: str) -> bool:
 
 @cache
 def _votes_abroad() -> Mapping[str, re.Pattern[str]]:
-    """The votes of each language, with at most three words up to the date; German ones compound."""
+    """The votes of each language, with at most three words up to the date."""
     return {
         language: re.compile(
-            rf"{'' if language == 'de' else chr(92) + 'b'}(?:{either(listed)})"
-            r"(?: [\w’'-]+){0,3} $",
+            rf"{_EDGE.get(language, _WORD_EDGE)}(?:{either(listed)})(?: [\w’'-]+){{0,3}} $",
             re.IGNORECASE,
         )
         for language, listed in _listed("noun").items()

@@ -115,13 +115,15 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     return Nominal(first, last, headline if " " in headline else text[start:last])
 
 
-def _heads(match: re.Match[str], after: re.Match[str] | None) -> bool:
+def _names_happening(match: re.Match[str], after: re.Match[str] | None) -> bool:
     """Whether a word names a happening, and no thing behind it: "his campaign (manager)"."""
     beside = after is not None and after.start() == match.end() + 1
-    return is_happening(match.group()) and not (beside and after and _is_a_thing(after.group()))
+    return is_happening(match.group()) and not (
+        beside and after and _is_person_or_words(after.group())
+    )
 
 
-def _is_a_thing(word: str) -> bool:
+def _is_person_or_words(word: str) -> bool:
     return word in words("person_nouns") or word in words("spoken_nouns")
 
 
@@ -143,7 +145,9 @@ def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nom
     """
     start = max(start, end - 2 * _REACH)
     found = list(WORD.finditer(text, start, end))
-    head = next((m for m, after in pairwise([*found, None]) if m and _heads(m, after)), None)
+    head = next(
+        (m for m, after in pairwise([*found, None]) if m and _names_happening(m, after)), None
+    )
     if head is None or (direct and _WITHIN.search(text, start, head.start())):
         return None
     openings = _STARTS_NOUN.finditer(text, start, head.start())

@@ -85,6 +85,7 @@ SENTENCES = [
     ("They agreed on a snap election in March.", [("March", "2025-03")]),
     ("They lost the election in March.", [("March", "2024-03")]),
     ("Time named her person of the year.", []),
+    ("It was named play of the year.", []),
     ("It was the worst day of the year.", [("the year", "2024")]),
     ("Those she must not only win in October but hold.", [("October", "2025-10")]),
     ("They are due to leave on Tuesday.", [("Tuesday", "2024-11-12")]),
