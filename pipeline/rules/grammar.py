@@ -103,9 +103,7 @@ class Grammar(Generic[ResultT]):
 
     @cached_property
     def _by_opening(self) -> "ByOpening[_Compiled[ResultT]]":
-        return ByOpening(
-            (expand(rule.pattern, self.slots), self._compiled(rule)) for rule in self.rules
-        )
+        return ByOpening(((rule.pattern, self._compiled(rule)) for rule in self.rules), self.slots)
 
     def _compiled(self, rule: Rule[ResultT]) -> "_Compiled[ResultT]":
         return _Compiled(

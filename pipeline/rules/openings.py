@@ -1,11 +1,11 @@
 """How the matches of a pattern can begin, so that it is tried only where one can.
 
 Reads what the rules use of the syntax of ``re``: letters, classes, groups, choices, repeats and
-lookarounds. Whatever it cannot tell it leaves open, so a pattern is tried too often, never too
-seldom.
+lookarounds; and ``{slots}``, each read once for all rules. Whatever it cannot tell it leaves
+open, so a pattern is tried too often, never too seldom.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -23,26 +23,37 @@ _Heads = frozenset[tuple[str, bool]]
 _NOTHING: _Heads = frozenset({("", True)})
 _ANYTHING: _Heads = frozenset({("", False)})
 _DIGITS: _Heads = frozenset({(DIGIT, False)})
+_SPACE: _Heads = frozenset({(" ", False)})
 _ESCAPES = {"d": _DIGITS, "b": _NOTHING, "B": _NOTHING, "A": _NOTHING, "Z": _NOTHING}
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 
 
-def openings(pattern: str) -> frozenset[str]:
-    """Beginnings in lower case, with one of which every match begins; ``""`` is any beginning."""
-    return frozenset(head for head, _ in _Reader(pattern).choices())
+class Openings:
+    """Reads patterns whose ``{slots}`` stand for other patterns."""
+
+    def __init__(self, slots: Mapping[str, str]) -> None:
+        self._slots = {name: _Reader(said, {}).choices() for name, said in slots.items()}
+
+    def of(self, pattern: str) -> frozenset[str]:
+        """Beginnings in lower case, with one of which every match begins; ``""`` is any.
+
+        Nothing is told behind a space: the word before it is enough to find a rule by.
+        """
+        return frozenset(head for head, _ in _Reader(pattern, self._slots).choices())
 
 
 class ByOpening(Generic[ThingT]):
     """Things with patterns, found by a word that a match of the pattern can begin with."""
 
-    def __init__(self, things: Iterable[tuple[str, ThingT]]) -> None:
+    def __init__(self, things: Iterable[tuple[str, ThingT]], slots: Mapping[str, str]) -> None:
+        openings = Openings(slots)
         self._places: list[ThingT] = []
         self._whole: dict[str, set[int]] = {}
         self._begun: dict[str, set[int]] = {}
         self._told: dict[str, tuple[ThingT, ...]] = {}
         for place, (pattern, thing) in enumerate(things):
             self._places.append(thing)
-            for head in openings(pattern):
+            for head in openings.of(pattern):
                 word = _first_word(head)
                 heads = self._begun if word == head else self._whole
                 heads.setdefault(word, set()).add(place)
@@ -74,6 +85,7 @@ class _Reader:
     """A pattern with the place that reading has come to."""
 
     pattern: str
+    slots: Mapping[str, _Heads]
     at: int = 0
 
     def choices(self) -> _Heads:
@@ -96,12 +108,20 @@ class _Reader:
             return self._group()
         if char == "[":
             return self._class()
+        if char == "{":
+            return self._slot()
         self.at += 1
         if char == "\\":
             self.at += 1
             escaped = self.pattern[self.at - 1]
             return _ESCAPES.get(escaped) or (_ANYTHING if escaped.isalnum() else _letter(escaped))
+        if char == " ":
+            return _SPACE
         return _NOTHING if char in "^$" else _ANYTHING if char == "." else _letter(char)
+
+    def _slot(self) -> _Heads:
+        start, self.at = self.at + 1, self.pattern.index("}", self.at) + 1
+        return self.slots[self.pattern[start : self.at - 1].partition(":")[0]]
 
     def _group(self) -> _Heads:
         rest = self.pattern[self.at : self.at + 4]
@@ -134,7 +154,7 @@ class _Reader:
 
     def _repeated(self, heads: _Heads) -> _Heads:
         sign = self._next()
-        if not sign or sign not in "?*+{":
+        if not sign or sign not in "?*+{" or (sign == "{" and self._at_slot()):
             return heads
         if sign == "{":
             least = self.pattern[self.at + 1]
@@ -146,6 +166,10 @@ class _Reader:
             self.at += 1
         once = heads if sign == "?" else frozenset((head, False) for head, _ in heads)
         return once | _NOTHING if least == "0" else once
+
+    def _at_slot(self) -> bool:
+        """Whether a brace opens the name of a slot, not a number of repeats."""
+        return self.pattern[self.at + 1 : self.at + 2].isalpha()
 
     def _next(self) -> str:
         return self.pattern[self.at : self.at + 1]
