@@ -112,7 +112,10 @@ def main() -> None:
     """Print the report of both."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
-    documents = [read_timeml(path) for path in sorted(parser.parse_args().gold.glob("*.tml"))]
+    gold: Path = parser.parse_args().gold
+    documents = [read_timeml(path) for path in sorted(gold.glob("*.tml"))]
+    if not documents:
+        parser.error(f"{gold} holds no .tml")
     for name, finder in (("find_dates", ours), ("dateparser search_dates", dateparsers)):
         print(name)
         for line in scores(documents, finder):

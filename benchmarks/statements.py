@@ -262,8 +262,11 @@ def main() -> None:
     parser.add_argument("--split", default="dev")
     arguments = parser.parse_args()
     folder: Path = arguments.gold / arguments.split
+    texts = sorted((folder / "text").glob("*.txt"))
+    if not texts:
+        parser.error(f"{folder / 'text'} holds no .txt: name the folder above the splits")
     tally, seconds, length = Tally(), 0.0, 0
-    for path in sorted((folder / "text").glob("*.txt")):
+    for path in texts:
         page = Page(path.read_bytes().decode())
         marked = sorted((folder / "attributions").glob(f"{path.stem}_*.ann"))
         begun = time.process_time()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from pipeline.lexicon import words
+from pipeline.statements.plurals import is_plural
 from pipeline.statements.tagging import (
     ADV,
     DET,
@@ -82,7 +83,7 @@ def _between(tags: list[str], low: list[str], at: int) -> str | None:
 def _bare_past(tags: list[str], low: list[str], at: int) -> str | None:
     """In "voters cast their ballots" no noun stands between a noun and "their"."""
     is_led = tags[at] == NOUN and at > 0 and tags[at - 1] in (NOUN, NAME, PRON)
-    opens = _OPENS_OBJECT | ({NOUN} if is_led and _is_plural(low[at - 1]) else frozenset())
+    opens = _OPENS_OBJECT | ({NOUN} if is_led and is_plural(low[at - 1]) else frozenset())
     return PAST if is_led and _follows(tags, at) in opens else None
 
 
@@ -90,7 +91,7 @@ def _asking(tags: list[str], low: list[str], at: int) -> str | None:
     """A verb where a plural stands before it and "to" behind it."""
     last = at - 1 - (at > 1 and tags[at - 1] == ADV)
     before = low[last] if at and tags[last] in (NOUN, NAME) else ""
-    asks = _is_plural(before) and low[at + 1 : at + 2] == ["to"]
+    asks = is_plural(before) and low[at + 1 : at + 2] == ["to"]
     return VERB if tags[at] == NOUN and asks else None
 
 
@@ -98,11 +99,6 @@ def _rough(tags: list[str], low: list[str], at: int) -> str | None:
     """In "said about half of them left" it is no preposition."""
     is_number = _follows(tags, at) == NUM or _FRACTIONS.issuperset(low[at + 1 : at + 2] or " ")
     return ADV if is_number else None
-
-
-def _is_plural(word: str) -> bool:
-    many = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
-    return many or word in ("people", "men", "women", "children")
 
 
 def _describing(tags: list[str], low: list[str], at: int) -> str | None:

@@ -12,6 +12,7 @@ from pipeline.statements.cues import CueVerb, Form, cue_nouns
 from pipeline.statements.noun_phrases import phrase_ending
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.only_verbs import is_only_verb
+from pipeline.statements.plurals import MANY, is_plural
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
@@ -63,12 +64,6 @@ _OPENS_CONTENT = frozenset({THAT, QUOTED, PRON, DET, POSS, WH, COLON, OBJ, NAME}
 _NO_SUBJECT = frozenset({DET, POSS, PREP})
 _SUBJECT_ENDS = frozenset({NOUN, NAME, NUM, DET, TIME, COMMA, DASH, CLOSE})
 _SINGULAR = frozenset({"he", "she", "it", "one", "everyone", "somebody", "someone"})
-_PLURAL = frozenset(
-    {
-        *("people", "police", "some", "many", "most", "few", "both", "others"),
-        *("data", "media", "men", "women", "children"),
-    }
-)
 _ONE = frozenset({"a", "an", "one", "another", "each", "every"})
 _INVERTED = frozenset({"say", "says", "writes", "adds"})
 _OF_MANY = frozenset(
@@ -180,15 +175,15 @@ def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) 
 
 def _is_object(sentence: Sentence, left: int, forms: frozenset[Form]) -> bool:
     """Whether a verb that no list knows stands before: "she faces charges that"."""
-    is_plural = sentence.tag(left - 1) == NOUN and _is_plural(sentence.form(left - 1))
-    return Form.THIRD in forms and is_plural and sentence.tag(left - 2) in (PRON, NAME)
+    is_many = sentence.tag(left - 1) == NOUN and is_plural(sentence.form(left - 1))
+    return Form.THIRD in forms and is_many and sentence.tag(left - 2) in (PRON, NAME)
 
 
 def _goes_on_after_and(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:
     """Whether a verb follows "and", not one more noun: "papers, sites and broadcasts"."""
     if sentence.low[at] in words("verb_nouns"):
         names_more = Form.THIRD not in forms and sentence.tag(at + 1) not in _OPENS_CONTENT
-        if names_more or _is_plural(sentence.form(left - 2)):
+        if names_more or is_plural(sentence.form(left - 2)):
             return False
     return Form.THIRD in forms or not _follows_infinitive(sentence, left - 1)
 
@@ -214,7 +209,7 @@ def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:
         return _has_plural_head(sentence, left)  # "people around him say"
     if not is_noun:
         return before in _SUBJECT_ENDS and not _is_one_name(sentence, left)
-    if word in _PLURAL or (before in (NOUN, NAME) and _is_plural(word)):
+    if word in MANY or (before in (NOUN, NAME) and is_plural(word)):
         return True
     leads = sentence.tag(left + 1) == THAT or _tells_of_findings(sentence, left)
     return leads and _has_plural_head(sentence, left)
@@ -227,7 +222,7 @@ def _ends_relative(sentence: Sentence, left: int) -> bool:
             return False
         if sentence.tags[at] == REL or sentence.low[at] == "whose":
             opens = sentence.tag(left + 1) in _OPENS_CONTENT
-            return opens and _is_plural(sentence.low[at - 1])
+            return opens and is_plural(sentence.low[at - 1])
     return False
 
 
@@ -237,10 +232,6 @@ def _tells_of_findings(sentence: Sentence, left: int) -> bool:
     return phrase is not None and sentence.low[phrase[0]] in words("findings")
 
 
-def _is_plural(word: str) -> bool:
-    return word in _PLURAL or (word.endswith("s") and not word.endswith(("'s", "’s")))
-
-
 def _has_plural_head(sentence: Sentence, left: int) -> bool:
     """Whether the subject is "documents obtained by the firm": a plural with more behind it."""
     phrase = phrase_ending(sentence, left - 1)
@@ -248,7 +239,7 @@ def _has_plural_head(sentence: Sentence, left: int) -> bool:
         return False
     for at in range(*phrase):
         if sentence.tags[at] in (PREP, PAST, ING) and at > phrase[0]:
-            return sentence.tags[at - 1] in (NOUN, NAME) and _is_plural(sentence.low[at - 1])
+            return sentence.tags[at - 1] in (NOUN, NAME) and is_plural(sentence.low[at - 1])
     return False
 
 

@@ -43,3 +43,31 @@ ROWS = [
 def test_a_time_is_of_a_day_that_the_text_allows(text: str, values: list[str]) -> None:
     article = make_article(text, published_on=MONDAY, header=False)
     assert [one.value for one in find_dates(article).rows] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        # a bracket tells the part of the day before it closer
+        (
+            "de",
+            "Am Samstag flog er nach Rom. Sie trafen sich am Abend (18.30 Uhr).",
+            ["2025-01-04", "2025-01-06T18:30"],
+        ),
+        (
+            "de",
+            "Am Samstag trafen sie sich am Abend (18.30 Uhr).",
+            ["2025-01-04", "2025-01-04T18:30"],
+        ),
+        (
+            "fr",
+            "Il a voté samedi. Il parlera dans la soirée (20h30).",
+            ["2025-01-04", "2025-01-06T20:30"],
+        ),
+    ],
+)
+def test_a_bracket_is_of_the_part_of_a_day_before_it(
+    language: str, text: str, values: list[str]
+) -> None:
+    article = make_article(text, published_on=MONDAY, header=False, language=language)
+    assert [one.value for one in find_dates(article).rows] == values

@@ -6,7 +6,7 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.clock import on_day
 from pipeline.dates.context import Context
-from pipeline.dates.localized.words import value_of
+from pipeline.dates.localized.words import plain, value_of, values
 from pipeline.dates.meaning import Meaning, on
 from pipeline.models import Precision
 from pipeline.rules import given
@@ -15,8 +15,7 @@ _MORNING = "MO"
 _LATE = frozenset({"AF", "EV"})
 _NIGHT = "NI"
 _NOON = 12
-_THIS_EVENING = re.compile(r"\bam (?:Abend|Morgen|Vormittag|Mittag|Nachmittag) \($")
-"""'am Abend (18.30 Uhr)' is of the day of the article, whatever day was named before."""
+_OPENS_BRACKET = re.compile(r"([^\W\d_]+) \($")
 _NIGHT_BEGINS = 6
 """'at 9 in the night' is before midnight, 'at 2' behind it."""
 
@@ -77,8 +76,18 @@ def clock(said: Match[str], context: Context) -> Meaning | None:
         return None
     precision = Precision.MINUTE if minute else Precision.HOUR
     time = f"T{hour:02}:{minute or '00'}"
-    if context.published and _THIS_EVENING.search(context.before):
+    if context.published and _is_of_that_part(context):
         told = context.from_published("the part of a day before it names no other day")
         meaning = on(nearest.day(context.published), told)
         return meaning and meaning.at_time(time, precision)
     return on_day(context, time, precision)
+
+
+def _is_of_that_part(context: Context) -> bool:
+    """Whether it tells a part of the day closer whose day the sentence does not name.
+
+    'am Abend (18.30 Uhr)' is of the day of the article, whatever day another sentence named.
+    """
+    said = _OPENS_BRACKET.search(context.before)
+    is_part = said is not None and ("part", plain(said[1])) in values(context.language)
+    return is_part and context.last_start < context.start - len(context.before)
