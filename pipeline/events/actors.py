@@ -4,6 +4,7 @@ import re
 
 from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, leads, narrowed_to
 from pipeline.events.clauses import Clause
+from pipeline.events.edges import without_marks
 from pipeline.events.verbs import ADVERB, COMMA, WORD
 from pipeline.lexicon import table, words
 
@@ -217,7 +218,7 @@ def _names(subject: str) -> tuple[str, ...]:
     for part in _parts(subject):
         if _FRONT.match(part):
             continue
-        name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", _bare(part))))
+        name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", without_marks(part, _EDGE))))
         counted = _HOW_MANY.match(name)
         first = counted.end() if counted else 0
         found = [match.group().lower() for match in WORD.finditer(name, first)]
@@ -237,13 +238,6 @@ def _names(subject: str) -> tuple[str, ...]:
             return ()
         return tuple(_ARTICLE.sub("", piece).strip() for piece in _joined(name))
     return ()
-
-
-def _bare(part: str) -> str:
-    """A piece without marks at its ends; a quotation mark stays that closes one inside."""
-    bare = part.strip(_EDGE)
-    is_open = bare.count('"') % 2 == 1 or bare.count("“") > bare.count("”")
-    return bare + part.strip(" ,")[-1:] if is_open and part.strip(" ,")[-1:] in '"”' else bare
 
 
 def _parts(subject: str) -> list[str]:

@@ -5,6 +5,7 @@ import re
 from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
 from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end
+from pipeline.events.edges import behind, without_marks
 from pipeline.events.shared import shared_auxiliary
 from pipeline.events.verbs import MODALS, verbs_in
 
@@ -20,7 +21,6 @@ _LEAD_PREPOSITION = re.compile(
     rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
 )
 _EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
-_CLOSING = re.compile(r"[.,!?]?([\"”])")
 _BRACKET = re.compile(r"[.”\"]{0,2}\)")
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:between now|and|but|or|then|after|before|because|just|only|barely|almost"
@@ -117,18 +117,12 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
 
 def _stripped(words: str) -> str:
-    """Words without marks at their ends; a quotation mark stays that closes one inside."""
+    """Words without marks at their ends; one stays that closes a bracket or a quotation inside."""
     bare = words.strip(_EDGE)
-    behind = words[words.find(bare) + len(bare) :] if bare else ""
-    bracket = _BRACKET.match(behind)
+    bracket = _BRACKET.match(behind(words, bare))
     if bracket is not None and bare.count("(") > bare.count(")"):
         return bare + bracket[0]  # 'Berg (D-Fla.)'
-    closed = _CLOSING.match(behind)
-    mark = closed[1] if closed else ""
-    closes = (mark == '"' and bare.count('"') % 2 == 1) or (
-        mark == "”" and bare.count("“") > bare.count("”")
-    )
-    return bare + mark if closes else bare
+    return without_marks(words, _EDGE)
 
 
 def _with_object(text: str, clause: Clause, words: str) -> str:

@@ -1,0 +1,21 @@
+"""The marks at the ends of words cut out of a sentence."""
+
+import re
+
+_CLOSING = re.compile(r"[.,!?]?\s?([\"”])")
+
+
+def without_marks(words: str, marks: str) -> str:
+    """Words without ``marks`` at their ends; a quotation mark stays that closes one inside."""
+    bare = words.strip(marks)
+    closing = _CLOSING.match(behind(words, bare))
+    mark = closing[1] if closing else ""
+    is_open = (mark == '"' and bare.count('"') % 2 == 1) or (
+        mark == "”" and bare.count("“") > bare.count("”")
+    )
+    return bare + mark if is_open else bare
+
+
+def behind(words: str, bare: str) -> str:
+    """What stands in ``words`` behind the first ``bare``; nothing where that is empty."""
+    return words[words.find(bare) + len(bare) :] if bare else ""
