@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.lexicon import rows, words
 from pipeline.models import DateKind, DateMention
+from pipeline.statements.attribution import Range
 from pipeline.statements.narration import BLANK, Frame
 
 
@@ -52,6 +53,18 @@ _IN_STATE = re.compile(r"\s[A-Z]\w+\.?(?:\s[A-Z]\w+)?(?:\son)?\s")
 _NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b", re.IGNORECASE)
 """Cues that take no time: a date before them is in what is said."""
 
+_IS_ASIDE = re.compile(
+    r",\s(?:(?:who|whose|which|where|when|while|as|after|before|following|amid|ahead|despite"
+    r"|although|though|because|since|until|with|at|in|during|an?|the|his|her|their|\w+ing"
+    r"|(?:\w+\s)?(?:minutes|hours|days|weeks|months|years))\b)[^;:—–]{1,200},\s"
+    r"(?:(?:the|an?|his|her|their|its|has|had|also|then|later|\w+ly)\s)*"
+)
+"""An aside between two commas, with the article of a source or the start of its verb behind it."""
+
+_WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
+"""Between a date and the source: "on June 16, when he asked"."""
+_RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)
+
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
 _IN_CHANNEL = re.compile(
     r",?\s*(?:in|during|at|most recently)\s(?P<words>(?:[\w’'-]+\s){0,7})"
@@ -72,6 +85,9 @@ _DETERMINER = re.compile(r"(?:the|his|her|their|its|this|that)\s", re.IGNORECASE
 _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
 """What stands before an occasion that is the place of saying, not its subject."""
 
+_A_YEAR = 366
+"""Days from first to last of a date that "when" can tell closer."""
+
 _AFTER_CUE, _BEFORE_CUE = 200, 120
 """Characters between cue and date: beyond, the date belongs to something else."""
 
@@ -86,12 +102,12 @@ def dates_saying(frame: Frame, placed: Placed) -> bool:
         return False
     if is_event(placed) and not stands_at(frame.text, start):
         return False
+    if placed.end <= frame.cue[0]:
+        return _leads(frame, placed, start)
     if not frame.is_of_cue(placed.start, placed.end):
         return False
-    if placed.start >= frame.cue[1]:
-        gap = frame.between(frame.cue[1], placed.start)
-        return _follows(gap) and not _FOR_LATER.search(gap)
-    return placed.end > frame.cue[0] or _leads(frame, placed, start)
+    gap = frame.between(frame.cue[1], placed.start)
+    return not gap or (_follows(gap) and not _FOR_LATER.search(gap))
 
 
 def gap_to_cue(frame: Frame, placed: Placed) -> int:
@@ -131,7 +147,12 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
         return False
     if _ASKED.search(frame.text[max(start - 80, 0) : start]):
         return True
-    gap = frame.between(placed.end, frame.cue[0])
+    if _is_told_closer(frame, placed):
+        return True
+    parts = _parts_between(frame, placed.end)
+    if any(frame.has_rival_in(*part) for part in parts):
+        return False
+    gap = "".join(frame.between(*part) for part in parts)
     clauses = _CLAUSE.split(frame.text[:start])
     clause = clauses[-1]
     if len(clauses) > 1 and _IN_STATE.fullmatch(clause):
@@ -141,6 +162,27 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     clause_start = placed.start - len(clause)
     is_of_subject = frame.source is not None and clause_start <= frame.source[0] < placed.start
     return is_of_subject or _ADVERBIAL.match(clause) is not None
+
+
+def _is_told_closer(frame: Frame, placed: Placed) -> bool:
+    """For "on June 16, when he asked": the saying tells the date closer, whatever leads to it."""
+    first, last = placed.mention.earliest, placed.mention.latest
+    if frame.source is None or first is None or last is None or (last - first).days > _A_YEAR:
+        return False  # "a slogan of the 1990s when I asked him"
+    return _WHEN.fullmatch(frame.between(placed.end, frame.source[0])) is not None
+
+
+def _parts_between(frame: Frame, end: int) -> list[Range]:
+    """What stands between a date that leads and the cue, but for the source and whole asides.
+
+    "On Monday, after talks in Rome, Smith, who is 40, said" has nothing there.
+    """
+    cue, source = frame.cue[0], frame.source
+    if source is None or not end <= source[0] < cue or _RELATIVE.fullmatch(frame.between(*source)):
+        parts = [(end, cue)]
+    else:
+        parts = [(end, source[0]), (source[1], cue)]
+    return [part for part in parts if not _IS_ASIDE.fullmatch(frame.between(*part))]
 
 
 def _after_determiner(text: str, start: int, placed: Placed) -> int:

@@ -48,8 +48,11 @@ class Frame:
 
     def is_of_cue(self, start: int, end: int) -> bool:
         """Whether no other source's cue stands between ``start:end`` and this cue."""
-        first, last = min(end, self.cue[1]), max(start, self.cue[0])
-        return not any(first <= rival[0] < last for rival in self.rivals)
+        return not self.has_rival_in(min(end, self.cue[1]), max(start, self.cue[0]))
+
+    def has_rival_in(self, start: int, end: int) -> bool:
+        """Whether the cue of another source begins there."""
+        return any(start <= rival[0] < end for rival in self.rivals)
 
 
 class Narration:

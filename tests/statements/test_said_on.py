@@ -64,6 +64,35 @@ def test_other_dates_do_not(text: str) -> None:
     assert said.basis is SaidBasis.BOUNDED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, after receiving many requests, <the court> {said} [it rained].",
+        "On Monday, as votes were counted, the <Dahl>, who leads it, {said} [it rained].",
+        "On Monday, <Dahl>, a farmer, later {said} [it rained].",
+        "On Monday, <a poll led by Dahl> {indicated} that [it rained].",
+        "It began on Monday, when <Dahl> {said} [it rained].",
+        "Berg won on Monday when <Dahl> {said} [it rained].",
+    ],
+)
+def test_asides_do_not_part_a_leading_date_from_the_cue(text: str) -> None:
+    (said,) = days(text)
+    assert said.edtf == "2024-11-04"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After talks on Monday, which he had asked for, <Dahl> {said} [it rained].",
+        "On Monday Berg, <who> {had said} [it rained], left.",
+        "Born in the 1990s when <Dahl> {said} [it rained], he left.",
+    ],
+)
+def test_a_date_of_another_clause_dates_no_saying(text: str) -> None:
+    (said,) = days(text)
+    assert said.basis is SaidBasis.BOUNDED
+
+
 def test_a_stretch_that_is_not_over_ends_with_the_article() -> None:
     (said,) = days("<Dahl> {said} this week that [it rained].")
     assert (said.days.earliest, said.days.latest) == (date(2024, 11, 4), FRIDAY)
