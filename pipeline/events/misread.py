@@ -39,6 +39,8 @@ _WILL_NOT = re.compile(
 )
 """What is left of a verb told before: "and it probably will not until May"."""
 _ADDED = re.compile(r",\s[a-z]+ing\b")
+_WITH = re.compile(r",\swith\s")
+"""Behind the verb of the clause somebody else may speak: "left on Friday, with polls showing"."""
 _TO = re.compile(r"\s(?:not )?to [a-z]")
 _FOR_DOING = re.compile(r",? (?:for|over|about) (?:not )?(?:[a-z]+ing|his|her|their|its|the)\b")
 _MADE = frozenset({"made", "gave", "given", "delivered"})
@@ -153,6 +155,8 @@ def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
 def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
     text, at = places.text, candidate.at
     added = _ADDED.search(text, at[1], clause.end)
+    if added is None:
+        added = _WITH.search(text, max(at[1], clause.verbs[0].end), clause.end)
     until = added.start() if added else clause.end
     if candidate.statement is None and places.is_saying(clause.start, until):
         return True

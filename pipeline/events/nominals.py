@@ -116,15 +116,9 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
 
 
 def _names_happening(match: re.Match[str], after: re.Match[str] | None) -> bool:
-    """Whether a word names a happening, and no thing behind it: "his campaign (manager)"."""
+    """Whether a word names a happening, and no thing behind it: "his campaign (plane)"."""
     beside = after is not None and after.start() == match.end() + 1
-    return is_happening(match.group()) and not (
-        beside and after and _is_person_or_words(after.group())
-    )
-
-
-def _is_person_or_words(word: str) -> bool:
-    return word in words("person_nouns") or word in words("spoken_nouns")
+    return is_happening(match.group()) and not (beside and after and _is_thing(after))
 
 
 def _is_thing(match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ In: offsets of a noun in a text. Out: its words. Which noun a date belongs to is
 import re
 
 from pipeline.events.verbs import WORD, verbs_in
-from pipeline.lexicon import table, words
+from pipeline.lexicon import is_listed, table, words
 
 _JOINS = frozenset({"of", "in", "at", "with", "against", "between"})
 _JOINS_NAME = frozenset({"to", "over", "for"})
@@ -75,9 +75,7 @@ def _goes_on(word: str, *, joins: bool) -> bool:
 
 def is_happening(word: str) -> bool:
     """Whether a word, singular or plural, names something that takes place."""
-    form, known = word.lower(), words("happenings")
-    singular = (form.removesuffix("s"), form.removesuffix("es"), f"{form.removesuffix('ies')}y")
-    return form in known or bool(known.intersection(singular))
+    return is_listed(word.lower(), "happenings")
 
 
 def noun_phrase(text: str, start: int, stop: int) -> list[re.Match[str]]:

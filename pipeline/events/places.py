@@ -85,6 +85,8 @@ class Places:
             if statement.cue_start is not None
         )
 
+        self._story_starts = {line.start: line.end for line in reading.datelines}
+
     @property
     def text(self) -> str:
         """The text of the reading."""
@@ -108,8 +110,9 @@ class Places:
         sentence between two contents.
         """
         sentence = self._reading.sentence_at(at[0])
+        first = self._story_starts.get(sentence.start, sentence.start)
         start, end = (
-            max(sentence.start, at[0] - REACH),
+            max(first, at[0] - REACH),
             min(max(sentence.end, at[1]), at[1] + REACH),
         )
         inside: Statement | None = None

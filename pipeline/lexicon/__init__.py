@@ -36,3 +36,15 @@ def words(name: str) -> frozenset[str]:
 def table(name: str, column: str) -> Mapping[str, str]:
     """From form to the value of one column, rows without a value left out."""
     return MappingProxyType({row["form"]: row[column] for row in rows(name) if row[column]})
+
+
+def singulars(noun: str) -> tuple[str, ...]:
+    """A noun in lower case with the forms that it can be the plural of."""
+    if noun.endswith("ies"):
+        return noun, f"{noun[:-3]}y"
+    return (noun, noun[:-1], noun[:-2]) if noun.endswith("es") else (noun, noun.removesuffix("s"))
+
+
+def is_listed(noun: str, *names: str) -> bool:
+    """Whether a noun in lower case, as singular or plural, is in one of the lists."""
+    return any(form in words(name) for form in singulars(noun) for name in names)

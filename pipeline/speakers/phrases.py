@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pipeline.lexicon import singulars
 from pipeline.speakers.spelling import fold
 from pipeline.speakers.vocabulary import (
     ANONYMOUS_WORDS,
@@ -101,7 +102,7 @@ def _kind_of(low: str, is_many: bool) -> tuple[PhraseKind, str]:
         return PhraseKind.PERSON, low
     if low in PLURALS or low in PERSON_NOUNS:
         return PhraseKind.PEOPLE, PLURALS.get(low, low)
-    sense = BODY_SENSE.get(low, "") or BODY_SENSE.get(low.removesuffix("s"), "")
+    sense = next((BODY_SENSE[form] for form in singulars(low) if form in BODY_SENSE), "")
     are_bodies = sense == "organization" and (is_many or low not in BODY_SENSE)
     if sense == "group" or are_bodies or low.endswith("%"):
         return PhraseKind.PEOPLE, low

@@ -11,8 +11,8 @@ from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
 from pipeline.statements.frames import Frame
-from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import Places
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
 from pipeline.statements.tagging import ADV, BE, HAVE, NAME, PRON, REL

@@ -1,5 +1,8 @@
 """Words of time, place and manner beside a verb, and how to pass over them."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from pipeline.lexicon import words
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.media import is_title
@@ -80,7 +83,7 @@ def _describes(sentence: Sentence, at: int) -> bool:
 
 def _after_one(sentence: Sentence, at: int) -> int:
     """The place after one adverbial that begins at ``at``; ``at`` itself where none does."""
-    length = time_phrase(sentence, at)
+    length = time_phrase(sentence, at) or fixed_phrase(sentence, at)
     if length:
         return at + length
     word, tag = sentence.form(at), sentence.tag(at)
@@ -122,6 +125,23 @@ def time_phrase(sentence: Sentence, at: int) -> int:
 
 _OPENS_CLAUSE = words("time_modifiers") - {"same", "very"}
 """Behind "that" a time with one of these is the subject of what is said."""
+
+
+def fixed_phrase(sentence: Sentence, at: int) -> int:
+    """How many words of "above all", "so far" stand at ``at``."""
+    for length in _fixed_phrases().get(sentence.form(at), ()):
+        if " ".join(sentence.low[at : at + length]) in words("adverb_phrases"):
+            return length
+    return 0
+
+
+@cache
+def _fixed_phrases() -> Mapping[str, tuple[int, ...]]:
+    """From the first word of such phrases to how many words they have, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in words("adverb_phrases"):
+        found.setdefault(phrase.split()[0], set()).add(len(phrase.split()))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
 
 
 def time_before(sentence: Sentence, at: int) -> bool:
@@ -180,6 +200,8 @@ def _is_time_noun(sentence: Sentence, at: int) -> bool:
 
 def before_time(sentence: Sentence, last: int, floor: int) -> int:
     """Skip "on Monday", "Monday", "in November 2016" between a subject and its verb."""
+    if sentence.tag(last) == PAST and sentence.low[last + 1 : last + 3] == ["so", "far"]:
+        return last - 1  # "figures released so far"
     at = last
     while at > floor and (sentence.tags[at] in (TIME, NUM) or _is_time_noun(sentence, at)):
         at -= 1

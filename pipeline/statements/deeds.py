@@ -5,13 +5,13 @@ In: a draft whose content is the object of such a verb (frame ``deed`` or ``gree
 hit, add a row to ``targets.csv``; one who only fights, a row to ``fighters.csv``.
 """
 
-from pipeline.lexicon import words
+from pipeline.lexicon import is_listed
 from pipeline.statements.adverbials import REACH
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
-from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_phrases import head_of, phrase_starting
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import NAME, NOUN, OBJ, PREP
+from pipeline.statements.tagging import NAME, NOUN, OBJ
 
 DONE = "the verb tells a deed here, not words"
 _GROUNDS = frozenset({"for", "over", "as"})
@@ -26,27 +26,15 @@ def why_done(draft: Draft, frames: frozenset[str]) -> str | None:
     phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
     if phrase is None or sentence.form(phrase[1]) in _GROUNDS:
         return None
-    head = _head(sentence, *phrase)
+    head = head_of(sentence, phrase)
     is_deed = _is_met(sentence, head) if "greeting" in frames else _is_hit(draft, head)
     return DONE if is_deed else None
-
-
-def _head(sentence: Sentence, first: int, end: int) -> int:
-    """The place of the noun that the object is about: "ships" of "ships in the harbour"."""
-    for at in range(first + 1, end):
-        if sentence.tags[at] == PREP:
-            return at - 1
-    return end - 1
 
 
 def _is_met(sentence: Sentence, head: int) -> bool:
     """Whether people are welcomed, not news: "guests", "him"."""
     word = sentence.low[head]
-    is_person = any(
-        form in words(name)
-        for form in (word, word.removesuffix("s"))
-        for name in ("person_nouns", "titles")
-    )
+    is_person = is_listed(word, "person_nouns", "titles")
     return sentence.tags[head] == OBJ or (sentence.tags[head] == NOUN and is_person)
 
 
@@ -62,7 +50,4 @@ def _is_hit(draft: Draft, head: int) -> bool:
 
 
 def _is_one_of(lexicon: str, sentence: Sentence, at: int) -> bool:
-    word = sentence.low[at]
-    return sentence.tags[at] in (NAME, NOUN) and (
-        word in words(lexicon) or word.removesuffix("s") in words(lexicon)
-    )
+    return sentence.tags[at] in (NAME, NOUN) and is_listed(sentence.low[at], lexicon)

@@ -11,6 +11,7 @@ from pipeline.statements.cues import Form, cue_nouns, cue_verbs, is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
+from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.shares import lists_shares
@@ -54,6 +55,7 @@ _BESIDE = frozenset({"shortly", "soon", "immediately", "just", "right", "hours",
 """Before a scene they belong to it: "praised her shortly (after she had won)"."""
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
+_OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
 
 
 def own_end(draft: Draft, start: int, end: int) -> int:
@@ -83,7 +85,9 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
         is_soon = (at < start + _LEAST and not is_mark) or at == named
         if sentence.tags[at] == QUOTED or is_soon:
             continue
-        if draft.frame == Frame.TO and _scene_follows(sentence, at):
+        if draft.frame == Frame.TO and (
+            _scene_follows(sentence, at) or _main_clause_follows(sentence, start, at)
+        ):
             return at
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return at
@@ -115,6 +119,16 @@ def _scene_follows(sentence: Sentence, at: int) -> bool:
     """Whether ", as the crowd cheered" begins: behind "vowed to go" the narrator tells it."""
     is_as = sentence.tags[at] == COMMA and sentence.form(at + 1) == "as"
     return is_as and sentence.tag(at + 2) in _SUBJECT and _clause_follows(sentence, at + 1)
+
+
+def _main_clause_follows(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether the clause begins that this one led to: "after he asked them to stay, Lind left"."""
+    if sentence.tags[at] != COMMA or sentence.tag(at + 1) not in _SUBJECT - {NOUN}:
+        return False
+    if not _OPENERS.isdisjoint(sentence.tags[start:at]):
+        return False  # "asked them to see that if he lost, they would vote"
+    phrase = phrase_starting(sentence, at + 1, min(len(sentence), at + _SOON))
+    return phrase is not None and sentence.tag(phrase[1]) in FINITE
 
 
 def _is_nominal(draft: Draft, start: int, end: int) -> bool:

@@ -5,8 +5,9 @@ the list is only a part; the same phrase where nothing is enumerated. One item i
 and names; items are parted by commas, the last by "and".
 """
 
-from pipeline.lexicon import words
+from pipeline.lexicon import is_listed
 from pipeline.statements.noun_phrases import Places, phrase_ending
+from pipeline.statements.noun_steps import is_short_for
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
@@ -25,14 +26,16 @@ from pipeline.statements.tagging import (
 _ITEM = frozenset({NAME, NOUN, NUM, POSS})
 _LONGEST = 24
 """Words of a list at most."""
+_IN_BRACKETS = 3
+"""Places of "(TU)"."""
 _OPENS_CLAUSE = frozenset({"", SUB, THAT})
 
 
 def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
     """The enumeration whose last item is ``places``."""
     first, end = places
-    is_listed = sentence.tag(first - 1) == AND and sentence.form(first - 1) != "but"
-    if not is_listed or sentence.tags[first] == PRON:
+    is_last = sentence.tag(first - 1) == AND and sentence.form(first - 1) != "but"
+    if not is_last or sentence.tags[first] == PRON:
         return places
     start = _first_item(sentence, first - 1, max(floor, first - _LONGEST))
     if start is None:
@@ -58,6 +61,8 @@ def _first_item(sentence: Sentence, conjunction: int, floor: int) -> int | None:
 def _item_before(sentence: Sentence, at: int, floor: int) -> int:
     """Where the item that ends before ``at`` begins; ``at`` where there is none."""
     place = at - 1 if sentence.tag(at - 1) == COMMA else at
+    if is_short_for(sentence, place - 1):
+        place -= _IN_BRACKETS
     while place > floor and sentence.tags[place - 1] in _ITEM:
         place -= 1
     if place > floor and sentence.tags[place - 1] == DET:
@@ -70,6 +75,5 @@ def _of_people(sentence: Sentence, preposition: int, floor: int, end: int) -> Pl
     head = phrase_ending(sentence, preposition - 1, floor) if preposition > floor else None
     if head is None:
         return None
-    word = sentence.low[preposition - 1]
-    is_people = word.removesuffix("s") in words("person_nouns") or word in words("body_nouns")
+    is_people = is_listed(sentence.low[preposition - 1], "person_nouns", "body_nouns")
     return (head[0], end) if is_people else None

@@ -4,12 +4,12 @@ In: a ``Sentence``, a verb group and its subject. Out: whether the verb says not
 for people and bodies are in ``person_nouns``, ``body_nouns`` and ``titles``.
 """
 
-from pipeline.lexicon import words
 from pipeline.statements.cues import is_cue
-from pipeline.statements.noun_phrases import Places
+from pipeline.statements.noun_phrases import head_of
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
-from pipeline.statements.tagging import BORDER, COMMA, DASH, DET, FINITE, NAME, NOUN, PAST, PREP
+from pipeline.statements.tagging import BORDER, COMMA, DASH, DET, FINITE, NAME, NOUN, PAST
 from pipeline.statements.verb_groups import Group
 
 _NEVER_TO = frozenset({"allege", "believe", "know", "report", "say", "think", "understand"})
@@ -44,7 +44,7 @@ def is_idle(sentence: Sentence, group: Group, source: Source) -> bool:
         return False
     if source.stands_for is not None:
         return not _is_aside(sentence, source)
-    head = _head(sentence, source.places)
+    head = head_of(sentence, source.places)
     return sentence.tags[head] == NOUN and not can_speak(sentence.low[head])
 
 
@@ -54,23 +54,5 @@ def _is_aside(sentence: Sentence, source: Source) -> bool:
         return False
     if sentence.tag(source.places[0] - 2) == NAME:
         return True  # "the ire of Berg, who called it a trick"
-    head = _head(sentence, source.stands_for)
+    head = head_of(sentence, source.stands_for)
     return sentence.tags[head] == NAME or can_speak(sentence.low[head])
-
-
-def _head(sentence: Sentence, places: Places) -> int:
-    """The place of the noun a phrase is about: "questions" of "questions from the town"."""
-    for at in range(places[0] + 1, places[1]):
-        if sentence.tags[at] == PREP and sentence.tags[at - 1] == NOUN:
-            return at - 1
-    return places[1] - 1
-
-
-def can_speak(noun: str) -> bool:
-    """Whether a noun is one for people or bodies."""
-    singular = noun.removesuffix("s")
-    return any(
-        form in words(name)
-        for form in (noun, singular)
-        for name in ("person_nouns", "body_nouns", "titles")
-    ) or noun in ("people", "others", "police")

@@ -11,7 +11,7 @@ from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.draft import Draft
-from pipeline.statements.idle import can_speak
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.tagging import NAME, NOUN
 
 _MANY = frozenset({"they", "we"})

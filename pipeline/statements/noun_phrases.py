@@ -5,7 +5,7 @@ and titles, "a source close to the ministry", "officials in Moscow", "one of the
 Which of several noun phrases is a subject is decided in ``sources``.
 """
 
-from pipeline.lexicon import words
+from pipeline.lexicon import is_listed, words
 from pipeline.statements.noun_steps import STEPS, Step, is_initial, is_possessive, may_be_infinitive
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
@@ -37,6 +37,8 @@ LONGEST = 30
 _IN_PARENTHESIS = 8
 _PART_OF = frozenset({"of", "among"})
 _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "near"})
+_GOES_ON = frozenset({PREP, PAST, ING})
+"""Behind the head of a phrase these tell which one: "polls in Ohio", "polls taken by it"."""
 _NEAR = frozenset({"close", "next", "loyal"})
 _SOMEBODY = frozenset({"person", "people", "someone", "somebody", "man", "woman", "men", "women"})
 _MEDIA = frozenset({"programme", "program", "show", "podcast"})
@@ -59,13 +61,23 @@ def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | Non
     return (start, last + 1) if start <= last else None
 
 
+def head_of(sentence: Sentence, places: Places) -> int:
+    """The place of the noun that a phrase is about: "polls" of "new polls taken in Ohio"."""
+    for at in range(places[0] + 1, places[1]):
+        modifies = sentence.tags[at] != PREP and sentence.tag(at + 1) in (NOUN, NAME)
+        is_noun = sentence.tags[at - 1] in (NOUN, NAME) and not modifies  # "new published polls"
+        if is_noun and sentence.tags[at] in _GOES_ON:
+            return at - 1
+    return places[1] - 1
+
+
 def _beside_one(sentence: Sentence, last: int, floor: int) -> Places | None:
     """Somebody told by whom they stand beside: "a person close to him", "people around her"."""
     if sentence.tags[last] != OBJ or sentence.tag(last - 1) != PREP:
         return None
     end = last - 2 - (sentence.form(last - 2) in _NEAR)
     word = sentence.form(end)
-    is_person = any(form in words("person_nouns") for form in (word, word.removesuffix("s")))
+    is_person = is_listed(word, "person_nouns")
     head = phrase_ending(sentence, end, floor) if is_person or word in _SOMEBODY else None
     return (head[0], last + 1) if head else None
 
@@ -128,7 +140,7 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
 def _modifies(sentence: Sentence, at: int, before: str) -> bool:
     """A participle before its noun: "the divided town", "undecided voters"."""
     if before == "":
-        is_crowd = sentence.form(at + 1).removesuffix("s") in words("person_nouns")
+        is_crowd = is_listed(sentence.form(at + 1), "person_nouns")
         is_noun = sentence.tag(at + 1) in (NOUN, NAME)
         return is_noun and (sentence.tags[at] == PAST or is_crowd)
     if before == ADV:

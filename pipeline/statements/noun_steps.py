@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 from types import MappingProxyType
 
-from pipeline.lexicon import table, words
+from pipeline.lexicon import is_listed, table, words
 from pipeline.statements.sentence import FRAGMENT, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -85,20 +85,20 @@ def _noun_before(sentence: Sentence, at: int) -> bool:
         is_share = sentence.low[at] == "in" and sentence.tag(at + 1) in (NUM, TIME)
         return sentence.low[at] in _PART_OF or (tag == NUM and is_share)
     if tag == CLOSE:
-        return _is_short_for(sentence, at - 1)
+        return is_short_for(sentence, at - 1)
     return tag in (NOUN, NAME, QUOTED, PAST) or word in ("close", "one", "those")
 
 
-def _is_short_for(sentence: Sentence, close: int) -> bool:
+def is_short_for(sentence: Sentence, close: int) -> bool:
     """Whether a name is shortened there: "the Trade Union (TU) in Oslo"."""
-    is_one = sentence.tag(close - 2) == OPEN and sentence.tag(close - 1) == NAME
-    return is_one and sentence.tag(close - 3) == NAME
+    tags = [sentence.tag(at) for at in range(close - 3, close + 1)]
+    return tags == [NAME, OPEN, NAME, CLOSE]
 
 
 def _parenthesis(sentence: Sentence, at: int, _floor: int, _start: int) -> Step:
     close = at if sentence.tags[at] == CLOSE else at + 2
     return (
-        Step.PASS if sentence.tag(close) == CLOSE and _is_short_for(sentence, close) else Step.STOP
+        Step.PASS if sentence.tag(close) == CLOSE and is_short_for(sentence, close) else Step.STOP
     )
 
 
@@ -106,7 +106,7 @@ def _conjunction(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
     joins = (
         at > floor
         and sentence.low[at] in ("and", "or", "&")
-        and sentence.tags[at - 1] in (NOUN, NAME)
+        and (sentence.tags[at - 1] in (NOUN, NAME) or is_short_for(sentence, at - 1))
         and sentence.tag(at + 1) in NOMINAL
         and not _changes_subject(sentence, at)
     )
@@ -118,10 +118,10 @@ def _changes_subject(sentence: Sentence, at: int) -> bool:
     before, after = sentence.low[at - 1], sentence.low[at + 1]
     if sentence.tags[at - 1] != NOUN or sentence.tags[at + 1] != NAME:
         return False
-    nouns = words("person_nouns") | words("body_nouns") | words("titles")
-    is_crowd = after.endswith("s") and after.removesuffix("s") in nouns
+    lists = ("person_nouns", "body_nouns", "titles")
+    is_crowd = after.endswith("s") and is_listed(after, *lists)
     is_person = is_crowd or sentence.tag(at + 2) == NAME
-    return is_person and before not in nouns and before.removesuffix("s") not in nouns
+    return is_person and not is_listed(before, *lists)
 
 
 def _full_stop(sentence: Sentence, at: int, floor: int, _start: int) -> Step:

@@ -5,7 +5,7 @@ In: a ``Sentence`` and the place of such a word. Out: whether it is the verb.
 
 from pipeline.lexicon import words
 from pipeline.statements.asides import before_aside
-from pipeline.statements.noun_phrases import Places, phrase_ending
+from pipeline.statements.noun_phrases import Places, head_of, phrase_ending
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -49,7 +49,7 @@ def is_only_verb(sentence: Sentence, at: int, left: int, *, is_plural: bool) -> 
 def _tells_behind(sentence: Sentence, at: int, subject: Places, *, is_plural: bool) -> bool:
     """Whether ", records show" or ", a poll shows" stands behind or inside a clause."""
     is_parted = sentence.tag(subject[0] - 1) == COMMA and sentence.tag(at + 1) in _CLOSES
-    head = sentence.low[subject[1] - 1]
+    head = sentence.low[head_of(sentence, subject)]
     return is_parted and (head.endswith("s") if is_plural else head in words("findings"))
 
 

@@ -6,8 +6,8 @@ In: a ``Sentence``, a verb group without a subject of its own, the drafts before
 
 from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
-from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before

@@ -10,8 +10,8 @@ from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
-from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
 from pipeline.statements.tagging import COMMA, DET, NAME, PAST, PRON, THAT

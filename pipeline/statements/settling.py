@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from pipeline.lexicon import words
-from pipeline.statements.plurals import is_plural
+from pipeline.statements.nouns import is_plural
 from pipeline.statements.tagging import (
     ADV,
     DET,
@@ -101,6 +101,11 @@ def _rough(tags: list[str], low: list[str], at: int) -> str | None:
     return ADV if is_number else None
 
 
+def _far(_tags: list[str], low: list[str], at: int) -> str | None:
+    """In "he has so far said" it is an adverb."""
+    return ADV if low[at - 1 : at] == ["so"] else None
+
+
 def _describing(tags: list[str], low: list[str], at: int) -> str | None:
     is_led = (tags[at - 1] if at else "") in _DESCRIBES[low[at]]
     return NOUN if is_led and _follows(tags, at) == NOUN else None
@@ -144,6 +149,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         **dict.fromkeys(_DESCRIBES, _describing),
         **dict.fromkeys(("being", "having"), _gerund),
         "about": _rough,
+        "far": _far,
         "her": _owning,
         "may": _month,
         "past": _owned,

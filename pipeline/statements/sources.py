@@ -77,10 +77,16 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
         return subject_before(sentence, last - 2, floor)
     if tag in ASIDES:
         head = before_aside(sentence, last, floor)
-        return Source(head) if head else None
+        return Source(_pair(sentence, head, floor)) if head else None
     if tag == AND:
         return shared_subject(sentence, last, floor)
     return _told_which(sentence, last, floor) or _plain(sentence, last, floor)
+
+
+def _pair(sentence: Sentence, head: Places, floor: int) -> Places:
+    """A head with the one before its "and"; commas in a longer list can open asides too."""
+    first, end = whole_list(sentence, head, floor)
+    return head if COMMA in sentence.tags[first:end] else (first, end)
 
 
 def _told_which(sentence: Sentence, last: int, floor: int) -> Source | None:

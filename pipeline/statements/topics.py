@@ -1,6 +1,6 @@
 """What is spoken about where no clause follows: an object or a prepositional phrase."""
 
-from pipeline.lexicon import words
+from pipeline.lexicon import table, words
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.media import is_platform
@@ -40,6 +40,7 @@ _MATTERS = frozenset({"matter", "to-words"})
 _TO = frozenset({"plea", "prep-to", "to-words"})
 _POINTING = frozenset({"that", "this", "it"})
 _OF_ADJECTIVES = ("able", "ible", "ous", "ful", "less", "ish")
+_TOO_SOON = frozenset({"early", "earlier", "late", "later", "ahead"})
 _SHORTEST = 5
 _SOON = 4
 """Words after "it" among which "as" or "for" tells what is said of it."""
@@ -155,9 +156,17 @@ def _names_something(sentence: Sentence, at: int) -> bool:
         return False
     first, end = phrase
     end += sentence.tag(end) == TIME
+    if sentence.tag(at) == DET and _is_head_start(sentence, end):
+        return False
     if QUOTED in sentence.tags[first + 1 : end] or sentence.tag(end) in _NAMED_AS:
         return True
     return end - first > 1 and _judges(sentence.low[end - 1])
+
+
+def _is_head_start(sentence: Sentence, at: int) -> bool:
+    """Whether it is told that it was too soon: "called the vote (two years) early"."""
+    is_span = table("time_words_en", "class").get(sentence.form(at + 1)) == "unit"
+    return sentence.form(at + 2 * is_span) in _TOO_SOON
 
 
 def _judges(word: str) -> bool:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pipeline.models import Act, BlockKind
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
-from pipeline.statements.idle import can_speak
 from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, shared_subject
 from pipeline.statements.tagging import (

@@ -7,15 +7,17 @@ Out: a ``Voice``, or ``None`` where the word is a noun ("the claims") or has no 
 from enum import StrEnum
 
 from pipeline.lexicon import words
+from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.clauses import is_met
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
-from pipeline.statements.noun_phrases import phrase_ending
+from pipeline.statements.noun_phrases import head_of, phrase_ending
 from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.nouns import MANY, can_speak, is_paper, is_plural
 from pipeline.statements.only_verbs import is_only_verb
-from pipeline.statements.plurals import MANY, is_plural
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
+    AUXILIARY,
     BE,
     CLOSE,
     COLON,
@@ -25,7 +27,6 @@ from pipeline.statements.tagging import (
     DO,
     FINITE,
     HAVE,
-    ING,
     MODAL,
     NAME,
     NOUN,
@@ -85,7 +86,9 @@ def voice_of(
         return _with_auxiliary(cue.forms, seen)
     is_past = Form.PAST in cue.forms
     only_describes = cue.forms == {Form.PARTICIPLE}  # "an actor better known by his stage name"
-    only_describes = only_describes or (is_past and _is_dated_by(sentence, at))
+    only_describes = only_describes or (
+        is_past and (_is_dated_by(sentence, at) or _is_made(sentence, at, left, cue))
+    )
     if only_describes or _has_no_subject(sentence, left):
         return None
     if is_past and _is_told_by(sentence, at, left):
@@ -110,6 +113,26 @@ def _is_dated_by(sentence: Sentence, at: int) -> bool:
     while sentence.tag(after) in (TIME, NUM) or sentence.form(after) in ("on", "late", "early"):
         after += 1
     return TIME in sentence.tags[at + 1 : after] and sentence.form(after) == "by"
+
+
+def _is_made(sentence: Sentence, at: int, left: int, cue: CueVerb) -> bool:
+    """Whether a participle describes a thing: "results announced on Monday were", "in a plan".
+
+    The verb of the thing follows, or the thing stands in a phrase that opens the clause. What is
+    said is nothing that was made.
+    """
+    noun = sentence.form(left - 1)
+    is_thing = is_paper(noun) or (sentence.tag(left - 1) == NOUN and not can_speak(noun))
+    if not is_thing or Form.PARTICIPLE not in cue.forms or cue.lemma == "say":
+        return False
+    place = skip_adverbials(sentence, at + 1)
+    phrase = phrase_ending(sentence, left - 1)
+    is_bare = place == at + 1 and sentence.tag(place) not in AUXILIARY | {PREP}
+    if phrase is None or is_bare or sentence.tag(phrase[0] - 1) in (REL, WH):
+        return False  # "which the probe found was wrong"
+    after = sentence.tag(place)
+    opens = sentence.tag(phrase[0] - 1) == PREP and sentence.tag(phrase[0] - 2) in ("", COMMA)
+    return after in FINITE or (opens and after not in (THAT, QUOTED, COLON))
 
 
 def _is_named(sentence: Sentence, at: int, left: int) -> bool:
@@ -229,18 +252,14 @@ def _ends_relative(sentence: Sentence, left: int) -> bool:
 def _tells_of_findings(sentence: Sentence, left: int) -> bool:
     """Whether the subject is "polls in Ohio": what shows something."""
     phrase = phrase_ending(sentence, left - 1)
-    return phrase is not None and sentence.low[phrase[0]] in words("findings")
+    return phrase is not None and sentence.low[head_of(sentence, phrase)] in words("findings")
 
 
 def _has_plural_head(sentence: Sentence, left: int) -> bool:
     """Whether the subject is "documents obtained by the firm": a plural with more behind it."""
     phrase = phrase_ending(sentence, left - 1)
-    if phrase is None:
-        return False
-    for at in range(*phrase):
-        if sentence.tags[at] in (PREP, PAST, ING) and at > phrase[0]:
-            return sentence.tags[at - 1] in (NOUN, NAME) and is_plural(sentence.low[at - 1])
-    return False
+    head = head_of(sentence, phrase) if phrase else left
+    return head < left - 1 and is_plural(sentence.low[head])
 
 
 def _is_one_name(sentence: Sentence, left: int) -> bool:

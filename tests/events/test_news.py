@@ -208,6 +208,14 @@ ROWS = [
      "The shift began", ("shift",), H),
     ("In a drama that has hurt her once close family and may end in a hearing next week, he left.",
      "a drama may end in a hearing", ("drama",), Y),
+    # a dateline is no part of the first clause
+    ("LUND, Nov. 3 -- The main party (LP) on Friday left the talks.",
+     "The main party (LP) on Friday left the talks", ("main party",), H),
+    ("Before stepping off his campaign plane on Friday, Berg said it was late.",
+     "Berg, stepping off his campaign plane", ("Berg",), H),
+    # behind the verb somebody else may speak
+    ("The heads of both parties on Friday opened the race, with polls indicating a tie.",
+     "The heads of both parties on Friday opened the race", ("heads of both parties",), H),
     ("A rift in the Lund Party will put the state up for grabs in May.",
      "A rift in the Lund Party will put the state up for grabs", ("rift",), P),
 ]  # fmt: skip
