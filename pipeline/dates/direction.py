@@ -83,7 +83,10 @@ _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
 _DONE_FIRST = re.compile(r"\b(?P<cue>after|once|until|when) (?:the )?$")
 _IS_DONE = re.compile(r"(?:['’]s)?(?: [a-z-]+){1,3} (?:have|has|are|is)\b")
 """'after the November results have been counted': of what is still to come."""
-_RESULT = re.compile(r"\b(?:results?|outcome|aftermath|fallout|turnout) (?:of|from|in) (?:last )?$")
+_RESULT = re.compile(
+    r"\b(?:results?|outcome|aftermath|fallout|turnout|returns|tall(?:y|ies))"
+    r" (?:of|from|in) (?:last )?$"
+)
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
 _BUT = re.compile(r"\bbut\b")

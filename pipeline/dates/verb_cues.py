@@ -115,8 +115,9 @@ def last_verb(clause: str) -> tuple[Direction, str]:
         ):
             return Direction.FUTURE, f"{before} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
-            if word in _AUXILIARY:
-                return cue, word  # in 'said it would' the verb of saying is of another clause
+            if word in _AUXILIARY or (before == "," and says(word)):
+                # in 'said it would', 'it will rain, said Lind' saying is of another clause
+                return cue, word
             return _with_auxiliary(words, place, cue)
     return Direction.UNKNOWN, ""
 

@@ -18,16 +18,19 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOT,
+    NOUN,
     PAST,
     PRON,
     QUOTED,
     REL,
     SUB,
     THAT,
+    VERB,
     WH,
 )
 
 _ENDS_ASIDE = AUXILIARY | {PRON, COMMA, SUB, REL}
+_INFINITIVE = AUXILIARY | {NOUN, VERB}
 _ENDS_PARTICIPLE = FINITE | {PRON, COMMA, SUB}
 """What does not stand in "guests still gathered at the hall"."""
 
@@ -60,15 +63,24 @@ def _after_participle(sentence: Sentence, at: int) -> int:
 def _after_name(sentence: Sentence, at: int) -> int:
     """After the aside of "told her deputy, Ada Lind, that"; ``at`` where no words follow it.
 
-    Behind more than a name ("the owner, a man named Berg, that") only "that" shows them.
+    Behind more than a name ("the owner, a man named Berg, that") only "that" and "to" show them.
     """
     reach = min(len(sentence), at + REACH)
+    if sentence.tag(at + 1) == REL:
+        commas = (n for n in range(at + 2, reach) if sentence.tags[n] == COMMA)
+        return next((n + 1 for n in commas if _shows(sentence, n + 1)), at)
     last = next((n for n in range(at + 1, reach) if sentence.tags[n] in _ENDS_ASIDE), at)
     if last <= at + 1 or sentence.tags[last] != COMMA:
         return at
     is_name = set(sentence.tags[at + 1 : last]) == {NAME}
-    shows = _opens_words(sentence, last + 1) if is_name else sentence.tag(last + 1) == THAT
-    return last + 1 if shows else at
+    shows = is_name and _opens_words(sentence, last + 1)
+    return last + 1 if shows or _shows(sentence, last + 1) else at
+
+
+def _shows(sentence: Sentence, at: int) -> bool:
+    """Whether "that" or an infinitive stands there."""
+    is_verb = sentence.tag(at + 1) in _INFINITIVE
+    return sentence.tag(at) == THAT or (sentence.form(at) == "to" and is_verb)
 
 
 def _opens_words(sentence: Sentence, at: int) -> bool:

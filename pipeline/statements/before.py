@@ -117,7 +117,8 @@ def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if not _has_verb(sentence, start, end) and not has_unlisted_verb(sentence, start, end):
         return False
-    if sentence.tags[start] not in (SUB, PREP):
+    first = start + (sentence.tags[start] == ADV)  # "Even before they had met"
+    if sentence.tag(first) not in (SUB, PREP):
         return True
     return _main_clause_later(sentence, start, end) or has_subject_behind(sentence, start, end)
 

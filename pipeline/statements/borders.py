@@ -72,10 +72,12 @@ def _clip_by(draft: Draft, other: Draft) -> None:
 
 
 def _words_said_by(other: Draft, start: int, end: int) -> int | None:
-    """Where, inside the piece, words begin that another cue behind them takes for itself alone."""
+    """Where the piece ends for a cue behind it that takes words of it for itself alone."""
     if not other.content or other.cue is None:
         return None
-    first, sentence = other.content[0][0], other.sentence
+    (first, last), sentence = other.content[0], other.sentence
+    if first == start and sentence.tag(first) == QUOTED and start < last <= other.cue[0] <= end:
+        return last  # "Lind said, “It is late,” the Post reported"
     is_alone = sentence.tag(first) == QUOTED and sentence.tag(first - 1) in (COMMA, COLON)
     is_alone = is_alone or sentence.tag(first - 1) in (COLON, SEMI)
     return first if is_alone and start < first < other.cue[0] <= end else None

@@ -53,6 +53,7 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     if at >= len(sentence) or (sentence.tags[at] not in _OPENS and not is_gerund):
         return False
     never = sentence.low[at] in _NEVER_OPENS and sentence.tags[at] != ADV
+    never = never or is_beside(sentence, at)
     if never or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
     if sentence.tags[at] == ADV and sentence.tag(at + 1) == DASH:
@@ -62,6 +63,12 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     if sentence.tags[at] == PRON and sentence.tag(at + 1) == AND:
         return sentence.tag(at + 2) in (NAME, DET, POSS, PRON)  # "he and Berg differ"
     return is_contraction(sentence.low[at]) or _has_verb(sentence, at + 1)
+
+
+def is_beside(sentence: Sentence, at: int) -> bool:
+    """Whether a clause only tells when: "conceded even before the count was over"."""
+    is_even = sentence.low[at] == "even" and sentence.tag(at + 1) in (PREP, SUB)
+    return is_even and COMMA not in sentence.tags[at:]
 
 
 def _has_verb(sentence: Sentence, start: int) -> bool:

@@ -157,7 +157,7 @@ def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
         return word in _ARTICLES and not _is_aside(sentence, at, limit)
     if word in TURNS:
         return not is_reported_on(sentence, at + 1, start, limit)
-    if word in _ARTICLES:
+    if word in _ARTICLES or word == "something":
         return has_clause(sentence, start, at)
     is_latest = word == "most" and sentence.form(at + 2) == "recently"
     return is_latest or (tag == ING and word not in _GOES_ON)
@@ -197,6 +197,8 @@ def _ends_at_comma(sentence: Sentence, at: int) -> bool:
     follows = sentence.tag(at + 1)
     if sentence.form(at + 1) in _GOES_ON or lists_shares(sentence, at):
         return False
+    if sentence.form(at + 1) == "something":
+        return True  # "claimed victory, something that happens often"
     if before_day(sentence, at) < at and follows not in (TIME, NUM):
         return True  # "conceded defeat on Thursday, hours after"
     return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)

@@ -146,7 +146,8 @@ def _modifies(sentence: Sentence, at: int, before: str) -> bool:
     if before == ADV:
         return sentence.tag(at + 1) in (NOUN, NAME)  # "a visibly tired Lind"
     alone = sentence.low[at - 1] == "one" and sentence.tag(at + 1) not in (NOUN, NAME)
-    return before in (DET, POSS) and not alone
+    is_role = is_possessive(sentence.low[at - 1]) and sentence.low[at] in words("role_modifiers")
+    return (before in (DET, POSS) and not alone) or is_role  # "the town's acting mayor"
 
 
 def _is_whole(word: str) -> bool:

@@ -16,6 +16,7 @@ from pipeline.statements.tagging import (
     DET,
     DOT,
     FINITE,
+    NAME,
     NOUN,
     PAST,
     POSS,
@@ -47,10 +48,12 @@ def is_only_verb(sentence: Sentence, at: int, left: int, *, is_plural: bool) -> 
 
 
 def _tells_behind(sentence: Sentence, at: int, subject: Places, *, is_plural: bool) -> bool:
-    """Whether ", records show" or ", a poll shows" stands behind or inside a clause."""
+    """Whether ", records show" or ", the Post reports" stands behind or inside a clause."""
     is_parted = sentence.tag(subject[0] - 1) == COMMA and sentence.tag(at + 1) in _CLOSES
-    head = sentence.low[head_of(sentence, subject)]
-    return is_parted and (head.endswith("s") if is_plural else head in words("findings"))
+    place = head_of(sentence, subject)
+    head = sentence.low[place]
+    tells = head in words("findings") or sentence.tags[place] == NAME
+    return is_parted and (head.endswith("s") if is_plural else tells)
 
 
 def _subject(sentence: Sentence, last: int) -> Places | None:

@@ -4,9 +4,10 @@ In: a ``Sentence``, a verb group without a subject of its own, the drafts before
 ``Source``, the subject of the clause that the participle goes with.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
-from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
+from pipeline.statements.noun_phrases import head_of, phrase_ending, phrase_starting
 from pipeline.statements.nouns import can_speak
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
@@ -45,6 +46,9 @@ _SETS = frozenset(
     }
 )
 """Verbs whose object is the one who acts."""
+_SHOWS = frozenset({"indicate", "show", "suggest"})
+_SHOWN = words("findings") - {"report", "study", "analysis"}
+"""What shows something whoever made it known; a report speaks for its author."""
 _AGENT_REACH = 8
 """Words of "was quoted by the agency as saying"."""
 
@@ -62,9 +66,13 @@ def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> 
     if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
         return _after_first_comma(sentence, group.after)
     if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
-        beside = _beside(sentence, left)
+        beside = _beside(sentence, left, group)
         if beside is not None:
             return beside
+    if sentence.form(left - 1) == "by":
+        means = _of_means(sentence, left)
+        if means is not None:
+            return means
     return _of_with(sentence, left) or _of_deed(sentence, left) or _around(sentence, left, before)
 
 
@@ -140,7 +148,19 @@ def _of_deed(sentence: Sentence, left: int) -> Source | None:
     return subject_before(sentence, at) if did else None
 
 
-def _beside(sentence: Sentence, left: int) -> Source | None:
+def _of_means(sentence: Sentence, left: int) -> Source | None:
+    """Who acts by it: Lind in "Berg has had a hard year since Lind stunned it by declaring"."""
+    for verb in range(left - 2, 0, -1):
+        if sentence.tags[verb] in FINITE:
+            actor = subject_before(sentence, verb)
+            is_time = actor is not None and sentence.low[actor.places[1] - 1] == "ago"
+            return None if actor is None or is_time or _is_thing(sentence, actor) else actor
+        if sentence.tags[verb] in BORDER | {QUOTED, ING}:
+            return None
+    return None
+
+
+def _beside(sentence: Sentence, left: int, group: Group) -> Source | None:
     """Whom a participle without a comma describes: the noun before it, or who acts on that."""
     nearest = subject_before(sentence, left)
     if nearest is None:
@@ -149,6 +169,8 @@ def _beside(sentence: Sentence, left: int) -> Source | None:
         return Source((nearest.places[1] - 2, nearest.places[1]))  # "the trust of a nation now"
     if sentence.form(nearest.places[0] - 1) in _SETS:
         return nearest  # "her exit leaves rivals asking"
+    if group.cue.lemma in _SHOWS and sentence.low[head_of(sentence, nearest.places)] in _SHOWN:
+        return nearest  # "announced results indicating a tie"
     acting = _acting(sentence, nearest.places[0])
     return acting or (None if _is_object(sentence, nearest.places[0]) else nearest)
 

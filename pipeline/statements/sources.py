@@ -253,8 +253,11 @@ def _main_clause(sentence: Sentence, floor: int, at: int) -> int:
 
 
 def _is_first(sentence: Sentence, at: int) -> bool:
-    """Whether a word opens a sentence or stands right behind its first comma."""
-    return at == 0 or (sentence.tags[at - 1] == COMMA and PREP in sentence.tags[:1])
+    """Whether a word opens a sentence, if only behind "hours", or follows its first comma."""
+    if at == 0 or (sentence.tags[at - 1] == COMMA and PREP in sentence.tags[:1]):
+        return True
+    is_time = sentence.low[at - 1] in words("time_nouns") or sentence.tags[at - 1] == ADV
+    return is_time and (FINITE | {COMMA, PRON, NAME}).isdisjoint(sentence.tags[1:at])
 
 
 def _open_aside(sentence: Sentence, at: int, floor: int) -> int | None:

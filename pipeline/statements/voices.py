@@ -56,7 +56,7 @@ class Voice(StrEnum):
 
 _STANDS_ALONE = frozenset(
     {
-        *("another", "one", "some", "many", "most", "several", "few", "both", "each", "other"),
+        *("another", "one", "some", "many", "most", "several", "few", "both", "each"),
         "others",
         *("all", "this", "that", "these", "those"),
     }
@@ -143,7 +143,7 @@ def _is_named(sentence: Sentence, at: int, left: int) -> bool:
 def _ing(sentence: Sentence, left: int, seen: frozenset[str]) -> Voice | None:
     if BE in seen:
         return Voice.FINITE
-    is_noun = sentence.tag(left - 1) in (DET, POSS) and sentence.form(left - 1) not in _STANDS_ALONE
+    is_noun = sentence.tag(left - 1) in (DET, POSS) and not _stands_alone(sentence, left - 1)
     return None if is_noun else Voice.PARTICIPLE
 
 
@@ -172,7 +172,14 @@ def _has_no_subject(sentence: Sentence, left: int) -> bool:
         return sentence.tags[left - 1] in (NAME, NOUN)  # "Berg's suspected ties"
     if left == 0 or sentence.tags[left - 1] not in _NO_SUBJECT:
         return False
-    return sentence.low[left - 1] not in _STANDS_ALONE and not is_met(sentence, left - 1)
+    return not _stands_alone(sentence, left - 1) and not is_met(sentence, left - 1)
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether a word can be a subject by itself: "many said", "the other said"."""
+    if sentence.form(at) == "other":
+        return sentence.form(at - 1) == "the"  # "in other states"
+    return sentence.form(at) in _STANDS_ALONE
 
 
 def _is_present(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:

@@ -11,6 +11,9 @@ SATURDAY, MONDAY, WEDNESDAY = date(2024, 11, 2), date(2024, 11, 4), date(2024, 1
 FEBRUARY, AUGUST = date(2025, 2, 6), date(2016, 8, 16)
 
 ROWS = [
+    # behind a comma a verb of saying has no part in what is to come
+    (WEDNESDAY, "It will meet again, announced the mayor on Tuesday.", ["2024-11-05"]),
+    (WEDNESDAY, "She is leading in early returns from Sunday's vote.", ["2024-11-03"]),
     # a verb in the past, even where words between look ahead
     (WEDNESDAY, "The senator refused to endorse him in July.", ["2024-07"]),
     (WEDNESDAY, "The union agreed to end the strike in August.", ["2024-08"]),
