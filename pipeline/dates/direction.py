@@ -98,6 +98,11 @@ _NOT_UNTIL = re.compile(
     r"\b(?:until|till) (?:the )?$"
 )
 """'it was not until Tuesday that he left': the day is over."""
+_WAITS_UNTIL = re.compile(
+    r"\b(?P<cue>would|will|(?:plans?|vow(?:s|ed)|expects?|promise[sd]?) to)\b[^;]{1,80}"
+    r"\b(?:until|till|once)(?: after)? [^;,]{1,60}\b(?:is|are|was|were) \w+ (?:on |in )?$"
+)
+"""'he would wait until the results were known on': the wait is not over."""
 _WAS_UNTIL = re.compile(
     r"\b(?:(?:was|were) (?:an?|the|in|at|on|with|under|his|her|its|their|[a-z]+ of)|served as)\b"
     r"[^,;]{0,60} (?:until|till) $"
@@ -165,6 +170,7 @@ def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
     """Ahead behind 'a planned rally on', 'if the talks are over by', 'once (it) has been held'."""
     near = max(0, len(before) - _BESIDE)
     found = _PLANNED.search(before, near) or _CONDITION.search(before)
+    found = found or _WAITS_UNTIL.search(before)
     if found is None and names_contest(after):
         found = _CHANCES.search(before, near)
     if found is None and _IS_DONE.match(after):

@@ -48,6 +48,11 @@ _CAME_OF_IT = re.compile(
     r"|(?:will|would|could|can|may|might)(?! have)) "
 )
 """Behind a happening and its date: what came of it, not what was on that day."""
+_AFTER = re.compile(
+    r"\b(?P<led>after|following|since) (?:the|an?|his|her|its|their)(?: [a-z-]+){1,3}"
+    r"(?: (?:in|at|of) (?:the )?[A-Z]\w+)? (?:in|on|of) $"
+)
+"""'hopes to try again after the lost vote in (2023)': the vote was then."""
 _HAPPENING = re.compile(
     r"\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) |[A-Z]\w+(?:['’]s|s['’]) )"
     r"(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\b"
@@ -181,4 +186,8 @@ def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) ->
     if published and latest and timedelta() <= published - latest <= NEWS:
         return None
     start = looking_back_from(reading.text, clause, at) or way_for(reading.text, clause, at)
+    is_done = clause.verb_of(at).tense == "past"  # 'left after the vote in 2019'
+    if start is None and published and latest and latest < published and not is_done:
+        led = _AFTER.search(reading.text, max(clause.start, at[0] - REACH), at[0])
+        start = led.end("led") if led else None
     return None if start is None else noun_before(reading.text, start, at[0], direct=True)

@@ -32,6 +32,8 @@ _BUT_NOT = re.compile(r",? but not\b.*", re.DOTALL)
 """'it is open, but not to all': what is taken back is no part of what happened."""
 _MEANS_NO = re.compile(r"\b(?:does|did)(?:n['’]t| not) mean (?:that )?$")
 """'that doesn't mean he will not come': both is open."""
+_UNTIL = re.compile(r"\b(?:until|till) (?:the |about )?$")
+"""What is not done before a day is done then: "will not meet until Friday"."""
 _NEAR = 30
 """Characters before a clause that tell what it hangs on."""
 _CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
@@ -62,6 +64,10 @@ def status_in(
     )
     if _MEANS_NO.search(text, max(0, place[0] - _NEAR), place[0]):
         return EventStatus.HYPOTHETICAL
+    if status is EventStatus.DENIED and _UNTIL.search(text, max(0, at[0] - _NEAR), at[0]):
+        latest, today = candidate.mention.latest, reading.article.published_on
+        is_over = latest is None or today is None or latest <= today
+        status = EventStatus.HAPPENED if is_over else EventStatus.PLANNED
     if status in _OPEN and any(verb.word == "should" for verb in clause.verbs):
         return EventStatus.HYPOTHETICAL
     if status is EventStatus.HAPPENED and candidate.is_denied:

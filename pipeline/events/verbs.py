@@ -194,8 +194,13 @@ def _ends_object(
     else:
         return False
     led = forms[first - 1] if first else ""
-    return first - 1 in verbs or (
-        led in table("clause_words", "ends_noun") and led not in table("clause_openers", "kind")
+    is_infinitive = first > 1 and forms[first - 2] == "to"  # "expected to make his final bid"
+    return (
+        is_infinitive
+        or first - 1 in verbs
+        or (
+            led in table("clause_words", "ends_noun") and led not in table("clause_openers", "kind")
+        )
     )
 
 

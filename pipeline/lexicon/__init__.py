@@ -6,11 +6,14 @@ form and unique. Nothing here is a rule.
 
 import csv
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 _FOLDER = Path(__file__).parent
+
+_KEPT = 20_000
+"""Nouns whose answer is kept: most of a text are of few thousand."""
 
 Row = Mapping[str, str]
 
@@ -45,6 +48,7 @@ def singulars(noun: str) -> tuple[str, ...]:
     return (noun, noun[:-1], noun[:-2]) if noun.endswith("es") else (noun, noun.removesuffix("s"))
 
 
+@lru_cache(_KEPT)
 def is_listed(noun: str, *names: str) -> bool:
     """Whether a noun in lower case, as singular or plural, is in one of the lists."""
     return any(form in words(name) for form in singulars(noun) for name in names)

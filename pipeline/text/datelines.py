@@ -22,7 +22,8 @@ _CHANNEL = re.compile(
     r"\((?:[A-Z][A-Z/ ]{1,20}|[A-Z][a-z]{3,12})\)(?:\s*(?:—|–|--?|_)|(?=\s?[A-Z]))\s*"
 )
 _COLON = re.compile(
-    r"(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?: (?=[\"“]?[A-Z])"
+    r"(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)(?: \[[^\[\]]{2,30}\])?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"(?: \([A-Z]{2,6}\))? ?: (?=[\"“]?[A-Z])"
 )
 _DAY = re.compile(
     r"(?:^|,\s*|\s+)(?:(?P<month>[^\W\d_]{3,10})\.?\s+\d{1,2}|\d{1,2}\s+(?P<after>[^\W\d_]{3,10})\.?)"
@@ -45,7 +46,7 @@ def find_dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _city_and_colon(text: str, start: int, end: int) -> re.Match[str] | None:
-    """For "Lahore: The vote", "NEW DELHI, May 4: The vote": a place that the lists know."""
+    """For "Lahore: The vote", "Delhi [India], May 4 (XYZ): The vote": a place of the lists."""
     match = _COLON.match(text, start, end)
     city = match["city"].lower() if match else ""
     is_city = city in words("places") or table("countries", "sense").get(city) == "capital"

@@ -11,6 +11,9 @@ SATURDAY, MONDAY, WEDNESDAY = date(2024, 11, 2), date(2024, 11, 4), date(2024, 1
 FEBRUARY, AUGUST = date(2025, 2, 6), date(2016, 8, 16)
 
 ROWS = [
+    # whoever waits for it has not seen it
+    (WEDNESDAY, "He would wait until after the results were known on Friday.", ["2024-11-08"]),
+    (WEDNESDAY, "He stayed until the results were known on Friday.", ["2024-11-01"]),
     # behind a comma a verb of saying has no part in what is to come
     (WEDNESDAY, "It will meet again, announced the mayor on Tuesday.", ["2024-11-05"]),
     (WEDNESDAY, "She is leading in early returns from Sunday's vote.", ["2024-11-03"]),

@@ -101,7 +101,7 @@ ROWS = [
      (), Y),
     # a frame, and what it holds
     ("That means the last files will not be seen until May 2024.",
-     "the last files will not be seen until May 2024", ("last files",), D),
+     "the last files will not be seen until May 2024", ("last files",), P),
     ("His fall in the polls in 2019 is due to her.", "His fall in the polls", (), H),
     # no refusal, no denial, no fact
     ("Income declined to $35 million in 2019.", "Income declined to $35 million",
@@ -213,6 +213,17 @@ ROWS = [
      "The main party (LP) on Friday left the talks", ("main party",), H),
     ("Before stepping off his campaign plane on Friday, Berg said it was late.",
      "Berg, stepping off his campaign plane", ("Berg",), H),
+    # what is not done before a day is done then
+    ("The full results won't be announced until Friday, Nov. 17.",
+     "The full results won't be announced until Friday, Nov. 17", ("full results",), P),
+    ("The board did not meet until Friday.", "The board did not meet until Friday", ("board",), H),
+    # a noun behind an infinitive
+    ("Berg is expected to make his final bid next week.",
+     "Berg is expected to make his final bid", ("Berg",), P),
+    # what is planned is not of the year of what was before
+    ("Berg plans to run again after the lost vote in 2019.", "the lost vote", (), H),
+    ("Berg left the party after the lost vote in 2019.",
+     "Berg left the party after the lost vote", ("Berg",), H),
     # behind the verb somebody else may speak
     ("The heads of both parties on Friday opened the race, with polls indicating a tie.",
      "The heads of both parties on Friday opened the race", ("heads of both parties",), H),

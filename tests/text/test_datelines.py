@@ -22,6 +22,8 @@ from pipeline.text.datelines import find_dateline
         "OSLO/ROME, Nov 6 (Reuters) - |He left.",
         "Lahore: |The vote is over.",
         "NEW DELHI, May 4: |The vote is over.",
+        "Islamabad [Pakistan], May 4 (XYZ): |The vote is over.",
+        "Islamabad [Pakistan], May 4 : |The vote is over.",
         "ST. LOUIS -- |“We left,” he said.",
     ],
 )
