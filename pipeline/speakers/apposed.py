@@ -12,6 +12,8 @@ from pipeline.speakers.people import People
 
 _ROLE_REACH = 60
 """Characters of a title or a role before a name at most: "the head, retired judge Ada Lind"."""
+_COMMA = re.compile(r"(?: \([A-Z][\w.-]{1,9}\))?, ")
+"""What parts a phrase from the name behind it, the short name of a body between or not."""
 _ROLE = re.compile(
     r"(?:(?!(?:who|and|with|in|on|at)\s)[a-z][\w’'-]*\s|[A-Z][a-z]+\s(?=[a-z])){1,5}"
 )
@@ -26,8 +28,9 @@ def apposed_name(text: str, people: People, end: int, office: str | None) -> Nam
 
     Without an ``office`` ("one of them") any name does.
     """
-    after = end + len(", ")
-    names = people.between(after, after + _ROLE_REACH) if text[end:after] == ", " else ()
+    comma = _COMMA.match(text, end)
+    after = comma.end() if comma else end
+    names = people.between(after, after + _ROLE_REACH) if comma else ()
     name = next((one for one in names if _leads_to(text[after : one.start], one)), None)
     if name is None:
         return None

@@ -42,6 +42,7 @@ _LONGEST = 5
 """Words of a personal name at most; longer runs of capitals are headings or products."""
 
 _APOSTROPHES = ("'", "’")
+_AND_AFFAIRS = re.compile(r" and (?:[A-Z]\w+ ){1,3}Affairs\b")
 _NOUN_NEXT = re.compile(r" [a-z]")
 _HEADLINE_SHARE = 0.6
 """Share of capitalised words from which a paragraph is written in headline capitals."""
@@ -73,6 +74,8 @@ def _pieces(text: str, paragraphs: Sequence[Stretch]) -> Iterator[list[Word]]:
 
 def _describes(text: str, piece: list[Word]) -> bool:
     """For "Finnish lawmaker Ada Lind": an adjective of a country before its noun is no name."""
+    if len(piece) == 1 and is_modifier(piece[0].low) and _AND_AFFAIRS.match(text, piece[0].end):
+        return True  # "Broadcasting and Parliamentary Affairs"
     is_demonym = len(piece) == 1 and COUNTRY_SENSE.get(piece[0].low) == "demonym"
     return is_demonym and _NOUN_NEXT.match(text, piece[0].end) is not None
 
@@ -154,19 +157,17 @@ def _core(piece: list[Word]) -> int:
             follows = piece[index + 1]
             if word.is_owner:
                 continue  # "People's Alliance"
-            if word.low in GIVEN and at == index and follows.low not in GIVEN:
+            if word.low in GIVEN and _is_own_name(piece, index, at):
                 continue
             at = index + 1
             if follows.before.startswith("of"):
-                at = next(
-                    (n for n in range(index + 1, len(piece)) if piece[n].low in GIVEN), len(piece)
-                )
+                at = next((n for n in range(index + 1, len(piece)) if _opens(piece, n)), len(piece))
     if at == 0 and len(piece) > 1:
         while at < len(piece) - 1 and _is_before_names(piece, at):
             at += 1
         is_single = at == len(piece) - 1
         is_bare = is_single and is_modifier(piece[0].low) and not piece[at].before
-        if piece[at].low not in GIVEN and not (is_bare and piece[at].low not in ORGANIZATION_WORDS):
+        if not _opens(piece, at) and not (is_bare and piece[at].low not in ORGANIZATION_WORDS):
             at = 0
     if at == 0 and _has_word_before(piece):
         return 1
@@ -182,6 +183,19 @@ def _has_word_before(piece: list[Word]) -> bool:
         and piece[1].low in GIVEN
         and piece[2].low not in ORGANIZATION_WORDS
     )
+
+
+def _is_own_name(piece: list[Word], index: int, at: int) -> bool:
+    """Whether a given name that is a title too is no title: "Prince Sultan", "Ali Sultan Raja"."""
+    if at == index:
+        return at > 0 or piece[index + 1].low not in GIVEN
+    return at > 0 and not is_modifier(piece[index - 1].low)
+
+
+def _opens(piece: list[Word], at: int) -> bool:
+    """Whether a name begins there: a given name, or two words behind "Foreign Affairs"."""
+    is_led = at > 0 and piece[at - 1].low == "affairs" and len(piece) - at > 1
+    return piece[at].low in GIVEN or is_led
 
 
 def _is_before_names(piece: list[Word], at: int) -> bool:

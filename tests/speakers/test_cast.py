@@ -19,6 +19,10 @@ STORIES = {
         "[Dahl] spoke first. Then Kari Dahl left.",
         ["Kari Dahl"],
     ),
+    "a name behind the short name of a body is whose the office is": (
+        "[The chairman of the Lund Party] (LP), Kari Dahl, said so.",
+        ["Kari Dahl"],
+    ),
     "a role and a name are the name": (
         "[Norwegian Foreign Minister Kari Dahl] said so.",
         ["Kari Dahl"],
