@@ -11,6 +11,7 @@ from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
+    CLOSE,
     COMMA,
     NAME,
     NOMINAL,
@@ -216,4 +217,4 @@ def before_time(sentence: Sentence, last: int, floor: int) -> int:
         at -= 1
     if at > floor and sentence.tags[at] == PAST and sentence.tags[at - 1] in (NAME, NOUN):
         at -= 1  # "a report published on Tuesday": it describes the noun
-    return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA) else last
+    return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA, CLOSE) else last

@@ -59,7 +59,10 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
         return None
     if end == border and sentence.tag(end - 2) == COLON and not group.cue.strong:
         return None  # "asked: “Why?” She shrugged"
-    start = end - 1 if _is_told_apart(sentence, end) else clause_start(sentence, end)
+    is_whole = group.cue.lemma == "report" and is_cue(sentence.form(end - 3))
+    # "Lind said, “It is late,” the Post reported": the Post tells both
+    is_apart = _is_told_apart(sentence, end) and not is_whole
+    start = end - 1 if is_apart else clause_start(sentence, end)
     start = max(start, _behind_dash(sentence, end))
     is_named = is_title(sentence, end - 1) and not has_clause(sentence, start, end - 1)
     if _is_unfinished(sentence, start, end) or is_named:

@@ -46,6 +46,8 @@ _SETS = frozenset(
     }
 )
 """Verbs whose object is the one who acts."""
+_LEADS_TO_ACT = frozenset({"by", "after", "before", "while"})
+"""Before a participle of who acts in the clause right before them."""
 _SHOWS = frozenset({"indicate", "show", "suggest"})
 _SHOWN = words("findings") - {"report", "study", "analysis"}
 """What shows something whoever made it known; a report speaks for its author."""
@@ -69,7 +71,7 @@ def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> 
         beside = _beside(sentence, left, group)
         if beside is not None:
             return beside
-    if sentence.form(left - 1) == "by":
+    if sentence.form(left - 1) in _LEADS_TO_ACT:
         means = _of_means(sentence, left)
         if means is not None:
             return means
@@ -153,8 +155,9 @@ def _of_means(sentence: Sentence, left: int) -> Source | None:
     for verb in range(left - 2, 0, -1):
         if sentence.tags[verb] in FINITE:
             actor = subject_before(sentence, verb)
-            is_time = actor is not None and sentence.low[actor.places[1] - 1] == "ago"
-            return None if actor is None or is_time or _is_thing(sentence, actor) else actor
+            last = actor.places[1] - 1 if actor else 0
+            is_none = sentence.low[last] == "ago" or sentence.tags[last] == DET
+            return None if actor is None or is_none or _is_thing(sentence, actor) else actor
         if sentence.tags[verb] in BORDER | {QUOTED, ING}:
             return None
     return None

@@ -21,6 +21,10 @@ _AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,30}/)\.?$")
 _CHANNEL = re.compile(
     r"\((?:[A-Z][A-Z/ ]{1,20}|[A-Z][a-z]{3,12})\)(?:\s*(?:—|–|--?|_)|(?=\s?[A-Z]))\s*"
 )
+_NO_DASH = re.compile(
+    r"(?P<head>[A-Z][\w ]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2},? \([A-Z][\w ]{1,20}\))\s+(?=[A-Z])"
+)
+"""For "Dhaka, May 26 (XYZ) The party": place, day and agency, and no mark behind them."""
 _COLON = re.compile(
     r"(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)(?: \[[^\[\]]{2,30}\])?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"(?: \([A-Z]{2,6}\))? ?: (?=[\"“]?[A-Z])"
@@ -37,6 +41,9 @@ def find_dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
     alone = _CHANNEL.match(text, start, window) or _city_and_colon(text, start, window)
     if alone:
         return start, alone.end()
+    bare = _NO_DASH.match(text, start, window)
+    if bare is not None and _is_dateline(bare["head"]):
+        return start, bare.end()
     dash = _DASH.search(text, start, window)
     if dash is None or text[dash.end() : dash.end() + 1].islower():
         return None

@@ -21,7 +21,7 @@ PEOPLE = {
     "Then Commissioner Ravi Sultan Raja spoke.": "Ravi Sultan Raja",
     "Then Prince Sultan bin Salman spoke.": "Sultan bin Salman",
     "Then Minister of Foreign Affairs Murtaza Solangi spoke.": "Murtaza Solangi",
-    "Then the head of Broadcasting and Parliamentary Affairs Murtaza Solangi spoke.": "Murtaza Solangi",
+    "Then Broadcasting and Parliamentary Affairs Murtaza Solangi spoke.": "Murtaza Solangi",
     "Then Ursula von der Leyen spoke.": "Ursula von der Leyen",
     "Then Martin O'Neill spoke.": "Martin O'Neill",
     "Then Mary Parker-Jones spoke.": "Mary Parker-Jones",

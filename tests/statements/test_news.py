@@ -10,11 +10,16 @@ SAID = {
         "the Post: The count is slow, but it goes on"
     ],
     "Lind said, “It is late,” the Post reported.": [
-        "Lind: It is late",
-        "the Post: It is late",
+        "the Post: Lind said, “It is late,”",
+        "> Lind: It is late",
     ],
     "The board will meet in June, announced the town’s acting mayor.": [
         "the town’s acting mayor: The board will meet in June"
+    ],
+    # a body with its short name and a day before the verb
+    "The Lund Party (LP) on Monday warned that it was late.": ["The Lund Party: it was late"],
+    "In May, the last time guests met, the hosts left after claiming that it was late.": [
+        "the hosts: it was late"
     ],
     # who acts in the clause behind the one that opens
     "Hours after the polls closed, Lind met her team and admitted that it was late.": [

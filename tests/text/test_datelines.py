@@ -23,6 +23,7 @@ from pipeline.text.datelines import find_dateline
         "Lahore: |The vote is over.",
         "NEW DELHI, May 4: |The vote is over.",
         "Islamabad [Pakistan], May 4 (XYZ): |The vote is over.",
+        "Dhaka, May 4 (XYZ) |The vote is over.",
         "Islamabad [Pakistan], May 4 : |The vote is over.",
         "ST. LOUIS -- |“We left,” he said.",
     ],
