@@ -49,6 +49,8 @@ _FROM_THEN = re.compile(
 """What leads on from a date that opens its clause: "Beginning in 1999, he was"."""
 _REST_OF_PHRASE = re.compile(r"^\s+(?!the\s|an?\s)\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
+_CALLED_ON = re.compile(r"^(?:on|for) (?=[^,]{3,60} to (?:be )?[a-z]+)")
+"""What is left of "called on guests to leave", "called for a vote to be held"."""
 _LEAD_WORDS = re.compile(
     r"^(?:(?:and|but|or|(?-i:that)"
     r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|while(?! [a-z]+ing\b)"
@@ -97,7 +99,7 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     """
     words = _ARTICLE_LEFT.sub("", _trailed(_without_date(text, clause, at), text, clause))
     words = _LEAD_WORDS.sub("", _stripped(" ".join(words.split())))
-    words = _COPULA_LEFT.sub("", words)
+    words = _CALLED_ON.sub("", _COPULA_LEFT.sub("", words))
     if text.startswith(("'s ", "’s "), clause.body) and words.startswith("s "):
         words = f"is {words[2:]}"  # "who's elected"
     owner = owner_of(text, clause)

@@ -32,7 +32,7 @@ _BUT_NOT = re.compile(r",? but not\b.*", re.DOTALL)
 """'it is open, but not to all': what is taken back is no part of what happened."""
 _MEANS_NO = re.compile(r"\b(?:does|did)(?:n['’]t| not) mean (?:that )?$")
 """'that doesn't mean he will not come': both is open."""
-_UNTIL = re.compile(r"\b(?:until|till) (?:the |about )?$")
+_UNTIL = re.compile(r"(?<!wait )(?<!waiting )(?<!waited )\b(?:until|till) (?:the |about )?$")
 """What is not done before a day is done then: "will not meet until Friday"."""
 _NEAR = 30
 """Characters before a clause that tell what it hangs on."""

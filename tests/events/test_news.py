@@ -2,8 +2,12 @@
 
 import pytest
 
+from pipeline.dates import find_dates
+from pipeline.events import find_events
+from pipeline.ingest import make_article
 from pipeline.models import EventStatus
-from tests.events.dated import found_in
+from pipeline.statements import find_statements
+from tests.events.dated import NOVEMBER, found_in
 
 H, P, Y, D, R = (
     EventStatus.HAPPENED,
@@ -217,6 +221,8 @@ ROWS = [
     ("The full results won't be announced until Friday, Nov. 17.",
      "The full results won't be announced until Friday, Nov. 17", ("full results",), P),
     ("The board did not meet until Friday.", "The board did not meet until Friday", ("board",), H),
+    ("The towns aren't waiting until next month.", "The towns aren't waiting until next month",
+     ("towns",), D),
     # a noun behind an infinitive
     ("Berg is expected to make his final bid next week.",
      "Berg is expected to make his final bid", ("Berg",), P),
@@ -299,3 +305,11 @@ def test_a_day_in_brackets_is_no_second_one() -> None:
     found = found_in("It came after the vote which was held on Friday (10/11/2023).")
     assert [event.headline for event in found.rows] == ["the vote was held"]
     assert len(found.rejects) == 1
+
+
+def test_what_belongs_to_the_verb_of_saying_opens_no_headline() -> None:
+    text = "They called for national elections to be held by December."
+    article = make_article(text, published_on=NOVEMBER, header=False)
+    dates = find_dates(article).rows
+    found = find_events(article, dates, find_statements(article, dates).rows)
+    assert [event.headline for event in found.rows] == ["national elections to be held"]
