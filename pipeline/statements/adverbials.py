@@ -129,7 +129,7 @@ _OPENS_CLAUSE = words("time_modifiers") - {"same", "very"}
 
 
 def fixed_phrase(sentence: Sentence, at: int) -> int:
-    """How many words of "above all", "so far" stand at ``at``."""
+    """How many words of "above all", "first and foremost" stand at ``at``."""
     for length in _fixed_phrases().get(sentence.form(at), ()):
         if " ".join(sentence.low[at : at + length]) in words("adverb_phrases"):
             return length
@@ -201,8 +201,9 @@ def _is_time_noun(sentence: Sentence, at: int) -> bool:
 
 def before_time(sentence: Sentence, last: int, floor: int) -> int:
     """Skip "on Monday", "Monday", "in November 2016" between a subject and its verb."""
-    if sentence.tag(last) == PAST and sentence.low[last + 1 : last + 3] == ["so", "far"]:
-        return last - 1  # "figures released so far"
+    describes = sentence.tag(last) == PAST and sentence.tag(last - 1) in (NAME, NOUN)
+    if describes and last > floor and sentence.tag(last + 1) == ADV:
+        return last - 1  # "figures released so far showed": "showed" takes "so far" for its own
     at = last
     while at > floor and (sentence.tags[at] in (TIME, NUM) or _is_time_noun(sentence, at)):
         at -= 1

@@ -53,7 +53,7 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     if at >= len(sentence) or (sentence.tags[at] not in _OPENS and not is_gerund):
         return False
     never = sentence.low[at] in _NEVER_OPENS and sentence.tags[at] != ADV
-    never = never or is_beside(sentence, at)
+    never = never or only_tells_when(sentence, at)
     if never or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
     if sentence.tags[at] == ADV and sentence.tag(at + 1) == DASH:
@@ -65,7 +65,7 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     return is_contraction(sentence.low[at]) or _has_verb(sentence, at + 1)
 
 
-def is_beside(sentence: Sentence, at: int) -> bool:
+def only_tells_when(sentence: Sentence, at: int) -> bool:
     """Whether a clause only tells when: "conceded even before the count was over"."""
     is_even = sentence.low[at] == "even" and sentence.tag(at + 1) in (PREP, SUB)
     return is_even and COMMA not in sentence.tags[at:]

@@ -2,7 +2,7 @@
 
 from pipeline.lexicon import table, words
 from pipeline.statements.adverbials import REACH, skip_adverbials
-from pipeline.statements.clauses import is_beside
+from pipeline.statements.clauses import only_tells_when
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.media import is_platform
 from pipeline.statements.noun_phrases import phrase_starting
@@ -107,7 +107,7 @@ def is_matter(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
 
 def _is_time(sentence: Sentence, at: int) -> bool:
     """In "declared late on Friday", "conceded just before 11 p.m." no topic follows."""
-    if is_beside(sentence, at):
+    if only_tells_when(sentence, at):
         return True
     after = skip_adverbials(sentence, at)
     is_adverb = sentence.tag(at) == ADV and sentence.tag(after) in BORDER | {""}
