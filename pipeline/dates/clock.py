@@ -55,10 +55,10 @@ _BESIDE = 300
 _VALUE = table("time_words_en", "value")
 
 
-def clock(said: Match[str], context: Context) -> Meaning | None:
+def clock(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'5 p.m.', '7:15 a.m. EST', '17:30 GMT'; in brackets it says a time before it again."""
     if _SAID_BEFORE.search(context.reading.text, max(0, said.start() - 20), said.start()):
-        return None
+        return Refusal("it says the time before it again, in another zone")
     hour = _hour(said)
     if hour is None:
         return None

@@ -24,8 +24,8 @@ _NOUN = re.compile(
     r" (?!(?:for|on|to|of|in|and|was|is|by|from|with|that|or|toward|towards)\b)[a-z]"
 )
 _IN_A_DATE = re.compile(
-    r"\b(?:in|since|by|until|till|through|from|to|of|for|between|and|during|before|after|last|next"
-    r"|this|early|late|mid|each|every|past|coming|around|about|on|a|compared with"
+    r"\b(?:in|since|beyond|by|until|till|through|from|to|of|for|between|and|during|before|after|last"
+    r"|next|this|early|late|mid|each|every|past|coming|around|about|on|a|compared with"
     r"|beg[ia]ns?|ended|ends|opened|opens)[ -]$",
     re.IGNORECASE,
 )

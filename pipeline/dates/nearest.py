@@ -16,7 +16,7 @@ from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
 from pipeline.dates.scheduled import is_scheduled, is_vote_abroad, known_vote
 from pipeline.dates.told_years import year_told
-from pipeline.dates.verb_cues import Direction, is_past
+from pipeline.dates.verb_cues import Direction, is_past, says
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _THIS_YEAR = re.compile(r"\bthis year,?(?: (?:in|through|since|until|by|from))? $", re.IGNORECASE)
@@ -46,6 +46,8 @@ _SAME_DAY = re.compile(r"(?:earlier|later)\b")
 _WRITTEN = "'later' and 'earlier' name the day of writing, here that before publication"
 _STRETCH = re.compile(r"day(?: (?:morning|afternoon|evening|night))? (?:through|to|until|till) $")
 _TOLD = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
+_TOLD_BEHIND = re.compile(r",? (?P<verb>(?!was|were|had)[a-z]+)\b(?! by\b)")
+"""'The vote, on March 2, ended in a tie'; what 'was' on a day can be planned."""
 
 
 def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
@@ -142,9 +144,14 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
 
 
 def _is_told(context: Context, away: int) -> bool:
-    """Whether the verb right before it is in the past: 'expired on 31 December'."""
-    told = _TOLD.search(context.before)
-    return away > _WEEKS and told is not None and is_past(told["verb"])
+    """Whether the verb right beside it is in the past: 'expired on 31 December'."""
+    if away <= _WEEKS:
+        return False
+    told, behind = _TOLD.search(context.before), _TOLD_BEHIND.match(context.after)
+    if told is not None and is_past(told["verb"]):
+        return True
+    is_told = behind is not None and is_past(behind["verb"]) and not says(behind["verb"])
+    return is_told and context.direction()[0] is not Direction.FUTURE
 
 
 def _by_verb(

@@ -78,8 +78,16 @@ _OPENERS = frozenset(
     }
 )
 """Before a pronoun they open a clause of their own."""
-_PLANNED = frozenset({"open", "close", "vote", "caucus", "convene", "gather", "reconvene"})
+_PLANNED = frozenset(
+    {
+        *("open", "close", "vote", "caucus", "convene", "gather", "reconvene", "elect", "choose"),
+        *("head", "travel", "fly", "depart", "return", "start"),
+    }
+)
 """Behind a noun of many these are the present of what is planned: 'On Tuesday voters vote'."""
+_GOES = frozenset({"head", "travel", "fly", "return"})
+"""Before 'to' the others ask for a verb or are none: 'sources close to'."""
+_MANY = frozenset({"they", "we", "people"})
 _GROUP = 3
 """Words before a participle among which its auxiliary is, adverbs apart."""
 
@@ -108,11 +116,7 @@ def last_verb(clause: str) -> tuple[Direction, str]:
         if words[place : place + 2] == ["followed", "by"] or _is_cause(words, place):
             continue  # 'speaks on Monday, followed by one on Tuesday'
         is_verb = before != "to" and not _is_adjective(words, place) and not _is_plan(words, place)
-        if (
-            word in _PLANNED
-            and _PLURAL.fullmatch(before)
-            and words[place + 1 : place + 2] != ["to"]
-        ):
+        if _is_planned(words, place):
             return Direction.FUTURE, f"{before} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
             if word in _AUXILIARY or (before == "," and says(word)):
@@ -209,14 +213,23 @@ def first_verb(after: str) -> tuple[Direction, str]:
     for place, (word, follows) in enumerate(pairwise([*verbs, ""])):
         cue = _cue_of(word)
         is_verb = verb_cues().get(word) != "plan" or follows == "to"
-        is_verb = is_verb and not _tells_which(verbs, place)
+        is_verb = is_verb and not _tells_which(verbs, place) and follows != "by"
         if verb_cues().get(word) == "plan" and _HAVE & set(verbs[max(place - _PHRASE, 0) : place]):
             return Direction.FUTURE, word  # 'on Friday she has a speech scheduled'
-        if word in _PLANNED and place and follows != "to" and _PLURAL.fullmatch(verbs[place - 1]):
+        if _is_planned(verbs, place):
             return Direction.FUTURE, f"{verbs[place - 1]} {word}"
         if cue is not Direction.UNKNOWN and is_verb:
             return cue, word
     return Direction.UNKNOWN, ""
+
+
+def _is_planned(words: list[str], place: int) -> bool:
+    """Whether many do it by plan: 'voters vote', 'they travel to Oslo', not 'votes close to'."""
+    word, follows = words[place], words[place + 1 : place + 2]
+    if word not in _PLANNED or not place or (follows == ["to"] and word not in _GOES):
+        return False
+    before = words[place - 1].lower()
+    return before in _MANY or _PLURAL.fullmatch(before) is not None
 
 
 def _tells_which(words: list[str], place: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, leads, narrowed_to
 from pipeline.events.clauses import Clause
-from pipeline.events.edges import without_marks
+from pipeline.events.edges import LINKS, without_marks
 from pipeline.events.verbs import ADVERB, COMMA, WORD
 from pipeline.lexicon import table, words
 
@@ -18,9 +18,8 @@ _ASKS = re.compile(
 _LEAD = 20
 """Characters before a word that are read for what leads to it."""
 _ADVERBS = re.compile(
-    r"^(?:(?:by the time|meanwhile|instead|however|rather|thus|therefore|moreover|nevertheless"
-    r"|nonetheless|otherwise|then|also|still|earlier|later|now|yet|and|but"
-    r"|when|as|while|that|if),?\s+)+",
+    rf"^(?:(?:by the time|{LINKS}|then|also|still|earlier|later|now|yet"
+    r"|and|but|when|as|while|that|if),?\s+)+",
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(
@@ -67,7 +66,7 @@ _APPOSED = re.compile(r"(?<!\d),\s(?!.*\band\b).*$|,\s(?:who|which|whose|an?|the
 """What explains a subject that is taken up: "Ruiz, 58," and "the mayor, a judge,"."""
 _PERSON = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[\w.’' -]{1,40}['’]s)(?: [a-z-]+){0,4}?"
-    r" (?P<noun>[a-z-]+)(?P<of>(?: (?:of|for|at) [\w .’'-]{1,60})?)"
+    r" (?P<noun>[a-z-]+)(?P<of>(?: (?:of|for|at) [\w .!’'“”\"-]{1,60})?)"
 )
 """A person by office or kin: "the former finance minister", "Ruiz's brother"."""
 _NAME = re.compile(
@@ -225,6 +224,7 @@ def _names(subject: str) -> tuple[str, ...]:
         led = (
             not found
             or leads().keys() & {found[0], found[-1]}
+            or " ".join(found) in words("linking_words")
             or (found[0].endswith("ing") and found[0] not in _NAMES_IN_ING)
         )
         if led or found[0] in _OPENS_PHRASE or (found[0].endswith("ed") and found[1:2] == ["by"]):

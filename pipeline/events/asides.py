@@ -15,8 +15,12 @@ _ASIDE = re.compile(
 """Words set apart inside a clause: "Ruiz (a Liberal) left", "A vote, if needed, is on Friday"."""
 _GOES_ON = r"(?= (?:which|who|whose|is|was|has|had|will)\b)"
 """Behind a title that a comma closes: 'his book, "Lund," which'."""
-_CURLY = re.compile(rf"“[^“”\n]{{0,60}}(?:[^“”\n.,!?]”|,”{_GOES_ON})")
-_STRAIGHT = re.compile(rf'"[^"\n]{{0,60}}(?:[^"\n.,!?]"|,"{_GOES_ON})')
+_CURLY = re.compile(
+    rf"“[^“”\n]{{0,60}}(?:[^“”\n.,!?]”|,”{_GOES_ON})|(?<=[Tt]he )“[^“”\n]{{0,40}}[!?]”(?= [a-z])"
+)
+_STRAIGHT = re.compile(
+    rf'"[^"\n]{{0,60}}(?:[^"\n.,!?]"|,"{_GOES_ON})|(?<=[Tt]he )"[^"\n]{{0,40}}[!?]"(?= [a-z])'
+)
 _SOON = 30
 """Characters behind an aside within which the verb of its subject ends."""
 _ON = re.compile(r",?\s*(?:(?:on|in|at|late|early)\s+)*")

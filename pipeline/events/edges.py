@@ -1,6 +1,12 @@
-"""The marks at the ends of words cut out of a sentence."""
+"""What stands at the ends of words cut out of a sentence and does not belong to them."""
 
 import re
+
+from pipeline.lexicon import words as listed
+
+_LINKS = "|".join(sorted(listed("linking_words"), reverse=True))
+LINKS = rf"(?:{_LINKS})\b(?! (?:of|than|to)\b)"
+"""A pattern for what links a sentence to the one before: 'however', 'as a result', not 'of it'."""
 
 _CLOSING = re.compile(r"[.,!?]?\s?([\"”])")
 

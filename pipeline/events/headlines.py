@@ -5,7 +5,7 @@ import re
 from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
 from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end
-from pipeline.events.edges import behind, without_marks
+from pipeline.events.edges import LINKS, behind, without_marks
 from pipeline.events.shared import shared_auxiliary
 from pipeline.events.verbs import MODALS, verbs_in
 
@@ -13,7 +13,8 @@ _LONGEST = 240
 _PREPOSITION = (
     r"(?:on or before|on or after|no (?:later|earlier) than|beginning|starting"
     r"|on|(?<!\bsworn )in|at|by|between|since|during|until|till|before|after|from|from about"
-    r"|around|early on|late on|as of|ahead of|prior to|following|as early as"
+    r"|around|early on|late on|as of|ahead of|prior to|following"
+    r"|as (?:early|soon|late|recently) as"
     r"|(?<!\btook )(?<!\btake )(?<!\btakes )(?<!\btaken )over"
     r"|through|throughout)"
 )
@@ -52,10 +53,10 @@ _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _CALLED_ON = re.compile(r"^(?:on|for) (?=[^,]{3,60} to (?:be )?[a-z]+)")
 """What is left of "called on guests to leave", "called for a vote to be held"."""
 _LEAD_WORDS = re.compile(
-    r"^(?:(?:and|but|or|(?-i:that)"
-    r"|meanwhile|instead|indeed|however|also|moreover|importantly|then|while(?! [a-z]+ing\b)"
+    rf"^(?:(?:and|but|or|(?-i:that)|{LINKS}"
+    r"|also|then|while(?! [a-z]+ing\b)"
     r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])|[^,]{3,40},))"
-    r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)|for instance|for example"
+    r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)"
     r"|(?:is|was) (?:why|how)"
     r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,

@@ -51,6 +51,10 @@ NOUNS_IN_LY = frozenset(
 """Words that only look like adverbs."""
 ADVERB = rf"(?!(?i:{'|'.join(sorted(NOUNS_IN_LY))})\b)\w+ly"
 """A pattern for the others."""
+_OF_FORCES = frozenset(
+    {"allied", "armed", "ground", "joint", "peacekeeping", "security", "special"}
+)
+"""Before "forces" they name an army: "the special forces commander"."""
 _LONGEST_PHRASE = 4
 """Words between an article and a noun that could also be a verb: "its annual profit forecast"."""
 
@@ -211,6 +215,8 @@ def _stands_as_noun(
     tense = table("finite_verbs", "tense")
     if tense[forms[at]] != "present":
         return False
+    if forms[at] == "forces" and forms[at - 1] in _OF_FORCES:
+        return True
     if at > 1 and forms[at - 2] == "to":
         return True
     if "to" in forms[max(0, at - 3) : at] and forms[at - 1] in _PARTICLES:

@@ -19,7 +19,7 @@ from pipeline.speakers.phrases import Phrase, PhraseKind, countries_in, read_phr
 from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import plain
 from pipeline.speakers.roles import role_fits
-from pipeline.speakers.vocabulary import BODY_SENSE, LEADERS, OFFICES, PERSON_NOUNS, noun_gender
+from pipeline.speakers.vocabulary import LEADERS, OFFICES, PERSON_NOUNS, body_sense, noun_gender
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
 
@@ -209,7 +209,7 @@ class Described:
         thing = nobody(
             self._article_id, text, f"'{text}' is no speaker of its own", phrase.description
         )
-        return replace(thing, is_thing=BODY_SENSE.get(phrase.head) in (None, "evidence"))
+        return replace(thing, is_thing=body_sense(phrase.head) in ("", "evidence"))
 
 
 def named(people: People, name: Name) -> Resolved:

@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pipeline.lexicon import singulars
 from pipeline.speakers.spelling import fold
 from pipeline.speakers.vocabulary import (
     ANONYMOUS_WORDS,
@@ -16,6 +15,7 @@ from pipeline.speakers.vocabulary import (
     COUNTRY_CODE,
     PERSON_NOUNS,
     PLURALS,
+    body_sense,
 )
 
 
@@ -81,7 +81,7 @@ def read_phrase(text: str) -> Phrase:
     low = _OWNER.sub("", nominal.split()[-1]).lower() if nominal else ""
     is_many = bool(found.get("many") or found.get("counted"))
     kind, head = _kind_of(low, is_many)
-    if kind is PhraseKind.DOCUMENT and low not in BODY_SENSE:
+    if kind is PhraseKind.DOCUMENT and not body_sense(low):
         kind, head = _people_in(rest, bool(found.get("known"))) or (kind, head)
     folded = f" {fold(text)} "
     return Phrase(
@@ -102,7 +102,7 @@ def _kind_of(low: str, is_many: bool) -> tuple[PhraseKind, str]:
         return PhraseKind.PERSON, low
     if low in PLURALS or low in PERSON_NOUNS:
         return PhraseKind.PEOPLE, PLURALS.get(low, low)
-    sense = next((BODY_SENSE[form] for form in singulars(low) if form in BODY_SENSE), "")
+    sense = body_sense(low)
     are_bodies = sense == "organization" and (is_many or low not in BODY_SENSE)
     if sense == "group" or are_bodies or low.endswith("%"):
         return PhraseKind.PEOPLE, low

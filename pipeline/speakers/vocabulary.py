@@ -5,7 +5,7 @@ What goes in: views of the lexicon. What stays out: rules. To add a word, add a 
 
 import re
 
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import rows, singulars, table, words
 
 TITLES = words("titles")
 PLACES = words("places")
@@ -60,6 +60,11 @@ _TITLE_GENDER = table("titles", "gender")
 def is_modifier(word: str) -> bool:
     """Whether a word in lower case says more about an office: "former", "pro-union", "city-run"."""
     return word in MODIFIERS or ("-" in word and bool(_MODIFIER_PARTS.search(word)))
+
+
+def body_sense(noun: str) -> str:
+    """What a noun in lower case, or the singular of it, stands for; nothing for other nouns."""
+    return next((BODY_SENSE[form] for form in singulars(noun) if form in BODY_SENSE), "")
 
 
 def noun_gender(word: str) -> str:

@@ -4,6 +4,7 @@ In: a ``Sentence`` and the place where subject and verb begin. Out: places of th
 quotation in front of them ("..., he said"), or ``None`` where only an adverbial stands there.
 """
 
+from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials, time_before
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
@@ -47,7 +48,6 @@ from pipeline.statements.tagging import (
 from pipeline.statements.verb_groups import Group
 
 _DESCRIBES = frozenset({DET, NAME, NOUN, NUM, POSS, REL})
-_LEADS = frozenset({"however", "meanwhile"})
 LEAST_CLAUSE = 3
 """Words that a clause before its cue has at least."""
 
@@ -184,7 +184,11 @@ def clause_start(sentence: Sentence, end: int) -> int:
         if sentence.tags[at] == SEMI or is_colon:
             start = at + 1
             break
-    if sentence.low[start] in _LEADS and sentence.tag(start + 1) == COMMA and start + 2 < end:
+    if (
+        sentence.low[start] in words("linking_words")
+        and sentence.tag(start + 1) == COMMA
+        and start + 2 < end
+    ):
         return start + 2
     if (sentence.tags[start] == AND or sentence.low[start] == "yet") and start + 1 < end:
         start += 1

@@ -10,12 +10,15 @@ from dataclasses import dataclass, replace
 
 from pipeline.lexicon import words
 from pipeline.statements.addressees import addressee_at, is_marked
-from pipeline.statements.adverbials import skip_adverbials, time_before, time_phrase
+from pipeline.statements.adverbials import REACH, skip_adverbials, time_before, time_phrase
 from pipeline.statements.clauses import is_clause
+from pipeline.statements.cues import cue_verbs
 from pipeline.statements.frames import OF_NOUNS, READERS, Frame, Look
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
+    BE,
+    BORDER,
     COMMA,
     DET,
     DOT,
@@ -28,12 +31,15 @@ from pipeline.statements.tagging import (
     POSS,
     PREP,
     PRON,
+    QUOTED,
     REL,
     SUB,
+    THAT,
     TIME,
 )
 from pipeline.statements.topics import is_matter, topic_at
 
+_SCENE = frozenset({"after", "before", "when", "while", "as"})
 _OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
 _OPENS_TOPIC = frozenset({DET, POSS, NAME, NOUN, PREP})
 _OPENS_ASIDE = frozenset({SUB, ING, REL, PREP})
@@ -71,12 +77,14 @@ def content_start(
     found = None
     if moved == at or not (
         is_marked(sentence, moved)
-        or _is_left_behind(sentence, moved)
+        or (_is_left_behind(sentence, moved) and not _opens_scene(sentence, at))
         or _tells_when_said(sentence, at, moved)
     ):
         found = _read(Look(sentence, frames, at, strong, moved=False))
     if found is None and moved != at:
         found = _read(Look(sentence, frames, moved, strong, moved=True))
+    if found is None:
+        found = _after_scene(sentence, frames, at)
     if found is not None:
         return replace(found, addressee=addressee)
     topic = topic_at(sentence, frames, after)
@@ -104,6 +112,14 @@ def _is_left_behind(sentence: Sentence, moved: int) -> bool:
     return opener in _OPENS_ASIDE or time_before(sentence, moved + 1)
 
 
+def _opens_scene(sentence: Sentence, at: int) -> bool:
+    """Whether "with most votes counted, Lind won" is said, not where it was said."""
+    comma = next((p for p in range(at, len(sentence)) if sentence.tags[p] == COMMA), at)
+    is_with = sentence.form(at) == "with" and comma > at
+    is_scene = is_with and {PAST, ING} & set(sentence.tags[at:comma])
+    return bool(is_scene) and is_clause(sentence, comma + 1, moved=False)
+
+
 def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:
     """Whether "on Monday", "in a statement" right before a clause belongs to the saying.
 
@@ -123,6 +139,27 @@ def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:
         or time_phrase(sentence, place)
         for place in range(at, moved)
     )
+
+
+def _after_scene(sentence: Sentence, frames: frozenset[str], at: int) -> Start | None:
+    """The words of "said after the results were known that he would stay"."""
+    if sentence.form(at) not in _SCENE or not frames & {"that", "clause"}:
+        return None
+    for place in range(at + 1, min(at + REACH, len(sentence))):
+        if sentence.tags[place] in BORDER | {QUOTED}:
+            return None
+        if sentence.tags[place] == THAT:
+            tells = FINITE.isdisjoint(sentence.tags[at:place]) or _takes_that(sentence, place - 1)
+            is_subject = sentence.tag(place + 1) in FINITE
+            return None if tells or is_subject else Start(Frame.THAT, place + 1)
+    return None
+
+
+def _takes_that(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of saying governs what follows: "after she heard that", "he was told that"."""
+    cue = cue_verbs().get(sentence.low[at])
+    is_passive = sentence.tag(at - 1) == BE
+    return cue is not None and not (is_passive and "addressee" not in cue.frames)
 
 
 def _read(look: Look) -> Start | None:

@@ -217,5 +217,15 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.low[at] != "as":
         return False
-    is_role = sentence.form(at + 1) in _ARTICLES
-    return not is_role and finite_soon(sentence, at + 1, min(len(sentence), at + _SOON))
+    if sentence.form(at + 1) in _ARTICLES:
+        return _acts(sentence, at + 1)
+    return finite_soon(sentence, at + 1, min(len(sentence), at + _SOON))
+
+
+def _acts(sentence: Sentence, at: int) -> bool:
+    """Whether "a nation" of "as a nation awaited the count" does it, not "as a man led by it"."""
+    phrase = phrase_starting(sentence, at, min(len(sentence), at + _SOON))
+    return phrase is not None and (
+        sentence.tag(phrase[1]) in FINITE - {PAST}
+        or (sentence.tag(phrase[1]) == PAST and sentence.tag(phrase[1] + 1) in _SUBJECT)
+    )

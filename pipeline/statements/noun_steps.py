@@ -11,6 +11,8 @@ from functools import cache
 from types import MappingProxyType
 
 from pipeline.lexicon import is_listed, table, words
+from pipeline.statements.cues import is_cue
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import FRAGMENT, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -64,7 +66,14 @@ def _determiner(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
     goes_on = at > floor and (
         sentence.tags[at - 1] == PREP or before in _PREDETERMINERS or is_other
     )
+    goes_on = goes_on or _is_doing(sentence, at - 1, floor)
     return Step.TAKE if goes_on else Step.LAST
+
+
+def _is_doing(sentence: Sentence, at: int, floor: int) -> bool:
+    """Whether people are told by what they do: "pollsters conducting (the count)"."""
+    is_act = at > floor and sentence.tags[at] == ING and not is_cue(sentence.low[at])
+    return is_act and sentence.tags[at - 1] == NOUN and can_speak(sentence.low[at - 1])
 
 
 def _preposition(sentence: Sentence, at: int, floor: int, start: int) -> Step:

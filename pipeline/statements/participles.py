@@ -25,14 +25,18 @@ from pipeline.statements.tagging import (
     COMMA,
     DASH,
     ING,
+    MODAL,
     PREP,
     QUOTED,
+    THAT,
 )
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.witnesses import witnessed_at
 
 _UNSAID = frozenset({"without", "avoid", "avoided", "avoids", "avoiding"})
 """Words before a participle that tell that nothing was said."""
+_PHASES = frozenset({"start", "begin", "stop", "resume", "consider", "delay"})
+"""Before a participle these tell of words still to come: "would start announcing it"."""
 _UNSAID_OF = frozenset({"short of", "instead of", "refrained from", "refrain from", "away from"})
 _AGENT_REACH = 8
 """Words of "was quoted by the agency as saying"."""
@@ -42,8 +46,8 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
     """The statement of ", adding that": its subject is that of the clause before."""
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     before_it = sentence.tag(group.left - 1)
-    if _is_unsaid(sentence, group.left):
-        return None
+    if before_it == THAT or _is_unsaid(sentence, group.left):
+        return None  # "shows that demanding it helps"
     if start is None:
         return _quoted_as(sentence, group)
     is_weak = not group.cue.strong and start.frame is Frame.TOPIC
@@ -85,6 +89,8 @@ def _before_source(group: Group, source: Source, words: Places) -> Places:
 def _is_unsaid(sentence: Sentence, left: int) -> bool:
     """Whether "stopped short of saying", "left without saying" tell that it was not said."""
     last = sentence.form(left - 1)
+    if last in _PHASES and (sentence.tag(left - 2) == MODAL or sentence.form(left - 2) == "to"):
+        return True
     return last in _UNSAID or f"{sentence.form(left - 2)} {last}" in _UNSAID_OF
 
 

@@ -23,6 +23,7 @@ FRAGMENT, WHOLE = "“”", "“.”"
 FRAGMENT_WORDS = 4
 _LAST_WORD = re.compile(r"\b([A-Za-z]+),? $")
 _LONGEST_WORD, _SHORT_WORD = 24, 3
+_GOES_ON = re.compile(r" [a-z]")
 _END_MARKS = frozenset(".,!?…;")
 _WORD = re.compile(
     r"\d+(?:,\d{3})+|\d{1,2}:\d\d"  # 11,000 and 10:45
@@ -164,5 +165,15 @@ def _names_work(text: str, one: Quotation) -> bool:
 def _shown(text: str, one: Quotation) -> str:
     """A few quoted words can be part of a noun phrase; a quotation with an end mark cannot."""
     inside = text[one.inside_start : one.inside_end].rstrip()
-    closes = inside[-1:] in _END_MARKS or len(inside.split()) > FRAGMENT_WORDS
-    return WHOLE if closes else FRAGMENT
+    is_long = len(inside.split()) > FRAGMENT_WORDS
+    is_slogan = inside.endswith(("!", "?")) and _describes(text, one)
+    if is_long or (inside[-1:] in _END_MARKS and not is_slogan):
+        return WHOLE
+    return FRAGMENT
+
+
+def _describes(text: str, one: Quotation) -> bool:
+    """Whether a slogan stands before its noun: "the “Forward!” movement"."""
+    led = _LAST_WORD.search(text, max(0, one.start - _LONGEST_WORD), one.start)
+    is_led = led is not None and led[1].lower() in ("the", "a", "an")
+    return is_led and _GOES_ON.match(text, one.end) is not None

@@ -42,13 +42,13 @@ _ASKING = frozenset({"aim", "hope", "need", "plan", "struggle", "vote"})
 """Nouns that are verbs between a plural and "to": "candidates need to win"."""
 _DESCRIBES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        **dict.fromkeys(("early", "late"), frozenset({"", PREP, POSS})),
+        **dict.fromkeys(("early", "late"), frozenset({"", DET, PREP, POSS})),
         **dict.fromkeys(("inside", "outside"), frozenset({DET})),
     }
 )
 """Words that describe a noun behind them where one of these classes stands before.
 
-"In early results", "an inside source".
+"In early results", "the early trends", "an inside source".
 """
 _FRACTIONS = frozenset({"half", "one-third", "two-thirds", "three-quarters"})
 _OPENS_OBJECT = frozenset({DET, POSS, NUM})
@@ -106,6 +106,11 @@ def _far(_tags: list[str], low: list[str], at: int) -> str | None:
     return ADV if low[at - 1 : at] == ["so"] else None
 
 
+def _clock(tags: list[str], _low: list[str], at: int) -> str | None:
+    """No verb in "a 5 am post"."""
+    return NOUN if at and tags[at - 1] == NUM else None
+
+
 def _describing(tags: list[str], low: list[str], at: int) -> str | None:
     is_led = (tags[at - 1] if at else "") in _DESCRIBES[low[at]]
     return NOUN if is_led and _follows(tags, at) == NOUN else None
@@ -149,6 +154,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         **dict.fromkeys(_DESCRIBES, _describing),
         **dict.fromkeys(("being", "having"), _gerund),
         "about": _rough,
+        "am": _clock,
         "far": _far,
         "her": _owning,
         "may": _month,

@@ -6,7 +6,8 @@ that are told with words of speech are in ``deeds``.
 
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.frames import Frame
+from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import MODAL, NUM, QUOTED
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.voices import Voice
@@ -49,11 +50,20 @@ def why_not_yet(draft: Draft, group: Group) -> str | None:
         return None
     if sentence.form(group.left - 1) in _SPEAKERS_OF_NOW:
         return None
-    if not _TELLS_NOW.isdisjoint(sentence.low[group.first : group.verb + 1]):
+    tells_now = not _TELLS_NOW.isdisjoint(sentence.low[group.first : group.verb + 1])
+    if tells_now and group.cue.strong:
         return None
-    if any(QUOTED in sentence.tags[start:end] for start, end in draft.content) or not draft.content:
+    if not draft.content or _has_words(draft):
         return None
     return "what somebody will or should say has not been said yet"
+
+
+def _has_words(draft: Draft) -> bool:
+    """Whether words are quoted, not only what is to be done: "will defend the “old way”"."""
+    sentence = draft.sentence
+    quoted = [at for a, b in draft.content for at in range(a, b) if sentence.tags[at] == QUOTED]
+    is_matter = draft.frame == Frame.TOPIC and sentence.tags[draft.content[0][0]] != QUOTED
+    return any(sentence.low[at] == WHOLE or not is_matter for at in quoted)
 
 
 def _names_terms(sentence: Sentence, at: int) -> bool:

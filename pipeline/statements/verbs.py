@@ -7,6 +7,7 @@ read in a module of its own: ``plain``, ``inverted``, ``participles``, ``passive
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.deeds import why_done
 from pipeline.statements.draft import Draft
+from pipeline.statements.frames import Frame
 from pipeline.statements.hearings import hearing_draft
 from pipeline.statements.infinitives import infinitive_draft
 from pipeline.statements.inverted import inverted_draft
@@ -65,6 +66,13 @@ def _settle(sentence: Sentence, group: Group, draft: Draft) -> None:
         sentence.tags[group.verb] = VERB
 
 
+def _is_taken(draft: Draft, before: list[Draft]) -> bool:
+    """Whether a verb before has the words: "said after the results were announced that"."""
+    if draft.frame is not Frame.THAT or not draft.content:
+        return False
+    return any(other.content and other.content[0][0] == draft.content[0][0] for other in before)
+
+
 def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     if group.cue.lemma in _QUOTING and says_as(sentence, group.after):
         return None  # "was quoted by the Post as saying": the participle says it
@@ -72,7 +80,8 @@ def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | Non
         is_heard = "hearing" in group.cue.frames
         return hearing_draft(sentence, group) if is_heard else impersonal_draft(sentence, group)
     if group.voice is Voice.PASSIVE:
-        return passive_draft(sentence, group)
+        draft = passive_draft(sentence, group)
+        return None if draft is not None and _is_taken(draft, before) else draft
     if group.voice is Voice.PARTICIPLE:
         return participle_draft(sentence, group, before)
     if group.voice is Voice.INFINITIVE:

@@ -82,11 +82,18 @@ def voice_of(
 
 
 def _is_told_by(sentence: Sentence, at: int, left: int) -> bool:
-    """Whether a participle describes an apposition: ", a fact first reported by the Post"."""
-    if sentence.form(at + 1) != "by" or sentence.tag(left - 1) != NOUN:
+    """Whether a participle describes an apposition: ", a fact first reported by the Post".
+
+    Or ", a general feared in the 1990s as a man of the late ruler".
+    """
+    if sentence.tag(left - 1) != NOUN:
         return False
     phrase = phrase_ending(sentence, left - 1)
-    return phrase is not None and sentence.tag(phrase[0] - 1) in (COMMA, DASH)
+    if phrase is None or sentence.tag(phrase[0] - 1) not in (COMMA, DASH):
+        return False
+    is_new = sentence.low[phrase[0]] in ("a", "an")
+    is_called = is_new and sentence.form(skip_adverbials(sentence, at + 1)) == "as"
+    return sentence.form(at + 1) == "by" or is_called
 
 
 def _is_dated_by(sentence: Sentence, at: int) -> bool:

@@ -31,6 +31,8 @@ _AFTER_ZONE = re.compile(
     r"[.,;:)]|\s*\Z|\n| (?P<word>[A-Z]\w*|on|and|or|to|until|till|in|at|for|with|as|but|when"
     r"|while|after|before|today|tonight|tomorrow|yesterday)\b"
 )
+_PARENTHESIS = re.compile(r"\([^()\n]{1,80}(?<![.!?])\)")
+"""Behind an abbreviation what it explains: "10 a.m. (0800 GMT)", no sentence of its own."""
 _ASKED_BY = re.compile(r"(?:[^\W\d_][\w'’.-]*\s+){1,4}?(?P<cue>[a-z]+)")
 
 
@@ -73,7 +75,8 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], after: str) -> 
         return not _is_ordinal(word, after)
     kind = _abbreviations().get(word.lower())
     if kind is not None:
-        return _abbreviation_ends(kind, word, after)
+        is_inside = _PARENTHESIS.match(text, match.end()) is not None
+        return not is_inside and _abbreviation_ends(kind, word, after)
     is_platform = word == "X" and text.endswith(" on ", begin, at - 1)  # "wrote on X. Smith left"
     return is_platform or not _INITIALS.fullmatch(word) or _opens_sentence(after)
 

@@ -32,6 +32,9 @@ ROWS = [
     ("They play tonight at 7.30.", ["2025-01-06TNI", "2025-01-06T19:30"]),
     ("They will play on Friday night at 8:10.", ["2025-01-10TNI", "2025-01-10T20:10"]),
     ("They won on Friday at 3.2 points.", ["2025-01-03"]),
+    # in brackets it is said again, in another zone
+    ("It starts at 10 p.m. local time (2000 GMT).", ["XXXX-XX-XXT22:00"]),
+    ("Polls open at 8 a.m. (0400 GMT) on Sunday.", ["2025-01-12T08:00"]),
     # the hours at both ends of the light
     ("They voted at dawn on Sunday.", ["2025-01-05TMO"]),
     ("Fighting went on until dusk on Friday.", ["2025-01-03TEV"]),

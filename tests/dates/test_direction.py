@@ -17,6 +17,13 @@ ROWS = [
     # behind a comma a verb of saying has no part in what is to come
     (WEDNESDAY, "It will meet again, announced the mayor on Tuesday.", ["2024-11-05"]),
     (WEDNESDAY, "She is leading in early returns from Sunday's vote.", ["2024-11-03"]),
+    # the present of many for what is planned, and a verb in the past behind the day
+    (WEDNESDAY, "They travel to Oslo on Friday.", ["2024-11-08"]),
+    (WEDNESDAY, "Voters head to the polls Friday.", ["2024-11-08"]),
+    (WEDNESDAY, "Guests vote to close it on Friday.", ["2024-11-01"]),
+    (WEDNESDAY, "Any delay beyond March would cost them.", ["2025-03"]),
+    (WEDNESDAY, "The vote, on March 2, ended in a tie.", ["2024-03-02"]),
+    (WEDNESDAY, "The vote on March 2 called by the board will end it.", ["2025-03-02"]),
     # a verb in the past, even where words between look ahead
     (WEDNESDAY, "The senator refused to endorse him in July.", ["2024-07"]),
     (WEDNESDAY, "The union agreed to end the strike in August.", ["2024-08"]),

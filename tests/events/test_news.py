@@ -30,6 +30,14 @@ ROWS = [
     ("Also Friday, the legislature voted down the bill.", "the legislature voted down the bill",
      ("legislature",), H),
     ("_ Ada Berg left Lund on Friday.", "Ada Berg left Lund", ("Ada Berg",), H),
+    ("Otherwise, the port closed on Friday.", "the port closed", ("port",), H),
+    ("As a result, the port closed on Friday.", "the port closed", ("port",), H),
+    ("The former special forces commander left Lund on Friday.",
+     "The former special forces commander left Lund", ("former special forces commander",), H),
+    ('The founder of the "Forward!" party, Ada Berg, left Lund on Friday.',
+     'The founder of the "Forward!" party, Ada Berg, left Lund', ("Ada Berg",), H),
+    # how soon it is compares nothing
+    ("The port could open as soon as Monday.", "The port could open", ("port",), Y),
     # the subject behind what is set apart
     ("Sen. Ada Berg (R-Lund) on Friday joined the strike.",
      "Sen. Ada Berg (R-Lund) on Friday joined the strike", ("Sen. Ada Berg",), H),

@@ -14,6 +14,8 @@ from pipeline.statements import find_statements
         ("U.S. election results underscore the weight of small towns.", []),
         ("According to Ada Lind, the inquiry shows that Berg had left.", ["Ada Lind"]),
         ("According to the Post, the mayor said that Berg had left.", ["mayor"]),
+        ("U.S. election results showed Lind in the lead.", ["U.S. election results"]),
+        ("Official tallies showed Lind with 24 percent of the vote.", ["Official tallies"]),
         ("The inquiry shows that Berg had left.", ["inquiry"]),
         ("Ada Lind said the letter says that Berg had left.", ["Ada Lind", "letter"]),
     ],

@@ -47,6 +47,35 @@ SAID = {
         "A reporter: to explain the delay"
     ],
     "It lost in several other states it had won.": [],
+    # a clause between the verb and the words
+    "Lind said after the results were announced that she wants peace.": ["Lind: she wants peace"],
+    "Lind said after Berg announced that he would go.": ["Berg: he would go"],
+    "The ministry says with most of the votes counted on Sunday, Lind won.": [
+        "The ministry: with most of the votes counted on Sunday, Lind won"
+    ],
+    "Lind said in a 5 am post “We have done well.”": ["Lind: We have done well."],
+    "Lind claimed victory in the vote as an anxious nation awaited the count.": [
+        "Lind: victory in the vote"
+    ],
+    # who speaks, and who is only told of
+    "According to the early trends, Lind has won.": ["the early trends: Lind has won"],
+    "Lind has won, according to figures from the ministry late Sunday.": [
+        "figures from the ministry: Lind has won"
+    ],
+    "The pollsters conducting the counts, which have been reliable, showed Lind ahead of Berg.": [
+        "The pollsters conducting the counts: Lind ahead of Berg"
+    ],
+    "It pits Lind against Berg, a general feared in the 1990s as a man of the king.": [],
+    "The head of the “Forward!” movement was among the last to make a public statement.": [],
+    # what is still to come
+    "Lind said it would start announcing the results at noon.": [
+        "Lind: it would start announcing the results at noon"
+    ],
+    "Lind said she will defend the “old way” of the town.": [
+        "Lind: she will defend the “old way” of the town"
+    ],
+    "Lind would only refer to the rules of the club.": [],
+    "The bank foresees that prices will rise.": ["The bank: prices will rise"],
 }
 
 

@@ -29,6 +29,8 @@ ROWS = [
     "They sat in the sun. | Others left.",
     "George W. Bush spoke at 10 a.m. Tuesday. | It rained.",
     "It began at 10 a.m. | Police came.",
+    "It began at 10 a.m. (0800 GMT) on Sunday. | Police came.",
+    "It began at 10 a.m. | (Police came.) | It rained.",
     "It is 5 p.m. EST now. | Right.",
     "The polls close at 9 p.m. Eastern on Tuesday. | Then they count.",
     "It airs at 8 p.m. Pacific. | Many will watch.",
