@@ -47,6 +47,7 @@ _PRIZE = re.compile(
     re.IGNORECASE,
 )
 """'player of the year'."""
+_FRIDAY = 5
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
 _TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
 _LED_ONLY = frozenset({"E", "C"})
@@ -104,9 +105,17 @@ def _holder(letters: str, context: Context, *, led: bool) -> Meaning | None:
     if letters == "Y" and _ENDED.match(context.after):
         return lasting("P1Y")
     period = context.now(Unit(letters))
-    if letters == "WE" and context.published and context.published.isoweekday() < 5:
+    if letters == "WE" and _is_last_weekend(context):
         period = period and period.shifted(-1)
     return on(period, context.from_published("it holds the day of publication"))
+
+
+def _is_last_weekend(context: Context) -> bool:
+    """Whether 'the weekend' is over: it is before Friday, on Friday where a verb is past."""
+    weekday = context.published.isoweekday() if context.published else _FRIDAY + 1
+    if weekday == _FRIDAY:
+        return context.direction()[0] is Direction.PAST
+    return weekday < _FRIDAY
 
 
 def _is_told_beside(after: str) -> bool:

@@ -41,7 +41,10 @@ _BETWEEN = (
     r"|with|and|but|is|are|was|were|has|have|had|will|would)\b)(?![a-z]+ed\b)[\w.’'-]+){0,3}?"
 )
 """What describes the contest: 'November's (New Hampshire Senate) race'."""
-_IS_OVER = re.compile(r" (?:was|were|had|saw|brought|gave|left|made|ended|came|showed)\b")
+_IS_OVER = re.compile(
+    r" (?:was|were|had|saw|brought|gave|left|made|ended|came|showed"
+    r"|went|drew|passed|failed|produced|resulted)\b"
+)
 _WAS = re.compile(r"(?:['’]s)?[^,;]{0,30} (?:was|were|had)\b")
 """Behind a contest and its date: 'the vote on Monday was'; a verb further on is of another."""
 _IN_IT = re.compile(

@@ -218,6 +218,8 @@ def first_verb(after: str) -> tuple[Direction, str]:
             return Direction.FUTURE, word  # 'on Friday she has a speech scheduled'
         if _is_planned(verbs, place):
             return Direction.FUTURE, f"{verbs[place - 1]} {word}"
+        if word in _SET and follows == "to" and place and verbs[place - 1] in _NOW:
+            return Direction.FUTURE, f"{word} to"  # 'on Monday Lind is set to speak'
         if cue is not Direction.UNKNOWN and is_verb:
             return cue, word
     return Direction.UNKNOWN, ""

@@ -35,6 +35,10 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """'in her 30s, 40s and 50s'."""
+_HEIGHT = re.compile(
+    r"\b(?:low|lower|high|upper|middle)(?: to (?:mid|high|upper))?[ -]$", re.IGNORECASE
+)
+"""'stuck in the low 40s': a share, a temperature."""
 _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
 _LED_SHORT = re.compile(
     r"\b(?:in|of|since|from|until|till|by|late|early|before|after|spring|summer|fall|autumn"
@@ -111,6 +115,8 @@ def decade(said: Match[str], context: Context) -> Meaning | Refusal | None:
     first = int(digits) if len(digits) > 2 else int(digits) + (1900 if int(digits) > 19 else 2000)
     if len(digits) == 2 and _OWN.search(context.before):
         return Refusal("it tells an age")
+    if len(digits) == 2 and _HEIGHT.search(context.before):
+        return Refusal("it tells how high a figure is")
     return on(holding(Unit.DECADE, year_of(first).first)) if first % 10 == 0 else None
 
 

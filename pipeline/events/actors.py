@@ -29,6 +29,7 @@ _HOW_MANY = re.compile(
 )
 _TAIL = re.compile(
     r"\s+(?:once again|first|last|never|again|also|then|later|soon|still|now|already|just|often"
+    r"|both|all|each"
     rf"|has|have|had|(?=[a-z]){ADVERB})$"
 )
 _BARE = re.compile(
@@ -93,7 +94,7 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
     date = re.escape(" ".join(text[at[0] : at[1]].split()))
     for words_of in (_head_of, subject_of):
         subject = _RANGE.sub("", _ASIDE.sub(" ", words_of(text, clause, at)))
-        names = _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}", ",", subject))
+        names = _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}(?!['’]s)", ",", subject))
         if names:
             return names
     return ()

@@ -7,16 +7,15 @@ leaving a gap)", "he said (that it was late)".
 import re
 
 from pipeline.events.clauses import Clause
+from pipeline.events.edges import ABBREVIATED
 from pipeline.events.verbs import COMMA
-from pipeline.lexicon import rows
 
 _LONGEST_OF_NOUN = 120
 """What "that" tells of a noun is left out where it is longer; what a verb says is not."""
 _THAT = re.compile(r"\s*that\b")
-_TITLES = "|".join(row["form"].title() for row in rows("abbreviations") if row["before"] == "name")
 _COMPLEMENT = re.compile(
     rf"\s*(?:that|whether|how|why)\b"
-    rf"(?:\b(?:{_TITLES})\.|\b[A-Z]\.|[^,;:.—–\"“”()\[\]]|[,.](?=\d)){{3,200}}+"
+    rf"(?:{ABBREVIATED}|[^,;:.—–\"“”()\[\]]|[,.](?=\d)){{3,200}}+"
     r"(?=[,;:.—–\"“”()\[\]]|$)"
 )
 """What the verb says something about, without which the headline ends in the air."""

@@ -2,12 +2,16 @@
 
 import re
 
+from pipeline.lexicon import rows
 from pipeline.lexicon import words as listed
 
 _LINKS = "|".join(sorted(listed("linking_words"), reverse=True))
 LINKS = rf"(?:{_LINKS})\b(?! (?:of|than|to)\b)"
 """A pattern for what links a sentence to the one before: 'however', 'as a result', not 'of it'."""
 
+_TITLES = "|".join(row["form"].title() for row in rows("abbreviations") if row["before"] == "name")
+ABBREVIATED = rf"(?:\b(?:{_TITLES})\.|\b[A-Z]\.)"
+"""A pattern for a word whose full stop ends no sentence: 'Gov.', 'J.'."""
 _CLOSING = re.compile(r"[.,!?]?\s?([\"”])")
 
 

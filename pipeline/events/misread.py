@@ -58,7 +58,10 @@ _ING = re.compile(r"\s*[A-Z][a-z]+ing\b")
 _NEAR = 60
 """Characters before a date that tell whose words it is of."""
 _BEHIND = "the date is over, and the clause tells of what is to come"
-_AMOUNT = re.compile(r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d)")
+_AMOUNT = re.compile(
+    r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d"
+    r"|to (?:the|an?|its|his|her|their)\b)"
+)
 
 
 def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | None:
@@ -168,7 +171,7 @@ def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
         return True
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
     if only in ("added", "claimed") and _AMOUNT.match(places.text, clause.verbs[0].end):
-        return False  # 'added 7 per cent', 'claimed 20 lives'
+        return False  # 'added 7 per cent', 'claimed 20 lives', 'added to the law'
     return only in words("bare_saying")
 
 

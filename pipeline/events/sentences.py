@@ -13,6 +13,7 @@ from pipeline.events.candidates import NEWS, Candidate
 from pipeline.events.clauses import REACH, Clause, clause_at
 from pipeline.events.compared import ends_period, is_compared, is_record
 from pipeline.events.contests import dates_clause
+from pipeline.events.edges import ABBREVIATED
 from pipeline.events.entries import first_part
 from pipeline.events.fronted import fronted
 from pipeline.events.misread import SAYING, why_no_event
@@ -34,7 +35,7 @@ from pipeline.text import Reading
 
 _WHEN = re.compile(
     r"(?:,? when| that) (?!asked|told|questioned|pressed|it comes)"
-    r"(?P<what>(?:[^,;:.]|[,.](?=\d)){5,200})"
+    rf"(?P<what>(?:{ABBREVIATED}|[^,;:.]|[,.](?=\d)){{5,200}}+)"
 )
 _WAS = re.compile(
     r"\b(?:is|was|came)"
@@ -120,7 +121,8 @@ def _is_cleft(text: str, start: int, at: tuple[int, int]) -> bool:
     first = max(start, at[0] - REACH)
     if text.startswith(" that ", at[1]):
         return _IT_WAS.fullmatch(text, first, at[0]) is not None
-    return text.startswith(" when ", at[1]) and _WAS.search(text, first, at[0]) is not None
+    is_when = text.startswith((" when ", ", when "), at[1])
+    return is_when and _WAS.search(text, first, at[0]) is not None
 
 
 def _read_when(reading: Reading, places: Places, candidate: Candidate) -> Event | None:

@@ -20,7 +20,7 @@ MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", 
 """Behind these the next word is a verb: "will stay shut"."""
 
 _SHORT_BE = re.compile(
-    r"(?<=who)['’]s$|(?<=that)['’]s$|(?<=it)['’]s$|(?<=he)['’]s$|['’](?:re|ve)$", re.IGNORECASE
+    r"(?<=who)['’]s$|(?<=that)['’]s$|(?<=it)['’]s$|(?<=he)['’]s$|['’](?:re|ve|m)$", re.IGNORECASE
 )
 """A verb joined to its subject: "who's", "that's", "it's", "she's", "they've"."""
 _PARTICLES = frozenset({"out", "up", "off", "down", "over", "in"})

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline.lexicon import words
+from pipeline.statements.adverbials import before_time, time_phrase
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
@@ -59,6 +60,8 @@ def before_aside(sentence: Sentence, close: int, floor: int) -> Places | None:
     heads = _heads(sentence, close, floor, mark)
     if not heads:
         return None
+    if len(heads) > 1 and time_phrase(sentence, heads[-1][0]):
+        heads.pop()  # "Last week, the mayor, Ada Lind, said"
     best = heads[-1]
     if set(sentence.tags[slice(*best)]) <= {NUM, TIME}:  # "On 2 June, 2024, Lind, told them"
         return phrase_ending(sentence, close - 1, floor)
@@ -75,7 +78,8 @@ def _heads(sentence: Sentence, close: int, floor: int, mark: str) -> list[Places
     while at > floor and close - at <= _LONGEST:
         if sentence.tags[at] == mark:
             is_self = sentence.low[at - 1].endswith("self")
-            head = phrase_ending(sentence, at - 2 if is_self else at - 1, floor)
+            last = before_time(sentence, at - 2 if is_self else at - 1, floor)
+            head = phrase_ending(sentence, last, floor)
             if head is None and sentence.tags[at - 1] == ADV:
                 at -= 1
                 continue

@@ -99,7 +99,17 @@ def _is_finite(sentence: Sentence, at: int) -> bool:
 
 def has_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a finite verb stands there, or a subject pronoun, whose verb may be unknown."""
-    return any(tag in FINITE or tag == PRON for tag in sentence.tags[start:end])
+    tags = sentence.tags
+    return any(
+        tags[at] == PRON or (tags[at] in FINITE and not _describes(sentence, at))
+        for at in range(start, end)
+    )
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether a participle stands before its noun: "a hotly contested race"."""
+    is_led = sentence.tags[at] == PAST and sentence.tag(at - 1) == ADV
+    return is_led and sentence.tag(at - 2) in (DET, POSS) and sentence.tag(at + 1) == NOUN
 
 
 def has_unlisted_verb(sentence: Sentence, start: int, end: int) -> bool:

@@ -63,6 +63,7 @@ _IS_ASIDE = re.compile(
 
 _WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
 """Between a date and the source: "on June 16, when he asked"."""
+_BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
 _RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)
 
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
@@ -147,7 +148,7 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
         return False
     if _ASKED.search(frame.text[max(start - 80, 0) : start]):
         return True
-    if _is_told_closer(frame, placed):
+    if _is_told_closer(frame, placed) or _is_day_of_means(frame, placed):
         return True
     parts = _parts_between(frame, placed.end)
     if any(frame.has_rival_in(*part) for part in parts):
@@ -170,6 +171,13 @@ def _is_told_closer(frame: Frame, placed: Placed) -> bool:
     if frame.source is None or first is None or last is None or (last - first).days > _A_YEAR:
         return False  # "a slogan of the 1990s when I asked him"
     return _WHEN.fullmatch(frame.between(placed.end, frame.source[0])) is not None
+
+
+def _is_day_of_means(frame: Frame, placed: Placed) -> bool:
+    """For "Smith ended the talks on Thursday by declaring": the deed was the saying."""
+    if frame.source is None or placed.start <= frame.source[0]:
+        return False
+    return _BY.fullmatch(frame.between(placed.end, frame.cue[0])) is not None
 
 
 def _parts_between(frame: Frame, end: int) -> list[Range]:

@@ -23,6 +23,7 @@ from pipeline.statements.tagging import (
     DASH,
     DET,
     DO,
+    DOT,
     FINITE,
     HAVE,
     ING,
@@ -81,7 +82,8 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
     for at in range(start, limit):
         if sentence.low[at] == WHOLE and sentence.tag(at + 1) == ING and at + 1 < limit:
             return at + 1  # "said the road “was far too long,” adding"
-        is_mark = is_topic and at > start and sentence.tags[at] in (COMMA, AND, DASH)
+        is_mark = sentence.tags[at] in (COMMA, AND, DASH) or sentence.low[at] in _SCENE
+        is_mark = is_mark and is_topic and at > start
         is_soon = (at < start + _LEAST and not is_mark) or at == named
         if sentence.tags[at] == QUOTED or is_soon:
             continue
@@ -89,6 +91,8 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
             _scene_follows(sentence, at) or _main_clause_follows(sentence, start, at)
         ):
             return at
+        if is_topic and _is_asked_for(draft, at):
+            continue
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return at
     return None
@@ -113,6 +117,17 @@ def _named_as(draft: Draft, start: int, end: int) -> int | None:
     if cue is None or "as" not in cue.frames:
         return None
     return next((at for at in range(start, end) if draft.sentence.low[at] == "as"), None)
+
+
+def _is_asked_for(draft: Draft, at: int) -> bool:
+    """Whether a verb asks for what a border leads to: "accused her, Ada, of", "described as"."""
+    sentence = draft.sentence
+    inner = cue_verbs().get(sentence.form(at - 1))
+    if sentence.low[at] == "as" and inner is not None and "as" in inner.frames:
+        return True  # "criticised what she described as a trick"
+    cue = cue_verbs().get(sentence.low[draft.cue[1] - 1]) if draft.cue else None
+    is_of = sentence.tags[at] == COMMA and sentence.form(at + 1) == "of"
+    return is_of and cue is not None and "of" in cue.frames
 
 
 def _scene_follows(sentence: Sentence, at: int) -> bool:
@@ -160,7 +175,13 @@ def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
     if word in _ARTICLES or word == "something":
         return has_clause(sentence, start, at)
     is_latest = word == "most" and sentence.form(at + 2) == "recently"
-    return is_latest or (tag == ING and word not in _GOES_ON)
+    return is_latest or (tag == ING and word not in _GOES_ON and _is_whole(sentence, start, at))
+
+
+def _is_whole(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether a clause is whole before a comma: "that Lind, facing a threat, is" is not."""
+    is_subject = set(sentence.tags[start:at]) <= {NAME, DOT, DET, NOUN, POSS}
+    return not is_subject or FINITE.isdisjoint(sentence.tags[at:])
 
 
 def _turns_away(sentence: Sentence, at: int) -> bool:

@@ -157,7 +157,8 @@ def _bare_clause(look: Look) -> int | None:
     points = look.sentence.form(look.at) in _POINTING and follows in _NO_VERB
     if points or is_platform(look.sentence, look.at):
         return None  # "she says this often", "writing on Facebook"
-    is_claimed = look.sentence.form(look.at - 1).startswith("claim") and follows not in FINITE
+    claims = look.sentence.form(look.at - 1).startswith(("claim", "declar"))
+    is_claimed = claims and follows not in FINITE
     if is_claimed and look.sentence.form(look.at) in _CLAIMED:
         return None
     takes = look.strong and "clause" in look.frames

@@ -102,8 +102,9 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
         closes = _closing(sentence, mark, start + 1, end)
         if closes is not None or draft.relative is None:
             return end if closes is None else closes
-    allowed = 0 if draft.frame == Frame.TOPIC else 1
-    for at in range(start, end):
+    is_infinitive = draft.frame == Frame.TO
+    allowed = 0 if draft.frame == Frame.TOPIC or is_infinitive else 1
+    for at in range(start + 2 * is_infinitive, end):
         if begins_verb(sentence, at):
             allowed -= 1
             if allowed < 0:

@@ -1,5 +1,6 @@
 """Inverted order: the subject after its verb, as in '"We will win," said Smith'."""
 
+from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.asides import before_aside
@@ -29,6 +30,8 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.verb_groups import Group
 
+_LEAD = 1
+"""Words before the comma of "Overall, said Lind,"."""
 _AFTER_INVERTED = BORDER | {"", PREP, SUB, TIME, AND}
 
 
@@ -38,13 +41,14 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     phrase = _subject_after(sentence, group.after) if _can_invert(group, before) else None
     if phrase is None or _governs_more(sentence, group, phrase[1]):
         return None
-    if before == COMMA and _has_subject_ahead(sentence, group):
+    if before == COMMA and _has_subject_ahead(sentence, group) and not _is_led(sentence, group):
         return None
     if not _ends_inverted(sentence, phrase, before):
         return None
     draft = make_draft(sentence, group, "<content> <verb> <source>", Source(phrase), None)
     ahead = content_before(sentence, group.left, group)
     around = _around(sentence, group, phrase) if ahead is None else []
+    around = around or ([] if ahead is not None else _behind(sentence, group, phrase))
     draft.content = [ahead] if ahead is not None else around
     if not around and (ahead is not None or before == ""):
         go_on(sentence, draft, phrase[1], None, named=True)
@@ -72,6 +76,23 @@ def _around(sentence: Sentence, group: Group, subject: Places) -> list[Places]:
     if not is_parted or start >= end or sentence.tag(subject[1] + 1) not in FINITE:
         return []
     return [(start, end), (subject[1] + 1, last_word(sentence))]
+
+
+def _behind(sentence: Sentence, group: Group, subject: Places) -> list[Places]:
+    """The words of "Overall, said Lind, head of the board, the vote was fair"."""
+    if not (_is_led(sentence, group) and group.cue.strong and sentence.tag(subject[1]) == COMMA):
+        return []
+    verb = next((p for p in range(subject[1], len(sentence)) if sentence.tags[p] in FINITE), None)
+    if verb is None:
+        return []
+    start = max(p for p in range(subject[1], verb) if sentence.tags[p] == COMMA) + 1
+    return [(start, last_word(sentence))] if start < verb else []
+
+
+def _is_led(sentence: Sentence, group: Group) -> bool:
+    """Whether one word such as "Overall" and a comma stand before the verb."""
+    is_one = group.left == _LEAD + 1 and sentence.tag(_LEAD) == COMMA
+    return is_one and (sentence.tags[0] == ADV or sentence.low[0] in words("linking_words"))
 
 
 def _subject_after(sentence: Sentence, at: int) -> Places | None:

@@ -46,6 +46,10 @@ class Frame:
         """The narrated words from one offset of ``Reading.text`` to another."""
         return self.text[max(start - self.start, 0) : max(end - self.start, 0)]
 
+    def tells(self, start: int, end: int) -> bool:
+        """Whether the narrator says the words from one offset to another, not somebody quoted."""
+        return BLANK not in self.between(start, end)
+
     def is_of_cue(self, start: int, end: int) -> bool:
         """Whether no other source's cue stands between ``start:end`` and this cue."""
         return not self.has_rival_in(min(end, self.cue[1]), max(start, self.cue[0]))

@@ -29,6 +29,7 @@ from pipeline.statements.tagging import (
     PREP,
     PRON,
     QUOTED,
+    REL,
     SEMI,
     SUB,
 )
@@ -132,7 +133,12 @@ def acts_in_with(sentence: Sentence, left: int) -> bool:
 
 def _of_with(sentence: Sentence, left: int) -> Source | None:
     """Whose participle stands in ", with one of its leaders, Ada Lind, telling guests"."""
-    for at in range(left - 1, max(left - _WITH_REACH, 0), -1):
+    first = left - 1
+    if sentence.tag(first) == COMMA:  # ", with Lind, who heads it, telling guests"
+        opened = (p for p in range(first - 1, max(first - _WITH_REACH, 0), -1))
+        aside = next((p for p in opened if sentence.tags[p] == COMMA), None)
+        first = aside if aside is not None and sentence.tag(aside + 1) == REL else first
+    for at in range(first, max(first - _WITH_REACH, 0), -1):
         if sentence.tags[at] in FINITE:
             return None
         if sentence.low[at] == "with" and sentence.tags[at - 1] == COMMA:

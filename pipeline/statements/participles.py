@@ -35,6 +35,15 @@ from pipeline.statements.witnesses import witnessed_at
 
 _UNSAID = frozenset({"without", "avoid", "avoided", "avoids", "avoiding"})
 """Words before a participle that tell that nothing was said."""
+_KEPT_FROM = frozenset(
+    {
+        *("keep", "keeps", "kept", "keeping", "prevent", "prevents", "prevented", "preventing"),
+        *("stop", "stops", "stopped", "stopping", "bar", "bars", "barred", "barring", "refrain"),
+        *("banned", "prohibited", "blocked", "block", "discourage", "discouraged", "shy", "shied"),
+    }
+)
+"""Verbs before "from" that tell the same: "to prevent her from publicly disclosing it"."""
+_KEPT_REACH = 6
 _PHASES = frozenset({"start", "begin", "stop", "resume", "consider", "delay"})
 """Before a participle these tell of words still to come: "would start announcing it"."""
 _UNSAID_OF = frozenset({"short of", "instead of", "refrained from", "refrain from", "away from"})
@@ -90,6 +99,10 @@ def _is_unsaid(sentence: Sentence, left: int) -> bool:
     """Whether "stopped short of saying", "left without saying" tell that it was not said."""
     last = sentence.form(left - 1)
     if last in _PHASES and (sentence.tag(left - 2) == MODAL or sentence.form(left - 2) == "to"):
+        return True
+    if last == "from" and not _KEPT_FROM.isdisjoint(
+        sentence.low[max(left - _KEPT_REACH, 0) : left]
+    ):
         return True
     return last in _UNSAID or f"{sentence.form(left - 2)} {last}" in _UNSAID_OF
 

@@ -83,6 +83,7 @@ class SayingDays:
         self._placed = [placed for mention in dates if (placed := self._place(mention))]
         self._starts = [placed.start for placed in self._placed]
         self._scenes: dict[str, _Scene] = {}
+        self._flashbacks: dict[str, _Scene] = {}
         self._occasions = recent_occasions(reference, self._published)
 
     def said_on(self, index: int, speaker_id: str) -> SaidOn:
@@ -91,7 +92,7 @@ class SayingDays:
         ``days`` is open on both sides where the article has no day and the text gives none.
         """
         frame = self._narration.frame(index)
-        scene = self._scenes.get(speaker_id)
+        scene = self._scene(speaker_id, frame)
         said = self._own(frame) or said_at(frame, self._occasions) or self._setting(frame)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
             said = replace(_carried(scene.said), venue=scene.said.venue or said.venue)
@@ -100,8 +101,18 @@ class SayingDays:
         if said is None:
             return bounded(self._published)
         if not _LOOKING_BACK.match(frame.between(*frame.cue)):
-            self._scenes[speaker_id] = _Scene(said, frame.end)
+            told = _Scene(said, frame.end)
+            (self._scenes if self._is_fresh(told) else self._flashbacks)[speaker_id] = told
         return said
+
+    def _scene(self, speaker_id: str, frame: Frame) -> _Scene | None:
+        """The last dated saying of a speaker; an old one only until another time is told."""
+        fresh, old = self._scenes.get(speaker_id), self._flashbacks.get(speaker_id)
+        if old is None or (fresh is not None and fresh.end >= old.end):
+            return fresh
+        first, last = (bisect_left(self._starts, at) for at in (old.end, frame.cue[0]))
+        is_left = any(frame.tells(one.start, one.end) for one in self._placed[first:last])
+        return fresh if is_left or not _goes_on(old, frame, is_fresh=False) else old
 
     def _own(self, frame: Frame) -> SaidOn | None:
         """The date beside the cue, the nearest where several date the saying."""

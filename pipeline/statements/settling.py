@@ -76,8 +76,9 @@ def _between(tags: list[str], low: list[str], at: int) -> str | None:
     """An adverb where a subject or an auxiliary stands before it and a verb right behind it."""
     if tags[at] not in _BETWEEN[low[at]] or at == 0 or at + 1 >= len(tags):
         return None
-    is_between = tags[at - 1] in (_SUBJECT_ENDS | {HAVE}) and tags[at + 1] in FINITE
-    return ADV if is_between else None
+    after = at + 1 + (tags[at + 1] == ADV)
+    is_verb_next = after < len(tags) and tags[after] in FINITE
+    return ADV if is_verb_next and tags[at - 1] in (_SUBJECT_ENDS | {HAVE}) else None
 
 
 def _bare_past(tags: list[str], low: list[str], at: int) -> str | None:

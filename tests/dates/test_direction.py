@@ -24,6 +24,11 @@ ROWS = [
     (WEDNESDAY, "Any delay beyond March would cost them.", ["2025-03"]),
     (WEDNESDAY, "The vote, on March 2, ended in a tie.", ["2024-03-02"]),
     (WEDNESDAY, "The vote on March 2 called by the board will end it.", ["2025-03-02"]),
+    (WEDNESDAY, "On Friday, the mayor is set to join them.", ["2024-11-08"]),
+    (WEDNESDAY, "She has filed papers to run in May.", ["2025-05"]),
+    (date(2024, 11, 8), "They spent the weekend at home.", ["2024-W44-WE"]),
+    (date(2024, 11, 8), "They will spend the weekend at home.", ["2024-W45-WE"]),
+    (WEDNESDAY, "Her rating rose to the low 40s.", []),
     # a verb in the past, even where words between look ahead
     (WEDNESDAY, "The senator refused to endorse him in July.", ["2024-07"]),
     (WEDNESDAY, "The union agreed to end the strike in August.", ["2024-08"]),

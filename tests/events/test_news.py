@@ -36,6 +36,15 @@ ROWS = [
      "The former special forces commander left Lund", ("former special forces commander",), H),
     ('The founder of the "Forward!" party, Ada Berg, left Lund on Friday.',
      'The founder of the "Forward!" party, Ada Berg, left Lund', ("Ada Berg",), H),
+    ("One of Friday's elected members was Ada Berg.",
+     "One of Friday's elected members was Ada Berg", ("One of Friday's elected members",), H),
+    ("Jon Lind and Ada Berg both left Lund on Friday.", "Jon Lind and Ada Berg both left Lund",
+     ("Jon Lind", "Ada Berg"), H),
+    ("The last was in 2003, when Ada Berg ousted then-Gov. Jon Lind.",
+     "Ada Berg ousted then-Gov. Jon Lind", ("Ada Berg",), H),
+    ("The rules were enacted by voters and added to the law in 2011.",
+     "The rules were added to the law", ("rules",), H),
+    ("Voters head to the polls Friday.", "Voters head to the polls", ("Voters",), P),
     # how soon it is compares nothing
     ("The port could open as soon as Monday.", "The port could open", ("port",), Y),
     # the subject behind what is set apart

@@ -67,6 +67,39 @@ SAID = {
     ],
     "It pits Lind against Berg, a general feared in the 1990s as a man of the king.": [],
     "The head of the “Forward!” movement was among the last to make a public statement.": [],
+    # a clause is whole before it ends, and a verb gets what it asks for
+    "Berg says that Mr. Lind, facing a threat, is calm.": [
+        "Berg: Mr. Lind, facing a threat, is calm"
+    ],
+    "Berg accused Lind’s wife, Ada Lind, of theft.": ["Berg: Lind’s wife, Ada Lind, of theft"],
+    "Berg criticised what she described as the “old club of both parties” as they met.": [
+        "Berg: what she described as the “old club of both parties”",
+        "> she: as the “old club of both parties”",
+    ],
+    "Lind declared victory as she held a slim lead.": ["Lind: victory"],
+    "A newcomer hoping to end the reign of Berg drew a crowd.": [
+        "A newcomer: to end the reign of Berg"
+    ],
+    # who speaks, over asides and days
+    "A new poll released Tuesday morning — ahead of the debate — showed Lind leading Berg.": [
+        "A new poll: Lind leading Berg"
+    ],
+    "Last week, the head of the board, Ada Lind, said it was late.": [
+        "the head of the board: it was late"
+    ],
+    "It opens in May, with Ada Lind, who heads the board, already announcing she will stay.": [
+        "Ada Lind: she will stay"
+    ],
+    "Overall, said Ada Lind, head of the board, the vote was fair.": [
+        "Ada Lind: the vote was fair"
+    ],
+    "Voters in Oslo and Bergen all roundly condemned the plan.": [
+        "Voters in Oslo and Bergen: the plan"
+    ],
+    # none
+    "After a hotly contested race with the old rival Jon Berg, Lind conceded to him Friday.": [],
+    "Berg paid her to prevent her from publicly disclosing her debts.": [],
+    "Lind said that praising the king helps.": ["Lind: praising the king helps"],
     # what is still to come
     "Lind said it would start announcing the results at noon.": [
         "Lind: it would start announcing the results at noon"

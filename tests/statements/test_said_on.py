@@ -29,6 +29,7 @@ STATED = {
     "<Dahl>’s [congratulations] he {sent} to Berg in 2016 were shown again.": "2016",
     "<Dahl> {said} last month that [it rained].": "2024-10",
     "<Dahl> {conceded} [defeat] Sunday [to her rival].": "2024-11-03",
+    "<Dahl> ended the talks on Tuesday by {declaring} [war].": "2024-11-05",
     "<Dahl> {had previously on 7 May criticised} [the vote].": "2024-05-07",
 }
 
@@ -168,6 +169,16 @@ def test_a_flashback_holds_only_for_what_stands_by_it() -> None:
     )
     assert near.edtf == first.edtf == "2016"
     assert late.basis is SaidBasis.BOUNDED
+
+
+def test_behind_a_flashback_the_scene_of_the_news_goes_on() -> None:
+    now, then, moved, last = days(
+        "<Dahl> {said} on Thursday [it rained].| In 2016, <Dahl> {said} [it poured]."
+        "| After the storm of June the king of Oslo left, <Dahl> {said} [at dawn]."
+        "| <Dahl> {said} [it was late]."
+    )
+    news = "2024-11-07"
+    assert [one.edtf for one in (now, then, moved, last)] == [news, "2016", news, news]
 
 
 SET_SCENES = {
