@@ -61,7 +61,7 @@ def _other_year(context: Context) -> Period | None:
 
 def period(said: Match[str], context: Context) -> Meaning | None:
     """'the latest period', 'the 1988 quarter': the quarter of the text, in that year."""
-    year, report = int(given(said, "year") or 0), context.report
+    year, report = int(given(said, "year", "of_year") or 0), context.report
     longer = _LONGER.search(context.before) is not None
     if year and report and context.quarter_is_near() and not longer:
         read = context.from_mention("the quarter is the one of the text")
@@ -93,7 +93,8 @@ RULES: tuple[Rule[Meaning], ...] = (
         "the <year> quarter",
         _SAME + r"{quarter_word}" + _OF_LAST + r"|(?P<shift__2>last) year['’]s {quarter_word}"
         r"|the {quarter_word} (?:(?P<shift__3>last) year|a year (?P<shift__4>ago|earlier))"
-        r"|(?:the )?{year} {quarter_word}",
+        r"|(?:the )?{year} {quarter_word}"
+        r"|(?:the )?(?:corresponding|comparable|same) {quarter_word} (?:of|in) {year:of_year}",
         period,
         {"the same quarter last year": "2023"},
         ("the difficult quarter", "the 1988 quarter"),

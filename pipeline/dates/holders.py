@@ -137,8 +137,9 @@ def _the_quarter(context: Context) -> Meaning | None:
     report = context.report
     if report and (not ended or (report.is_fiscal and context.quarter_is_near())):
         found = reported(report, context.from_mention("it is the quarter of the text"))
-    elif ended:
-        found = on(*nearest.numbered_quarter(context, (ended + 1) // 3 or 1))
+    elif ends and ended:
+        over = "ended" in ends[0]
+        found = on(*nearest.numbered_quarter(context, (ended + 1) // 3 or 1, over=over))
     else:
         found = on(context.now(Unit.QUARTER), context.from_base())
     return found and with_its_months(found, context, is_fiscal=False)

@@ -236,15 +236,21 @@ def _is_next(context: Context, number: int, now: int, cue: str) -> bool:
     return (number - now) % 12 == 1 and cue not in " ".join(context.before.split()[-3:])
 
 
-def numbered_quarter(context: Context, number: int) -> tuple[Period | None, Read]:
-    """A quarter without a year: the one whose middle is nearest to publication."""
+def numbered_quarter(
+    context: Context, number: int, *, over: bool = False
+) -> tuple[Period | None, Read]:
+    """A quarter without a year: the one whose middle is nearest to publication.
+
+    The nearest behind it where words tell that the quarter is ``over``.
+    """
     if context.published is None:
         return None, Read()
     today = context.published
     around = [
         quarter(today.year + step, number) for step in (-1, 0, 1) if 0 < today.year + step < 9999
     ]
-    best = min(around, key=lambda one: abs(one.first + timedelta(days=45) - today))
+    fitting = [one for one in around if one.first <= today] if over else around
+    best = min(fitting or around, key=lambda one: abs(one.first + timedelta(days=45) - today))
     return best, context.from_published("it is the one nearest to publication")
 
 
