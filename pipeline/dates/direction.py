@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from pipeline.dates.prospects import can_now, in_prospect
-from pipeline.dates.scheduled import names_contest
+from pipeline.dates.scheduled import is_contest_over, names_contest
 from pipeline.dates.slots import either
 from pipeline.dates.tenses import tense_of
 from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, says, verb_cues
@@ -81,6 +81,10 @@ _BESIDE = 100
 """Characters before an expression in which a phrase beside it begins; keeps the work short."""
 _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
 _DONE_FIRST = re.compile(r"\b(?P<cue>after|once|until|when) (?:the )?$")
+_COMES = re.compile(
+    r"['’]s(?: [\w’'-]+){1,3} (?P<cue>looms|approaches|nears|draws (?:near|nearer|close|closer))\b"
+)
+"""'as Tuesday's election draws near'."""
 _IS_DONE = re.compile(r"(?:['’]s)?(?: [a-z-]+){1,3} (?:have|has|are|is)\b")
 """'after the November results have been counted': of what is still to come."""
 _RESULT = re.compile(
@@ -175,12 +179,13 @@ def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
         found = _CHANCES.search(before, near)
     if found is None and _IS_DONE.match(after):
         found = _DONE_FIRST.search(before)
+    found = found or _COMES.match(after)
     return (Direction.FUTURE, found["cue"]) if found else None
 
 
 def _is_told_as_over(before: str, after: str) -> bool:
     """Whether the noun beside the expression, or a verb of saying, tells that the day is over."""
-    if names_the_unplanned(before, after) or _has_result(before, after):
+    if names_the_unplanned(before, after) or _has_result(before, after) or is_contest_over(after):
         return True
     near = max(0, len(before) - _BESIDE)
     return bool(_TOLD.search(before, near) or _BROKE_OUT.search(before, near))

@@ -46,6 +46,11 @@ _SAME_DAY = re.compile(r"(?:earlier|later)\b")
 _WRITTEN = "'later' and 'earlier' name the day of writing, here that before publication"
 _STRETCH = re.compile(r"day(?: (?:morning|afternoon|evening|night))? (?:through|to|until|till) $")
 _TOLD = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
+_EXTENDED = re.compile(
+    r"\b(?:delay|postponement|extension|suspension|ban|truce|cease-?fire|mandate|lease|contract"
+    r"|freeze|moratorium|recess)s? (?:until|till|through) (?:the )?$"
+)
+"""'approved the delay until December 15' looks ahead, though the verb is past."""
 _TOLD_BEHIND = re.compile(r",? (?P<verb>(?!was|were|had)[a-z]+)\b(?! by\b)")
 """'The vote, on March 2, ended in a tie'; what 'was' on a day can be planned."""
 
@@ -136,7 +141,8 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
     away = abs(best.first - today).days if best else 0
     over = names_the_unplanned(context.before, context.after)
     far = away > _FAR and not is_vote_abroad(context.before, context.after, context.language)
-    if ended or over or far or _is_told(context, away):
+    extended = best is not None and best.last < today and _EXTENDED.search(context.before)
+    if ended or over or far or extended or _is_told(context, away):
         turned = _by_verb(context, known, in_doubt=Direction.PAST if away > _HALF else None)
         if turned:
             return turned

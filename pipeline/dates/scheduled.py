@@ -101,6 +101,12 @@ def _stands_in(words: str, cue: str) -> bool:
     return re.search(".*".join(parts), words, re.DOTALL) is not None
 
 
+def is_contest_over(after: str) -> bool:
+    """Whether words behind a date tell how a contest went: "'s vote resulted in a tie"."""
+    named = _named().match(after)
+    return named is not None and _IS_OVER.match(after[named.end() :]) is not None
+
+
 def names_contest(after: str) -> bool:
     """Whether words behind a date name a contest: "'s general election", ' primaries'."""
     return _named().match(after) is not None

@@ -57,7 +57,7 @@ _LEAD_WORDS = re.compile(
     r"|also|then|while(?! [a-z]+ing\b)"
     r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])|[^,]{3,40},))"
     r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)"
-    r"|(?:is|was) (?:why|how)"
+    r"|(?:is|was) (?:why|how)|(?:in|at|on|during|after) which"
     r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from pipeline.statements.tagging import (
     NOUN,
     NUM,
     OBJ,
+    OPEN,
     PAST,
     PREP,
     PRON,
@@ -31,6 +32,8 @@ REACH = 18
 """Words within which an addressee or an adverbial phrase ends."""
 _IN_A_ROW = 5
 _TIME_WORDS = 3
+_BRACKET = 6
+"""Words of "(15 May 2023)" with its marks."""
 _ADVERBIAL = frozenset(
     {
         *("on", "in", "at", "during", "to", "from", "after", "before", "via", "through", "over"),
@@ -43,6 +46,7 @@ _AGO = frozenset({"ago", "later", "earlier"})
 _BEFORE = _AGO | {"before", "after"}
 _CLAUSE_BESIDE = frozenset({"before", "after"})
 _ABOUT = frozenset({"to", "with", "by", "over"})
+_PART_OF_TIME = frozenset({"early", "late", "mid"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _IN = frozenset({"in", "during", "at"})
 _LIMITS = frozenset({"least", "most"})
@@ -105,6 +109,10 @@ def _after_day(sentence: Sentence, at: int) -> int:
         at += 1
     if sentence.form(at) in DAY_PARTS:
         return at + 1
+    if sentence.tag(at) == OPEN and sentence.tag(at + 1) in (TIME, NUM):
+        closes = (p for p in range(at, min(at + _BRACKET, len(sentence))))
+        close = next((p for p in closes if sentence.tags[p] == CLOSE), None)
+        return at if close is None else close + 1  # "on Monday (May 15)"
     return at + 1 if sentence.tag(at) == COMMA and sentence.tag(at + 1) == TIME else at
 
 
@@ -158,8 +166,9 @@ def time_before(sentence: Sentence, at: int) -> bool:
 
 def _after_prepositional(sentence: Sentence, at: int) -> int:
     first = at + 1
-    if sentence.tag(first) == TIME:
-        return first
+    is_part = sentence.form(first) in _PART_OF_TIME and sentence.tag(first + 1) == TIME
+    if sentence.tag(first) == TIME or is_part:
+        return _after_day(sentence, first + 2) if is_part else first  # "in early October"
     if sentence.form(first) in _LIMITS or may_be_infinitive(sentence, at):
         return at
     if sentence.tag(first) == OBJ and sentence.form(at) == "to":

@@ -6,6 +6,7 @@ in ``voices``.
 """
 
 from pipeline.lexicon import words
+from pipeline.statements.adverbials import before_time
 from pipeline.statements.cues import Form, cue_nouns
 from pipeline.statements.noun_phrases import head_of, phrase_ending
 from pipeline.statements.nouns import MANY, is_plural
@@ -52,20 +53,21 @@ _JOINED_REACH = 12
 def agrees(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:
     """Whether a present form agrees with what stands before it."""
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
-    if before in (COMMA, QUOTED) and sentence.low[at] in _INVERTED:
+    is_inverted = before in (COMMA, QUOTED) and sentence.low[at] in _INVERTED
+    if is_inverted or before in (REL, THAT):
         return True
     if word == "and":
         return _goes_on_after_and(sentence, at, left, forms)
-    if before in (REL, THAT):
-        return True
     if before == PRON:
         return (Form.THIRD in forms) == (word in _SINGULAR)
     is_noun = sentence.low[at] in cue_nouns() or sentence.low[at] in words("verb_nouns")
     is_verb = is_only_verb(sentence, at, left, is_plural=Form.THIRD not in forms)
     is_relative = sentence.tag(at + 1) == THAT and sentence.tag(at + 2) in FINITE
     opens = is_verb or (sentence.tag(at + 1) in _OPENS_CONTENT and not is_relative)
-    opens = opens or (word in words("findings") and sentence.tag(at + 1) in (NOUN, NUM))
-    if is_noun and (_is_object(sentence, left, forms) or not opens):
+    tells = word in words("findings") or _tells_of_findings(sentence, left)
+    opens = opens or (tells and sentence.tag(at + 1) in (NOUN, NUM))
+    is_object = _is_object(sentence, left, forms) or _follows_many(word, forms)
+    if is_noun and (is_object or not opens):
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
 
@@ -74,6 +76,12 @@ def _is_object(sentence: Sentence, left: int, forms: frozenset[Form]) -> bool:
     """Whether a verb that no list knows stands before: "she faces charges that"."""
     is_many = sentence.tag(left - 1) == NOUN and is_plural(sentence.form(left - 1))
     return Form.THIRD in forms and is_many and sentence.tag(left - 2) in (PRON, NAME)
+
+
+def _follows_many(word: str, forms: frozenset[Form]) -> bool:
+    """Whether no form in -s can agree: "two states that", "media reports that"."""
+    is_many = word in MANY or (word != "one" and word in words("numbers_en"))
+    return Form.THIRD in forms and is_many
 
 
 def _goes_on_after_and(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:
@@ -125,7 +133,7 @@ def _ends_relative(sentence: Sentence, left: int) -> bool:
 
 def _tells_of_findings(sentence: Sentence, left: int) -> bool:
     """Whether the subject is "polls in Ohio": what shows something."""
-    phrase = phrase_ending(sentence, left - 1)
+    phrase = phrase_ending(sentence, before_time(sentence, left - 1, 0))
     return phrase is not None and sentence.low[head_of(sentence, phrase)] in words("findings")
 
 

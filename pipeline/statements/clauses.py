@@ -54,6 +54,7 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
         return False
     never = sentence.low[at] in _NEVER_OPENS and sentence.tags[at] != ADV
     never = never or only_tells_when(sentence, at)
+    never = never or (sentence.low[at] == "by" and sentence.tag(at + 1) == ING)  # "ended by saying"
     if never or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
     if sentence.tags[at] == ADV and sentence.tag(at + 1) == DASH:

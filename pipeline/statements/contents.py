@@ -75,8 +75,10 @@ def content_start(
         at = _matter_in(sentence, frames, addressee) or at
     moved = skip_adverbials(sentence, at)
     found = None
+    is_to = moved > at and sentence.form(moved) == "to" and "to" in frames
     if moved == at or not (
-        is_marked(sentence, moved)
+        is_to
+        or is_marked(sentence, moved)
         or (_is_left_behind(sentence, moved) and not _opens_scene(sentence, at))
         or _tells_when_said(sentence, at, moved)
     ):

@@ -19,6 +19,7 @@ from pipeline.statements.tagging import (
     ADV,
     AND,
     BE,
+    CLOSE,
     COMMA,
     DASH,
     DET,
@@ -38,6 +39,7 @@ from pipeline.statements.tagging import (
     PRON,
     QUOTED,
     REL,
+    SEMI,
     SUB,
     THAT,
     TIME,
@@ -52,8 +54,10 @@ _SOON = 6
 """Words within which the verb of "as the storm ended" stands."""
 _ARTICLES = frozenset({"a", "an"})
 _GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
-_BESIDE = frozenset({"shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes"})
-"""Before a scene they belong to it: "praised her shortly (after she had won)"."""
+_BESIDE = frozenset(
+    {"shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes", "by"}
+)
+"""Before a border they belong to what follows: "praised her shortly (after she had won)"."""
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 _OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
@@ -82,7 +86,7 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
     for at in range(start, limit):
         if sentence.low[at] == WHOLE and sentence.tag(at + 1) == ING and at + 1 < limit:
             return at + 1  # "said the road “was far too long,” adding"
-        is_mark = sentence.tags[at] in (COMMA, AND, DASH) or sentence.low[at] in _SCENE
+        is_mark = sentence.tags[at] in (COMMA, AND, DASH, SEMI) or sentence.low[at] in _SCENE
         is_mark = is_mark and is_topic and at > start
         is_soon = (at < start + _LEAST and not is_mark) or at == named
         if sentence.tags[at] == QUOTED or is_soon:
@@ -200,18 +204,24 @@ def _is_aside(sentence: Sentence, dash: int, end: int) -> bool:
 def _ends_topic(sentence: Sentence, at: int) -> bool:
     """Borders of a topic: a comma before anything but a list, "as he spoke", "and left"."""
     tag, follows = sentence.tags[at], sentence.tag(at + 1)
-    if tag in (DASH, OPEN):
-        return tag == DASH or not is_possessive(sentence.form(at - 1))  # "Lai's (賴) win"
+    if tag in (DASH, SEMI, OPEN):
+        return tag != OPEN or not _explains_name(sentence, at)
     if tag == COMMA:
         return _ends_at_comma(sentence, at)
-    if tag == ING:  # "slammed her rivals saying that they lied"
-        return follows == THAT and is_cue(sentence.low[at])
+    if tag == ING:  # "slammed her rivals saying that they lied", "rebutted it by saying so"
+        return is_cue(sentence.low[at]) and (follows == THAT or sentence.form(at - 1) == "by")
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
         return turns or follows in (PAST, HAVE, BE, DO, MODAL, VERB) or _says(sentence, at + 1)
     if sentence.low[at] == "as" and sentence.form(at + 1) == "well":
         return True
     return sentence.low[at] in _SCENE and follows in _SUBJECT and _clause_follows(sentence, at)
+
+
+def _explains_name(sentence: Sentence, at: int) -> bool:
+    """Whether a word in brackets goes with a name: "Berg (D) of fraud", "Lai's (賴) win"."""
+    is_short = sentence.tags[at - 1] == NAME and sentence.tag(at + 2) == CLOSE
+    return is_short or is_possessive(sentence.form(at - 1))
 
 
 def _ends_at_comma(sentence: Sentence, at: int) -> bool:

@@ -11,6 +11,7 @@ from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
+    AND,
     AUXILIARY,
     COMMA,
     DASH,
@@ -26,6 +27,7 @@ from pipeline.statements.tagging import (
     QUOTED,
     REL,
     SUB,
+    THAT,
     VERB,
 )
 
@@ -105,6 +107,7 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
     is_infinitive = draft.frame == Frame.TO
     allowed = 0 if draft.frame == Frame.TOPIC or is_infinitive else 1
     for at in range(start + 2 * is_infinitive, end):
+        allowed += sentence.tags[at] == THAT and at > start and sentence.tag(at + 1) not in FINITE
         if begins_verb(sentence, at):
             allowed -= 1
             if allowed < 0:
@@ -166,11 +169,13 @@ def _subject_of(draft: Draft) -> int:
 def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
     """In "While he said he was ready, she left" the content ends with the clause of "while"."""
     sentence = draft.sentence
-    if draft.source is not None and draft.source.shared:
+    if draft.source is not None and draft.source.shared and not _is_participle(draft):
         return end
     before = _subject_of(draft) - 1
     word = sentence.form(before)
     opens = before == 0 and sentence.tags[0] == PREP  # "In a letter announcing it, she left"
+    is_second = sentence.low[0] == "with" and sentence.tag(before) == AND and _is_participle(draft)
+    opens = opens or is_second  # "With May near and polls showing her ahead, Lind left"
     if not (opens or sentence.tag(before) == SUB or word in ("after", "before", "since")):
         return end
     for at in range(start + _LEAST, end):

@@ -19,8 +19,11 @@ from pipeline.statements.tagging import (
     COLON,
     COMMA,
     DASH,
+    DET,
     DOT,
     FINITE,
+    NOUN,
+    POSS,
     PREP,
     PRON,
     QUOTED,
@@ -64,6 +67,8 @@ def _has_subject_ahead(sentence: Sentence, group: Group) -> bool:
 def _can_invert(group: Group, before: str) -> bool:
     if group.first != group.verb or not takes_clause(group):
         return False
+    if before == COMMA and not group.cue.strong and "quote" not in group.cue.frames:
+        return False  # "dropped the case, ruled Lind eligible and left"
     if group.cue.act is Act.BELIEF:
         return before == QUOTED  # "“Yes,” agreed Lind" is said
     return before in (COMMA, QUOTED, DASH, "")
@@ -100,8 +105,19 @@ def _subject_after(sentence: Sentence, at: int) -> Places | None:
     phrase = phrase_starting(sentence, at, len(sentence))
     if phrase is not None and sentence.low[phrase[1] : phrase[1] + 2] == ["and", "others"]:
         phrase = phrase[0], phrase[1] + 2
+    if phrase is not None:
+        phrase = phrase[0], _before_channel(sentence, *phrase)
     is_time = skip_adverbials(sentence, at) > at
     return None if phrase is None or is_time or sentence.tags[at] in (QUOTED, TIME) else phrase
+
+
+def _before_channel(sentence: Sentence, first: int, end: int) -> int:
+    """Where a speaker ends before "in a statement" that a phrase has taken in."""
+    for at in range(first + 1, end - 1):
+        is_led = sentence.low[at] in ("in", "on") and sentence.tags[at + 1] in (DET, POSS, NOUN)
+        if is_led and not words("channels").isdisjoint(sentence.low[at + 1 : end]):
+            return at
+    return end
 
 
 def _governs_more(sentence: Sentence, group: Group, after: int) -> bool:

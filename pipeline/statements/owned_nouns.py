@@ -20,13 +20,16 @@ from pipeline.statements.tagging import (
     DET,
     DOT,
     HAVE,
+    ING,
     NAME,
     NOUN,
     POSS,
     PREP,
     PRON,
     REL,
+    SUB,
     THAT,
+    WH,
 )
 
 _CONDITIONS = frozenset({"if", "unless", "once", "when", "because", "although", "though"})
@@ -48,7 +51,8 @@ def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     draft = Draft(sentence, rule, noun.act, (at, at + 1), source, left=at)
     draft.is_matter = frame == "about"
     start = after + 1 if frame == "that" else after
-    most = 1 if frame == "that" else 0
+    asks = sentence.tag(after + 1) in (WH, SUB) or sentence.form(after + 1) == "if"
+    most = 1 if frame == "that" or asks else 0  # "questions about whether it works"
     draft.content.append((start, _end_of_clause(sentence, start, most)))
     return [draft]
 
@@ -86,6 +90,8 @@ def possessor(sentence: Sentence, at: int) -> Source | None:
 def _owner_start(sentence: Sentence, phrase: Places) -> int:
     """Lind in "(came in response to) Lind's claim": a preposition but "of" leads to an owner."""
     first, end = phrase
+    if sentence.form(first - 1) == "to" and sentence.tags[first] == NOUN and end > first + 1:
+        first += 1  # "refused to entertain guests' questions"
     leads = (
         at
         for at in range(end - 1, first, -1)
@@ -116,6 +122,8 @@ def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
             verbs += 1
             if verbs > most:
                 return at
+        if sentence.low[at] == "by" and sentence.tag(at + 1) == ING:
+            return at  # "rebutted her claims of fraud by stating"
         if sentence.low[at] == WHOLE and sentence.tag(at + 1) in (NAME, PRON, DET):
             return at + 1
     return len(sentence)

@@ -7,11 +7,10 @@ In: a ``Sentence``, a verb group without a subject of its own, the drafts before
 from pipeline.lexicon import words
 from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
-from pipeline.statements.noun_phrases import head_of, phrase_ending, phrase_starting
-from pipeline.statements.nouns import can_speak
+from pipeline.statements.noun_phrases import Places, head_of, phrase_ending, phrase_starting
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
-from pipeline.statements.sources import Source, shared_subject, subject_before
+from pipeline.statements.sources import Source, is_thing, shared_subject, subject_before
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -49,6 +48,7 @@ _SETS = frozenset(
 """Verbs whose object is the one who acts."""
 _LEADS_TO_ACT = frozenset({"by", "after", "before", "while"})
 """Before a participle of who acts in the clause right before them."""
+_ANSWERS = frozenset({"response", "reaction", "reply", "answer", "thanks", "due"})
 _SHOWS = frozenset({"indicate", "show", "suggest"})
 _SHOWN = words("findings") - {"report", "study", "analysis"}
 """What shows something whoever made it known; a report speaks for its author."""
@@ -105,18 +105,12 @@ def _quoted_by(sentence: Sentence, verb: int, at: int) -> tuple[Source, int] | N
     return (Source(phrase), subject.places[0]) if phrase and phrase[1] == at else None
 
 
-def _is_thing(sentence: Sentence, source: Source) -> bool:
-    first, end = source.stands_for or source.places
-    is_noun = sentence.tags[end - 1] == NOUN and NAME not in sentence.tags[first:end]
-    return is_noun and not can_speak(sentence.low[end - 1])
-
-
 def _last_actor(sentence: Sentence, left: int, floor: int) -> Source | None:
     """Who acts last before: Lind in "prices fell after Lind closed the bank, saying"."""
     for verb in range(left - 1, floor, -1):
         if sentence.tags[verb] == PAST and sentence.tags[verb - 1] in (NAME, NOUN):
             actor = subject_before(sentence, verb, floor)
-            return actor if actor is not None and not _is_thing(sentence, actor) else None
+            return actor if actor is not None and not is_thing(sentence, actor) else None
     return None
 
 
@@ -163,7 +157,7 @@ def _of_means(sentence: Sentence, left: int) -> Source | None:
             actor = subject_before(sentence, verb)
             last = actor.places[1] - 1 if actor else 0
             is_none = sentence.low[last] == "ago" or sentence.tags[last] == DET
-            return None if actor is None or is_none or _is_thing(sentence, actor) else actor
+            return None if actor is None or is_none or is_thing(sentence, actor) else actor
         if sentence.tags[verb] in BORDER | {QUOTED, ING}:
             return None
     return None
@@ -176,12 +170,23 @@ def _beside(sentence: Sentence, left: int, group: Group) -> Source | None:
         return None
     if sentence.low[left] in _NOW and sentence.low[nearest.places[1] - 2] in ("a", "an", "the"):
         return Source((nearest.places[1] - 2, nearest.places[1]))  # "the trust of a nation now"
+    answered = _answered(sentence, nearest.places)
+    if answered is not None:
+        return answered
     if sentence.form(nearest.places[0] - 1) in _SETS:
         return nearest  # "her exit leaves rivals asking"
     if group.cue.lemma in _SHOWS and sentence.low[head_of(sentence, nearest.places)] in _SHOWN:
         return nearest  # "announced results indicating a tie"
     acting = _acting(sentence, nearest.places[0])
     return acting or (None if _is_object(sentence, nearest.places[0]) else nearest)
+
+
+def _answered(sentence: Sentence, places: Places) -> Source | None:
+    """Lind in "in response to Lind saying that": she says it, not the response."""
+    first, end = places
+    to = next((at for at in range(first, end) if sentence.low[at] == "to"), None)
+    is_answer = to is not None and sentence.low[to - 1] in _ANSWERS
+    return Source((to + 1, end)) if to is not None and is_answer else None
 
 
 def _acting(sentence: Sentence, at: int) -> Source | None:
@@ -206,7 +211,7 @@ def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None
             break
     begins = _main_clause(sentence, left)
     main = shared_subject(sentence, left, begins)
-    if main is not None and _is_thing(sentence, main):
+    if main is not None and is_thing(sentence, main):
         main = _last_actor(sentence, left, begins) or main
     for draft in before:
         if draft.source is not None and draft.cue is not None and draft.cue[0] >= begins:

@@ -19,7 +19,7 @@ from pipeline.statements.polls import poll_start
 from pipeline.statements.questions import question_in
 from pipeline.statements.relatives import relative_draft
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.sources import Source, role_start, subject_before
+from pipeline.statements.sources import Source, is_thing, role_start, subject_before
 from pipeline.statements.tagging import (
     AND,
     BE,
@@ -28,6 +28,7 @@ from pipeline.statements.tagging import (
     HAVE,
     ING,
     MODAL,
+    NAME,
     PAST,
     QUOTED,
 )
@@ -50,12 +51,24 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
         return told
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     start = start or poll_start(sentence, group, source)
+    if start is not None and _quotes_somebody(sentence, group, start):
+        return None
     is_loose = start is not None and start.frame in (Frame.TOPIC, Frame.TO)
     if is_loose and (is_idle(sentence, group, source) or is_believed(sentence, group, source)):
         return None
     return relative_draft(sentence, group, source, start, before) or _beside(
         sentence, group, source, start
     )
+
+
+def _quotes_somebody(sentence: Sentence, group: Group, start: Start) -> bool:
+    """Whether only who is quoted follows: "quoted Lind, saying that" has no words of its own."""
+    if group.cue.lemma != "quote" or start.frame is not Frame.TOPIC:
+        return False
+    phrase = phrase_starting(sentence, start.at, len(sentence))
+    if phrase is None or sentence.tags[phrase[1] - 1] != NAME:
+        return False
+    return sentence.tag(phrase[1]) == COMMA and sentence.tag(phrase[1] + 1) == ING
 
 
 def _is_where(group: Group, source: Source, before: list[Draft]) -> bool:
@@ -81,7 +94,8 @@ def _beside(sentence: Sentence, group: Group, source: Source, start: Start | Non
     """The statement with its content before or behind the verb, or around it."""
     border = role_start(sentence, source.stands_for or source.places)
     is_relative = source.stands_for is not None or sentence.low[source.places[0]] == "whose"
-    follows = takes_clause(group) and not is_relative
+    is_able = group.cue.strong or "quote" in group.cue.frames or not is_thing(sentence, source)
+    follows = takes_clause(group) and is_able and not is_relative
     ahead = content_before(sentence, border, group) if follows else None
     if start is not None and start.frame is Frame.QUOTE and _goes_before(sentence, border):
         draft = make_draft(sentence, group, "<content>, <source> <verb>, <content>", source, start)

@@ -127,9 +127,9 @@ def _owning(tags: list[str], _: list[str], at: int) -> str | None:
     return POSS if _follows(tags, at) in (NOUN, NAME) else None
 
 
-def _gerund(tags: list[str], _: list[str], at: int) -> str | None:
-    """No finite verb in "accused them of being idle"."""
-    return ING if at and tags[at - 1] == PREP else None
+def _gerund(tags: list[str], low: list[str], at: int) -> str | None:
+    """No finite verb in "accused them of being idle", "described it as being grim"."""
+    return ING if at and (tags[at - 1] == PREP or low[at - 1] == "as") else None
 
 
 def _month(tags: list[str], low: list[str], at: int) -> str | None:

@@ -12,11 +12,13 @@ from pipeline.statements.adverbials import before_time
 from pipeline.statements.asides import ASIDES, before_aside
 from pipeline.statements.clauses import finite_soon, is_met
 from pipeline.statements.enumerations import whole_list
+from pipeline.statements.media import is_platform
 from pipeline.statements.noun_phrases import (
     Places,
     phrase_ending,
     phrase_starting,
 )
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -44,6 +46,7 @@ from pipeline.statements.tagging import (
     VERB,
 )
 
+_ONLY_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _OF_ROLES = frozenset({DET, NOUN, NAME, PREP})
 _SUBORDINATES = frozenset(
     {"after", "before", "since", "until", "when", "while", "as", "because", "if"}
@@ -64,9 +67,18 @@ class Source:
     shared: bool = False
 
 
+def is_thing(sentence: Sentence, source: Source) -> bool:
+    """Whether a subject cannot speak: "The mood was somber: “...”"."""
+    first, end = source.stands_for or source.places
+    is_noun = sentence.tags[end - 1] == NOUN and NAME not in sentence.tags[first:end]
+    return is_noun and not can_speak(sentence.low[end - 1])
+
+
 def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None:
     """The subject of the verb group that begins at ``at``, looked for down to ``floor``."""
     last = before_time(sentence, at - 1, floor)
+    if is_platform(sentence, last - 1) and last - 2 > floor:
+        last -= 2  # "Lind on Twitter said"
     if last < floor:
         return None
     tag = sentence.tags[last]
@@ -130,6 +142,7 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
         return subject_before(sentence, places[0] - 1, floor)
     start = places[0]
     follows_verb = start > floor and sentence.tags[start - 1] in FINITE | {PREP}
+    follows_verb = follows_verb and sentence.low[start] not in _ONLY_SUBJECTS
     if follows_verb or sentence.tag(start - 2) == REL:  # "who follow the vote closely said"
         whole = _head_of_relative(sentence, start, floor) or _head_met(sentence, start, floor)
         if whole is not None:

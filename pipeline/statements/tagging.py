@@ -79,7 +79,7 @@ def tag_of(word: str, lower: str, first: bool) -> str:
     if listed and not _is_name(word, lower, first):
         return listed
     if is_contraction(lower):
-        return PRON
+        return REL if lower.startswith("who") else PRON
     if word[0].isupper():
         return NAME if not first else _tag_of_opening(lower)
     return _PUNCTUATION.get(word) or _tag_by_form(lower)

@@ -13,7 +13,7 @@ from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.sources import Source, shared_subject
+from pipeline.statements.sources import Source, is_thing, shared_subject
 from pipeline.statements.tagging import (
     COLON,
     COMMA,
@@ -121,7 +121,7 @@ def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | Non
         return draft
     subject = shared_subject(sentence, at) if at > 0 else None
     if subject is not None:
-        speaker = _for_whom(sentence) if led and _is_thing(sentence, subject) else subject
+        speaker = _for_whom(sentence) if led and is_thing(sentence, subject) else subject
         return _bare(sentence, "<source> ... <quotation>", speaker, at)
     if at == 0 and not stands_alone(sentence, at):
         named = _subject_behind(sentence, at + 1)
@@ -149,13 +149,6 @@ def _subject_behind(sentence: Sentence, at: int) -> Source | None:
     tags = sentence.tags[first:end]
     is_known = NAME in tags or PRON in tags or can_speak(sentence.low[phrase[1] - 1])
     return Source(phrase) if is_known else None
-
-
-def _is_thing(sentence: Sentence, source: Source) -> bool:
-    """Whether a subject cannot speak: "The mood was somber: “...”"."""
-    first, end = source.stands_for or source.places
-    is_noun = sentence.tags[end - 1] == NOUN and NAME not in sentence.tags[first:end]
-    return is_noun and not can_speak(sentence.low[end - 1])
 
 
 def _for_whom(sentence: Sentence) -> Source | None:

@@ -96,7 +96,43 @@ SAID = {
     "Voters in Oslo and Bergen all roundly condemned the plan.": [
         "Voters in Oslo and Bergen: the plan"
     ],
+    # how a source is named
+    "Gov.-elect Lind’s attorney argued it was late.": ["Gov.-elect Lind’s attorney: it was late"],
+    "“It is late,” said Lind in his statement.": ["Lind: It is late"],
+    "Petro, who was in the army, on Twitter late Sunday said it was late.": ["Petro: it was late"],
+    "Berg spoke in response to leader Ada Lind saying she would stay.": [
+        "leader Ada Lind: she would stay"
+    ],
+    "A debate where Lind, who’s running for mayor, said “I will go home now.”": [
+        "Lind: I will go home now."
+    ],
+    "The latest Post poll released Friday shows schools are the top issue.": [
+        "The latest Post poll: schools are the top issue"
+    ],
+    # where the words begin, behind days told twice or in parts
+    "Lind announced on Monday (May 15) that it was late.": ["Lind: it was late"],
+    "Lind argued in early October that it was late.": ["Lind: it was late"],
+    "Lind claimed on Friday to have won the vote.": ["Lind: to have won the vote"],
+    # and where they end
+    "Berg rebutted Lind’s claims of rot in the system by stating: “It is late.”": [
+        "Berg: Lind’s claims of rot in the system",
+        "Berg: It is late.",
+    ],
+    "It is a brief that stated she denies that fraud occurred in the vote.": [
+        "that: she denies that fraud occurred in the vote",
+        "> she: fraud occurred in the vote",
+    ],
+    "It is seen by many critics as a test; a win would be news.": ["many critics: It … as a test"],
+    "With May near, and polls showing a tight race, leader Ada Lind left.": ["polls: a tight race"],
+    "After many guests left, saying they were tired, Lind said it was late.": [
+        "many guests: they were tired",
+        "Lind: it was late",
+    ],
     # none
+    "It is one of just two states that hold a vote.": [],
+    "When asked to comment on media reports that it was late, Lind left.": [],
+    "Lind ended by rebutting the mayor.": [],
+    "The board dropped the case, ruled Lind eligible and left.": [],
     "After a hotly contested race with the old rival Jon Berg, Lind conceded to him Friday.": [],
     "Berg paid her to prevent her from publicly disclosing her debts.": [],
     "Lind said that praising the king helps.": ["Lind: praising the king helps"],
