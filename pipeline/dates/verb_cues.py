@@ -220,7 +220,8 @@ def first_verb(after: str) -> tuple[Direction, str]:
             return Direction.FUTURE, f"{verbs[place - 1]} {word}"
         if word in _SET and follows == "to" and place and verbs[place - 1] in _NOW:
             return Direction.FUTURE, f"{word} to"  # 'on Monday Lind is set to speak'
-        if cue is not Direction.UNKNOWN and is_verb:
+        is_now = place > 0 and verbs[place - 1] in ("is", "are") and cue is Direction.PAST
+        if cue is not Direction.UNKNOWN and is_verb and not is_now:
             return cue, word
     return Direction.UNKNOWN, ""
 

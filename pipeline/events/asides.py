@@ -21,6 +21,8 @@ _CURLY = re.compile(
 _STRAIGHT = re.compile(
     rf'"[^"\n]{{0,60}}(?:[^"\n.,!?]"|,"{_GOES_ON})|(?<=[Tt]he )"[^"\n]{{0,40}}[!?]"(?= [a-z])'
 )
+_SHORT = re.compile(r"\([A-Z][A-Za-z.]{1,7}\)")
+"""A name in short: "the Lund Party (LP) and"."""
 _SOON = 30
 """Characters behind an aside within which the verb of its subject ends."""
 _ON = re.compile(r",?\s*(?:(?:on|in|at|late|early)\s+)*")
@@ -34,7 +36,7 @@ def asides_in(text: str, start: int, end: int, at: tuple[int, int]) -> list[tupl
         match.span()
         for match in _ASIDE.finditer(text, start, end)
         if not (match.start() < at[1] and at[0] < match.end())
-        and _goes_on_with_verb(text, match.end(), end, at)
+        and (_SHORT.fullmatch(match.group()) or _goes_on_with_verb(text, match.end(), end, at))
     ]
 
 

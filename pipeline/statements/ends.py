@@ -112,7 +112,7 @@ def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
     is_place = sentence.tag(at + 1) == PREP and QUOTED not in sentence.tags[at + 1 : end]
     # "chanted “Out, all of you!” outside the court"
     is_outside = is_place and not has_clause(sentence, at + 1, end)
-    return is_outside or sentence.tag(at + 1) == PRON
+    return is_outside or sentence.tag(at + 1) == PRON or sentence.form(at + 1) == "which"
 
 
 def _named_as(draft: Draft, start: int, end: int) -> int | None:

@@ -105,7 +105,7 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
         if closes is not None or draft.relative is None:
             return end if closes is None else closes
     is_infinitive = draft.frame == Frame.TO
-    allowed = 0 if draft.frame == Frame.TOPIC or is_infinitive else 1
+    allowed = 0 if draft.frame in (Frame.TOPIC, Frame.QUOTE) or is_infinitive else 1
     for at in range(start + 2 * is_infinitive, end):
         allowed += sentence.tags[at] == THAT and at > start and sentence.tag(at + 1) not in FINITE
         if begins_verb(sentence, at):

@@ -115,7 +115,7 @@ def _conjunction(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
     joins = (
         at > floor
         and sentence.low[at] in ("and", "or", "&")
-        and (sentence.tags[at - 1] in (NOUN, NAME) or is_short_for(sentence, at - 1))
+        and (sentence.tags[at - 1] in (NOUN, NAME, NUM) or is_short_for(sentence, at - 1))
         and sentence.tag(at + 1) in NOMINAL
         and not _changes_subject(sentence, at)
     )

@@ -8,6 +8,7 @@ from pipeline.lexicon import words
 from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.noun_phrases import Places, head_of, phrase_ending, phrase_starting
+from pipeline.statements.nouns import is_paper, is_plural
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source, is_thing, shared_subject, subject_before
@@ -48,6 +49,10 @@ _SETS = frozenset(
 """Verbs whose object is the one who acts."""
 _LEADS_TO_ACT = frozenset({"by", "after", "before", "while"})
 """Before a participle of who acts in the clause right before them."""
+_SENT_TO = frozenset({"wrote", "spoke", "appealed", "turned", "talked"})
+_ADDING = frozenset(
+    {"in addition to", "instead of", "rather than", "apart from", "aside from", "as well as"}
+)
 _ANSWERS = frozenset({"response", "reaction", "reply", "answer", "thanks", "due"})
 _SHOWS = frozenset({"indicate", "show", "suggest"})
 _SHOWN = words("findings") - {"report", "study", "analysis"}
@@ -66,7 +71,7 @@ def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> 
         quoted = quoted_as(sentence, left - 1)
         if quoted is not None or sentence.tag(left - 2) in (NAME, NOUN, QUOTED):
             return quoted[0] if quoted else _plain_subject(sentence, left - 2)
-    if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)):
+    if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)) or _adds(sentence, group):
         return _after_first_comma(sentence, group.after)
     if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
         beside = _beside(sentence, left, group)
@@ -77,6 +82,11 @@ def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> 
         if means is not None:
             return means
     return _of_with(sentence, left) or _of_deed(sentence, left) or _around(sentence, left, before)
+
+
+def _adds(sentence: Sentence, group: Group) -> bool:
+    """Whether "In addition to", "Instead of" opens the sentence before the participle."""
+    return " ".join(sentence.low[: group.verb]) in _ADDING
 
 
 def quoted_as(sentence: Sentence, at: int) -> tuple[Source, int] | None:
@@ -170,15 +180,22 @@ def _beside(sentence: Sentence, left: int, group: Group) -> Source | None:
         return None
     if sentence.low[left] in _NOW and sentence.low[nearest.places[1] - 2] in ("a", "an", "the"):
         return Source((nearest.places[1] - 2, nearest.places[1]))  # "the trust of a nation now"
-    answered = _answered(sentence, nearest.places)
-    if answered is not None:
-        return answered
     if sentence.form(nearest.places[0] - 1) in _SETS:
         return nearest  # "her exit leaves rivals asking"
     if group.cue.lemma in _SHOWS and sentence.low[head_of(sentence, nearest.places)] in _SHOWN:
         return nearest  # "announced results indicating a tie"
-    acting = _acting(sentence, nearest.places[0])
-    return acting or (None if _is_object(sentence, nearest.places[0]) else nearest)
+    acting = _answered(sentence, nearest.places) or _acting(sentence, nearest.places[0])
+    is_other = _is_object(sentence, nearest.places[0])
+    is_other = is_other or (group.cue.lemma not in _SHOWS and _is_place(sentence, nearest))
+    return acting or (None if is_other else nearest)
+
+
+def _is_place(sentence: Sentence, source: Source) -> bool:
+    """Whether a thing only stands in the clause: "was sworn into office vowing to stay"."""
+    first, end = source.places
+    is_bare = sentence.low[first:end] == ["office"]
+    is_led = sentence.tag(first - 1) == PREP and (is_bare or is_thing(sentence, source))
+    return is_led and not is_paper(sentence.low[end - 1]) and not is_plural(sentence.low[end - 1])
 
 
 def _answered(sentence: Sentence, places: Places) -> Source | None:
@@ -192,6 +209,8 @@ def _answered(sentence: Sentence, places: Places) -> Source | None:
 def _acting(sentence: Sentence, at: int) -> Source | None:
     """Who acts on the object at ``at``: Lind in "after Lind sent a series of posts saying"."""
     before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
+    if sentence.form(at - 1) == "to" and sentence.form(at - 2) in _SENT_TO:
+        return subject_before(sentence, at - 2)  # "guests wrote to Lind urging her to leave"
     if before <= 0 or sentence.tags[before] != PAST or is_cue(sentence.low[before]):
         return None
     return subject_before(sentence, before)

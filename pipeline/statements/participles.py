@@ -55,7 +55,11 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
     """The statement of ", adding that": its subject is that of the clause before."""
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     before_it = sentence.tag(group.left - 1)
-    if before_it == THAT or _is_unsaid(sentence, group.left):
+    if (
+        before_it == THAT
+        or sentence.form(group.left - 1) == "worth"
+        or _is_unsaid(sentence, group.left)
+    ):
         return None  # "shows that demanding it helps"
     if start is None:
         return _quoted_as(sentence, group)
@@ -92,7 +96,7 @@ def _is_scene(sentence: Sentence, group: Group, at: int) -> bool:
 def _before_source(group: Group, source: Source, words: Places) -> Places:
     """The words of "Announcing the result, Lind said", which end before Lind."""
     end = source.places[0] - 1
-    return (words[0], end) if group.left <= 1 and end > words[0] else words
+    return (words[0], end) if source.places[0] >= group.after and end > words[0] else words
 
 
 def _is_unsaid(sentence: Sentence, left: int) -> bool:

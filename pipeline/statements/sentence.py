@@ -166,15 +166,14 @@ def _names_work(text: str, one: Quotation) -> bool:
 def _shown(text: str, one: Quotation) -> str:
     """A few quoted words can be part of a noun phrase; a quotation with an end mark cannot."""
     inside = text[one.inside_start : one.inside_end].rstrip()
-    is_long = len(inside.split()) > FRAGMENT_WORDS
-    is_slogan = inside.endswith(("!", "?")) and _describes(text, one)
-    if is_long or (inside[-1:] in _END_MARKS and not is_slogan):
-        return WHOLE
-    return FRAGMENT
+    if inside[-1:] not in ".,;…" and _describes(text, one):
+        return FRAGMENT
+    closes = inside[-1:] in _END_MARKS or len(inside.split()) > FRAGMENT_WORDS
+    return WHOLE if closes else FRAGMENT
 
 
 def _describes(text: str, one: Quotation) -> bool:
-    """Whether a slogan stands before its noun: "the “Forward!” movement"."""
+    """Whether words tell which noun is meant: "the “Forward!” movement", "the “I am” line"."""
     led = _LAST_WORD.search(text, max(0, one.start - _LONGEST_WORD), one.start)
     is_led = led is not None and led[1].lower() in ("the", "a", "an")
     return is_led and _GOES_ON.match(text, one.end) is not None

@@ -154,7 +154,8 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
 def _named_behind_words(sentence: Sentence, start: int, floor: int) -> Places | None:
     """Lind in "“It is late,” Lind, 74, the head of the board said", which lacks a comma."""
     last = start - 2
-    if sentence.tag(start) != DET or sentence.tag(start - 1) != COMMA:
+    is_role = sentence.tag(start) == DET or sentence.form(start) in words("person_nouns")
+    if not is_role or sentence.tag(start - 1) != COMMA:
         return None
     if sentence.tag(last) == NUM and sentence.tag(last - 1) == COMMA:
         last -= 2

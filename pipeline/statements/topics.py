@@ -17,6 +17,7 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOMINAL,
+    NOT,
     NOUN,
     NUM,
     OBJ,
@@ -33,7 +34,7 @@ from pipeline.statements.tagging import (
 _TOPICS = frozenset({"of", "for", "about", "against", "on", "at", "with"})
 _OPENS = NOMINAL | {OBJ, PRON, WH, ING, ADV}
 _ENDS = BORDER | {"", PREP, AND}
-_NAMED_AS = frozenset({DET, QUOTED, ADV, ING, NOUN, NUM, POSS})
+_NAMED_AS = frozenset({DET, NOT, QUOTED, ADV, ING, NOUN, NUM, POSS})
 _PARTICLES = frozenset({"off", "up", "in", "back"})
 """Behind "call" these make another verb of it: "called off the deal"."""
 _TAKES_AS = frozenset({"as", "object", "naming"})

@@ -17,6 +17,7 @@ from pipeline.statements.sources import Source, is_thing, shared_subject
 from pipeline.statements.tagging import (
     COLON,
     COMMA,
+    DET,
     DOT,
     NAME,
     NOUN,
@@ -112,8 +113,9 @@ def _nearest(own: list[Draft], at: int) -> Draft | None:
 
 def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | None:
     """A statement by the subject of its sentence, else by the open speaker."""
-    if sentence.kind in (BlockKind.TITLE, BlockKind.HEADING):
-        return None
+    is_name = sentence.tag(at - 1) == DET and sentence.tag(at + 1) == NOUN
+    if sentence.kind in (BlockKind.TITLE, BlockKind.HEADING) or is_name:
+        return None  # "the “I am late” line"
     led = sentence.tag(at - 1) == COLON
     if last is not None and last.source is not None and _speaks_on(last, sentence) and not led:
         draft = _bare(sentence, "<quotation> by the open speaker", last.source, at)

@@ -45,7 +45,7 @@ def why_not_yet(draft: Draft, group: Group) -> str | None:
     sentence = draft.sentence
     if draft.content and _names_terms(sentence, draft.content[0][0]):
         return "a source's terms are no statement"
-    is_ahead = sentence.tags[group.first] == MODAL and group.voice is Voice.FINITE
+    is_ahead = sentence.tags[group.first] == MODAL and group.voice in (Voice.FINITE, Voice.PASSIVE)
     if not is_ahead or group.cue.act is Act.BELIEF:
         return None
     if sentence.form(group.left - 1) in _SPEAKERS_OF_NOW:

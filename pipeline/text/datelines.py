@@ -27,7 +27,7 @@ _NO_DASH = re.compile(
 """For "Dhaka, May 26 (XYZ) The party": place, day and agency, and no mark behind them."""
 _COLON = re.compile(
     r"(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)(?: \[[^\[\]]{2,30}\])?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?: \([A-Z]{2,6}\))? ?: (?=[\"“]?[A-Z])"
+    r"(?: \([A-Z][\w ]{1,25}\))? ?: (?=[\"“]?[A-Z])"
 )
 _DAY = re.compile(
     r"(?:^|,\s*|\s+)(?:(?P<month>[^\W\d_]{3,10})\.?\s+\d{1,2}|\d{1,2}\s+(?P<after>[^\W\d_]{3,10})\.?)"

@@ -24,6 +24,7 @@ ROWS = [
     (WEDNESDAY, "Any delay beyond March would cost them.", ["2025-03"]),
     (WEDNESDAY, "The vote, on March 2, ended in a tie.", ["2024-03-02"]),
     (WEDNESDAY, "The vote on March 2 called by the board will end it.", ["2025-03-02"]),
+    (WEDNESDAY, "On Friday, when the vote is counted, the seat will be filled.", ["2024-11-08"]),
     (FEBRUARY, "They approved the delay until December 15.", ["2025-12-15"]),
     (date(2024, 11, 8), "It is a toss-up as Tuesday's vote draws near.", ["2024-11-12"]),
     (MONDAY, "They will meet again after Sunday's vote resulted in a tie.", ["2024-11-03"]),

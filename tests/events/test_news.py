@@ -45,6 +45,9 @@ ROWS = [
     ("The rules were enacted by voters and added to the law in 2011.",
      "The rules were added to the law", ("rules",), H),
     ("Voters head to the polls Friday.", "Voters head to the polls", ("Voters",), P),
+    ("The leader of the Lund Party (LP) and rival for the seat, Ada Berg, left Lund on Friday.",
+     "The leader of the Lund Party (LP) and rival for the seat, Ada Berg, left Lund",
+     ("Ada Berg",), H),
     # how soon it is compares nothing
     ("The port could open as soon as Monday.", "The port could open", ("port",), Y),
     # the subject behind what is set apart

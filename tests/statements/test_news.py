@@ -128,7 +128,27 @@ SAID = {
         "many guests: they were tired",
         "Lind: it was late",
     ],
+    "He said “Major state.” which they ignored.": ["He: Major state."],
+    "A guest who had said “present” in the past few rounds left.": [
+        "who: “present” in the past few rounds"
+    ],
+    "Lind said throughout the 2016 cycle that she would win.": ["Lind: she would win"],
+    # a participle of who acts
+    "Lind was sworn into office on Monday vowing to restore trust.": ["Lind: to restore trust"],
+    "Guests wrote to Lind urging her to concede defeat.": ["Guests: her to concede defeat"],
+    "In addition to stating that it was late, Lind left.": ["Lind: it was late"],
+    "“We ask you,” Ada Lind, chairman of the union told them.": ["Ada Lind: We ask you"],
+    "Data on fires in 2021 and 2022 showed that half of them died.": [
+        "Data on fires in 2021 and 2022: half of them died"
+    ],
+    "Ada Lind will win the district, TV9 projects, defeating Berg.": [
+        "TV9: Ada Lind will win the district"
+    ],
+    "Lind called the vote not “free and fair” and left.": ["Lind: the vote not “free and fair”"],
     # none
+    "It’s worth noting that the number of deaths fell.": [],
+    "If Lind fails, the country will be called for a new vote.": [],
+    "The “they send the bad ones over here” line is wrong.": [],
     "It is one of just two states that hold a vote.": [],
     "When asked to comment on media reports that it was late, Lind left.": [],
     "Lind ended by rebutting the mayor.": [],
