@@ -4,11 +4,10 @@ In: a ``Sentence``, a verb group without a subject of its own, the drafts before
 ``Source``, the subject of the clause that the participle goes with.
 """
 
-from pipeline.lexicon import words
 from pipeline.statements.cues import is_cue
+from pipeline.statements.described import described
 from pipeline.statements.draft import Draft
-from pipeline.statements.noun_phrases import Places, head_of, phrase_ending, phrase_starting
-from pipeline.statements.nouns import is_paper, is_plural
+from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source, is_thing, shared_subject, subject_before
@@ -36,27 +35,13 @@ from pipeline.statements.tagging import (
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.witnesses import who_was_witnessed, witnessed_at
 
-_NOW = frozenset({"now", "still", "already"})
-"""Between a noun and a participle that describes it: "a nation now demanding change"."""
 _WITH_REACH = 12
 _PLACED = frozenset({"outside", "inside", "around", "by", "nearby"})
-_SETS = frozenset(
-    {
-        *("leave", "leaves", "left", "keep", "keeps", "kept", "hear", "heard", "saw"),
-        *("show", "shows", "showed", "find", "finds", "found"),
-    }
-)
-"""Verbs whose object is the one who acts."""
 _LEADS_TO_ACT = frozenset({"by", "after", "before", "while"})
 """Before a participle of who acts in the clause right before them."""
-_SENT_TO = frozenset({"wrote", "spoke", "appealed", "turned", "talked"})
 _ADDING = frozenset(
     {"in addition to", "instead of", "rather than", "apart from", "aside from", "as well as"}
 )
-_ANSWERS = frozenset({"response", "reaction", "reply", "answer", "thanks", "due"})
-_SHOWS = frozenset({"indicate", "show", "suggest"})
-_SHOWN = words("findings") - {"report", "study", "analysis"}
-"""What shows something whoever made it known; a report speaks for its author."""
 _AGENT_REACH = 8
 """Words of "was quoted by the agency as saying"."""
 
@@ -74,7 +59,7 @@ def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> 
     if left == 0 or (left == 1 and sentence.tags[0] in (PREP, SUB)) or _adds(sentence, group):
         return _after_first_comma(sentence, group.after)
     if sentence.tags[left - 1] not in BORDER | {AND, PREP, SUB, QUOTED, ADV}:
-        beside = _beside(sentence, left, group)
+        beside = described(sentence, left, group)
         if beside is not None:
             return beside
     if sentence.form(left - 1) in _LEADS_TO_ACT:
@@ -171,54 +156,6 @@ def _of_means(sentence: Sentence, left: int) -> Source | None:
         if sentence.tags[verb] in BORDER | {QUOTED, ING}:
             return None
     return None
-
-
-def _beside(sentence: Sentence, left: int, group: Group) -> Source | None:
-    """Whom a participle without a comma describes: the noun before it, or who acts on that."""
-    nearest = subject_before(sentence, left)
-    if nearest is None:
-        return None
-    if sentence.low[left] in _NOW and sentence.low[nearest.places[1] - 2] in ("a", "an", "the"):
-        return Source((nearest.places[1] - 2, nearest.places[1]))  # "the trust of a nation now"
-    if sentence.form(nearest.places[0] - 1) in _SETS:
-        return nearest  # "her exit leaves rivals asking"
-    if group.cue.lemma in _SHOWS and sentence.low[head_of(sentence, nearest.places)] in _SHOWN:
-        return nearest  # "announced results indicating a tie"
-    acting = _answered(sentence, nearest.places) or _acting(sentence, nearest.places[0])
-    is_other = _is_object(sentence, nearest.places[0])
-    is_other = is_other or (group.cue.lemma not in _SHOWS and _is_place(sentence, nearest))
-    return acting or (None if is_other else nearest)
-
-
-def _is_place(sentence: Sentence, source: Source) -> bool:
-    """Whether a thing only stands in the clause: "was sworn into office vowing to stay"."""
-    first, end = source.places
-    is_bare = sentence.low[first:end] == ["office"]
-    is_led = sentence.tag(first - 1) == PREP and (is_bare or is_thing(sentence, source))
-    return is_led and not is_paper(sentence.low[end - 1]) and not is_plural(sentence.low[end - 1])
-
-
-def _answered(sentence: Sentence, places: Places) -> Source | None:
-    """Lind in "in response to Lind saying that": she says it, not the response."""
-    first, end = places
-    to = next((at for at in range(first, end) if sentence.low[at] == "to"), None)
-    is_answer = to is not None and sentence.low[to - 1] in _ANSWERS
-    return Source((to + 1, end)) if to is not None and is_answer else None
-
-
-def _acting(sentence: Sentence, at: int) -> Source | None:
-    """Who acts on the object at ``at``: Lind in "after Lind sent a series of posts saying"."""
-    before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
-    if sentence.form(at - 1) == "to" and sentence.form(at - 2) in _SENT_TO:
-        return subject_before(sentence, at - 2)  # "guests wrote to Lind urging her to leave"
-    if before <= 0 or sentence.tags[before] != PAST or is_cue(sentence.low[before]):
-        return None
-    return subject_before(sentence, before)
-
-
-def _is_object(sentence: Sentence, at: int) -> bool:
-    before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
-    return before >= 0 and sentence.tags[before] in FINITE | {ING}
 
 
 def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None:

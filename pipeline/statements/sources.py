@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import before_time
+from pipeline.statements.antecedents import told_by_clause, told_by_meeting
 from pipeline.statements.asides import ASIDES, before_aside
 from pipeline.statements.clauses import finite_soon, is_met
 from pipeline.statements.enumerations import whole_list
@@ -43,7 +44,6 @@ from pipeline.statements.tagging import (
     THAT,
     TIME,
     TO,
-    VERB,
 )
 
 _ONLY_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
@@ -51,9 +51,6 @@ _OF_ROLES = frozenset({DET, NOUN, NAME, PREP})
 _SUBORDINATES = frozenset(
     {"after", "before", "since", "until", "when", "while", "as", "because", "if"}
 )
-_RELATIVE_REACH = 25
-_MET_REACH = 7
-"""Words of "she spoke to in court" at most."""
 _QUOTING_REACH = 5
 """Words of "citing a “lack of funds,”" at most."""
 
@@ -132,23 +129,27 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     places = phrase_ending(sentence, last, floor)
     if places is None:
         quoting = _before_quoting(sentence, last, floor)
-        return Source(quoting) if quoting else _head_of_relative(sentence, last + 1, floor)
+        return _sole(quoting or told_by_clause(sentence, last + 1, floor))
     if sentence.tags[last] == OBJ and places[0] == last:
         own = sentence.low[last].endswith("self")
-        return (
-            _plain(sentence, last - 1, floor) if own else _head_of_relative(sentence, last, floor)
-        )
+        if own:
+            return _plain(sentence, last - 1, floor)
+        return _sole(told_by_clause(sentence, last, floor))
     if _is_adverbial(sentence, places, floor):
         return subject_before(sentence, places[0] - 1, floor)
     start = places[0]
     follows_verb = start > floor and sentence.tags[start - 1] in FINITE | {PREP}
     follows_verb = follows_verb and sentence.low[start] not in _ONLY_SUBJECTS
     if follows_verb or sentence.tag(start - 2) == REL:  # "who follow the vote closely said"
-        whole = _head_of_relative(sentence, start, floor) or _head_met(sentence, start, floor)
+        whole = told_by_clause(sentence, start, floor) or told_by_meeting(sentence, start, floor)
         if whole is not None:
-            return whole
+            return Source(whole)
     named = _named_behind_words(sentence, start, floor)
     return Source(named or whole_list(sentence, places, floor))
+
+
+def _sole(places: Places | None) -> Source | None:
+    return Source(places) if places else None
 
 
 def _named_behind_words(sentence: Sentence, start: int, floor: int) -> Places | None:
@@ -191,36 +192,6 @@ def _is_adverbial(sentence: Sentence, places: Places, floor: int) -> bool:
         and sentence.tags[start - 2] == AND
         and NAME not in sentence.tags[start:end]
     )
-
-
-def _head_of_relative(sentence: Sentence, start: int, floor: int) -> Source | None:
-    """In "the man who led the talks said" the subject is "the man"."""
-    for at in range(start - 1, max(floor, start - _RELATIVE_REACH) - 1, -1):
-        tag = sentence.tags[at]
-        if tag == COMMA:
-            return None
-        if sentence.low[at] == "whoever":
-            return Source((at, at + 1))
-        is_that = tag == THAT and sentence.tag(at + 1) in FINITE
-        is_relative = tag == REL or is_that or sentence.low[at] == "whose"
-        if is_relative and at > floor:
-            is_aside = sentence.tags[at - 1] == COMMA and sentence.tag(start - 1) == QUOTED
-            head = phrase_ending(sentence, at - 2 if is_aside else at - 1, floor)
-            return Source(head) if head else None
-    return None
-
-
-def _head_met(sentence: Sentence, start: int, floor: int) -> Source | None:
-    """In "the man she spoke to on camera said" the subject is "the man"."""
-    for at in range(start - 1, max(floor, start - _MET_REACH), -1):
-        tag, is_told = sentence.tags[at], sentence.tag(at + 1) in (PAST, VERB)
-        if tag in (COMMA, DASH, REL, THAT, QUOTED, SEMI):
-            return None
-        if tag == PRON and is_told and sentence.tags[at - 1] == NOUN:
-            head = phrase_ending(sentence, at - 1, floor)
-            is_first = head is not None and sentence.tag(head[0] - 1) not in FINITE | {PREP, TO}
-            return Source(head) if head and is_first else None
-    return None
 
 
 def _relative(sentence: Sentence, at: int, floor: int) -> Source:
