@@ -34,7 +34,8 @@ def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
         return None
     if given(said, "kind") and not is_plural(said):
         return None  # 'a fiscal year' is a kind of year
-    if given(said, "low") or (is_plural(said) and not given(said, "count")):
+    is_open = is_plural(said) and given(said, "count") in ("", "a")  # "a years-long fight"
+    if given(said, "low") or is_open:
         return vague(said, context)
     if said[0].lower() == "one day" and _is_someday(context):
         return somewhen("FUTURE_REF")
@@ -205,6 +206,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "24-hour": "PT24H",
             "day-long": "P1D",
             "decades-long": "PXE",
+            "a years-long": "PXY",
             "a three-year period": "P3Y",
         },
         ("three-seat",),

@@ -27,6 +27,12 @@ _CALLED_OFF = re.compile(
     r"\s(?:was|were|is|are|has been|had been|have been) (?:\w+ly )?"
     r"(?:banned|cancel+ed|called off|scrapped|abandoned|postponed|delayed)\b"
 )
+_AHEAD = re.compile(
+    r"\b(?:will(?! follow)|(?:set|due|scheduled) to|ahead of|in the run-up to)\b[^,.;:]*$",
+    re.IGNORECASE,
+)
+"""What stands before a noun of today that is still to come: "ahead of Friday's debate"."""
+_WILL = re.compile(r"[^,.;:]{0,40}?\bwill\b")
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
 _WEEK = re.compile(r"([1-9]\d{3})-W(\d\d)")
@@ -75,9 +81,21 @@ def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
     if _CALLED_OFF.match(reading.text, noun.end):
         status = EventStatus.DENIED
     start, end = min(candidate.at[0], noun.start), noun.end
+    if status is EventStatus.HAPPENED and _is_to_come(reading, candidate, (start, end)):
+        status = EventStatus.PLANNED
     told = _Told(" ".join(noun.headline.split()), status, ())
     event = _event(reading, candidate, (start, end), told)
     return event.model_copy(update=_own_days(days))
+
+
+def _is_to_come(reading: Reading, candidate: Candidate, place: tuple[int, int]) -> bool:
+    """Whether a noun of the day of publication is still ahead: "in Friday's debate he will"."""
+    mention, today = candidate.mention, reading.article.published_on
+    own = _stated(mention) if mention.is_open else None  # "ahead of" opens the day
+    if today is None or (own.first if own else mention.earliest) != today:
+        return False
+    before = _AHEAD.search(reading.text, candidate.stretch[0], place[0])
+    return before is not None or _WILL.match(reading.text, place[1]) is not None
 
 
 def again(event: Event) -> Event:

@@ -193,7 +193,7 @@ def _ends_object(
         first -= 1
         if text[found[first].end() : found[first + 1].start()] != " " or first in verbs:
             return False
-        if forms[first] in _DETERMINERS:
+        if forms[first] in _DETERMINERS or _counts(forms, first, at):
             break
     else:
         return False
@@ -206,6 +206,12 @@ def _ends_object(
             led in table("clause_words", "ends_noun") and led not in table("clause_openers", "kind")
         )
     )
+
+
+def _counts(forms: Sequence[str], first: int, at: int) -> bool:
+    """Whether a number leads to a plural: "in the first of two election debates"."""
+    is_number = forms[first] in words("numbers_en") and forms[first] != "one"
+    return is_number and at - first > 1 and forms[at].endswith("s")
 
 
 def _stands_as_noun(

@@ -13,6 +13,7 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
     AUXILIARY,
+    BE,
     COLON,
     COMMA,
     DASH,
@@ -163,6 +164,8 @@ def _tense(draft: Draft) -> bool:
 
 def _before_border(sentence: Sentence, at: int, start: int) -> int:
     while at > start and sentence.tags[at - 1] in (COMMA, DASH, AND, SUB, SEMI, PREP):
+        if sentence.tags[at - 1] == PREP and sentence.tag(at - 2) == BE:
+            break  # "said the war was over and left"
         at -= 1
     return at
 

@@ -35,7 +35,7 @@ _OPENER = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:—–\"“”()]|" + BLANK)
 _ADVERBIAL = re.compile(
-    r"\s*(?:(?:but|and|then|also|so|yet|still|even|only|just|back|as recently as)\s)*"
+    r"\s*(?:(?:but|and|then|also|so|yet|still|even|only|just|very|back|as recently as)\s)*"
     r"(?:(?:on|in|at|during|late|early|earlier|later|last|this|speaking|writing|for|over"
     r"|tweeting|appearing|asked (?:on|in|at|late|early|last))\b|$)",
     re.IGNORECASE,

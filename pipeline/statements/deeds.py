@@ -5,22 +5,32 @@ In: a draft whose content is the object of such a verb (frame ``deed`` or ``gree
 hit, add a row to ``targets.csv``; one who only fights, a row to ``fighters.csv``.
 """
 
-from pipeline.lexicon import is_listed
+from pipeline.lexicon import is_listed, words
 from pipeline.statements.adverbials import REACH
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import head_of, phrase_starting
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import NAME, NOUN, OBJ
+from pipeline.statements.tagging import NAME, NOUN, NUM, OBJ
 
 DONE = "the verb tells a deed here, not words"
+_CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
+_COUNTED = frozenset(
+    {"%", "percent", "per", "of", "seats", "votes", "delegates", "states", "lives", "victims"}
+)
+"""What is taken in numbers: "claimed 40% of the vote", "claimed 82 seats"."""
+_VOTERS = frozenset({"voters", "electorate", "electors"})
 _GROUNDS = frozenset({"for", "over", "as"})
 """Prepositions behind the object that tell what was said against it."""
 
 
 def why_done(draft: Draft, frames: frozenset[str]) -> str | None:
     """Why the draft tells a deed, or ``None`` where the verb can be one of saying."""
-    if draft.frame != Frame.TOPIC or not draft.content or not frames & {"deed", "greeting"}:
+    if draft.frame != Frame.TOPIC or not draft.content:
+        return None
+    if _is_taken(draft) or _is_voted(draft):
+        return DONE
+    if not frames & {"deed", "greeting"}:
         return None
     sentence, at = draft.sentence, draft.content[0][0]
     phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
@@ -29,6 +39,25 @@ def why_done(draft: Draft, frames: frozenset[str]) -> str | None:
     head = head_of(sentence, phrase)
     is_deed = _is_met(sentence, head) if "greeting" in frames else _is_hit(draft, head)
     return DONE if is_deed else None
+
+
+def _is_taken(draft: Draft) -> bool:
+    """Whether votes or lives are counted: "claimed 40% of the vote"."""
+    sentence, at = draft.sentence, draft.content[0][0]
+    is_count = sentence.tags[at] == NUM and sentence.form(at + 1) in _COUNTED
+    return is_count and _says(draft, _CLAIMS)
+
+
+def _is_voted(draft: Draft) -> bool:
+    """Whether a vote decided it: "voters rejected independence"."""
+    if draft.source is None or draft.source.stands_for is not None:
+        return False
+    is_decided = _says(draft, words("deed_cues"))
+    return is_decided and draft.sentence.low[draft.source.places[1] - 1] in _VOTERS
+
+
+def _says(draft: Draft, verbs: frozenset[str]) -> bool:
+    return draft.cue is not None and draft.sentence.low[draft.cue[1] - 1] in verbs
 
 
 def _is_met(sentence: Sentence, head: int) -> bool:

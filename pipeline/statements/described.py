@@ -31,6 +31,8 @@ _SHOWN = words("findings") - {"report", "study", "analysis"}
 
 def described(sentence: Sentence, left: int, group: Group) -> Source | None:
     """Whom a participle without a comma describes: the noun before it, or who acts on that."""
+    if sentence.form(left - 1) == "those":
+        return Source((left - 1, left))
     nearest = subject_before(sentence, left)
     if nearest is None:
         return None

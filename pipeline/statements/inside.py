@@ -108,11 +108,18 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
     allowed = 0 if draft.frame in (Frame.TOPIC, Frame.QUOTE) or is_infinitive else 1
     for at in range(start + 2 * is_infinitive, end):
         allowed += sentence.tags[at] == THAT and at > start and sentence.tag(at + 1) not in FINITE
+        allowed += at > start and _is_contact(sentence, at)
         if begins_verb(sentence, at):
             allowed -= 1
             if allowed < 0:
                 return at
     return end
+
+
+def _is_contact(sentence: Sentence, at: int) -> bool:
+    """Whether a clause begins that describes the noun before it: "policies he is known for"."""
+    is_begun = sentence.tags[at] == PRON and sentence.tag(at + 1) in FINITE
+    return is_begun and sentence.tags[at - 1] == NOUN
 
 
 def _closing(sentence: Sentence, mark: str, first: int, end: int) -> int | None:
@@ -149,6 +156,8 @@ def begins_verb(sentence: Sentence, at: int) -> bool:
     tag, before = sentence.tags[at], sentence.tag(at - 1)
     if tag not in FINITE:
         return False
+    if sentence.form(at - 1) in ("to", "getting", "best"):
+        return False  # "plans to come", "getting involved in it", "best known"
     return before not in FINITE | {ADV} or (tag in AUXILIARY and before in (PAST, VERB))
 
 
@@ -179,10 +188,7 @@ def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
     if not (opens or sentence.tag(before) == SUB or word in ("after", "before", "since")):
         return end
     for at in range(start + _LEAST, end):
-        if (
-            sentence.tags[at] == COMMA
-            and sentence.tag(at + 1) in _SUBJECT
-            and finite_soon(sentence, at + 1, end)
-        ):
+        is_subject = sentence.tag(at + 1) in _SUBJECT or sentence.form(at + 1) == "what"
+        if sentence.tags[at] == COMMA and is_subject and finite_soon(sentence, at + 1, end):
             return at
     return end

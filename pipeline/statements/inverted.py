@@ -10,7 +10,7 @@ from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.plain import takes_clause
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.sources import Source
+from pipeline.statements.sources import Source, is_thing
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -44,6 +44,8 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     phrase = _subject_after(sentence, group.after) if _can_invert(group, before) else None
     if phrase is None or _governs_more(sentence, group, phrase[1]):
         return None
+    if before == COMMA and is_thing(sentence, Source(phrase)):
+        return None  # "the officer, Ada Lind, said the differences between them"
     if before == COMMA and _has_subject_ahead(sentence, group) and not _is_led(sentence, group):
         return None
     if not _ends_inverted(sentence, phrase, before):

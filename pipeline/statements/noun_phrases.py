@@ -153,6 +153,16 @@ def _modifies(sentence: Sentence, at: int, before: str) -> bool:
     return (before in (DET, POSS) and not alone) or is_role  # "the town's acting mayor"
 
 
+def _is_second_office(sentence: Sentence, at: int) -> bool:
+    """Whether "and" joins two offices of one name: "party leader and former mayor Ada Lind"."""
+    place = at + 1
+    while sentence.tag(place) == NOUN:
+        place += 1
+    is_named = place > at + 1 and sentence.tag(place) == NAME
+    offices = sentence.form(at - 1), sentence.form(place - 1)
+    return is_named and all(is_listed(word, "person_nouns", "titles") for word in offices)
+
+
 def _is_whole(word: str) -> bool:
     """A plural or a programme before a name is a phrase of its own: "told reporters Smith"."""
     return (word.endswith("s") and not is_possessive(word)) or word in _MEDIA
@@ -168,7 +178,8 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
     if sentence.tags[at] == AND:
         pair = (sentence.tags[at - 1], sentence.tags[at + 1])
         is_next = pair[1] in (DET, POSS) or sentence.low[at + 1] in words("numbers_en")
-        return sentence.low[at] == "and" and (pair == (NAME, NAME) or is_next)
+        is_next = is_next or pair == (NAME, NAME) or _is_second_office(sentence, at)
+        return sentence.low[at] == "and" and is_next
     if sentence.low[at] == "to" and sentence.tags[at + 1] == QUOTED:
         return False  # "told the guests to “go home”"
     is_time = sentence.tags[at + 1] == TIME or (

@@ -13,6 +13,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places
+from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.participle_sources import (
     acts_in_with,
     participle_source,
@@ -26,6 +27,8 @@ from pipeline.statements.tagging import (
     DASH,
     ING,
     MODAL,
+    NAME,
+    NOUN,
     PREP,
     QUOTED,
     THAT,
@@ -33,7 +36,12 @@ from pipeline.statements.tagging import (
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.witnesses import witnessed_at
 
-_UNSAID = frozenset({"without", "avoid", "avoided", "avoids", "avoiding"})
+_UNSAID = frozenset(
+    {
+        *("without", "avoid", "avoided", "avoids", "avoiding"),
+        *("considering", "contemplating", "mulling", "weighing"),
+    }
+)
 """Words before a participle that tell that nothing was said."""
 _KEPT_FROM = frozenset(
     {
@@ -59,6 +67,7 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
         before_it == THAT
         or sentence.form(group.left - 1) == "worth"
         or _is_unsaid(sentence, group.left)
+        or _is_modifier(sentence, group)
     ):
         return None  # "shows that demanding it helps"
     if start is None:
@@ -75,6 +84,13 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
         before, group.left
     )
     return draft
+
+
+def _is_modifier(sentence: Sentence, group: Group) -> bool:
+    """Whether it stands before its noun behind an owner: "the country's long ruling party"."""
+    is_noun = sentence.tag(group.left - 1) in (NAME, NOUN)
+    is_owned = is_noun and is_possessive(sentence.form(group.left - 1))
+    return is_owned and sentence.tag(group.after) in (NAME, NOUN)
 
 
 def _is_told(sentence: Sentence, left: int) -> bool:

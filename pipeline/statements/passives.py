@@ -5,7 +5,7 @@ agent behind "by". What such a verb is about is its subject.
 """
 
 from pipeline.models import Act
-from pipeline.statements.contents import content_start
+from pipeline.statements.contents import Start, content_start
 from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
@@ -34,10 +34,19 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     start = content_start(sentence, _frames(group), group.after, is_it and agent is None)
     if start is None and agent is not None:
         start = content_start(sentence, _frames(group), agent[1], False)
-    if start is not None and _is_said_to_say(sentence, start.at):
-        return None  # "is said to have told": who told it is the subject
     if start is None:
         return _of_agent(sentence, group, agent, subject.stands_for or subject.places)
+    if _is_said_to_say(sentence, start.at):
+        return None  # "is said to have told": who told it is the subject
+    if agent is None and sentence.low[start.at] == "about":
+        return _felt(sentence, group, subject, start)
+    return _told(sentence, group, subject, agent, start)
+
+
+def _told(
+    sentence: Sentence, group: Group, subject: Source, agent: Places | None, start: Start
+) -> Draft | None:
+    """The draft of what begins at ``start``, with the agent before or behind it."""
     draft = make_draft(sentence, group, f"<verb> in the passive <{start.frame}>", None, start)
     late = None if agent else _late_agent(sentence, start.at, draft.content[0][1])
     if late is not None:
@@ -51,6 +60,13 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     elif sentence.tags[subject.places[0]] != PRON and start.frame is Frame.QUOTE:
         return None
     return draft
+
+
+def _felt(sentence: Sentence, group: Group, subject: Source, start: Start) -> Draft | None:
+    """The worry of "they were worried about it"; "she was asked about it" tells no words."""
+    if group.cue.act is not Act.BELIEF:
+        return None
+    return make_draft(sentence, group, f"<source> <verb> <{start.frame}>", subject, start)
 
 
 def _reported(sentence: Sentence, before: int) -> int:

@@ -152,11 +152,20 @@ def _join(last: Draft, own: list[Draft]) -> None:
 def _speaking(own: list[Draft]) -> Draft | None:
     """The draft whose speaker has the floor after its sentence."""
     speaking = [draft for draft in own if draft.source is not None and draft.act != Act.BELIEF]
+    speaking = [draft for draft in speaking if not any(_holds(one, draft) for one in speaking)]
     opens = [draft for draft in speaking if not draft.content and ends_open(draft.sentence)]
     if opens:
         return opens[0]  # "released this statement after Berg resigned:"
     quoted = [draft for draft in speaking if QUOTED in _tags(draft)]
     return next(reversed(quoted or speaking), None)
+
+
+def _holds(outer: Draft, inner: Draft) -> bool:
+    """Whether words of one tell what another said: "Lind said that Berg had asked her"."""
+    if inner is outer or outer.source is None or outer.source.stands_for or inner.source is None:
+        return False
+    at = inner.source.places[0]
+    return any(start <= at < end for start, end in outer.content)
 
 
 def _tags(draft: Draft) -> list[str]:

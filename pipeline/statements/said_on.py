@@ -25,7 +25,7 @@ from pipeline.statements.dating import Placed, dates_saying, gap_to_cue, is_even
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.occasions import is_recent, recent_occasions, said_at
 from pipeline.statements.said import SaidOn, bounded
-from pipeline.statements.scenes import scenes_before
+from pipeline.statements.scenes import ON_THE_DAY, scenes_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,8 @@ class SayingDays:
 
     def _setting(self, frame: Frame) -> SaidOn | None:
         """The day of the speech or rally told of in a sentence just before."""
-        if _AT_ANOTHER_TIME.search(frame.text[: frame.cue[1] - frame.start]):
+        before = frame.text[: frame.cue[1] - frame.start]
+        if _AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
             return None
         for scene in scenes_before(self._reading, frame):
             said = self._own(scene)
@@ -203,7 +204,8 @@ def _goes_on(scene: _Scene, frame: Frame, *, is_fresh: bool) -> bool:
         return False
     if _PRESENT.fullmatch(frame.between(*frame.cue).strip()):
         return False
-    if _LED_BACK.search(frame.text[: frame.cue[0] - frame.start]):
+    before = frame.text[: frame.cue[0] - frame.start]
+    if _LED_BACK.search(before) or ON_THE_DAY.search(before):
         return False
     return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
 

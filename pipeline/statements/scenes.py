@@ -20,6 +20,10 @@ _REACH = 400
 _LONGEST = 1000
 """Characters of such a sentence at most."""
 
+ON_THE_DAY = re.compile(
+    r"\bon (?:election|polling|voting|primary) (?:day|night|eve)\b|\bon the eve of\b", re.IGNORECASE
+)
+"""Before a cue, a day that the text names without its date."""
 _OCCASIONS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "talk") | {
     row["form"] for row in rows("venues") if row["sense"] == "occasion"
 }
@@ -41,7 +45,7 @@ def scenes_before(reading: Reading, frame: Frame) -> Iterator[Frame]:
     for sentence in reversed(reading.sentences[max(index - _SENTENCES, 0) : index]):
         text = reading.text[sentence.start : min(sentence.end, sentence.start + _LONGEST)]
         is_far = frame.start - sentence.end > _REACH or sentence.end - sentence.start > _LONGEST
-        if is_far or _MARKS.search(text):
+        if is_far or _MARKS.search(text) or ON_THE_DAY.search(text):
             return
         occasion = _occasion_in(text)
         if occasion and _is_about(text, source):

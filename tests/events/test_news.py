@@ -48,6 +48,9 @@ ROWS = [
     ("The leader of the Lund Party (LP) and rival for the seat, Ada Berg, left Lund on Friday.",
      "The leader of the Lund Party (LP) and rival for the seat, Ada Berg, left Lund",
      ("Ada Berg",), H),
+    ("Ada Berg and Jon Lind are set to meet in the first of two general election debates on"
+     " Thursday.", "Ada Berg and Jon Lind are set to meet in the first of two general election"
+     " debates", ("Ada Berg", "Jon Lind"), P),
     # how soon it is compares nothing
     ("The port could open as soon as Monday.", "The port could open", ("port",), Y),
     # the subject behind what is set apart
@@ -333,3 +336,20 @@ def test_what_belongs_to_the_verb_of_saying_opens_no_headline() -> None:
     dates = find_dates(article).rows
     found = find_events(article, dates, find_statements(article, dates).rows)
     assert [event.headline for event in found.rows] == ["national elections to be held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("One priority for Berg during Sunday’s debate will be to convince guests.", P),
+        ("The club will air an ad during Sunday’s debate.", P),
+        ("Berg met her team ahead of Sunday’s debate.", P),
+        ("Berg will follow Lind’s Sunday speech with one of her own.", H),
+        ("Berg shone in Sunday’s debate.", H),
+    ],
+)
+def test_a_noun_of_the_day_of_publication_is_ahead_where_the_words_say_so(
+    text: str, status: EventStatus
+) -> None:
+    (event,) = found_in(text).rows
+    assert event.status is status

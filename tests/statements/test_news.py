@@ -145,7 +145,44 @@ SAID = {
         "TV9: Ada Lind will win the district"
     ],
     "Lind called the vote not “free and fair” and left.": ["Lind: the vote not “free and fair”"],
+    "“It is late,” said party leader and former prime minister Ada Lind.": [
+        "party leader and former prime minister Ada Lind: It is late"
+    ],
+    "In a report, the officer overseeing the talks, Ada Lind, said the rifts were too deep.": [
+        "the officer overseeing the talks: the rifts were too deep"
+    ],
+    "In a report, Lind, the head of the “board” running the talks, said the rifts between them"
+    " were deep.": ["Lind: the rifts between them were deep"],
+    "There was no victor, with both declaring they had plans to come up with the numbers.": [
+        "both: they had plans to come up with the numbers"
+    ],
+    "The allies who have said he must drop the policies he is best known for left.": [
+        "who: he must drop the policies he is best known for"
+    ],
+    "A poll suggesting Lund officials getting involved in it would help them was out.": [
+        "A poll: Lund officials getting involved in it would help them"
+    ],
+    "Since Lind announced she would not run, what was once a crowded field has narrowed.": [
+        "Lind: she would not run"
+    ],
+    "Lind said the war was over and later vowed to go.": [
+        "Lind: the war was over",
+        "Lind: to go",
+    ],
+    "The groups were worried about their safety.": ["The groups: about their safety"],
+    "Lind claimed $27 as the average donation.": ["Lind: $27 as the average donation"],
+    # the words behind are those of who tells, not of whom is told about
+    "Lind said that Berg had asked her to go. “I do not think it is right that he asked me.”": [
+        "Lind: Berg had asked her to go",
+        "> Berg: to go",
+        "Lind: I do not think it is right that he asked me.",
+    ],
     # none
+    "Lind (LP) was asked about it at a rally.": [],
+    "Lind claimed 40% of the vote.": [],
+    "Voters rejected independence in Lund.": [],
+    "The harbour’s perennially ruling Lund Front was wiped out.": [],
+    "He is considering endorsing Berg.": [],
     "It’s worth noting that the number of deaths fell.": [],
     "If Lind fails, the country will be called for a new vote.": [],
     "The “they send the bad ones over here” line is wrong.": [],

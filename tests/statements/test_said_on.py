@@ -19,6 +19,7 @@ STATED = {
     "During a speech on Tuesday in Oslo, <Dahl> {said} [it rained].": "2024-11-05",
     "Asked on Tuesday whether it would snow, <Dahl> {said} [it rained].": "2024-11-05",
     "But on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "Very late on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "In Tuesday's speech, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> {said} [it rained] in a speech on Wednesday.": "2024-11-06",
     "<Dahl> {said} [it rained], in a statement issued on Tuesday.": "2024-11-05",
@@ -154,6 +155,13 @@ def test_what_somebody_says_again_and_again_is_no_part_of_a_scene() -> None:
     assert often.basis is SaidBasis.BOUNDED
 
 
+def test_a_day_named_without_its_date_is_no_part_of_a_scene() -> None:
+    *_, named = days(
+        "<Dahl> {said} on Monday [it rained].| On election day, <Dahl> {said} [it did]."
+    )
+    assert named.basis is SaidBasis.BOUNDED
+
+
 def test_a_scene_does_not_reach_over_a_whole_article() -> None:
     far = "Nothing else was new there that day. " * 60
     *_, last = days(f"<Dahl> {{said}} on Monday [it rained]. {far}| <Dahl> {{said}} [it poured].")
@@ -189,6 +197,8 @@ SET_SCENES = {
 OTHER_SCENES = {
     "another time": "Dahl gave a speech on Tuesday. |<She> once {said} [it rained].",
     "somebody else's rally": "Berg held a rally on Monday. |“[It rains],” <Dahl> {said}.",
+    "a day named between": "Dahl held talks on Monday. On election night, Dahl left. "
+    "|“[It rains],” <she> {said}.",
     "no occasion": "Dahl bought a house on Monday. |“[It rains],” <Dahl> {said}.",
     "a day after the rally": "Dahl left after a rally lost on Monday. |<Berg> {said} [it rained].",
 }
