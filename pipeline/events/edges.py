@@ -10,8 +10,9 @@ LINKS = rf"(?:{_LINKS})\b(?! (?:of|than|to)\b)"
 """A pattern for what links a sentence to the one before: 'however', 'as a result', not 'of it'."""
 
 _TITLES = "|".join(row["form"].title() for row in rows("abbreviations") if row["before"] == "name")
-ABBREVIATED = rf"(?:\b(?:{_TITLES})\.|\b[A-Z]\.)"
-"""A pattern for a word whose full stop ends no sentence: 'Gov.', 'J.'."""
+_MONTHS = "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
+ABBREVIATED = rf"(?:\b(?:{_TITLES})\.|\b[A-Z]\.|\b(?:{_MONTHS})\.(?= \d))"
+"""A pattern for a word whose full stop ends no sentence: 'Gov.', 'J.', 'Oct. 22'."""
 _CLOSING = re.compile(r"[.,!?]?\s?([\"”])")
 
 

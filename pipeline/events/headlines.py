@@ -66,6 +66,8 @@ _DANGLING = re.compile(
     r"\b(?:for|except|than|to|of|with|between|beyond|into|against)\s*$", re.IGNORECASE
 )
 """What a headline cannot end with: the date behind it belongs to the words."""
+_IN_A = re.compile(r"\b(?:in|at|on|during|after|before)\s+an?\s+$", re.IGNORECASE)
+"""Before a date that only tells which: "(he won) in a 2019 vote"."""
 _ARTICLE_LEFT = re.compile(
     r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )that))+\s*$"
 )
@@ -194,7 +196,8 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
         return without.rstrip(", ") + after[1:] if closed else without + after
     if not without.strip(_EDGE) and not is_subject:
         return _REST_OF_PHRASE.sub("", after)
-    if not after.strip(_EDGE) and not _DANGLING.search(without) and not _KEPT.search(before):
+    is_whole = _DANGLING.search(without) or _IN_A.search(before) or _KEPT.search(before)
+    if not after.strip(_EDGE) and not is_whole:
         return without
     return before + text[at[0] : at[1]] + after
 

@@ -29,6 +29,7 @@ from pipeline.statements.tagging import (
     WH,
 )
 
+_PLACES = frozenset({"around", "across", "throughout", "inside", "outside"})
 _ENDS_ASIDE = AUXILIARY | {PRON, COMMA, SUB, REL}
 _INFINITIVE = AUXILIARY | {NOUN, VERB}
 _ENDS_PARTICIPLE = FINITE | {PRON, COMMA, SUB}
@@ -44,7 +45,15 @@ def addressee_at(sentence: Sentence, at: int) -> tuple[int, Places | None]:
     end = next((place for place in range(first + 1, end) if time_phrase(sentence, place)), end)
     if sentence.tag(end) == COMMA:
         return _after_name(sentence, end), (first, end)
-    return _after_participle(sentence, end), (first, end)
+    return _after_participle(sentence, _after_place(sentence, end)), (first, end)
+
+
+def _after_place(sentence: Sentence, at: int) -> int:
+    """After where the addressees are: "asked guests around the world to go"; else ``at``."""
+    if sentence.form(at) not in _PLACES:
+        return at
+    place = phrase_starting(sentence, at + 1, min(len(sentence), at + REACH))
+    return place[1] if place and _opens_words(sentence, place[1]) else at
 
 
 def _after_participle(sentence: Sentence, at: int) -> int:

@@ -8,7 +8,7 @@ from pipeline.lexicon import words
 from pipeline.statements.before import content_before
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.contents import content_start
-from pipeline.statements.cues import is_cue
+from pipeline.statements.cues import cue_verbs, is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
@@ -68,6 +68,7 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
         or sentence.form(group.left - 1) == "worth"
         or _is_unsaid(sentence, group.left)
         or _is_modifier(sentence, group)
+        or _is_charge(sentence, group.left, before)
     ):
         return None  # "shows that demanding it helps"
     if start is None:
@@ -91,6 +92,14 @@ def _is_modifier(sentence: Sentence, group: Group) -> bool:
     is_noun = sentence.tag(group.left - 1) in (NAME, NOUN)
     is_owned = is_noun and is_possessive(sentence.form(group.left - 1))
     return is_owned and sentence.tag(group.after) in (NAME, NOUN)
+
+
+def _is_charge(sentence: Sentence, left: int, before: list[Draft]) -> bool:
+    """Whether it is what somebody is accused of: "accusing her of denying it"."""
+    if sentence.form(left - 1) != "of":
+        return False
+    cues = (cue_verbs().get(sentence.low[one.cue[1] - 1]) for one in before if one.cue)
+    return any(cue is not None and "of" in cue.frames for cue in cues)
 
 
 def _is_told(sentence: Sentence, left: int) -> bool:

@@ -47,6 +47,8 @@ _AT_ANOTHER_TIME = re.compile(
 """Before a cue, what takes the saying out of the scene told just before: "he once said"."""
 _LED_BACK = re.compile(r"\b(?:after|before|since|until)\s(?:[\w.'’-]+\s){1,4}$")
 """Before a cue, words that set its time apart from the scene: "days after he insisted"."""
+_DONE = re.compile(r"\b(?:held|taken|made|(?!said\b)[a-z]+ed)(?:\s(?:on|in|at|early|late))*\s$")
+"""Before a date that is that of something told: "a vote held the previous day"."""
 _SCENE_REACH = 1500
 """Characters between two statements of a speaker over which a scene goes on."""
 
@@ -121,7 +123,7 @@ class SayingDays:
         fitting = [placed for placed in self._placed[first:last] if dates_saying(frame, placed)]
         if not fitting:
             return None
-        nearest = min(fitting, key=lambda placed: (is_event(placed), gap_to_cue(frame, placed)))
+        nearest = min(fitting, key=lambda placed: _rank(frame, placed))
         mention = nearest.mention
         earlier = self._earlier(frame, mention)
         if earlier:
@@ -196,6 +198,12 @@ class SayingDays:
         if any(line.start <= start < line.end for line in self._reading.datelines):
             return None  # it tells when the article was written
         return Placed(start, end, mention)
+
+
+def _rank(frame: Frame, placed: Placed) -> tuple[bool, bool, int]:
+    """Dates before occasions, then those of something held or done before, then the nearest."""
+    is_done = _DONE.search(frame.text[: placed.start - frame.start]) is not None
+    return is_event(placed), is_done, gap_to_cue(frame, placed)
 
 
 def _goes_on(scene: _Scene, frame: Frame, *, is_fresh: bool) -> bool:

@@ -83,7 +83,8 @@ def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | Non
         draft = passive_draft(sentence, group)
         return None if draft is not None and _is_taken(draft, before) else draft
     if group.voice is Voice.PARTICIPLE:
-        return participle_draft(sentence, group, before)
+        draft = participle_draft(sentence, group, before)
+        return None if draft is not None and _is_taken(draft, before) else draft
     if group.voice is Voice.INFINITIVE:
         return infinitive_draft(sentence, group)
     return inverted_draft(sentence, group) or plain_draft(sentence, group, before)

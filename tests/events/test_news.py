@@ -51,6 +51,12 @@ ROWS = [
     ("Ada Berg and Jon Lind are set to meet in the first of two general election debates on"
      " Thursday.", "Ada Berg and Jon Lind are set to meet in the first of two general election"
      " debates", ("Ada Berg", "Jon Lind"), P),
+    ("Lind asked guests not to recognise the results of a vote held on Friday.", "a vote held",
+     ("vote",), H),
+    ("Ada Berg beat Lind in an October 2022 runoff election, which followed a trial.",
+     "Ada Berg beat Lind in an October 2022 runoff election", ("Ada Berg",), H),
+    ("On Friday, Lind ran a series of ads that included a blitz in the week of Oct. 22.",
+     "Lind ran a series of ads that included a blitz in the week of Oct. 22", ("Lind",), H),
     # how soon it is compares nothing
     ("The port could open as soon as Monday.", "The port could open", ("port",), Y),
     # the subject behind what is set apart

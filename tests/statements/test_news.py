@@ -171,6 +171,19 @@ SAID = {
     ],
     "The groups were worried about their safety.": ["The groups: about their safety"],
     "Lind claimed $27 as the average donation.": ["Lind: $27 as the average donation"],
+    "Lind asked countries around the world not to recognise the vote.": [
+        "Lind: not to recognise the vote"
+    ],
+    "The board has rubbished the claim that the vote was rigged.": [
+        "The board: the claim that the vote was rigged"
+    ],
+    "The club has an ad attacking the mayor, accusing her of denying the “crisis” there.": [
+        "The club: her of denying the “crisis” there"
+    ],
+    "One observer describes it as the “most brutal” he’s seen in 32 years.": [
+        "One observer: it as the “most brutal” he’s seen in 32 years"
+    ],
+    "Berg was giving fair warning that an ad might be coming.": ["Berg: an ad might be coming"],
     # the words behind are those of who tells, not of whom is told about
     "Lind said that Berg had asked her to go. “I do not think it is right that he asked me.”": [
         "Lind: Berg had asked her to go",

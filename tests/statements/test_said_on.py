@@ -19,6 +19,9 @@ STATED = {
     "During a speech on Tuesday in Oslo, <Dahl> {said} [it rained].": "2024-11-05",
     "Asked on Tuesday whether it would snow, <Dahl> {said} [it rained].": "2024-11-05",
     "But on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "<Dahl> on Wednesday asked guests to forget the vote held on Monday, {calling} [it a trick].": (
+        "2024-11-06"
+    ),
     "Very late on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "In Tuesday's speech, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> {said} [it rained] in a speech on Wednesday.": "2024-11-06",
