@@ -53,7 +53,7 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     if at >= len(sentence) or (sentence.tags[at] not in _OPENS and not is_gerund):
         return False
     never = sentence.low[at] in _NEVER_OPENS and sentence.tags[at] != ADV
-    never = never or only_tells_when(sentence, at)
+    never = never or only_tells_when(sentence, at) or _is_parted(sentence, at)
     never = never or (sentence.low[at] == "by" and sentence.tag(at + 1) == ING)  # "ended by saying"
     if never or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
@@ -70,6 +70,13 @@ def only_tells_when(sentence: Sentence, at: int) -> bool:
     """Whether a clause only tells when: "conceded even before the count was over"."""
     is_even = sentence.low[at] == "even" and sentence.tag(at + 1) in (PREP, SUB)
     return is_even and COMMA not in sentence.tags[at:]
+
+
+def _is_parted(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase ends at the comma before a verb: "who argued with her, said"."""
+    comma = next((p for p in range(at, len(sentence)) if sentence.tags[p] == COMMA), at)
+    is_phrase = sentence.tags[at] == PREP and FINITE.isdisjoint(sentence.tags[at:comma])
+    return is_phrase and sentence.tag(comma + 1) in FINITE and sentence.form(comma + 1) != "based"
 
 
 def _has_verb(sentence: Sentence, start: int) -> bool:

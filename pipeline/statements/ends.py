@@ -249,8 +249,14 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
     if sentence.low[at] != "as":
         return False
     if sentence.form(at + 1) in _ARTICLES:
-        return _acts(sentence, at + 1)
+        return _acts(sentence, at + 1) and not _is_open(sentence, at)
     return finite_soon(sentence, at + 1, min(len(sentence), at + _SOON))
+
+
+def _is_open(sentence: Sentence, at: int) -> bool:
+    """Whether a verb is still to come: "talked about how her life (as a nurse shaped her)"."""
+    asks = next((p for p in range(at - 1, max(at - _SOON, 0), -1) if sentence.tags[p] == WH), at)
+    return asks < at and FINITE.isdisjoint(sentence.tags[asks:at])
 
 
 def _acts(sentence: Sentence, at: int) -> bool:

@@ -25,6 +25,8 @@ from pipeline.statements.tagging import (
     BORDER,
     COMMA,
     DASH,
+    DET,
+    FINITE,
     ING,
     MODAL,
     NAME,
@@ -63,14 +65,8 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
     """The statement of ", adding that": its subject is that of the clause before."""
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
     before_it = sentence.tag(group.left - 1)
-    if (
-        before_it == THAT
-        or sentence.form(group.left - 1) == "worth"
-        or _is_unsaid(sentence, group.left)
-        or _is_modifier(sentence, group)
-        or _is_charge(sentence, group.left, before)
-    ):
-        return None  # "shows that demanding it helps"
+    if _says_nothing(sentence, group, before):
+        return None
     if start is None:
         return _quoted_as(sentence, group)
     is_weak = not group.cue.strong and start.frame is Frame.TOPIC
@@ -87,6 +83,19 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
     return draft
 
 
+def _says_nothing(sentence: Sentence, group: Group, before: list[Draft]) -> bool:
+    """Whether the form is no verb of saying here: "shows that demanding it helps"."""
+    left = group.left
+    return (
+        sentence.tag(left - 1) == THAT
+        or sentence.form(left - 1) == "worth"
+        or _is_noun(sentence, group)
+        or _is_modifier(sentence, group)
+        or _is_unsaid(sentence, left)
+        or _is_charge(sentence, left, before)
+    )
+
+
 def _is_modifier(sentence: Sentence, group: Group) -> bool:
     """Whether it stands before its noun behind an owner: "the country's long ruling party"."""
     is_noun = sentence.tag(group.left - 1) in (NAME, NOUN)
@@ -100,6 +109,12 @@ def _is_charge(sentence: Sentence, left: int, before: list[Draft]) -> bool:
         return False
     cues = (cue_verbs().get(sentence.low[one.cue[1] - 1]) for one in before if one.cue)
     return any(cue is not None and "of" in cue.frames for cue in cues)
+
+
+def _is_noun(sentence: Sentence, group: Group) -> bool:
+    """Whether "that" takes it up: "the new thinking that followed the vote"."""
+    is_relative = sentence.tag(group.after) == THAT and sentence.tag(group.after + 1) in FINITE
+    return is_relative and sentence.tag(group.left - 1) in (DET, NOUN)
 
 
 def _is_told(sentence: Sentence, left: int) -> bool:

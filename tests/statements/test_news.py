@@ -190,7 +190,14 @@ SAID = {
         "> Berg: to go",
         "Lind: I do not think it is right that he asked me.",
     ],
+    "Lind, who argued with Berg in May, said in an interview that it was late.": [
+        "Lind: it was late"
+    ],
+    "Lind talked about how her years as a nurse have shaped her life.": [
+        "Lind: about how her years as a nurse have shaped her life"
+    ],
     # none
+    "The fears were fed by the new thinking that followed the vote.": [],
     "Lind (LP) was asked about it at a rally.": [],
     "Lind claimed 40% of the vote.": [],
     "Voters rejected independence in Lund.": [],
