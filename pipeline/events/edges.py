@@ -9,9 +9,16 @@ _LINKS = "|".join(sorted(listed("linking_words"), reverse=True))
 LINKS = rf"(?:{_LINKS})\b(?! (?:of|than|to)\b)"
 """A pattern for what links a sentence to the one before: 'however', 'as a result', not 'of it'."""
 
-_TITLES = "|".join(row["form"].title() for row in rows("abbreviations") if row["before"] == "name")
-_MONTHS = "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
-ABBREVIATED = rf"(?:\b(?:{_TITLES})\.|\b[A-Z]\.|\b(?:{_MONTHS})\.(?= \d))"
+
+def _abbreviations(before: str) -> str:
+    forms = (row["form"] for row in rows("abbreviations") if row["before"] == before)
+    return "|".join(re.escape(form.title()) for form in forms)
+
+
+ABBREVIATED = (
+    rf"(?:\b(?:{_abbreviations('name')})\.|\b[A-Z]\."
+    rf"|\b(?:{_abbreviations('day')})\.(?= \d))"
+)
 """A pattern for a word whose full stop ends no sentence: 'Gov.', 'J.', 'Oct. 22'."""
 _CLOSING = re.compile(r"[.,!?]?\s?([\"”])")
 

@@ -21,7 +21,7 @@ _FAR = 60
 _NOUN_START = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\s", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\s+(?:on|in|at|by|since|until|before|after|during|from)?\s*(?:the\s+)?")
 _PRONOUN_SUBJECT = re.compile(r"\b(?:he|she|it|they|we|I|you)\s+(?:also\s+)?$")
-_TO = re.compile(r"\W*(?:not )?to [a-z]+\b")
+_INFINITIVE = re.compile(r"\W*(?:not )?to [a-z]+\b")
 _LAST_TIME = re.compile(
     r"(?:The|the) (?:last|first|only|next) (?:time|occasion) (?:that |when )?(?P<what>.{5,200}?)"
     r" (?:was|were|came|is|will be)(?: back)?(?: on| in| at)?(?: the)? $"
@@ -66,7 +66,7 @@ def _meaning(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
 
 def _behind_infinitive(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     """What took place in "to recognise the results of a vote held on Monday"."""
-    opened = _TO.match(text, clause.start)
+    opened = _INFINITIVE.match(text, clause.start)
     verb = clause.verbs[0] if clause.verbs else None
     if opened is None or verb is None or not opened.end() < verb.start < verb.end <= at[0]:
         return None

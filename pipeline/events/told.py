@@ -27,8 +27,11 @@ _CALLED_OFF = re.compile(
     r"\s(?:was|were|is|are|has been|had been|have been) (?:\w+ly )?"
     r"(?:banned|cancel+ed|called off|scrapped|abandoned|postponed|delayed)\b"
 )
+_LOOKS_BACK = r"(?:follow|review|assess|answer|mark|recall)"
+"""Verbs whose object was before: "will follow her Friday speech with his own"."""
 _AHEAD = re.compile(
-    r"\b(?:will(?! follow)|(?:set|due|scheduled) to|ahead of|in the run-up to)\b[^,.;:]*$",
+    rf"\b(?:will(?! {_LOOKS_BACK}\b)|(?:set|due|scheduled) to|ahead of|in the run-up to)\b"
+    r"[^,.;:]*$",
     re.IGNORECASE,
 )
 """What stands before a noun of today that is still to come: "ahead of Friday's debate"."""

@@ -18,7 +18,6 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOT,
-    NOUN,
     PAST,
     PRON,
     QUOTED,
@@ -31,7 +30,7 @@ from pipeline.statements.tagging import (
 
 _PLACES = frozenset({"around", "across", "throughout", "inside", "outside"})
 _ENDS_ASIDE = AUXILIARY | {PRON, COMMA, SUB, REL}
-_INFINITIVE = AUXILIARY | {NOUN, VERB}
+_VERBS = AUXILIARY | {VERB}
 _ENDS_PARTICIPLE = FINITE | {PRON, COMMA, SUB}
 """What does not stand in "guests still gathered at the hall"."""
 
@@ -88,8 +87,8 @@ def _after_name(sentence: Sentence, at: int) -> int:
 
 def _shows(sentence: Sentence, at: int) -> bool:
     """Whether "that" or an infinitive stands there."""
-    is_verb = sentence.tag(at + 1) in _INFINITIVE
-    return sentence.tag(at) == THAT or (sentence.form(at) == "to" and is_verb)
+    is_verb = sentence.form(at) == "to" and sentence.tag(at + 1) in _VERBS
+    return sentence.tag(at) == THAT or is_verb or may_be_infinitive(sentence, at)
 
 
 def _opens_words(sentence: Sentence, at: int) -> bool:

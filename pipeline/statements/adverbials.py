@@ -6,7 +6,7 @@ from functools import cache
 from pipeline.lexicon import words
 from pipeline.statements.cues import cue_nouns
 from pipeline.statements.media import is_title
-from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_phrases import PART_OF_TIME, phrase_starting
 from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -46,7 +46,6 @@ _AGO = frozenset({"ago", "later", "earlier"})
 _BEFORE = _AGO | {"before", "after"}
 _CLAUSE_BESIDE = frozenset({"before", "after"})
 _ABOUT = frozenset({"to", "with", "by", "over"})
-_PART_OF_TIME = frozenset({"early", "late", "mid"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _IN = frozenset({"in", "during", "at"})
 _LIMITS = frozenset({"least", "most"})
@@ -110,8 +109,8 @@ def _after_day(sentence: Sentence, at: int) -> int:
     if sentence.form(at) in DAY_PARTS:
         return at + 1
     if sentence.tag(at) == OPEN and sentence.tag(at + 1) in (TIME, NUM):
-        closes = (p for p in range(at, min(at + _BRACKET, len(sentence))))
-        close = next((p for p in closes if sentence.tags[p] == CLOSE), None)
+        reach = range(at, min(at + _BRACKET, len(sentence)))
+        close = next((p for p in reach if sentence.tags[p] == CLOSE), None)
         return at if close is None else close + 1  # "on Monday (May 15)"
     return at + 1 if sentence.tag(at) == COMMA and sentence.tag(at + 1) == TIME else at
 
@@ -166,7 +165,7 @@ def time_before(sentence: Sentence, at: int) -> bool:
 
 def _after_prepositional(sentence: Sentence, at: int) -> int:
     first = at + 1
-    is_part = sentence.form(first) in _PART_OF_TIME and sentence.tag(first + 1) == TIME
+    is_part = sentence.form(first) in PART_OF_TIME and sentence.tag(first + 1) == TIME
     if sentence.tag(first) == TIME or is_part:
         return _after_day(sentence, first + 2) if is_part else first  # "in early October"
     if sentence.form(first) in _LIMITS or may_be_infinitive(sentence, at):

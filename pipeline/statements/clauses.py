@@ -35,6 +35,8 @@ _NEAR = 8
 _SHORTEST = 2
 """Places of "I spoke with", behind which the noun it describes must stand."""
 _OPENS = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
+_OPENS_ASIDE = frozenset({"based", "given", "compared"})
+"""Participles behind a comma: "reported on Monday, based on the count, that"."""
 _OBJECTS = frozenset({DET, POSS, OBJ, NUM, NAME, PREP})
 _NEVER_OPENS = frozenset(
     {
@@ -76,7 +78,8 @@ def _is_parted(sentence: Sentence, at: int) -> bool:
     """Whether a phrase ends at the comma before a verb: "who argued with her, said"."""
     comma = next((p for p in range(at, len(sentence)) if sentence.tags[p] == COMMA), at)
     is_phrase = sentence.tags[at] == PREP and FINITE.isdisjoint(sentence.tags[at:comma])
-    return is_phrase and sentence.tag(comma + 1) in FINITE and sentence.form(comma + 1) != "based"
+    is_verb = sentence.tag(comma + 1) in FINITE and sentence.form(comma + 1) not in _OPENS_ASIDE
+    return is_phrase and is_verb
 
 
 def _has_verb(sentence: Sentence, start: int) -> bool:

@@ -1,5 +1,7 @@
 """Verbs that can be words or deeds: "attacked the plan" is said, "attacked the ship" is done.
 
+So are "claimed victory" and "claimed 40% of the vote", "Lind rejected it" and "voters rejected it".
+
 In: a draft whose content is the object of such a verb (frame ``deed`` or ``greeting`` in
 ``cue_verbs.csv``). Out: why it is no statement, or ``None``. To add an object that can only be
 hit, add a row to ``targets.csv``; one who only fights, a row to ``fighters.csv``.

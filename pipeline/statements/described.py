@@ -66,7 +66,7 @@ def _answered(sentence: Sentence, places: Places) -> Source | None:
 
 def _acting(sentence: Sentence, at: int) -> Source | None:
     """Who acts on the object at ``at``: Lind in "after Lind sent a series of posts saying"."""
-    before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
+    before = _verb_before(sentence, at)
     if sentence.form(at - 1) == "to" and sentence.form(at - 2) in _SENT_TO:
         return subject_before(sentence, at - 2)  # "guests wrote to Lind urging her to leave"
     if before <= 0 or sentence.tags[before] != PAST or is_cue(sentence.low[before]):
@@ -75,5 +75,10 @@ def _acting(sentence: Sentence, at: int) -> Source | None:
 
 
 def _is_object(sentence: Sentence, at: int) -> bool:
-    before = at - 2 if sentence.tag(at - 1) == ADV else at - 1
+    before = _verb_before(sentence, at)
     return before >= 0 and sentence.tags[before] in FINITE | {ING}
+
+
+def _verb_before(sentence: Sentence, at: int) -> int:
+    """The place of the verb of an object, if it has one; an adverb between is passed."""
+    return at - 2 if sentence.tag(at - 1) == ADV else at - 1

@@ -33,6 +33,8 @@ from pipeline.statements.tagging import (
 
 _LEAST = 2
 """Words before the main clause that follows "While he said so,", at least."""
+_BEFORE_PARTICIPLE = frozenset({"getting", "best", "better", "well"})
+"""Before a past they make it a participle: "getting involved in it", "best known"."""
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 
 
@@ -156,8 +158,10 @@ def begins_verb(sentence: Sentence, at: int) -> bool:
     tag, before = sentence.tags[at], sentence.tag(at - 1)
     if tag not in FINITE:
         return False
-    if sentence.form(at - 1) in ("to", "getting", "best"):
-        return False  # "plans to come", "getting involved in it", "best known"
+    if sentence.form(at - 1) == "to" or (
+        tag == PAST and sentence.form(at - 1) in _BEFORE_PARTICIPLE
+    ):
+        return False  # "plans to come"
     return before not in FINITE | {ADV} or (tag in AUXILIARY and before in (PAST, VERB))
 
 

@@ -39,7 +39,8 @@ _PART_OF = frozenset({"of", "among"})
 _TIES = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "near"})
 _GOES_ON = frozenset({PREP, PAST, ING})
 """Behind the head of a phrase these tell which one: "polls in Ohio", "polls taken by it"."""
-_PART_OF_TIME = frozenset({"late", "early"})
+PART_OF_TIME = frozenset({"early", "late", "mid"})
+"""Before a day or a month they tell which part of it."""
 _NEAR = frozenset({"close", "next", "loyal"})
 _SOMEBODY = frozenset({"person", "people", "someone", "somebody", "man", "woman", "men", "women"})
 _MEDIA = frozenset({"programme", "program", "show", "podcast"})
@@ -115,7 +116,7 @@ def phrase_starting(sentence: Sentence, first: int, stop: int) -> Places | None:
     at = first
     while at < stop and _goes_on_at(sentence, at, first, stop):
         at += 1
-    if sentence.low[at - 1] in _PART_OF_TIME and sentence.tag(at) == TIME:
+    if sentence.low[at - 1] in PART_OF_TIME and sentence.tag(at) == TIME:
         at -= 1  # "figures from the ministry late on Sunday"
     is_nominal = any(tag in NOMINAL for tag in sentence.tags[first:at])
     return (first, at) if is_nominal else None

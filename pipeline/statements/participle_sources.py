@@ -42,7 +42,7 @@ _LEADS_TO_ACT = frozenset({"by", "after", "before", "while"})
 _ADDING = frozenset(
     {"in addition to", "instead of", "rather than", "apart from", "aside from", "as well as"}
 )
-_AGENT_REACH = 8
+AGENT_REACH = 8
 """Words of "was quoted by the agency as saying"."""
 
 
@@ -81,7 +81,7 @@ def quoted_as(sentence: Sentence, at: int) -> tuple[Source, int] | None:
     """
     if sentence.form(at) != "as":
         return None
-    for verb in range(at - 1, max(at - _AGENT_REACH, 0), -1):
+    for verb in range(at - 1, max(at - AGENT_REACH, 0), -1):
         if sentence.low[verb] in ("quoted", "cited"):
             return _quoted_by(sentence, verb, at)
     return None
@@ -124,8 +124,8 @@ def _of_with(sentence: Sentence, left: int) -> Source | None:
     """Whose participle stands in ", with one of its leaders, Ada Lind, telling guests"."""
     first = left - 1
     if sentence.tag(first) == COMMA:  # ", with Lind, who heads it, telling guests"
-        opened = (p for p in range(first - 1, max(first - _WITH_REACH, 0), -1))
-        aside = next((p for p in opened if sentence.tags[p] == COMMA), None)
+        reach = range(first - 1, max(first - _WITH_REACH, 0), -1)
+        aside = next((p for p in reach if sentence.tags[p] == COMMA), None)
         first = aside if aside is not None and sentence.tag(aside + 1) == REL else first
     for at in range(first, max(first - _WITH_REACH, 0), -1):
         if sentence.tags[at] in FINITE:

@@ -15,6 +15,7 @@ from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.participle_sources import (
+    AGENT_REACH,
     acts_in_with,
     participle_source,
     quoted_as,
@@ -57,16 +58,14 @@ _KEPT_REACH = 6
 _PHASES = frozenset({"start", "begin", "stop", "resume", "consider", "delay"})
 """Before a participle these tell of words still to come: "would start announcing it"."""
 _UNSAID_OF = frozenset({"short of", "instead of", "refrained from", "refrain from", "away from"})
-_AGENT_REACH = 8
-"""Words of "was quoted by the agency as saying"."""
 
 
 def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     """The statement of ", adding that": its subject is that of the clause before."""
-    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
-    before_it = sentence.tag(group.left - 1)
     if _says_nothing(sentence, group, before):
         return None
+    start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
+    before_it = sentence.tag(group.left - 1)
     if start is None:
         return _quoted_as(sentence, group)
     is_weak = not group.cue.strong and start.frame is Frame.TOPIC
@@ -77,9 +76,7 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
         return None
     draft = make_draft(sentence, group, f"<source>, <verb>ing <{start.frame}>", source, start)
     draft.content = [_before_source(group, source, draft.content[0])]
-    draft.is_sibling = sentence.tag(group.left - 1) in (COMMA, DASH, QUOTED) or _follows_cue(
-        before, group.left
-    )
+    draft.is_sibling = before_it in (COMMA, DASH, QUOTED) or _follows_cue(before, group.left)
     return draft
 
 
@@ -153,7 +150,7 @@ def _is_unsaid(sentence: Sentence, left: int) -> bool:
 
 def says_as(sentence: Sentence, after: int) -> bool:
     """Whether behind "quoted" somebody is quoted "as saying", which is a cue of its own."""
-    for at in range(after, min(after + _AGENT_REACH, len(sentence) - 1)):
+    for at in range(after, min(after + AGENT_REACH, len(sentence) - 1)):
         if sentence.tags[at] in BORDER:
             return False
         if sentence.low[at] == "as":
