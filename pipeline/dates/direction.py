@@ -69,6 +69,8 @@ _TOLD = re.compile(
     r" (?:say|comment|discuss|elaborate|disclose|specify|confirm)\b(?: on)? $"
 )
 """'as she put it on Monday', 'would not say Tuesday'."""
+_IF = re.compile(r"\b(?P<cue>if|unless|once|as soon as) (?P<then>[^,;:]{4,80})$")
+_ASKS = re.compile(r"\b(?:ask|wonder|know|see|knew|doubt|question|unclear|sure)\w* $")
 _PLANNED = re.compile(
     r"\b(?:a|the|his|her|its|their) (?P<cue>planned)(?: [\w’'-]+){1,3} (?:on|for) $"
 )
@@ -85,6 +87,7 @@ _COMES = re.compile(
     r"['’]s(?: [\w’'-]+){1,3} (?P<cue>looms|approaches|nears|draws (?:near|nearer|close|closer))\b"
 )
 """'as Tuesday's election draws near'."""
+_IS = re.compile(r"\b(?:is|are)(?: (?:not|also|still|now|[a-z]+ly))* $")
 _IS_DONE = re.compile(r"(?:['’]s)?(?: [a-z-]+){1,3} (?:have|has|are|is)\b")
 """'after the November results have been counted': of what is still to come."""
 _RESULT = re.compile(
@@ -173,7 +176,7 @@ def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
 def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
     """Ahead behind 'a planned rally on', 'if the talks are over by', 'once (it) has been held'."""
     near = max(0, len(before) - _BESIDE)
-    found = _PLANNED.search(before, near) or _CONDITION.search(before)
+    found = _PLANNED.search(before, near) or _CONDITION.search(before) or _open_condition(before)
     found = found or _WAITS_UNTIL.search(before)
     if found is None and names_contest(after):
         found = _CHANCES.search(before, near)
@@ -181,6 +184,17 @@ def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
         found = _DONE_FIRST.search(before)
     found = found or _COMES.match(after)
     return (Direction.FUTURE, found["cue"]) if found else None
+
+
+def _open_condition(before: str) -> re.Match[str] | None:
+    """The "if" whose verb is in the present: "promised to go if she takes office in (January)"."""
+    found = _IF.search(before)
+    if found is None or _ASKS.search(before[: found.start()]):
+        return None
+    tenses = table("finite_verbs", "tense")
+    forms = [tenses.get(word) for word in found["then"].lower().split()]
+    is_open = bool({"present", "bare"} & set(forms)) and "auxiliary" not in forms
+    return found if is_open and last_verb(found["then"])[0] is Direction.UNKNOWN else None
 
 
 def _is_told_as_over(before: str, after: str) -> bool:
@@ -229,6 +243,8 @@ def is_over(before: str, cue: str) -> bool:
     """
     verb, _, rest = cue.partition(" ")
     if rest == "to":
+        if _IS.search(before.rpartition(cue)[0]):
+            return False  # 'what is needed to win in May'
         return verb_cues().get(verb) == "ask" and (verb.endswith("ed") or verb in _DONE)
     if verb.lower() not in ("through", "beginning", "starting"):
         return False

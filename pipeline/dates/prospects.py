@@ -14,7 +14,7 @@ from pipeline.dates.verb_cues import verb_cues
 
 _HAVE_DONE = r" have (?:been|come|cut|fallen|had|hit|let|made|met|put|run|set|[a-z]+(?:ed|en|wn))\b"
 _CAN = re.compile(
-    rf"\b(?P<cue>can|may|might|must|should|could)"
+    rf"\b(?P<cue>[Cc]an|may|might|must|should|[Cc]ould)"
     rf"(?! not\b(?! only)|(?:no|n)?['’]?t\b|{_HAVE_DONE})\b"
     r"[^,;:]{1,60}$"
 )
@@ -35,6 +35,16 @@ _IF = re.compile(
 """'if they lose in the fall': with no verb in the past the condition is still open."""
 _IS_OPEN = re.compile(r"\b(?P<cue>(?:is|are) (?:open|closed))\b[^,;]{0,60}$")
 """'polls are open 7 a.m. to 8 p.m. Tuesday'."""
+_LETS = re.compile(
+    r"\b(?P<cue>(?:allow|enable|permit|forc|requir|encourag|press|push)(?:e?s|ing)?"
+    r" (?:[\w’'-]+ ){1,5}?to [a-z]+)\b[^,;:]{0,60}$"
+)
+"""'a rule that allows him to run again in May'."""
+_WORRY = re.compile(
+    r"\b(?P<cue>(?:worr(?:y|ies|ied)|fears?|nervous|anxious|concern(?:s|ed)?|confident|optimis(?:m|tic)"
+    r"|pessimis(?:m|tic)) (?:about|of|over) [a-z]+ing)\b[^,;:]{0,60}$"
+)
+"""'they worry about losing in May'."""
 _NEW_CLAUSE = re.compile(r"\b(?:who|which|that|when|while|since|because|after|where|as)\b")
 _DETERMINED = re.compile(r"\b(?:an?|the|this|that|its|their|his|her|our|my) $")
 _TALK = re.compile(
@@ -54,7 +64,7 @@ def in_prospect(clause: str, after: str) -> str:
     """
     if (_DETERMINED.search(clause) and not names_contest(after)) or _TALK.search(clause):
         return ""
-    for pattern in (_CAN, _IS_DOING, _IS_OPEN, _asking(), _IF):
+    for pattern in (_CAN, _IS_DOING, _IS_OPEN, _LETS, _WORRY, _asking(), _IF):
         for found in pattern.finditer(clause):
             again = _NEW_CLAUSE.search(clause, found.end("cue"))
             if again is None and not _WAS.search(clause[: found.start("cue")]):
@@ -77,6 +87,7 @@ def _asking() -> re.Pattern[str]:
     """'enough to win', 'a chance of winning'."""
     listed = either(form for form, cue in verb_cues().items() if cue == "prospect")
     return re.compile(
-        rf"\b(?P<cue>(?:{listed}) (?:to(?! (?:the|an?|his|her|its|their|be held)\b) [a-z]+"
+        rf"\b(?P<cue>(?:{listed}) (?:(?:for (?:[\w’'-]+ ){{1,4}})?"
+        r"to(?! (?:the|an?|his|her|its|their|be held)\b) [a-z]+"
         r"|(?:of|at|for) [a-z]+ing))\b[^,;:]{0,60}$"
     )

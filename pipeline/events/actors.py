@@ -30,7 +30,7 @@ _HOW_MANY = re.compile(
 _TAIL = re.compile(
     r"\s+(?:once again|first|last|never|again|also|then|later|soon|still|now|already|just|often"
     r"|both|all|each"
-    rf"|has|have|had|(?=[a-z]){ADVERB})$"
+    rf"|has|have|had|{ADVERB})$"
 )
 _BARE = re.compile(
     r"(?:[a-z]+ly|also|then|first|later|once|still|just|even|now|never|not|only|less|more|on|in|by"
@@ -55,7 +55,7 @@ _FRONT = re.compile(
 _PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[A-Z][a-z]+ing)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)"
 )
-_ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–])\s*")
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–]|--\s.*?\s--)\s*")
 """What a name is followed by in parentheses or between dashes."""
 _LEANING = frozenset({"subordinate", "relative"})
 _DATED = re.compile(rf" {ON_WEEKDAY}$")

@@ -9,8 +9,9 @@ import re
 from pipeline.events.verbs import verbs_in
 
 _ASIDE = re.compile(
-    r"\([^()\n]{1,80}\)|\s?[—–][^—–()\n]{1,120}[—–]"
+    r"\([^()\n]{1,80}\)|\s?[—–][^—–()\n]{1,120}[—–]|\s--\s(?:(?!\s--\s)[^()\n]){1,120}\s--(?=\s)"
     r"|,\s(?:if|as|when|where|once|though)\s\w+(?:\s\w+)?,"
+    r"|,\s(?:while|though|although|albeit)\s[^,;:.]{1,80},"
 )
 """Words set apart inside a clause: "Ruiz (a Liberal) left", "A vote, if needed, is on Friday"."""
 _GOES_ON = r"(?= (?:which|who|whose|is|was|has|had|will)\b)"
@@ -21,6 +22,12 @@ _CURLY = re.compile(
 _STRAIGHT = re.compile(
     rf'"[^"\n]{{0,60}}(?:[^"\n.,!?]"|,"{_GOES_ON})|(?<=[Tt]he )"[^"\n]{{0,40}}[!?]"(?= [a-z])'
 )
+_REGION = re.compile(
+    r"\b(?:in|at|near|from|to|of|outside) (?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*"
+    r"(?P<region>, [A-Z]\w+(?: [A-Z]\w+)?"
+    r"(?:,(?= (?:on|in|at|for|with|during|last|this|earlier|late|early)\b| [A-Z]\w+day\b)|(?=,)))"
+)
+"""The region behind a place, and its comma where a day follows: "in Lund, Sweden, on Monday"."""
 _SHORT = re.compile(r"\([A-Z][A-Za-z.]{1,7}\)")
 """A name in short: "the Lund Party (LP) and"."""
 _SOON = 30
@@ -46,6 +53,11 @@ def _goes_on_with_verb(text: str, start: int, end: int, at: tuple[int, int]) -> 
         start = at[1]
     verb = next(verbs_in(text, start, min(end, start + _SOON)), None)
     return verb is not None and bool(_ADVERB.fullmatch(text, start, verb.start))
+
+
+def places_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a region stands behind a place: the commas there part no clauses."""
+    return [match.span("region") for match in _REGION.finditer(text, start, end)]
 
 
 def quotes_in(text: str, start: int, end: int, at: tuple[int, int]) -> list[tuple[int, int]]:

@@ -22,8 +22,8 @@ _LEAD_TO_DATE = frozenset(
 """Words that lead to a date: "early on (Tuesday)", "on the (next day)"."""
 _PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
-_DASH = re.compile(r"\s?[—–]\s?|\s-\s")
-_STRONG = re.compile(r"[;:()\[\]—–―…\"“”«»]|\s-\s")
+_DASH = re.compile(r"\s?[—–]\s?|\s--?\s")
+_STRONG = re.compile(r"[;:()\[\]—–―…\"“”«»]|\s--?\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,11 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
         verbs = tuple(
             verb for verb in verbs_in(text, left, right) if not _inserted(text, left, verb)
         )
-    described = describing(text, left, right, verbs)
+    described = [
+        verb
+        for verb in describing(text, left, right, verbs)
+        if not any(first <= verb.start < last for first, last in asides)
+    ]
     verbs = tuple(verb for verb in verbs if verb not in described)
     clauses = _clauses(text, left, right, verbs, at)
     number = _holding(clauses, at)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.events.asides import asides_in, quotes_in
+from pipeline.events.asides import asides_in, places_in, quotes_in
 from pipeline.events.verbs import COMMA, WORD, Verb
 from pipeline.lexicon import rows, table, words
 
@@ -36,7 +36,7 @@ _TIME_BEHIND = re.compile(
     r" (?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|fall|winter"
     r"|spring|decade|time|date|point)\b"
 )
-_BY_THE_TIME = re.compile(r"\b[Bb]y the time\b")
+_OPENS_WITH_TWO = re.compile(r"\b(?:[Bb]y the time|(?:Even|Just) (?:as|if|when|though))\b")
 _HAVE = re.compile(r"\b(?:has|have|had|having|ever|long) $")
 """Behind these "since" is an adverb: "they have since left"."""
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back) $")
@@ -107,6 +107,7 @@ def cuts(
 ) -> Iterator[Cut]:
     """The cuts of a stretch in order, the first at its start; none falls into the date ``at``."""
     asides = asides_in(text, start, end, at) + quotes_in(text, start, end, at)
+    asides += places_in(text, start, end)
     marks = [
         mark
         for mark in _MARK.finditer(text, start, end)
@@ -250,7 +251,7 @@ def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | Non
 
     "As a senator, she voted" and "After years of strikes, it closed" open with a preposition.
     """
-    first = _BY_THE_TIME.search(text, start, end) or WORD.search(text, start, end)
+    first = _OPENS_WITH_TWO.search(text, start, end) or WORD.search(text, start, end)
     if first is None or text[start : first.start()].strip(" ,") or not kind_of(first.group()):
         return None
     comma = COMMA.search(text, first.end(), end)

@@ -7,7 +7,8 @@ from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end
 from pipeline.events.edges import LINKS, behind, without_marks
 from pipeline.events.shared import shared_auxiliary
-from pipeline.events.verbs import MODALS, verbs_in
+from pipeline.events.verbs import MODALS, first_group, verbs_in
+from pipeline.lexicon import table
 
 _LONGEST = 240
 _PREPOSITION = (
@@ -21,6 +22,11 @@ _PREPOSITION = (
 _LEAD_PREPOSITION = re.compile(
     rf"(?:^|\s){_PREPOSITION}\s+(?:the\s+|about\s+|around\s+)?$", re.IGNORECASE
 )
+_PARTICLE = re.compile(
+    r"\b(?:(?:in|over) [A-Z]\w+day|(?:in|over|on) "
+    r"(?:(?:last|next) \w+|yesterday|today|tonight|tomorrow|(?:an?|\w+) \w+ ago))$"
+)
+"""What belongs to the verb, as it leads to no such time: "it kicked in two years ago"."""
 _EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
 _BRACKET = re.compile(r"[.”\"]{0,2}\)")
 _TRAILING = re.compile(
@@ -66,6 +72,8 @@ _DANGLING = re.compile(
     r"\b(?:for|except|than|to|of|with|between|beyond|into|against)\s*$", re.IGNORECASE
 )
 """What a headline cannot end with: the date behind it belongs to the words."""
+_ASIDE = re.compile(r"(?<=\w)\s?(?:[—–][^—–]{12,}[—–]|--\s.{12,}?\s--)\s?(?=[a-z])")
+"""What dashes set apart behind a subject; a headline does without."""
 _IN_A = re.compile(r"\b(?:in|at|on|during|after|before)\s+an?\s+$", re.IGNORECASE)
 """Before a date that only tells which: "(he won) in a 2019 vote"."""
 _ARTICLE_LEFT = re.compile(
@@ -90,6 +98,7 @@ _OPENS_PHRASE = frozenset(
 )
 """With these a phrase opens its sentence, and is none behind a verb."""
 _MAIN = re.compile(r"((?: (?:not|also|only|never|still|[a-z]+ly))* [a-z]+)\b(?<!ly)")
+_NAMED = re.compile(r"he|she|it|they|we|I|you|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}")
 _PHASES = frozenset({"began", "started", "stopped", "finished", "kept", "quit"})
 _GOING = re.compile(r" ([a-z]+ing\b(?: (?:out|up|off|down|back|over|in)\b)?)")
 """The verb behind "began": "(began) rolling out"."""
@@ -101,7 +110,7 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     A clause without a subject of its own starts with the one it shares.
     """
     words = _ARTICLE_LEFT.sub("", _trailed(_without_date(text, clause, at), text, clause))
-    words = _LEAD_WORDS.sub("", _stripped(" ".join(words.split())))
+    words = _LEAD_WORDS.sub("", _stripped(_ASIDE.sub(" ", " ".join(words.split()))))
     words = _CALLED_ON.sub("", _COPULA_LEFT.sub("", words))
     if text.startswith(("'s ", "’s "), clause.body) and words.startswith("s "):
         words = f"is {words[2:]}"  # "who's elected"
@@ -137,7 +146,7 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
         verb = _said_of(text, clause)
         said = words.split(verb, 1) if verb else []
         return f"{said[0]}{verb} {clause.taken}{said[1]}" if said[1:] else f"{clause.taken} {words}"
-    if not clause.verbs or clause.before is None or opener not in ("whom", "which", "that"):
+    if not clause.verbs or clause.before is None or opener not in ("who", "whom", "which", "that"):
         return words
     if opener == "that" and (
         clause.before.verbs or not _ENDS.match(text, _group_end(text, clause))
@@ -145,6 +154,8 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
         return words
     led = PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
     has_subject = own_subject(text, clause, (clause.end, clause.end))
+    if opener == "who" and not _is_name(has_subject):
+        return words  # 'who last year won'
     verb = _said_of(text, clause)
     told = words.split(verb, 1) if verb else []
     taken = taken_up(text, clause)
@@ -155,16 +166,23 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
     return f"{told[0]}{verb} {taken}{told[1]}"
 
 
+def _is_name(subject: str) -> bool:
+    """Whether a subject is a pronoun or a name, and no day: "who Berg (fired)"."""
+    first = subject.split(",", maxsplit=1)[0]
+    is_time = first.lower() in table("time_words_en", "class")
+    return _NAMED.fullmatch(first) is not None and not is_time
+
+
 def _group_end(text: str, clause: Clause) -> int:
-    """Where the last verb of a clause ends, with the one that a modal leads to."""
-    last = clause.verbs[-1]
+    """Where the verb of a clause ends, with the one that a modal leads to."""
+    last = first_group(text, clause.verbs)
     main = _MAIN.match(text, last.end) if last.word in MODALS else None
     return main.end() if main else last.end
 
 
 def _said_of(text: str, clause: Clause) -> str | None:
-    """The last verb of a clause, with its modal; ``None`` where only an auxiliary is known."""
-    last = clause.verbs[-1]
+    """The verb of a clause, with its modal; ``None`` where only an auxiliary is known."""
+    last = first_group(text, clause.verbs)
     going = _GOING.match(text, last.end) if last.word in _PHASES else None
     if going is not None:
         return f"{last.word} {going[1]}"
@@ -183,7 +201,8 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
     after = _trailed(text[at[1] : core_end(text, clause, at)], text, clause)
     if _RANGE_OPENS.fullmatch(before) and _RANGE_ENDS.match(after):
         return _RANGE_ENDS.sub("", after)
-    without = _LEAD_PREPOSITION.sub("", before)
+    has_particle = _PARTICLE.search(text, clause.body, at[1])
+    without = before if has_particle else _LEAD_PREPOSITION.sub("", before)
     if without == before:
         without = _POINTER_LEFT.sub("", before)
     if text.endswith(" ago", 0, at[1]):

@@ -28,6 +28,9 @@ _THAT_WAS = re.compile(
     r"(?: (?:on|in|back|only|just|the))* $"
 )
 """What only says when something told elsewhere was: "that was last fall"."""
+_TIME = re.compile(r"(?:this|that|next|last|the) (?:year|month|week|season)|\d{4}", re.IGNORECASE)
+_IS_TIME = re.compile(r"\b(?:is|was|will be|would be|has been)(?: (?:also|still|now))? $")
+_TIME_IS = re.compile(r" (?:is|was|will be|would be|has been)\b")
 _WHAT = re.compile(
     r"\W*what (?:he|she|it|they|we|I|you)(?: (?:had|has|have))? \w+"
     r"(?: (?:on|in|at|back|during|the))* $"
@@ -149,6 +152,11 @@ def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
         return True  # 'as Ruiz did for her sister in 1991'
     if _HERE.match(text, clause.body) or _THAT_WAS.fullmatch(text, clause.start, at[0]):
         return True
+    if _TIME.fullmatch(text, *at) and (
+        (text.startswith("the ", at[0]) and _IS_TIME.search(text, clause.start, at[0]))
+        or (not text[clause.body : at[0]].strip(' “"') and _TIME_IS.match(text, at[1]))
+    ):
+        return True  # '2016 is the year', 'this week is a good one'
     if _WHAT.fullmatch(text, clause.start, at[0]):
         return True
     takes_up = (clause.opener or "").strip() == "which"
@@ -165,8 +173,10 @@ def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
         return True
     if candidate.is_reported and _is_of_cue(text, candidate, clause):
         return True
-    if clause.describes and is_text(described_by(places.text, clause)):
-        return True  # 'a report published on Tuesday'
+    if clause.describes:
+        noun = described_by(places.text, clause)
+        if is_text(noun) or _are_words(noun, clause.verbs[0].word):
+            return True  # 'a report published on Tuesday', 'for comments made on Tuesday'
     if clause.taken is not None and _are_words(clause.taken, clause.verbs[-1].word):
         return True
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""

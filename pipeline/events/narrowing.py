@@ -8,6 +8,7 @@ gives the narrower clause or ``None`` to ``_WAYS``.
 import re
 from dataclasses import replace
 
+from pipeline.events.beside import doing_with, due_with
 from pipeline.events.clauses import Clause
 from pipeline.events.contact import contact_clause, verb_right_behind
 from pipeline.events.participles import can_describe
@@ -20,7 +21,7 @@ _FAR = 60
 
 _NOUN_START = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\s", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\s+(?:on|in|at|by|since|until|before|after|during|from)?\s*(?:the\s+)?")
-_PRONOUN_SUBJECT = re.compile(r"\b(?:he|she|it|they|we|I|you)\s+(?:also\s+)?$")
+_PRONOUN_SUBJECT = re.compile(r"(?<!than )\b(?:he|she|it|they|we|I|you)\s+(?:also\s+)?$")
 _INFINITIVE = re.compile(r"\W*(?:not )?to [a-z]+\b")
 _LAST_TIME = re.compile(
     r"(?:The|the) (?:last|first|only|next) (?:time|occasion) (?:that |when )?(?P<what>.{5,200}?)"
@@ -34,10 +35,6 @@ _SO_THAT = re.compile(
     r"\b(?:(?:(?:clear|pav|open|leav|smooth|eas)(?:ed|es|ing|e|s)?|left) the (?:way|path|door|road)"
     r" for|[Ii]n order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
     r"(?P<who>[^,;:]{2,80}?) (?P<to>to) (?P<verb>[a-z]+)\b"
-)
-_WITH = re.compile(
-    r"\bwith (?P<what>(?:an?|the|his|her|its|their|another|more|\w+s) (?:[\w’'-]+ ){0,6}?)"
-    r"(?P<verb>due|set|expected|scheduled|slated|likely|planned)\b"
 )
 _SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|I|you|the|an?|his|her|its|their)\b")
 _LONGEST_WHO = 7
@@ -98,16 +95,6 @@ def _so_that(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     verb = Verb(found.start("to"), found.end("verb"), found["verb"], "present")
     comma = text.find(",", at[1], clause.end)
     return Clause(found.start("who"), comma if comma >= 0 else clause.end, None, (verb,), None)
-
-
-def _going_with(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
-    """What goes with a clause and has a day of its own: "with the result due on Friday"."""
-    found = _WITH.search(text, clause.body, at[0])
-    if found is None or "," in text[found.end() : at[0]]:
-        return None
-    verb = Verb(*found.span("verb"), found["verb"], "auxiliary")
-    comma = text.find(",", at[1], clause.end)
-    return Clause(found.start("what"), comma if comma >= 0 else clause.end, None, (verb,), None)
 
 
 def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
@@ -206,7 +193,8 @@ _WAYS = (
     _behind_infinitive,
     _last_time,
     _so_that,
-    _going_with,
+    due_with,
+    doing_with,
     contact_clause,
     _ended,
     _resumed,

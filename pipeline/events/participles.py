@@ -26,6 +26,7 @@ _ADVERBS = frozenset(
 _SUBJECT = 4
 """Words of a subject behind "that"."""
 _SET = frozenset({"set", "scheduled", "slated", "planned", "fixed"})
+_MADE = frozenset({"made", "given", "delivered"})
 _STARTS_SUBJECT = frozenset(
     {
         *("a", "an", "the", "that", "these", "those", "his", "her", "its", "their", "our", "my"),
@@ -172,6 +173,18 @@ def _is_of_work(stretch: _Stretch, at: int) -> bool:
     return is_work and is_dated and stretch.gaps[at] == ", "
 
 
+def _is_of_words(stretch: _Stretch, at: int) -> bool:
+    """Whether somebody's words stand before: "attacked him for comments made this week"."""
+    spoken = words("spoken_nouns")
+    before = stretch.words[at - 1]
+    return (
+        stretch.words[at] in _MADE
+        and at > 1
+        and (before in spoken or before.removesuffix("s") in spoken)
+        and stretch.words[at - 2].lower() in table("clause_words", "leads")
+    )
+
+
 @cache
 def _works() -> frozenset[str]:
     """What is published, recorded or aired."""
@@ -255,5 +268,5 @@ def _only_participles() -> frozenset[str]:
     return frozenset(participles.values()) - participles.keys() - {"come", "become", "run"}
 
 
-_WAYS_TO_DESCRIBE = (_sentence_goes_on, _is_set, _is_of_work)
+_WAYS_TO_DESCRIBE = (_sentence_goes_on, _is_set, _is_of_work, _is_of_words)
 """What around a past form shows that it only describes what stands before it."""

@@ -138,6 +138,13 @@ class Places:
         between = self.text[start:end].strip(_MARKS)
         return len(between.split()) <= 1 and self.statement_before(start) is not None
 
+    def dates_words_before(self, start: int, mention: DateMention, at: int) -> bool:
+        """Whether a date is that of the words right before it: "called her on Monday and left"."""
+        if not self.follows_saying(start, at):
+            return False
+        statement = self.statement_before(start)
+        return statement is not None and statement.date_mention_id == mention.date_mention_id
+
     def is_saying(self, start: int, end: int) -> bool:
         """Whether a cue of a statement stands in ``text[start:end]``."""
         first = bisect_left(self._cues, start)

@@ -97,17 +97,17 @@ def read_sentence(reading: Reading, places: Places, candidate: Candidate) -> Eve
 def _refused(places: Places, candidate: Candidate) -> str | None:
     """Why a date that is of no noun dates no clause either."""
     text, at, (start, end) = places.text, candidate.at, candidate.stretch
-    if _names_holiday(candidate.mention) and not places.is_adverbial(at):
-        return _NAMED
-    if candidate.mention.kind is DateKind.SET and describes_thing(text, *at):
-        return _DESCRIBED
-    if text[start:end].rstrip(_MARKS).endswith("?"):
-        return _QUESTION
-    if is_record(text, at[0]):
-        return _THING
-    if is_compared(text, start, at):
-        return _COMPARED
-    return _PERIOD if ends_period(text, start, at) else None
+    is_set = candidate.mention.kind is DateKind.SET
+    reasons = (
+        (places.dates_words_before(start, candidate.mention, at[0]), SAYING),
+        (_names_holiday(candidate.mention) and not places.is_adverbial(at), _NAMED),
+        (is_set and describes_thing(text, *at), _DESCRIBED),
+        (text[start:end].rstrip(_MARKS).endswith("?"), _QUESTION),
+        (is_record(text, at[0]), _THING),
+        (is_compared(text, start, at), _COMPARED),
+        (ends_period(text, start, at), _PERIOD),
+    )
+    return next((reason for holds, reason in reasons if holds), None)
 
 
 def _names_holiday(mention: DateMention) -> bool:

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.dates.direction import governing
 from pipeline.dates.periods import Period, Unit, day_of, month_of, year_of
+from pipeline.dates.verb_cues import Direction
 from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
@@ -13,6 +15,7 @@ from pipeline.events.nominals import Nominal
 from pipeline.events.pronouns import meant_by_pronoun
 from pipeline.events.status import status_of
 from pipeline.events.taking_place import status_in
+from pipeline.lexicon import table
 from pipeline.models import (
     DateKind,
     DateMention,
@@ -34,7 +37,10 @@ _AHEAD = re.compile(
     r"[^,.;:]*$",
     re.IGNORECASE,
 )
-"""What stands before a noun of today that is still to come: "ahead of Friday's debate"."""
+"""What stands before a noun that is still to come: "ahead of Friday's debate"."""
+_TO = re.compile(r"\W*to [a-z]+ (?:in )?")
+"""All that stands before it among words said: "(hopes) to win (this week's vote)"."""
+_HAVE_DAY = frozenset({"noun", "meeting"})
 _WILL = re.compile(r"[^,.;:]{0,40}?\bwill\b")
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
@@ -92,13 +98,24 @@ def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
 
 
 def _is_to_come(reading: Reading, candidate: Candidate, place: tuple[int, int]) -> bool:
-    """Whether a noun of the day of publication is still ahead: "in Friday's debate he will"."""
+    """Whether a noun of the time of publication is still ahead: "in Friday's debate he will"."""
+    text, (start, end) = reading.text, candidate.stretch
     mention, today = candidate.mention, reading.article.published_on
     own = _stated(mention) if mention.is_open else None  # "ahead of" opens the day
-    if today is None or (own.first if own else mention.earliest) != today:
+    first, last = (own.first, own.last) if own else (mention.earliest, mention.latest)
+    if today is None or first is None or last is None or not first <= today <= last:
         return False
-    before = _AHEAD.search(reading.text, candidate.stretch[0], place[0])
-    return before is not None or _WILL.match(reading.text, place[1]) is not None
+    is_wanted = candidate.is_reported and _TO.fullmatch(text, start, place[0])
+    if is_wanted or _AHEAD.search(text, start, place[0]) or _WILL.match(text, place[1]):
+        return True
+    if last == today or not _is_contest(text[slice(*place)]):
+        return False
+    return governing(text[start : place[0]], text[place[1] : end])[0] is Direction.FUTURE
+
+
+def _is_contest(words: str) -> bool:
+    """Whether some words end in a vote or a meeting, which has its day: "this year's election"."""
+    return table("contests", "class").get(words.lower().rsplit(" ", 1)[-1]) in _HAVE_DAY
 
 
 def again(event: Event) -> Event:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from pipeline.lexicon import table, words
 
@@ -49,8 +50,8 @@ NOUNS_IN_LY = frozenset(
     }
 )
 """Words that only look like adverbs."""
-ADVERB = rf"(?!(?i:{'|'.join(sorted(NOUNS_IN_LY))})\b)\w+ly"
-"""A pattern for the others."""
+ADVERB = rf"(?-i:(?![A-Z]))(?!(?i:{'|'.join(sorted(NOUNS_IN_LY))})\b)\w+ly"
+"""A pattern for the others; "Schlafly" with its capital is a name."""
 _OF_FORCES = frozenset(
     {"allied", "armed", "ground", "joint", "peacekeeping", "security", "special"}
 )
@@ -111,7 +112,7 @@ def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
         after = forms[at + 1 : at + 2]
         plans = after == ["to"] and before in words("time_words_en")
         return "present" if plans or _agrees(before, after) else None
-    return known or ("past" if _is_regular_past(forms, at) else None)
+    return known or ("past" if _is_regular_past(word, forms, at) else None)
 
 
 def _is_relative(forms: Sequence[str], at: int) -> bool:
@@ -140,11 +141,12 @@ def _agrees(before: str, after: Sequence[str]) -> bool:
     return plural or before in _PLURAL_SUBJECTS
 
 
-def _is_regular_past(forms: Sequence[str], at: int) -> bool:
-    """Whether a word in -ed is a verb: "backed by" is one only after "be", "well-armed" never."""
+def _is_regular_past(word: str, forms: Sequence[str], at: int) -> bool:
+    """Whether a word in -ed is a verb: "backed by" after "be", never "well-armed", "BuzzFeed"."""
     form = forms[at]
     if (
         not form.endswith("ed")
+        or not word[1:].islower()
         or "-" in form
         or len(form) <= len("aged")
         or form in words("not_past")
@@ -243,9 +245,22 @@ def _also_nouns() -> frozenset[str]:
 def group_before(text: str, verbs: Sequence[Verb]) -> tuple[Verb | None, Verb]:
     """The verb before the group of the last one, and the first of that: "won", "had (left)"."""
     for last, verb in zip(reversed(verbs[:-1]), reversed(verbs), strict=False):
-        between = WORD.findall(text[last.end : verb.start])
-        if any(not (word.endswith("ly") or word in GROUP_WORDS) for word in between):
-            return last, verb
-        if "," in text[last.end : verb.start]:
+        if not _is_one_group(text, last, verb):
             return last, verb
     return None, verbs[0]
+
+
+def first_group(text: str, verbs: Sequence[Verb]) -> Verb:
+    """The last verb of the group that the first one opens: "had never (left)"."""
+    for verb, after in pairwise(verbs):
+        if not _is_one_group(text, verb, after):
+            return verb
+    return verbs[-1]
+
+
+def _is_one_group(text: str, first: Verb, second: Verb) -> bool:
+    """Whether only adverbs part two verbs."""
+    between = text[first.end : second.start]
+    return "," not in between and all(
+        word.endswith("ly") or word in GROUP_WORDS for word in WORD.findall(between)
+    )

@@ -14,7 +14,8 @@ from pipeline.statements.adverbials import REACH, skip_adverbials, time_before, 
 from pipeline.statements.clauses import is_clause
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.frames import OF_NOUNS, READERS, Frame, Look
-from pipeline.statements.noun_phrases import Places
+from pipeline.statements.noun_phrases import Places, head_of
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     BE,
@@ -27,6 +28,7 @@ from pipeline.statements.tagging import (
     NAME,
     NOUN,
     NUM,
+    OBJ,
     PAST,
     POSS,
     PREP,
@@ -44,6 +46,7 @@ _OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
 _OPENS_TOPIC = frozenset({DET, POSS, NAME, NOUN, PREP})
 _OPENS_ASIDE = frozenset({SUB, ING, REL, PREP})
 _MATTERS = frozenset({"about", "against"})
+_CONDITIONS = frozenset({"if", "unless", "should", "provided"})
 _SINCE = frozenset({"later", "earlier", "afterwards", "afterward"})
 _OWN_TIME = frozenset(
     {"by", "for", "from", "with", "without", "over", "per", "through", "until", "since"}
@@ -69,8 +72,8 @@ def content_start(
 ) -> Start | None:
     """The content that follows a cue whose next word is at ``after``."""
     at, addressee = addressee_at(sentence, after) if "addressee" in frames else (after, None)
-    if addressee and sentence.tag(at) in FINITE and is_clause(sentence, after, moved=False):
-        at, addressee = after, None  # "promised the war would end": the phrase is a subject
+    if addressee and _is_of_words(sentence, addressee, at):
+        at, addressee = after, None
     if addressee:
         at = _matter_in(sentence, frames, addressee) or at
     moved = skip_adverbials(sentence, at)
@@ -97,6 +100,18 @@ def content_start(
     if topic is None:
         return None
     return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
+
+
+def _is_of_words(sentence: Sentence, phrase: Places, at: int) -> bool:
+    """Whether a phrase behind the verb, which ends before ``at``, is the first of the words.
+
+    "Promised the war would end": it is a subject; "promised tax cuts if she wins": no people.
+    """
+    if sentence.tag(at) in FINITE:
+        return is_clause(sentence, phrase[0], moved=False)
+    head = head_of(sentence, phrase)
+    is_people = sentence.tags[head] in (PRON, OBJ, NAME) or can_speak(sentence.low[head])
+    return sentence.form(at) in _CONDITIONS and not is_people
 
 
 def _matter_in(sentence: Sentence, frames: frozenset[str], addressee: Places) -> int | None:

@@ -46,7 +46,7 @@ from pipeline.statements.tagging import (
     VERB,
     WH,
 )
-from pipeline.statements.trailing import before_channel, before_day
+from pipeline.statements.trailing import before_bare_day, before_channel, before_day
 
 _LEAST = 2
 """A piece of fewer words is not cut."""
@@ -59,6 +59,7 @@ _BESIDE = frozenset(
 )
 """Before a border they belong to what follows: "praised her shortly (after she had won)"."""
 _SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
+_CONDITIONS = frozenset({"if", "unless"})
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 _OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
 
@@ -74,7 +75,9 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         return start + 1
     border = _first_border(draft, start, limit, is_topic)
     if is_topic:
-        last = before_day(sentence, limit if border is None else border)
+        last = before_bare_day(draft, start, limit if border is None else border)
+        if _CONDITIONS.isdisjoint(sentence.low[start:last]):
+            last = before_day(sentence, last)
         return last - (border is not None and sentence.low[last - 1] in _BESIDE)
     return before_channel(sentence, start, limit) if border is None else border
 
@@ -83,7 +86,10 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
     """Where the narrator first speaks again, or ``None``."""
     sentence = draft.sentence
     named = _named_as(draft, start, limit)
+    apart = _set_apart(sentence, start, limit)
     for at in range(start, limit):
+        if at in apart:
+            continue
         if sentence.low[at] == WHOLE and sentence.tag(at + 1) == ING and at + 1 < limit:
             return at + 1  # "said the road “was far too long,” adding"
         is_mark = sentence.tags[at] in (COMMA, AND, DASH, SEMI) or sentence.low[at] in _SCENE
@@ -100,6 +106,16 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
         if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return at
     return None
+
+
+def _set_apart(sentence: Sentence, start: int, limit: int) -> frozenset[int]:
+    """Places between two dashes behind which the verb follows: "Lind – though ill – would go"."""
+    apart: set[int] = set()
+    for at in range(start, limit):
+        if sentence.tags[at] == DASH and at not in apart and _is_aside(sentence, at, limit):
+            close = next(n for n in range(at + 1, limit) if sentence.tags[n] == DASH)
+            apart.update(range(at, close + 1))
+    return frozenset(apart)
 
 
 def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
@@ -177,9 +193,15 @@ def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
     if word in TURNS:
         return not is_reported_on(sentence, at + 1, start, limit)
     if word in _ARTICLES or word == "something":
-        return has_clause(sentence, start, at)
+        return has_clause(sentence, start, at) and not _is_in_that(sentence, start, at)
     is_latest = word == "most" and sentence.form(at + 2) == "recently"
     return is_latest or (tag == ING and word not in _GOES_ON and _is_whole(sentence, start, at))
+
+
+def _is_in_that(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether a comma closes what stands behind "that": "that, for once, a man can"."""
+    opened = next((p for p in range(at - 1, start, -1) if sentence.tags[p] == COMMA), None)
+    return opened is not None and sentence.low[opened - 1] == "that"
 
 
 def _is_whole(sentence: Sentence, start: int, at: int) -> bool:

@@ -6,7 +6,14 @@ Which of several noun phrases is a subject is decided in ``sources``.
 """
 
 from pipeline.lexicon import is_listed, words
-from pipeline.statements.noun_steps import STEPS, Step, is_initial, is_possessive, may_be_infinitive
+from pipeline.statements.noun_steps import (
+    COMPARED,
+    STEPS,
+    Step,
+    is_initial,
+    is_possessive,
+    may_be_infinitive,
+)
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -41,6 +48,7 @@ _GOES_ON = frozenset({PREP, PAST, ING})
 """Behind the head of a phrase these tell which one: "polls in Ohio", "polls taken by it"."""
 PART_OF_TIME = frozenset({"early", "late", "mid"})
 """Before a day or a month they tell which part of it."""
+_LIMITS = (["at", "least"], ["at", "most"], ["up", "to"])
 _NEAR = frozenset({"close", "next", "loyal"})
 _SOMEBODY = frozenset({"person", "people", "someone", "somebody", "man", "woman", "men", "women"})
 _MEDIA = frozenset({"programme", "program", "show", "podcast"})
@@ -113,7 +121,7 @@ def phrase_starting(sentence: Sentence, first: int, stop: int) -> Places | None:
         return None
     if sentence.tags[first] in (PRON, OBJ):
         return first, first + 1
-    at = first
+    at = first + 2 * (sentence.low[first : first + 2] in _LIMITS)
     while at < stop and _goes_on_at(sentence, at, first, stop):
         at += 1
     if sentence.low[at - 1] in PART_OF_TIME and sentence.tag(at) == TIME:
@@ -176,11 +184,22 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
         return sentence.low[at] in _PART_OF and sentence.tags[at - 1] in (DET, NUM)
     if sentence.tags[at + 1] not in NOMINAL:
         return False
+    if sentence.low[at] == "than":
+        return sentence.low[at - 1] in COMPARED  # "more than a dozen aides"
     if sentence.tags[at] == AND:
-        pair = (sentence.tags[at - 1], sentence.tags[at + 1])
-        is_next = pair[1] in (DET, POSS) or sentence.low[at + 1] in words("numbers_en")
-        is_next = is_next or pair == (NAME, NAME) or _is_second_office(sentence, at)
-        return sentence.low[at] == "and" and is_next
+        return sentence.low[at] == "and" and _joins(sentence, at)
+    return _ties(sentence, at)
+
+
+def _joins(sentence: Sentence, at: int) -> bool:
+    """Whether "and" joins what stands beside it: "Ada Lind and Carl Berg", "a man and a dog"."""
+    pair = (sentence.tags[at - 1], sentence.tags[at + 1])
+    is_next = pair[1] in (DET, POSS) or sentence.low[at + 1] in words("numbers_en")
+    return is_next or pair == (NAME, NAME) or _is_second_office(sentence, at)
+
+
+def _ties(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition goes on with a phrase: "officials in Lund", not "left in May"."""
     if sentence.low[at] == "to" and sentence.tags[at + 1] == QUOTED:
         return False  # "told the guests to “go home”"
     is_time = sentence.tags[at + 1] == TIME or (

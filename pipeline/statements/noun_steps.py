@@ -42,7 +42,7 @@ _PART_CLAUSES = frozenset({"after", "before", "since", "until"})
 _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
 _SOME = frozenset({"some", "many", "most", "few", "several"})
 _INSIDE = frozenset({"in", "inside", "within", "at"})
-_COMPARED = frozenset({"more", "less", "fewer"})
+COMPARED = frozenset({"more", "less", "fewer"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost", "only"})
 
 
@@ -87,7 +87,7 @@ def _noun_before(sentence: Sentence, at: int) -> bool:
     if is_verb or sentence.low[at] in _PART_CLAUSES:
         return False
     if sentence.low[at] == "than":
-        return word in _COMPARED
+        return word in COMPARED
     if word in _SOME and sentence.low[at] in _INSIDE:
         return True  # "some in the party"
     if tag in (DET, NUM):

@@ -4,7 +4,7 @@ In: a ``Sentence`` and words of a topic or clause. Out: where they end before th
 medium, which belong to the saying.
 """
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import is_listed, rows
 from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_verbs
@@ -12,13 +12,42 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.media import before_medium
 from pipeline.statements.noun_phrases import Places
+from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import COMMA, NAME, NOUN, NUM, PAST, QUOTED, TIME
+from pipeline.statements.tagging import (
+    CLOSE,
+    COMMA,
+    FINITE,
+    ING,
+    NAME,
+    NOUN,
+    NUM,
+    OBJ,
+    PAST,
+    QUOTED,
+    TIME,
+)
 
 _WEEKDAYS = frozenset(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
 _LEAST = 2
 """A piece of fewer words is not cut."""
 _PART_OF_DAY = frozenset({"late", "early"})
+_NAMES_DAY = frozenset({"super", "black", "bloody", "good", "easter", "ash", "holy", "palm"})
+_LONGEST_DAY = 4
+"""Words of "late on Tuesday night"."""
+_DAYS = frozenset({"yesterday", "today", "tonight"})
+_UNITS = _WEEKDAYS | DAY_PARTS | {"week", "weekend", "month", "year"}
+_ENDS_TOPIC = frozenset({NOUN, NAME, NUM, QUOTED, CLOSE, OBJ})
+_ACTS = FINITE | {ING}
+_CIRCUMSTANCES = frozenset(
+    {
+        *("in", "at", "during", "after", "before", "with", "while", "outside", "ahead", "amid"),
+        *("following", "via", "from", "through", "by", "when", "hours", "shortly"),
+    }
+)
+"""What opens the circumstances of saying behind its day."""
+_SETS = ("announc", "call", "demand", "plan", "propos", "promis", "request", "schedul", "vow")
+"""How verbs begin whose object can be a meeting to come."""
 _GIVES = frozenset({"give", "gave", "given", "make", "made", "appear", "speak", "spoke"})
 _GOES_ON_WITH = frozenset({"as", "to", "of", "for", "against", "over"})
 
@@ -36,9 +65,56 @@ def around_day(draft: Draft, start: int, end: int) -> list[Places]:
 
 
 def _before_bare_day(sentence: Sentence, end: int) -> int | None:
-    """Where the day of "conceded defeat Sunday to her rival" stands."""
-    is_bare = sentence.tag(end - 1) == TIME and sentence.tag(end - 2) in (NOUN, NAME)
-    return end - 1 if is_bare and sentence.low[end - 1] in _WEEKDAYS else None
+    """Where the day of "conceded defeat Sunday night to her rival" stands."""
+    for at in range(max(end - _LONGEST_DAY, 1), end):
+        if _after_day(sentence, at) == end and _stands_bare(sentence, at):
+            return at
+    return None
+
+
+def before_bare_day(draft: Draft, start: int, end: int) -> int:
+    """Where a topic ends before a day that no preposition leads to: "praised her Monday in Lund".
+
+    Behind the day the topic is over, or the circumstances of saying follow. The day may be that
+    of what was announced: "called a rally Friday".
+    """
+    sentence = draft.sentence
+    if draft.cue is None or draft.frame != Frame.TOPIC:
+        return end
+    first = max(start, draft.cue[1])
+    for at in range(first + 1, end):
+        if may_be_infinitive(sentence, at - 1) or sentence.tags[at - 1] in _ACTS:
+            return end  # "criticised the vow he made Monday", "urged them to vote Monday"
+        behind = _after_day(sentence, at)
+        goes_on = behind < end and sentence.low[behind] not in _CIRCUMSTANCES
+        if _stands_bare(sentence, at) and not goes_on and not _is_of_plan(draft, at):
+            return at
+    return end
+
+
+def _stands_bare(sentence: Sentence, at: int) -> bool:
+    """Whether a day behind a noun stands there, and no "Super Tuesday"."""
+    is_named = sentence.low[at - 1] in _NAMES_DAY | _PART_OF_DAY
+    is_behind = sentence.tags[at - 1] in _ENDS_TOPIC and not is_named
+    return is_behind and _after_day(sentence, at) > at
+
+
+def _after_day(sentence: Sentence, at: int) -> int:
+    """Behind the day that stands at a place, the place itself where none does."""
+    first = at
+    while sentence.form(first) in ("on", *_PART_OF_DAY):
+        first += 1
+    if sentence.form(first) in _WEEKDAYS or sentence.form(first) in _DAYS:
+        return first + 1 + (sentence.form(first + 1) in DAY_PARTS)
+    if sentence.form(at) in ("last", "this") and sentence.form(at + 1) in _UNITS:
+        return at + 2
+    return at
+
+
+def _is_of_plan(draft: Draft, at: int) -> bool:
+    """Whether the day can be that of a meeting that the verb announces."""
+    verb = draft.sentence.low[draft.cue[1] - 1] if draft.cue else ""
+    return verb.startswith(_SETS) and is_listed(draft.sentence.low[at - 1], "happenings")
 
 
 def before_day(sentence: Sentence, end: int) -> int:

@@ -17,6 +17,16 @@ ROWS = [
     # behind a comma a verb of saying has no part in what is to come
     (WEDNESDAY, "It will meet again, announced the mayor on Tuesday.", ["2024-11-05"]),
     (WEDNESDAY, "She is leading in early returns from Sunday's vote.", ["2024-11-03"]),
+    # with no verb in the past, what is made possible or feared is to come
+    (AUGUST, "That allows the party to win a mandate in November.", ["2016-11"]),
+    (AUGUST, "It makes it harder for Democrats to win in November.", ["2016-11"]),
+    (AUGUST, "They worry about losing the Senate in November.", ["2016-11"]),
+    (AUGUST, "Can she beat him in November?", ["2016-11"]),
+    (AUGUST, "Much is needed to win in November.", ["2016-11"]),
+    (AUGUST, "The man who becomes mayor in January has a choice.", ["2017-01"]),
+    (AUGUST, "He promised reform if he and Lind take office in January.", ["2017-01"]),
+    (AUGUST, "He asked if they beat Lind in November.", ["2015-11"]),
+    (AUGUST, "It allowed the party to win a mandate in November.", ["2015-11"]),
     # the present of many for what is planned, and a verb in the past behind the day
     (WEDNESDAY, "They travel to Oslo on Friday.", ["2024-11-08"]),
     (WEDNESDAY, "Voters head to the polls Friday.", ["2024-11-08"]),

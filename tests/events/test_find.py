@@ -82,7 +82,7 @@ PHRASES = [
     ("Ana Ruiz (R-Lund) also opened the bridge on <Tuesday>.",
      "Ana Ruiz (R-Lund) also opened the bridge", ("Ana Ruiz",), H),
     ("Ana Ruiz — a judge who led the court — resigned on <Tuesday>.",
-     "Ana Ruiz — a judge who led the court — resigned", ("Ana Ruiz",), H),
+     "Ana Ruiz resigned", ("Ana Ruiz",), H),
     ("The bridge (the old one) is safe; the mayor left on <Tuesday>.", "the mayor left",
      ("mayor",), H),
     ("While crowds cheered, Ana Ruiz opened the bridge on <Tuesday>.",

@@ -34,6 +34,21 @@ TOPICS = {
     ],
     "Lind conceded defeat on Thursday, days after the vote.": ["Lind: defeat"],
     "Lind praised the firemen on Sunday, hours before the vote.": ["Lind: the firemen"],
+    "Lind praised the firemen Sunday.": ["Lind: the firemen"],
+    "Lind praised the firemen Sunday night in a post.": ["Lind: the firemen"],
+    "Lind declared victory late Sunday in front of a crowd.": ["Lind: victory"],
+    "Lind slammed the plan last week as a trick.": ["Lind: the plan … as a trick"],
+    "Lind praised the firemen yesterday at a rally.": ["Lind: the firemen"],
+    # a day that may be of what was announced, done or named
+    "Lind demanded a vote Sunday in the hall.": ["Lind: a vote Sunday in the hall"],
+    "Lind urged them to leave Sunday.": ["Lind: them to leave Sunday"],
+    "Lind thanked the firemen for saving Lund Sunday.": [
+        "Lind: the firemen for saving Lund Sunday"
+    ],
+    "Lind praised the gains on Super Tuesday.": ["Lind: the gains on Super Tuesday"],
+    "Lind promised tax cuts if she takes office in January.": [
+        "Lind: tax cuts if she takes office in January"
+    ],
 }
 
 CHANNELS = {

@@ -33,6 +33,21 @@ SAID = {
     "He was the last in the class that the mayor hoaxed by telling them it was late.": [
         "the mayor: it was late"
     ],
+    # how many they are
+    "According to interviews with more than a dozen aides, it was late.": [
+        "interviews with more than a dozen aides: it was late"
+    ],
+    "According to at least two aides, it was late.": ["at least two aides: it was late"],
+    # what dashes or commas set apart inside the words
+    "The Post reported that Lund – which is known for its fair, though it is old – missed it.": [
+        "The Post: Lund – which is known for its fair, though it is old – missed it"
+    ],
+    "Lind hoped that it is the year that, for the first time in years, a nurse is named.": [
+        "Lind: it is the year that, for the first time in years, a nurse is named"
+    ],
+    # what is promised is no addressee
+    "Lind promised tax cuts if she wins.": ["Lind: tax cuts if she wins"],
+    "Lind told reporters if she wins she will go.": ["Lind: if she wins she will go"],
     # what only tells when
     "Even before the count was over, Lind and Berg both proclaimed victory.": [
         "Lind and Berg: victory"

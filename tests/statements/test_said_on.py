@@ -33,6 +33,8 @@ STATED = {
     "<Dahl>’s [congratulations] he {sent} to Berg in 2016 were shown again.": "2016",
     "<Dahl> {said} last month that [it rained].": "2024-10",
     "<Dahl> {conceded} [defeat] Sunday [to her rival].": "2024-11-03",
+    "<Dahl> {praised} [Berg] Tuesday night.": "2024-11-05",
+    "<Dahl> {praised} [Berg] last week in front of a crowd.": "2024-10-28/2024-11-03",
     "<Dahl> ended the talks on Tuesday by {declaring} [war].": "2024-11-05",
     "<Dahl> {had previously on 7 May criticised} [the vote].": "2024-05-07",
 }
