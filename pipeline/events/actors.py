@@ -9,7 +9,7 @@ from pipeline.events.verbs import ADVERB, COMMA, WORD
 from pipeline.lexicon import table, words
 
 _LONGEST = 12
-_EDGE = " :;-–—`'\"“”‘’«»()[]_"
+_EDGE = " :;-–—~•*`'\"“”‘’«»()[]_"
 _ASKS = re.compile(
     r"\b(?:determin|decid|know|see|ask|wonder|choos|pick|tell|guess|learn|reveal|disclos|identif)\w*"
     r" $|\b(?:knew|saw|told|as to|about|over|on|of) $"

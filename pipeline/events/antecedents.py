@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import ADVERB, COMMA, MODALS, WORD
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import is_listed, rows, table, words
 
 _LONGEST = 12
 """Words of the longest noun phrase."""
@@ -30,6 +30,7 @@ _DATE_LEFT = re.compile(rf"(?:^|[\s,]+){ON_WEEKDAY}$")
 """The day of the clause before: "the papers released on Friday, which"."""
 _ADVERB_LEFT = re.compile(rf",?\s(?:{ADVERB}|first|last|already|since|later|now)$")
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
+_PERSON = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w’'-]+")
 _TITLE = re.compile(
     r"(?<=\w)(?<! of)(?<! in)(?<! for),? ?(?:''|``|“|\")[^“”\"]{1,60}?,?(?:''|”|\")$"
 )
@@ -70,8 +71,18 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
 
 
 def narrowed_to(opener: str, phrase: str) -> str:
-    """The person in a phrase that "who" takes up: "the arrest of Berg, who"."""
-    last = phrase.rsplit(" of ", 1)[-1]
+    """The part of a phrase that an opener takes up: "the arrest of Berg, who".
+
+    "Who" goes with the name that ends it ("the mother of Ada Berg, who"), "which" with no person
+    ("a member of the union, which").
+    """
+    first, last = phrase.split(" of ", 1)[0], phrase.rsplit(" of ", 1)[-1]
+    head = first.rsplit(" ", 1)[-1]
+    if opener == "which":
+        return last if is_listed(head, "person_nouns") else phrase
+    is_kin = table("person_nouns", "leads").get(head) == "kin"
+    if opener == "who" and is_kin and _PERSON.fullmatch(last):
+        return last
     is_of_person = opener == "who" and not _is_of_people(phrase) and _is_of_people(last)
     return last if is_of_person else phrase
 

@@ -8,17 +8,19 @@ import re
 
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import Verb, group_before
-from pipeline.lexicon import table, words
+from pipeline.lexicon import is_listed, table, words
 
 _PRONOUNS = ("he", "she", "it", "they", "we", "I", "you")
 _WHO = (
     rf"(?:{'|'.join(_PRONOUNS)}"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})"
 )
+_SPOKEN = "|".join(f"{noun}s?" for noun in sorted(words("spoken_nouns")))
 _NOUN_AND_SUBJECT = re.compile(
     r"(?P<noun>(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny)"
     r" (?:(?:\d[\d,]*|[\w’'$%-]+) ){0,3}?"
-    r"|(?:(?<= about )|(?<= over )|(?<= for )|(?<= with )|(?<= of )|(?<= by ))(?:[a-z-]+ )?)"
+    r"|(?:(?<= about )|(?<= over )|(?<= for )|(?<= with )|(?<= of )|(?<= by ))(?:[a-z-]+ )?"
+    rf"|\b(?=(?:{_SPOKEN})\b))"
     rf"(?P<head>[a-z]{{3,}})) (?P<who>{_WHO})"
     r"(?: (?:had|has|have|ever|never|first|once|also|[a-z]+ly))* $"
 )
@@ -50,7 +52,7 @@ def contact_clause(text: str, clause: Clause, at: tuple[int, int]) -> Clause | N
         return None
     goes_on = verb_right_behind(text, clause, at)
     apart = text[: found.start()].rstrip(" ").endswith(",")
-    if not (goes_on or apart or before):
+    if not (goes_on or apart or before or is_listed(found["head"], "spoken_nouns")):
         return None
     comma = text.find(",", at[1], clause.end)
     end = at[1] if goes_on else comma if comma >= 0 else clause.end
@@ -71,7 +73,8 @@ def _is_thing(found: re.Match[str]) -> bool:
         return False
     plural = head.endswith("s") and not head.endswith(("ous", "ss"))
     if noun.split()[0] not in words("function_words"):
-        return plural and found["who"] in _PRONOUNS  # 'for remarks he made'
+        is_spoken = is_listed(head, "spoken_nouns")
+        return plural and (is_spoken or found["who"] in _PRONOUNS)  # 'for remarks he made'
     return found["who"] in _PRONOUNS or plural or noun.startswith(("a ", "an "))
 
 

@@ -19,7 +19,10 @@ _COMPLEMENT = re.compile(
     r"(?=[,;:.—–\"“”()\[\]]|$)"
 )
 """What the verb says something about, without which the headline ends in the air."""
-_QUOTED = re.compile(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")[^,;:.—–“”\"()\[\]]{0,80}")
+_QUOTED = re.compile(
+    r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")"
+    r"(?:(?:(?= [a-z])|(?<![.!?]”)(?<![.!?]\"))[^,;:.—–“”\"()\[\]\n]{0,80})?"
+)
 """Words between quotation marks that the clause goes on with, and what follows them."""
 _WHICH = re.compile(r"\s*wh(?:ich|om)\b")
 PREPOSITION_LEFT = re.compile(

@@ -54,8 +54,8 @@ _A = re.compile(r"\b(?:a|long|little|short) $")
 _OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|this|that) $", re.IGNORECASE)
 """Behind these "once" describes: "his once close-knit family"."""
 _AS = re.compile(
-    r"\b(?:used|using|seen|viewed|regarded|described|portrayed|treated|known|named|serv(?:ed?|es|ing)"
-    r"|work(?:ed|s|ing)|act(?:ed|s|ing)|appointed|elected|chosen|picked|introduced|cast|dismissed"
+    r"\b(?:used|using|seen|viewed|regarded|described|portrayed|treated|known(?: [a-z]+)?|named"
+    r"|serv(?:ed?|es|ing)|work(?:ed|s|ing)|act(?:ed|s|ing)|appointed|elected|chosen|picked|introduced|cast|dismissed"
     r"|hailed|condemned|denounced)(?: \w+ly)? $"
 )
 """Behind these "as" leads to what somebody or something is: "used as a tool"."""
@@ -166,9 +166,11 @@ def _is_cut(text: str, mark: re.Match[str], last: Cut, verbs: Sequence[Verb], un
 def _goes_on(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
     """Whether a past verb follows a comma at once: "he came in May, lost in June and left"."""
     first = mark.end() + 1
-    before = max((verb.end for verb in verbs if verb.end <= mark.start()), default=0)
-    if "," in text[before : mark.start()]:
+    last = next((verb for verb in reversed(verbs) if verb.end <= mark.start()), None)
+    if last is None or "," in text[last.end : mark.start()]:
         return False  # 'after the mayor, Ana Ruiz, left'
+    if last.tense == "present":
+        return False  # 'the book includes her profile, published in 1997'
     return any(
         verb.start == first and verb.tense == "past" and verb.word not in _SAYING for verb in verbs
     )

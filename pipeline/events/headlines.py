@@ -27,7 +27,7 @@ _PARTICLE = re.compile(
     r"(?:(?:last|next) \w+|yesterday|today|tonight|tomorrow|(?:an?|\w+) \w+ ago))$"
 )
 """What belongs to the verb, as it leads to no such time: "it kicked in two years ago"."""
-_EDGE = " ,;:.!?…—–-_\"“”«»'’()[]"
+_EDGE = " ,;:.!?…—–-_~•*\"“”«»'’()[]"
 _BRACKET = re.compile(r"[.”\"]{0,2}\)")
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:between now|and|but|or|then|after|before|because|just|only|barely|almost"
@@ -127,7 +127,7 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
         subject = f"{subject} {shared}"
     if subject.endswith(","):  # 'Elected in 2019, Ruiz left' gives 'Ruiz, elected'
         words = words[:1].lower() + words[1:]
-    return _shorten(_with_object(text, clause, f"{subject} {words}".strip()))
+    return _shorten(_with_object(text, clause, at, f"{subject} {words}".strip()))
 
 
 def _stripped(words: str) -> str:
@@ -139,7 +139,7 @@ def _stripped(words: str) -> str:
     return without_marks(words, _EDGE)
 
 
-def _with_object(text: str, clause: Clause, words: str) -> str:
+def _with_object(text: str, clause: Clause, at: tuple[int, int], words: str) -> str:
     """Words behind "whom" or "which" with what it takes up: "(Ruiz, whom) Berg chose in May"."""
     opener = (clause.opener or "").strip().lower()
     if clause.taken is not None:
@@ -153,7 +153,7 @@ def _with_object(text: str, clause: Clause, words: str) -> str:
     ):
         return words
     led = PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
-    has_subject = own_subject(text, clause, (clause.end, clause.end))
+    has_subject = own_subject(text, clause, at)
     if opener == "who" and not _is_name(has_subject):
         return words  # 'who last year won'
     verb = _said_of(text, clause)

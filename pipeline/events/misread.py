@@ -6,6 +6,7 @@ person understands, or ``None``. To add a verb that only tells of saying, add a 
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from pipeline.events.actors import described_by, own_subject, subject_of
@@ -31,6 +32,7 @@ _THAT_WAS = re.compile(
 _TIME = re.compile(r"(?:this|that|next|last|the) (?:year|month|week|season)|\d{4}", re.IGNORECASE)
 _IS_TIME = re.compile(r"\b(?:is|was|will be|would be|has been)(?: (?:also|still|now))? $")
 _TIME_IS = re.compile(r" (?:is|was|will be|would be|has been)\b")
+_YEARS = re.compile(r"(?:the )?\d{4}s?")
 _WHAT = re.compile(
     r"\W*what (?:he|she|it|they|we|I|you)(?: (?:had|has|have))? \w+"
     r"(?: (?:on|in|at|back|during|the))* $"
@@ -55,6 +57,8 @@ _IS_DOING = re.compile(
     r"(?: (?:also|now|still|not|[a-z]+ly))* (?:[a-z]+ing|to|set|due|expected|scheduled|slated|in)\b"
 )
 """Behind "is" these tell of the day itself."""
+_OBJECT = "the words name the time itself, of which something is told"
+_BRING_BACK = re.compile(r"\b(?:bring|brings|brought|bringing) back $")
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
 _ING = re.compile(r"\s*[A-Z][a-z]+ing\b")
@@ -72,16 +76,18 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
     text, at = places.text, candidate.at
     if _is_saying(places, candidate, clause) or _is_of_words(places, candidate, clause):
         return SAYING
-    if _points_back(text, clause, at):
-        return _POINTS
-    if _is_nowadays(text, clause, at):
-        return _STATE
-    is_loose = _has_no_subject(text, clause, at) or _is_fronted(text, clause, at)
-    if is_loose or is_of_gerund(text, clause.start, at):
-        return _GERUND
+    why = next((why for holds, why in _WHYS if holds(text, clause, at)), None)
+    if why is not None:
+        return why
     if _is_behind(places, candidate, clause):
         return _BEHIND
     return _ASIDE if is_set_apart(text, clause, at) else None
+
+
+def _is_loose(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether the words around a date hang on no verb of their own."""
+    is_loose = _has_no_subject(text, clause, at) or _is_fronted(text, clause, at)
+    return is_loose or is_of_gerund(text, clause.start, at)
 
 
 def _is_fronted(text: str, clause: Clause, at: tuple[int, int]) -> bool:
@@ -110,6 +116,14 @@ def _are_words(taken: str, verb: str) -> bool:
     head = taken.rsplit(" ", 1)[-1]
     spoken = words("spoken_nouns") | words("cue_nouns")
     return verb in _MADE and (head in spoken or head.removesuffix("s") in spoken)
+
+
+def _is_object(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a year is what a verb is about: "many recall 2008", "to bring back the 1990s"."""
+    if _YEARS.fullmatch(text, *at) is None:
+        return False
+    is_verb = any(verb.end + 1 == at[0] for verb in clause.verbs if verb.word not in _IS)
+    return is_verb or _BRING_BACK.search(text, clause.start, at[0]) is not None
 
 
 def _is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
@@ -218,3 +232,12 @@ def _words_said() -> re.Pattern[str]:
         r" (?:his|her|their|its|[\w. ]{1,30}['’]s)(?: [a-z-]+)?"
         rf" (?:{nouns})s?(?: (?:on|in|at|from|late))* $"
     )
+
+
+_WHYS: tuple[tuple[Callable[[str, Clause, tuple[int, int]], bool], str], ...] = (
+    (_points_back, _POINTS),
+    (_is_nowadays, _STATE),
+    (_is_object, _OBJECT),
+    (_is_loose, _GERUND),
+)
+"""What a clause and its date can be instead, and what is said of it; the first that holds."""

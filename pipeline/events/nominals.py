@@ -27,7 +27,7 @@ _PLACE = re.compile(
     r"\s(?:in|at|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*"
     rf"(?:(?:(?:,\s{_ONE_PLACE})+,?)?\sand\s(?!(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\b){_ONE_PLACE}"
     r"|,\s[A-Z]\w*,?\s(?:school|church|mosque|nightclub|plant|base|store|prison|hospital|airport)\b"
-    r"|,\s[A-Z][\w]*(?=[,.;]))?"
+    r"|,\s(?:(?:[A-Z]\.){2,}|[A-Z]\w*(?=[,.;])))?"
 )
 """Where something was: "in Lund", "in Lund, Malmo and Ystad", "in Springfield, Ohio,"."""
 _END = re.compile(r"(?<!\.[A-Z])[ .,]+$")

@@ -108,7 +108,7 @@ def _is_to_come(reading: Reading, candidate: Candidate, place: tuple[int, int]) 
     is_wanted = candidate.is_reported and _TO.fullmatch(text, start, place[0])
     if is_wanted or _AHEAD.search(text, start, place[0]) or _WILL.match(text, place[1]):
         return True
-    if last == today or not _is_contest(text[slice(*place)]):
+    if not _is_contest(text[slice(*place)]):
         return False
     return governing(text[start : place[0]], text[place[1] : end])[0] is Direction.FUTURE
 

@@ -45,7 +45,18 @@ _DETERMINERS = frozenset(
 )
 NOUNS_IN_LY = frozenset(
     {
-        *("ally", "anomaly", "assembly", "bully", "family", "july", "monopoly", "rally", "reply"),
+        *(
+            "ally",
+            "anomaly",
+            "assembly",
+            "bully",
+            "elderly",
+            "family",
+            "july",
+            "monopoly",
+            "rally",
+            "reply",
+        ),
         "supply",
     }
 )
@@ -233,7 +244,9 @@ def _stands_as_noun(
         return False
     mark = text[found[at].end() : found[at + 1].start()].strip()
     after = forms[at + 1]
-    return mark == "," or after.endswith("ed") or tense.get(after) in ("auxiliary", "past")
+    is_month = found[at + 1].group() == "May"
+    is_verb = tense.get(after) in ("auxiliary", "past") and not is_month
+    return mark == "," or after.endswith("ed") or is_verb
 
 
 @cache
