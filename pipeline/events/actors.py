@@ -121,6 +121,7 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
         if own and at is clause:
             return f"{possessive(owner)} {own}" if owner else own
         if own:
+            own = _pronoun_last(own)
             own = _apposed_name(_parts(own)) or _head_of(text, at, date) or own
             own = _ADVERBS.sub("", own)
             own = _APPOSED.sub("", f"{possessive(owner)} {own}" if owner else own)
@@ -134,6 +135,12 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             return described(text, at.before, verb, opener)
         at = at.before
     return ""
+
+
+def _pronoun_last(own: str) -> str:
+    """The pronoun behind a phrase in front: "while praising the plan, she"."""
+    last = own.rsplit(", ", 1)[-1]
+    return last if _is_pronoun(last.lower()) else own
 
 
 def _taken_subject(text: str, clause: Clause, before: Clause, verb: str) -> str:

@@ -20,6 +20,7 @@ _LEAD_TO_DATE = frozenset(
     }
 )
 """Words that lead to a date: "early on (Tuesday)", "on the (next day)"."""
+_BETWEEN = 2
 _PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
 _DASH = re.compile(r"\s?[—–]\s?|\s--?\s")
@@ -89,10 +90,23 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
         return participle
     if held.verbs:
         return held
+    main = _behind_when(text, clauses, at) if number == 0 else None
+    if main is not None:
+        return main
     after = clauses[number + 1] if number + 1 < len(clauses) else None
     if after is not None and after.opens_as == "relative":
         return Clause(left, right, clauses[0].opener, verbs)
     return None
+
+
+def _behind_when(text: str, clauses: Sequence[Clause], at: tuple[int, int]) -> Clause | None:
+    """The clause that a date opens, another between: "In 2012, when she was young, Berg left"."""
+    if len(clauses) <= _BETWEEN or clauses[1].opens_as != "subordinate":
+        return None
+    opening, main = clauses[0], clauses[_BETWEEN]
+    lead = {word.lower() for word in WORD.findall(text, opening.start, at[0])}
+    is_alone = lead <= _LEAD_TO_DATE and not WORD.search(text, at[1], opening.end)
+    return main if is_alone and main.opener is None and main.verbs else None
 
 
 def _leads_to(text: str, verb: Verb, at: tuple[int, int]) -> bool:

@@ -52,7 +52,10 @@ def contact_clause(text: str, clause: Clause, at: tuple[int, int]) -> Clause | N
         return None
     goes_on = verb_right_behind(text, clause, at)
     apart = text[: found.start()].rstrip(" ").endswith(",")
-    if not (goes_on or apart or before or is_listed(found["head"], "spoken_nouns")):
+    is_first = not text[clause.body : found.start()].strip()
+    opens = is_first and found["noun"].startswith(("a ", "an "))
+    is_spoken = is_listed(found["head"], "spoken_nouns")
+    if not (goes_on or apart or before or opens or is_spoken):
         return None
     comma = text.find(",", at[1], clause.end)
     end = at[1] if goes_on else comma if comma >= 0 else clause.end

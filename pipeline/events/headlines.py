@@ -109,7 +109,10 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
     A clause without a subject of its own starts with the one it shares.
     """
-    words = _ARTICLE_LEFT.sub("", _trailed(_without_date(text, clause, at), text, clause))
+    is_behind = clause.start >= at[1]  # 'In 2012, when she was young, (Berg left)'
+    told = text[clause.body : core_end(text, clause, at)] if is_behind else None
+    told = told or _without_date(text, clause, at)
+    words = _ARTICLE_LEFT.sub("", _trailed(told, text, clause))
     words = _LEAD_WORDS.sub("", _stripped(_ASIDE.sub(" ", " ".join(words.split()))))
     words = _CALLED_ON.sub("", _COPULA_LEFT.sub("", words))
     if text.startswith(("'s ", "’s "), clause.body) and words.startswith("s "):
@@ -136,6 +139,8 @@ def _stripped(words: str) -> str:
     bracket = _BRACKET.match(behind(words, bare))
     if bracket is not None and bare.count("(") > bare.count(")"):
         return bare + bracket[0]  # 'Berg (D-Fla.)'
+    if bare.count(")") > bare.count("(") and words[: words.find(bare)].endswith("("):
+        return f"({bare}"  # '(colleges) are'
     return without_marks(words, _EDGE)
 
 
@@ -201,14 +206,7 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
     after = _trailed(text[at[1] : core_end(text, clause, at)], text, clause)
     if _RANGE_OPENS.fullmatch(before) and _RANGE_ENDS.match(after):
         return _RANGE_ENDS.sub("", after)
-    has_particle = _PARTICLE.search(text, clause.body, at[1])
-    without = before if has_particle else _LEAD_PREPOSITION.sub("", before)
-    if without == before:
-        without = _POINTER_LEFT.sub("", before)
-    if text.endswith(" ago", 0, at[1]):
-        without = _SOME_LEFT.sub("", without)
-    if without.strip(_EDGE).lower() in _BEFORE_DATE or _FROM_THEN.match(before):
-        without = ""
+    without = _without_lead(text, before, at)
     is_subject = not before.strip() and not text[at[1] : clause.verb_of(at).start].strip()
     if _is_fronted(text, clause, at, without, after):
         closed = without.rstrip().endswith(",")  # 'The strike, in 2015, lasted'
@@ -219,6 +217,18 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
     if not after.strip(_EDGE) and not is_whole:
         return without
     return before + text[at[0] : at[1]] + after
+
+
+def _without_lead(text: str, before: str, at: tuple[int, int]) -> str:
+    """The words before a date without what only leads to it: "early on", "back in"."""
+    has_particle = _PARTICLE.search(text, at[0] - len(before), at[1])
+    without = before if has_particle else _LEAD_PREPOSITION.sub("", before)
+    if without == before:
+        without = _POINTER_LEFT.sub("", before)
+    if text.endswith(" ago", 0, at[1]):
+        without = _SOME_LEFT.sub("", without)
+    is_lead = without.strip(_EDGE).lower() in _BEFORE_DATE or _FROM_THEN.match(before)
+    return "" if is_lead else without
 
 
 def _is_fronted(text: str, clause: Clause, at: tuple[int, int], without: str, after: str) -> bool:

@@ -14,51 +14,20 @@ from pipeline.events.candidates import NEWS, Candidate
 from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
 from pipeline.events.places import Places, is_text
+from pipeline.events.pointing import is_nowadays, is_time_told_of, points_back
 from pipeline.events.verbs import verbs_in
 from pipeline.lexicon import words
 
 SAYING = "the date says when somebody spoke, not when something happened"
 _POINTS = "the clause only points back to what was told before it"
-_DID_SO = re.compile(
-    r"\b(?:do|does|did|done|doing)(?: (?:so|not|the same|likewise))?(?: (?:on|in|at|by|until))? ?"
-)
-_DID = re.compile(r"(?:do|does|did|has|have|had)\b(?! not\b|n['’]t)")
-_HERE = re.compile(r"\W*Here(?: is| are|['’](?:s|re))\b")
-_THAT_WAS = re.compile(
-    r"\W*(?:(?:[Bb]ut|[Aa]nd|[Ss]o) )?(?:[Tt]hat|[Tt]his|[Ii]t)(?: (?:is|was)|['’]s)"
-    r"(?: (?:on|in|back|only|just|the))* $"
-)
-"""What only says when something told elsewhere was: "that was last fall"."""
-_TIME = re.compile(r"(?:this|that|next|last|the) (?:year|month|week|season)|\d{4}", re.IGNORECASE)
-_IS_TIME = re.compile(r"\b(?:is|was|will be|would be|has been)(?: (?:also|still|now))? $")
-_TIME_IS = re.compile(r" (?:is|was|will be|would be|has been)\b")
-_YEARS = re.compile(r"(?:the )?\d{4}s?")
-_WHAT = re.compile(
-    r"\W*what (?:he|she|it|they|we|I|you)(?: (?:had|has|have))? \w+"
-    r"(?: (?:on|in|at|back|during|the))* $"
-)
-"""'that is what we saw on Monday': the words told before say what."""
-_WILL_NOT = re.compile(
-    r"(?:(?:will|would|can|could|may|might)(?: not)?|won['’]t|wouldn['’]t|can['’]t)"
-    r" (?:until|till|before)(?: after| the)* "
-)
-"""What is left of a verb told before: "and it probably will not until May"."""
 _ADDED = re.compile(r",\s[a-z]+ing\b")
 _WITH = re.compile(r",\swith\s")
 """Behind the verb of the clause somebody else may speak: "left on Friday, with polls showing"."""
 _TO = re.compile(r"\s(?:not )?to [a-z]")
 _FOR_DOING = re.compile(r",? (?:for|over|about) (?:not )?(?:[a-z]+ing|his|her|their|its|the)\b")
 _MADE = frozenset({"made", "gave", "given", "delivered"})
-_STATE = "the word means the present time and dates no happening"
-_IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
-_BECOME = re.compile(r"\b(?:has|have) become $")
-"""'the power that it has become today'."""
-_IS_DOING = re.compile(
-    r"(?: (?:also|now|still|not|[a-z]+ly))* (?:[a-z]+ing|to|set|due|expected|scheduled|slated|in)\b"
-)
-"""Behind "is" these tell of the day itself."""
 _OBJECT = "the words name the time itself, of which something is told"
-_BRING_BACK = re.compile(r"\b(?:bring|brings|brought|bringing) back $")
+_STATE = "the word means the present time and dates no happening"
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
 _ING = re.compile(r"\s*[A-Z][a-z]+ing\b")
@@ -118,26 +87,6 @@ def _are_words(taken: str, verb: str) -> bool:
     return verb in _MADE and (head in spoken or head.removesuffix("s") in spoken)
 
 
-def _is_object(text: str, clause: Clause, at: tuple[int, int]) -> bool:
-    """Whether a year is what a verb is about: "many recall 2008", "to bring back the 1990s"."""
-    if _YEARS.fullmatch(text, *at) is None:
-        return False
-    is_verb = any(verb.end + 1 == at[0] for verb in clause.verbs if verb.word not in _IS)
-    return is_verb or _BRING_BACK.search(text, clause.start, at[0]) is not None
-
-
-def _is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
-    """Whether "today" means the present time: "today there are five", "it is the same today"."""
-    verb = clause.verb_of(at)
-    if text[at[0] : at[1]].lower() != "today":
-        return False
-    if clause.taken is not None and verb.tense == "present":
-        return True  # 'the world we face today'
-    if verb.word not in _IS:
-        return _BECOME.search(text, clause.start, at[0]) is not None
-    return verb.end + 1 != at[0] and _IS_DOING.match(text, verb.end) is None
-
-
 def _has_no_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     """Whether a participle opens the sentence: "Asked on Monday whether he would go, he left"."""
     first = clause.verbs[0]
@@ -148,33 +97,6 @@ def _has_no_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:
         return True  # 'as previously planned on Monday', 'as was made clear last week'
     opens = not text[clause.start : first.start].strip() and first.tense == "past"
     return opens and clause.given is None and not subject_of(text, clause, at)
-
-
-def _points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
-    """Whether a clause says only that something was done too, or points at other words.
-
-    "He did so on Monday", "which was in May", "Here are five trends", "that was last fall".
-    """
-    verb = clause.verbs[0]
-    if len(clause.verbs) == 1 and (
-        _DID_SO.fullmatch(text, verb.start, max(verb.end, at[0]))
-        or _WILL_NOT.match(text, verb.start, at[0])
-    ):
-        return True
-    is_like = (clause.opener or "").strip().lower() == "as" and len(clause.verbs) == 1
-    if is_like and _DID.match(text, verb.start):
-        return True  # 'as Ruiz did for her sister in 1991'
-    if _HERE.match(text, clause.body) or _THAT_WAS.fullmatch(text, clause.start, at[0]):
-        return True
-    if _TIME.fullmatch(text, *at) and (
-        (text.startswith("the ", at[0]) and _IS_TIME.search(text, clause.start, at[0]))
-        or (not text[clause.body : at[0]].strip(' “"') and _TIME_IS.match(text, at[1]))
-    ):
-        return True  # '2016 is the year', 'this week is a good one'
-    if _WHAT.fullmatch(text, clause.start, at[0]):
-        return True
-    takes_up = (clause.opener or "").strip() == "which"
-    return takes_up and clause.given is None and not subject_of(text, clause, at)
 
 
 def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
@@ -235,9 +157,9 @@ def _words_said() -> re.Pattern[str]:
 
 
 _WHYS: tuple[tuple[Callable[[str, Clause, tuple[int, int]], bool], str], ...] = (
-    (_points_back, _POINTS),
-    (_is_nowadays, _STATE),
-    (_is_object, _OBJECT),
+    (points_back, _POINTS),
+    (is_nowadays, _STATE),
+    (is_time_told_of, _OBJECT),
     (_is_loose, _GERUND),
 )
 """What a clause and its date can be instead, and what is said of it; the first that holds."""

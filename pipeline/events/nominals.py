@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, takewhile
 
+from pipeline.events.antecedents import phrase_ending
 from pipeline.events.clauses import Clause
 from pipeline.events.noun_words import complement_end, is_happening, noun_phrase
 from pipeline.events.verbs import WORD, verbs_in
@@ -70,6 +71,7 @@ _OWNER_BEFORE = re.compile(
     rf"(?:\b(?i:{_OWNER}) (?:[a-z-]+ ){{0,2}}|(?:[A-Z][\w.-]* ){{0,3}})[\w.-]+(?:['’]s|s['’]) $"
 )
 """Whose the happening is: "(her party's) nomination"."""
+_INSIDE_WORD = re.compile(r"\w*")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
 
 
@@ -137,7 +139,7 @@ def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nom
     "praised his answer to an attack in Lund" (last July): the attack was then. A ``direct`` one is
     not only where something else was: "backed his friends in the vote".
     """
-    start = max(start, end - 2 * _REACH)
+    start = _word_from(text, max(start, end - 2 * _REACH))
     found = list(WORD.finditer(text, start, end))
     head = next(
         (m for m, after in pairwise([*found, None]) if m and _names_happening(m, after)), None
@@ -145,12 +147,27 @@ def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nom
     if head is None or (direct and _WITHIN.search(text, start, head.start())):
         return None
     openings = _STARTS_NOUN.finditer(text, start, head.start())
-    first = max((match.start() for match in openings), default=start)
+    bare = _phrase_start(text, start, head)
+    first = max((match.start() for match in openings), default=bare)
     owner = _OWNER_BEFORE.search(text, start, first)
     first = owner.start() if owner else first
     phrase = _PREPOSITION.sub("", text[first:end]).strip(" ,")
     begin = first + len(text[first:end]) - len(text[first:end].lstrip())
     return Nominal(begin, begin + len(phrase), phrase)
+
+
+def _word_from(text: str, start: int) -> int:
+    """The place itself, or where the next word begins if it falls inside one."""
+    inside = _INSIDE_WORD.match(text, start) if text[start - 1 : start].isalnum() else None
+    return inside.end() if inside else start
+
+
+def _phrase_start(text: str, start: int, head: re.Match[str]) -> int:
+    """Where a phrase without an article begins; behind "to" its head may be a verb."""
+    phrase = phrase_ending(text[start : head.end()])
+    first = head.end() - len(phrase)
+    is_found = phrase and text.startswith(phrase, first)
+    return first if is_found and not text.endswith(" to ", start, first) else start
 
 
 def second_noun(text: str, start: int, end: int) -> Nominal | None:

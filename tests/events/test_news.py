@@ -105,6 +105,16 @@ ROWS = [
     ("~ Two players died on Friday.", "Two players died", ("Two players",), H),
     ("Berg made a film on Friday called “Trainwreck.” Lund was calm.",
      "Berg made a film on Friday called “Trainwreck”", ("Berg",), H),
+    # behind a date in front and what went on then
+    ("On Friday, when she was in Lund, Ada Berg took a job there.", "Ada Berg took a job there",
+     ("Ada Berg",), H),
+    ("Ada Berg, who led the union when she was in Lund, left on Friday.", "Ada Berg left",
+     ("Ada Berg",), H),
+    # what a noun without an article begins with
+    ("Particularly for senators up for re-election on Friday.", "re-election", (), H),
+    # a noun that somebody had or did something to
+    ("He detailed a talk Berg had on Friday during a dinner.",
+     "a talk Berg had on Friday during a dinner", ("Berg",), H),
     # more than somebody did
     ("Berg lost more games than she won on Friday.", "Berg lost more games than she won",
      ("Berg",), H),
@@ -366,6 +376,8 @@ REFUSED = [
     ("Aside from Friday night, Berg likes his duties.", "compared"),
     ("That is by far the most of any 2019 guest.", "attribute of a thing"),
     ("He is sorry for remarks he made last summer.", "somebody spoke"),
+    ("While it is April, the courts are quick.", "points back"),
+    ("She has no plan and may not do so this year.", "points back"),
     ("The world we face today is harder than that.", "present time"),
     ("Her task is, in a sense, reversed from 2008.", "compared"),
     ("Berg cited no source for his claim in May that he leaves.", "somebody spoke"),
@@ -377,11 +389,11 @@ REFUSED = [
     ("It was not the power that it has become today.", "present time"),
     ("Berg told the club in the interview, taped Saturday.", "somebody spoke"),
     ("Lind attacked Berg for comments made this week about the port.", "somebody spoke"),
-    ("Many see that 2023 is the year of the cat.", "points back"),
+    ("Many see that 2023 is the year of the cat.", "the time itself"),
     ("Berg wants to bring back the 1990s.", "the time itself"),
-    ("He remembers 2008.", "the time itself"),
+    ("They relived 2008.", "the time itself"),
     ("They highlighted comments Berg made in 2006 about the port.", "somebody spoke"),
-    ("This week is a good one for the port.", "points back"),
+    ("This week is a good one for the port.", "the time itself"),
 ]
 
 

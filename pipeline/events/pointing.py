@@ -1,0 +1,95 @@
+"""Clauses that tell no happening of their own: they point at other words, or at the time itself.
+
+In: a clause and its date. Out: whether it only takes up what was told before ("he did so on
+Monday"), or says something of the day, the year or the present ("2016 is the year").
+"""
+
+import re
+
+from pipeline.events.actors import subject_of
+from pipeline.events.clauses import Clause
+
+_MODAL = r"(?:may|might|will|would|could|can)"
+_DID_SO = re.compile(
+    rf"\b(?:{_MODAL}(?: not)? )?(?:do|does|did|done|doing)(?: (?:so|not|the same|likewise))?"
+    r"(?: (?:on|in|at|by|until))? ?"
+)
+_DID = re.compile(r"(?:do|does|did|has|have|had)\b(?! not\b|n['’]t)")
+_HERE = re.compile(r"\W*Here(?: is| are|['’](?:s|re))\b")
+_THAT_WAS = re.compile(
+    r"\W*(?:(?:[Bb]ut|[Aa]nd|[Ss]o) )?(?:[Tt]hat|[Tt]his|[Ii]t)(?: (?:is|was)|['’]s)"
+    r"(?: (?:on|in|back|only|just|the))* $"
+)
+"""What only says when something told elsewhere was: "that was last fall"."""
+_WHAT = re.compile(
+    r"\W*what (?:he|she|it|they|we|I|you)(?: (?:had|has|have))? \w+"
+    r"(?: (?:on|in|at|back|during|the))* $"
+)
+"""'that is what we saw on Monday': the words told before say what."""
+_WILL_NOT = re.compile(
+    rf"(?:{_MODAL}(?: not)?|won['’]t|wouldn['’]t|can['’]t)"
+    r" (?:until|till|before)(?: after| the)* "
+)
+"""What is left of a verb told before: "and it probably will not until May"."""
+_TIME = re.compile(r"(?:this|that|next|last|the) (?:year|month|week|season)|\d{4}", re.IGNORECASE)
+_IS_TIME = re.compile(r"\b(?:is|was|will be|would be|has been)(?: (?:also|still|now))? $")
+_TIME_IS = re.compile(r" (?:is|was|will be|would be|has been)\b")
+_YEARS = re.compile(r"(?:the )?\d{4}s?")
+_BRING_BACK = re.compile(r"\b(?:bring|brings|brought|bringing) back $")
+_IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
+_BECOME = re.compile(r"\b(?:has|have) become $")
+"""'the power that it has become today'."""
+_IS_DOING = re.compile(
+    r"(?: (?:also|now|still|not|[a-z]+ly))* (?:[a-z]+ing|to|set|due|expected|scheduled|slated|in)\b"
+)
+"""Behind "is" these tell of the day itself."""
+
+
+def points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a clause says only that something was done too, or points at other words.
+
+    "He did so on Monday", "which was in May", "Here are five trends", "that was last fall".
+    """
+    opener = (clause.opener or "").strip().lower()
+    if _did_so(text, clause, at) or _HERE.match(text, clause.body):
+        return True
+    if opener == "as" and len(clause.verbs) == 1 and _DID.match(text, clause.verbs[0].start):
+        return True  # 'as Ruiz did for her sister in 1991'
+    if _THAT_WAS.fullmatch(text, clause.body, at[0]) or _WHAT.fullmatch(text, clause.start, at[0]):
+        return True
+    return opener == "which" and clause.given is None and not subject_of(text, clause, at)
+
+
+def _did_so(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether the verb only stands for one told before: "did so", "may not do so"."""
+    first, last = clause.verbs[0], clause.verbs[-1]
+    is_alone = len(clause.verbs) == 1
+    if is_alone and _WILL_NOT.match(text, first.start, at[0]):
+        return True
+    is_before = is_alone or last.end <= at[0]
+    return is_before and bool(_DID_SO.fullmatch(text, first.start, max(first.end, at[0])))
+
+
+def is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether "today" means the present time: "today there are five", "it is the same today"."""
+    verb = clause.verb_of(at)
+    if text[at[0] : at[1]].lower() != "today":
+        return False
+    if clause.taken is not None and verb.tense == "present":
+        return True  # 'the world we face today'
+    if verb.word not in _IS:
+        return _BECOME.search(text, clause.start, at[0]) is not None
+    return verb.end + 1 != at[0] and _IS_DOING.match(text, verb.end) is None
+
+
+def is_time_told_of(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a clause is about a time: "2016 is the year", "this week is good", "relived 2008"."""
+    if _TIME.fullmatch(text, *at):
+        is_it = text.startswith("the ", at[0]) and _IS_TIME.search(text, clause.start, at[0])
+        opens = not text[clause.body : at[0]].strip(' “"')
+        if is_it or (opens and _TIME_IS.match(text, at[1])):
+            return True
+    if _YEARS.fullmatch(text, *at) is None:
+        return False
+    is_object = any(verb.end + 1 == at[0] for verb in clause.verbs if verb.word not in _IS)
+    return is_object or _BRING_BACK.search(text, clause.start, at[0]) is not None
