@@ -25,6 +25,7 @@ from pipeline.text import Reading
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
 _AND_MORE = re.compile(r"\s+and\s+(?=[^\W\d_A-Z])")
+_FOR_ONE = re.compile(r"\b[A-Z]\w+ for [A-Z]\w+,? $")
 _WHOSE = "whose "
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
@@ -129,12 +130,21 @@ class Cast:
         names = self._people.between(max(sentence.start, start - _RELATIVE_REACH), start)
         between = self._reading.text[names[-1].end : start].strip(" ,") if names else ""
         is_thing = text.lower() in ("that", "which")  # "Lind has a sign that reads"
-        if names and (not between or (names[-1].role and not is_thing)):
-            return named(self._people, names[-1])
+        is_beside = bool(names) and not between
+        if names and (is_beside or (names[-1].role and not is_thing)):
+            longer = self._longer_name(sentence.start, start) if is_beside and is_thing else None
+            return longer or named(self._people, names[-1])
         place = noun_phrase_before(self._reading.text, sentence.start, start)
         if place:
             return self._described.resolve(*place)
         return nobody(self._article_id, text, f"'{text}': the text does not tell who")
+
+    def _longer_name(self, begin: int, start: int) -> Resolved | None:
+        """The name that ends in another one: "a group called Citizens for Berg, which"."""
+        if not _FOR_ONE.search(self._reading.text, begin, start):
+            return None
+        place = noun_phrase_before(self._reading.text, begin, start)
+        return self._described.resolve(*place) if place else None
 
     def _owned(self, start: int, text: str) -> Resolved:
         """For "Lind, whose aides said": the aides of whoever stands before."""

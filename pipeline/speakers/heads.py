@@ -10,11 +10,12 @@ from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.people import People
 from pipeline.speakers.phrases import PhraseKind, read_phrase
-from pipeline.speakers.vocabulary import BODY_SENSE
+from pipeline.speakers.vocabulary import BODY_SENSE, PERSON_NOUNS
 
 _NOT_HEAD = re.compile(
     r"\b(?:of|for|from|in|at|to|on|with|by|who|whose|against|near|inside|than|about|like|including)\b|,"
 )
+_PARTED = re.compile(r",|\b(?:and|or|of an?|to an?)\b")
 _TAIL = re.compile(
     r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
 )
@@ -25,6 +26,9 @@ _COMMA = re.compile(r",\s+(?:the\s+)?$")
 
 def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
     """The names a mention is about: not one inside a role, or after a preposition."""
+    last = _office_holder(text, people, start, end)
+    if last is not None:
+        return [last]
     heads: list[Name] = []
     at = start
     shown = text[:end]
@@ -47,6 +51,19 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
             heads.append(name)
             at = name.end
     return heads
+
+
+def _office_holder(text: str, people: People, start: int, end: int) -> Name | None:
+    """The person that ends a mention behind an office: "Fight for Lund director Ada Berg"."""
+    names = people.between(start, end)
+    if not names or names[0].start != start:
+        return None  # "a spokesman for candidate Ada Berg"
+    last = names[-1]
+    if last.kind is not SpeakerKind.PERSON or last.end != end:
+        return None
+    before = text[start : last.start]
+    is_office = before.rstrip().rpartition(" ")[2] in PERSON_NOUNS
+    return last if is_office and not _PARTED.search(before) else None
 
 
 def _goes_on(last: Name, between: str, name: Name, after: str) -> bool:

@@ -14,6 +14,8 @@ _DETERMINER = re.compile(
     r"\b(?:the|an?|one|another|some|many|most|several|two|three|his|her|their|its)\s",
     re.IGNORECASE,
 )
+_HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
+_NO_NOUN = re.compile(r"percent|cent|\d.*|\w+(?:ed|ing|ly)")
 _REACH = 90
 """Characters that a noun phrase takes at most."""
 
@@ -27,6 +29,9 @@ def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | Non
         return with_modifiers(text, begin, words[-1].start()), end
     for match in reversed(list(_DETERMINER.finditer(text, max(begin, end - _REACH), end))):
         phrase = text[match.start() : end]
+        if _HAS_VERB.search(phrase):  # "the men were wearing shirts (that read)"
+            is_noun = _NO_NOUN.fullmatch(words[-1].group()) is None
+            return (with_modifiers(text, begin, words[-1].start()), end) if is_noun else None
         if "," not in phrase and read_phrase(phrase).kind is not PhraseKind.DOCUMENT:
             return match.start(), end
     is_person = bool(words) and read_phrase(words[-1].group()).kind is PhraseKind.PERSON

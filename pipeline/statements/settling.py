@@ -102,6 +102,14 @@ def _rough(tags: list[str], low: list[str], at: int) -> str | None:
     return ADV if is_number else None
 
 
+def _degree(tags: list[str], low: list[str], at: int) -> str | None:
+    """In "and most recently defended" it is an adverb."""
+    is_verb_next = at + 2 < len(tags) and tags[at + 2] in FINITE
+    return (
+        ADV if _follows(tags, at) == ADV and is_verb_next and low[at + 1].endswith("ly") else None
+    )
+
+
 def _far(_tags: list[str], low: list[str], at: int) -> str | None:
     """In "he has so far said" it is an adverb."""
     return ADV if low[at - 1 : at] == ["so"] else None
@@ -159,6 +167,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         "far": _far,
         "her": _owning,
         "may": _month,
+        "most": _degree,
         "past": _owned,
     }
 )

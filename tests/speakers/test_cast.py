@@ -27,6 +27,22 @@ STORIES = {
         "[Norwegian Foreign Minister Kari Dahl] said so.",
         ["Kari Dahl"],
     ),
+    "an office behind the name of a campaign is the person's": (
+        "[Fight for $15 organizing director Kari Dahl] told it.",
+        ["Kari Dahl"],
+    ),
+    "whom somebody speaks for does not speak": (
+        "[a spokesman for the presidential candidate Kari Dahl] told it.",
+        ["spokesman for the presidential candidate Kari Dahl"],
+    ),
+    "a name that ends a longer one is not meant alone": (
+        "He leads a group called Citizens for Dahl, [which] told it.",
+        ["group called Citizens for Dahl"],
+    ),
+    "a verb is no part of what is taken up": (
+        "The men were wearing shirts [that] told it.",
+        ["shirts"],
+    ),
     "two given names share a surname": (
         "David Berg left. [David] and Jeanne Dahl wrote so. [David Dahl] spoke.",
         ["David Dahl", "David Dahl"],

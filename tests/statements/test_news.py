@@ -45,6 +45,11 @@ SAID = {
     "Lind hoped that it is the year that, for the first time in years, a nurse is named.": [
         "Lind: it is the year that, for the first time in years, a nurse is named"
     ],
+    # words in "un-" that describe, and an adverb of two words
+    "Lind's promises to deport undocumented guests are late.": [
+        "Lind's: to deport undocumented guests"
+    ],
+    "Lind left, and most recently defended the port.": ["Lind: the port"],
     # what is promised is no addressee
     "Lind promised tax cuts if she wins.": ["Lind: tax cuts if she wins"],
     "Lind told reporters if she wins she will go.": ["Lind: if she wins she will go"],
