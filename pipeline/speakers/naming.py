@@ -13,6 +13,7 @@ from pipeline.models import BlockKind, SpeakerKind
 from pipeline.speakers.articled import part_bodies
 from pipeline.speakers.couples import with_shared_surnames
 from pipeline.speakers.mention import Name
+from pipeline.speakers.places import without_places
 from pipeline.speakers.roles import role_around
 from pipeline.speakers.runs import Word, pieces, runs
 from pipeline.speakers.short_names import with_long_names
@@ -62,6 +63,7 @@ def find_names(reading: Reading) -> tuple[Name, ...]:
     for piece in _pieces(text, heads):
         found.extend(_headline_names(piece, full))
     found.sort(key=lambda name: name.start)
+    found = without_places(found)
     found = with_long_names(text, with_shared_surnames(text, found))
     return tuple(part_bodies(text, [role_around(reading, name) for name in found]))
 
@@ -118,6 +120,8 @@ def _names(piece: list[Word]) -> Iterator[Name]:
 
 def _is_no_name(piece: list[Word], at: int) -> bool:
     """Whether a run ends in a noun for people, or is an office or an adjective alone."""
+    if " ".join(word.low for word in piece[:-1]) in PLACES and piece[-1].low in PERSON_NOUNS:
+        return True  # "a South Carolina Democrat"
     is_office = len(piece) == 1 and (piece[0].low in OFFICES or piece[0].low in HONORIFICS)
     is_office = is_office or _is_office_alone(piece, at)
     return is_office or _is_compound(piece) or (_is_noun(piece, at) and not piece[-1].before)

@@ -15,6 +15,9 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
+_SOME = frozenset({"some", "others", "many", "several", "few", "those"})
+"""They stand alone before "who"."""
+_DASH = re.compile(r"[—–]|--")
 _NO_NOUN = re.compile(r"percent|cent|\d.*|\w+(?:ed|ing|ly)")
 _REACH = 90
 """Characters that a noun phrase takes at most."""
@@ -25,10 +28,14 @@ def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | Non
     begin = max(begin, end - 2 * _REACH)
     end = begin + len(text[begin:end].rstrip(" ,"))
     words = list(_WORD.finditer(text, max(begin, end - _REACH), end))
+    if words and words[-1].group().lower() in _SOME:
+        return words[-1].start(), end
     if words and words[-1].group().lower() in PLURALS:
         return with_modifiers(text, begin, words[-1].start()), end
     for match in reversed(list(_DETERMINER.finditer(text, max(begin, end - _REACH), end))):
         phrase = text[match.start() : end]
+        if _DASH.search(phrase):
+            break
         if _HAS_VERB.search(phrase):  # "the men were wearing shirts (that read)"
             is_noun = _NO_NOUN.fullmatch(words[-1].group()) is None
             return (with_modifiers(text, begin, words[-1].start()), end) if is_noun else None

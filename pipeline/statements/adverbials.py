@@ -13,6 +13,7 @@ from pipeline.statements.tagging import (
     ADV,
     CLOSE,
     COMMA,
+    DASH,
     NAME,
     NOMINAL,
     NOUN,
@@ -54,6 +55,8 @@ _LIMITS = frozenset({"least", "most"})
 def skip_adverbials(sentence: Sentence, at: int) -> int:
     """The place after "on Monday", "in a statement", "late Tuesday", ", however,"."""
     at = _skip_plain(sentence, at)
+    if sentence.tag(at) == DASH:
+        return _after_dashes(sentence, at)
     if sentence.tag(at) != COMMA:
         return at
     if sentence.tag(at + 1) == REL:
@@ -61,6 +64,13 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
     aside = _skip_plain(sentence, at + 1)
     closes = aside > at + 1 and sentence.tag(aside) == COMMA
     return aside + 1 if closes and sentence.tag(aside + 1) in (THAT, QUOTED) else at
+
+
+def _after_dashes(sentence: Sentence, at: int) -> int:
+    """After " – of which a tape was kept –" before "that"; ``at`` itself elsewhere."""
+    reach = range(at + 1, min(at + REACH, len(sentence)))
+    close = next((place for place in reach if sentence.tags[place] == DASH), at)
+    return close + 1 if close > at and sentence.tag(close + 1) == THAT else at
 
 
 def _after_relative(sentence: Sentence, at: int) -> int:

@@ -48,6 +48,15 @@ from pipeline.statements.tagging import (
 from pipeline.statements.verb_groups import Group
 
 _DESCRIBES = frozenset({DET, NAME, NOUN, NUM, POSS, REL})
+_LEADS = frozenset(
+    {
+        *("not", "long", "shortly", "soon", "just", "only", "few", "less", "more", "than"),
+        *("moment", "minute", "hour", "day", "week", "month", "year"),
+        *("moments", "minutes", "hours", "days", "weeks", "months", "years"),
+    }
+)
+"""Words before "after" that tell how long."""
+_LONGEST_LEAD = 5
 LEAST_CLAUSE = 3
 """Words that a clause before its cue has at least."""
 
@@ -120,10 +129,20 @@ def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if not _has_verb(sentence, start, end) and not has_unlisted_verb(sentence, start, end):
         return False
-    first = start + (sentence.tags[start] == ADV)  # "Even before they had met"
+    first = _opener_of(sentence, start, end)
     if sentence.tag(first) not in (SUB, PREP):
         return True
     return _main_clause_later(sentence, start, end) or has_subject_behind(sentence, start, end)
+
+
+def _opener_of(sentence: Sentence, start: int, end: int) -> int:
+    """The place of the word that opens the clause: "before" of "Even before they had met"."""
+    for at in range(start, min(end, start + _LONGEST_LEAD)):
+        if sentence.low[at] in ("after", "before"):
+            return at  # "Not long after Lind left"
+        if sentence.low[at] not in _LEADS and sentence.tags[at] not in (NUM, DET):
+            break
+    return start + (sentence.tags[start] == ADV)
 
 
 def _has_verb(sentence: Sentence, start: int, end: int) -> bool:

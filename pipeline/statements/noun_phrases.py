@@ -142,7 +142,8 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
     if tag in (PAST, ING):
         return _modifies(sentence, at, before)
     if tag in (DET, POSS, ADV):
-        is_degree = before in (DET, POSS) and sentence.tag(at + 1) in (PAST, ING)
+        is_next = sentence.tag(at + 1) in (PAST, ING) or "-" in sentence.form(at + 1)
+        is_degree = before in (DET, POSS) and is_next
         return is_degree if tag == ADV else before in ("", PREP, AND, DET)
     is_next = tag == NAME and before == NOUN and _is_whole(sentence.low[at - 1])
     is_nominal = tag in NOMINAL or (tag == OBJ and before == PREP)

@@ -46,6 +46,8 @@ _UNSAID = frozenset(
     }
 )
 """Words before a participle that tell that nothing was said."""
+_CONDITIONS = frozenset({"assuming", "supposing"})
+"""Where they open a clause they make a condition: "assuming that she wins, he will go"."""
 _KEPT_FROM = frozenset(
     {
         *("keep", "keeps", "kept", "keeping", "prevent", "prevents", "prevented", "preventing"),
@@ -85,6 +87,7 @@ def _says_nothing(sentence: Sentence, group: Group, before: list[Draft]) -> bool
     left = group.left
     return (
         sentence.tag(left - 1) == THAT
+        or (sentence.form(left) in _CONDITIONS and sentence.tag(left - 1) in ("", COMMA))
         or sentence.form(left - 1) == "worth"
         or _is_noun(sentence, group)
         or _is_modifier(sentence, group)

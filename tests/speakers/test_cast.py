@@ -43,6 +43,18 @@ STORIES = {
         "The men were wearing shirts [that] told it.",
         ["shirts"],
     ),
+    "a state before a party is no given name": (
+        "[a South Carolina Democrat] told it.",
+        ["South Carolina Democrat"],
+    ),
+    "a state before a surname is no given name": (
+        "A girl was hurt outside a Wisconsin Dahl rally. Kari Dahl left. [Dahl] told it.",
+        ["Kari Dahl"],
+    ),
+    "a few that stand alone are taken up": (
+        "It drew rebukes from all in the war on drugs — including some [who] told it.",
+        ["some"],
+    ),
     "two given names share a surname": (
         "David Berg left. [David] and Jeanne Dahl wrote so. [David Dahl] spoke.",
         ["David Dahl", "David Dahl"],

@@ -50,6 +50,17 @@ SAID = {
         "Lind's: to deport undocumented guests"
     ],
     "Lind left, and most recently defended the port.": ["Lind: the port"],
+    # what tells only when, and what dashes set apart before "that"
+    "Not long after Lind tweeted the words, Berg asked the guests about the port.": [
+        "Lind: the words",
+        "Berg: about the port",
+    ],
+    "Lind complained during a talk — of which a tape was kept — that it was late.": [
+        "Lind: it was late"
+    ],
+    "According to the recently court-released Lund playbook, it was late.": [
+        "the recently court-released Lund playbook: it was late"
+    ],
     # what is promised is no addressee
     "Lind promised tax cuts if she wins.": ["Lind: tax cuts if she wins"],
     "Lind told reporters if she wins she will go.": ["Lind: if she wins she will go"],

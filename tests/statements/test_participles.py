@@ -32,6 +32,7 @@ NOTHING = (
     "Lind stopped short of saying that it was late.",
     "Lind refrained from saying that it was late.",
     "Lind left without saying that it was late.",
+    "Assuming that it is late, Lind may leave.",
     "Lind avoided saying that it was late.",
 )
 
