@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
+from pipeline.lexicon import is_listed
 from pipeline.models import BlockKind, SpeakerKind
 from pipeline.speakers.articled import part_bodies
 from pipeline.speakers.couples import with_shared_surnames
+from pipeline.speakers.kinds import LONGEST, is_country, kind_of, kind_of_one, written
 from pipeline.speakers.mention import Name
 from pipeline.speakers.places import without_places
 from pipeline.speakers.roles import role_around
@@ -27,7 +29,6 @@ from pipeline.speakers.vocabulary import (
     OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
-    PLACE_WORDS,
     PLACES,
     PLURALS,
     SUFFIX,
@@ -38,11 +39,6 @@ from pipeline.speakers.vocabulary import (
 )
 from pipeline.text import Reading, Stretch
 
-_ACRONYM = range(2, 7)
-_LONGEST = 5
-"""Words of a personal name at most; longer runs of capitals are headings or products."""
-
-_APOSTROPHES = ("'", "’")
 _AND_AFFAIRS = re.compile(r" and (?:[A-Z]\w+ ){1,3}Affairs\b")
 _NOUN_NEXT = re.compile(r" [a-z]")
 _HEADLINE_SHARE = 0.6
@@ -88,12 +84,12 @@ def _names(piece: list[Word]) -> Iterator[Name]:
     if at == len(piece) or _is_no_name(piece, at):
         return
     core = piece[at:]
-    title = " ".join(_written(piece[:at])) if at else ""
+    title = " ".join(written(piece[:at])) if at else ""
     while len(core) > 1 and core[-1].low in SUFFIXES:
         core = core[:-1]
     has_suffix = len(core) < len(piece) - at
     suffix = SUFFIX[piece[-1].low] if has_suffix else ""
-    kind = _kind(core, bool(title))
+    kind = kind_of(core, bool(title))
     if kind is SpeakerKind.ORGANIZATION and title:
         core, title = piece, ""
     is_sure = kind is SpeakerKind.PERSON and (bool(title) or core[0].low in GIVEN)
@@ -103,7 +99,7 @@ def _names(piece: list[Word]) -> Iterator[Name]:
         gender = next(filter(None, cues), "") or GIVEN_GENDER.get(core[0].low, "")
         if len(core) == 1 and not title:
             gender = ""
-    words = _written(core)
+    words = written(core)
     yield Name(
         start=core[0].start,
         end=piece[-1].end,
@@ -122,6 +118,10 @@ def _is_no_name(piece: list[Word], at: int) -> bool:
     """Whether a run ends in a noun for people, or is an office or an adjective alone."""
     if " ".join(word.low for word in piece[:-1]) in PLACES and piece[-1].low in PERSON_NOUNS:
         return True  # "a South Carolina Democrat"
+    if at and at + 1 == len(piece) and is_listed(piece[at].low, "happenings", "venues"):
+        lead = piece[:at]
+        if all(is_modifier(word.low) and word.low not in TITLES for word in lead):
+            return True  # "the Democratic National Convention"
     is_office = len(piece) == 1 and (piece[0].low in OFFICES or piece[0].low in HONORIFICS)
     is_office = is_office or _is_office_alone(piece, at)
     return is_office or _is_compound(piece) or (_is_noun(piece, at) and not piece[-1].before)
@@ -139,18 +139,6 @@ def _is_office_alone(piece: list[Word], at: int) -> bool:
 def _is_compound(piece: list[Word]) -> bool:
     """For "the Oslo-backed mayor": an adjective, though it opens with a name."""
     return len(piece) == 1 and "-" in piece[0].low and is_modifier(piece[0].low)
-
-
-def _written(core: list[Word]) -> tuple[str, ...]:
-    """The words of a name with the particles between them."""
-    parts = [core[0].text]
-    for word in core[1:]:
-        if word.before[:1] in _APOSTROPHES:
-            parts[-1] += word.before
-        else:
-            parts.extend(word.before.split())
-        parts.append(word.text)
-    return tuple(parts)
 
 
 def _core(piece: list[Word]) -> int:
@@ -207,52 +195,13 @@ def _is_before_names(piece: list[Word], at: int) -> bool:
     return (low in COUNTRIES or is_modifier(low)) and low not in GIVEN
 
 
-def _kind(core: list[Word], has_title: bool) -> SpeakerKind:
-    lows = [word.low for word in core]
-    if _is_country(core):
-        return SpeakerKind.ORGANIZATION
-    if len(core) == 1:
-        return _kind_of_one(core[0], has_title)
-    if any(word.before.startswith(("of", "for", "on", *_APOSTROPHES)) for word in core[1:]):
-        return SpeakerKind.ORGANIZATION
-    has_body = any(low in ORGANIZATION_WORDS for low in lows)
-    has_initial = any(len(low) == 1 for low in lows)
-    is_given_and_family = lows[0] in GIVEN and (
-        has_initial or len(core) == len(("given", "family"))
-    )
-    if has_body and not is_given_and_family:
-        return SpeakerKind.ORGANIZATION
-    is_place = lows[-1] in PLACE_WORDS or " ".join(lows[:2]) in PLACES
-    if is_place or len(core) > _LONGEST or any(low in COUNTRIES for low in lows[:-1]):
-        return SpeakerKind.UNKNOWN
-    return SpeakerKind.PERSON
-
-
-def _kind_of_one(word: Word, has_title: bool) -> SpeakerKind:
-    if has_title and word.low not in ORGANIZATION_WORDS:
-        return SpeakerKind.PERSON
-    letters = word.text.replace(".", "")
-    is_acronym = letters.isupper() and len(letters) in _ACRONYM
-    if is_acronym or word.low in ORGANIZATION_WORDS:
-        return SpeakerKind.ORGANIZATION
-    return SpeakerKind.UNKNOWN
-
-
-def _is_country(core: list[Word]) -> bool:
-    name = " ".join(_written(core)).lower()
-    return COUNTRY_SENSE.get(name, COUNTRY_SENSE.get(name.rstrip("."), "")) in (
-        "country",
-        "capital",
-    )
-
-
 def _is_headline(text: str, paragraph: Stretch) -> bool:
     """Whether nearly every word is capitalised, so that capitals tell nothing."""
     if paragraph.kind is BlockKind.PARAGRAPH and text[paragraph.end - 1] in '.!?”"':
         return False
     words = [word for word in text[paragraph.start : paragraph.end].split() if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) > _LONGEST and capitals >= _HEADLINE_SHARE * len(words)
+    return len(words) > LONGEST and capitals >= _HEADLINE_SHARE * len(words)
 
 
 def _headline_names(piece: list[Word], full: Set[tuple[str, ...]]) -> Iterator[Name]:
@@ -261,11 +210,11 @@ def _headline_names(piece: list[Word], full: Set[tuple[str, ...]]) -> Iterator[N
     while at < len(piece):
         is_full = tuple(word.text for word in piece[at : at + 2]) in full
         core = piece[at : at + (2 if is_full else 1)]
-        kind = SpeakerKind.PERSON if is_full else _kind_of_one(core[0], has_title=False)
-        if _is_country(core):
+        kind = SpeakerKind.PERSON if is_full else kind_of_one(core[0], has_title=False)
+        if is_country(core):
             kind = SpeakerKind.ORGANIZATION
         if not _is_plural(core[-1]) and core[0].low not in PERSON_NOUNS:
-            words = _written(core)
+            words = written(core)
             yield Name(
                 start=core[0].start,
                 end=core[-1].end,

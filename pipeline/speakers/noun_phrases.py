@@ -28,7 +28,8 @@ def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | Non
     begin = max(begin, end - 2 * _REACH)
     end = begin + len(text[begin:end].rstrip(" ,"))
     words = list(_WORD.finditer(text, max(begin, end - _REACH), end))
-    if words and words[-1].group().lower() in _SOME:
+    is_alone = not text.endswith(" of ", begin, words[-1].start()) if words else False
+    if is_alone and words[-1].group().lower() in _SOME:
         return words[-1].start(), end
     if words and words[-1].group().lower() in PLURALS:
         return with_modifiers(text, begin, words[-1].start()), end

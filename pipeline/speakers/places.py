@@ -1,4 +1,4 @@
-"""A place right before a surname: "outside a Wisconsin Trump rally" names Trump.
+"""A place right before a surname: "outside a Wisconsin Berg rally" names Berg.
 
 In: the names of an article. Out: the same, where a place was taken for a given name cut to the
 surname. Only a surname that the article has with another given name is one.

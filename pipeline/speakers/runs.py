@@ -29,7 +29,7 @@ _WORD = re.compile(
     rf"|(?:[adlAD]l[-’']|[dlDLO][’'])?[{_UPPER}]\w*(?:[-’'](?!s\b)\w+)*)"
 )
 _OWNER = re.compile(r"['’](?:s\b)?")
-_NICKNAME = re.compile(r" [\"“][^\W\d_]{2,20}[\"”] ")
+_NICKNAME = re.compile(r" (?:[\"“]|'')[^\W\d_]{2,20}(?:[\"”]|'') ")
 _ASKS = re.compile(r"[^.!?\n]{0,200}\?")
 _LOWER = re.compile(r"[^\W\d_]+")
 
@@ -107,7 +107,7 @@ def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
 
 def _is_nickname(text: str, end: int, match: re.Match[str]) -> bool:
     """For 'Robert C. "Bobby" Scott': the quoted word between two words of a name."""
-    return _NICKNAME.match(text, end) is not None and end < match.start() <= end + len(' "')
+    return _NICKNAME.match(text, end) is not None and end < match.start() <= end + len(" ''")
 
 
 def _goes_on(last: Word, between: str, word: str) -> bool:

@@ -37,7 +37,7 @@ _ADDRESSEE = re.compile(
     rf"|(?:[Ss]aid|[Ss]aying|[Ww]rote|[Ww]riting) to"
     rf"|(?:[Ss]poke|[Ss]peaking|[Tt]alking) (?:to|with)"
     rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
-    rf"(?P<who>(?!that\b|if\b|whether\b|why\b|how\b|what\b|about\b|on\b|of\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
+    rf"(?P<who>(?!that\b|if\b|whether\b|why\b|how\b|what\b|about\b|on\b|of\b|in\b|by\b|at\b|from\b|during\b|after\b|before\b|as\b|when\b|last\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
     rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
 _MEDIA = re.compile(
@@ -116,6 +116,9 @@ def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
         return _tidy(reading.text[slice(*this.addressee)])
     for match in _ADDRESSEE.finditer(frame.text):
         start = frame.start + match.start()
+        who = frame.start + match.start("who"), frame.start + match.end("who")
+        if _overlaps(who, this.source):
+            continue  # "asked Mr. Berg": he asked
         if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
             return _tidy(match["who"])
     return None

@@ -13,10 +13,11 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import head_of, phrase_starting
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import NAME, NOUN, NUM, OBJ
+from pipeline.statements.tagging import DET, NAME, NOUN, NUM, OBJ, POSS
 
 DONE = "the verb tells a deed here, not words"
 _CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
+_SHOWS = frozenset({"show", "shows", "showed", "shown", "showing"})
 _COUNTED = frozenset(
     {"%", "percent", "per", "of", "seats", "votes", "delegates", "states", "lives", "victims"}
 )
@@ -28,6 +29,8 @@ _GROUNDS = frozenset({"for", "over", "as"})
 
 def why_done(draft: Draft, frames: frozenset[str]) -> str | None:
     """Why the draft tells a deed, or ``None`` where the verb can be one of saying."""
+    if draft.content and _is_shown(draft):
+        return DONE
     if draft.frame != Frame.TOPIC or not draft.content:
         return None
     if _is_taken(draft) or _is_voted(draft):
@@ -48,6 +51,13 @@ def _is_taken(draft: Draft) -> bool:
     sentence, at = draft.sentence, draft.content[0][0]
     is_count = sentence.tags[at] == NUM and sentence.form(at + 1) in _COUNTED
     return is_count and _says(draft, _CLAIMS)
+
+
+def _is_shown(draft: Draft) -> bool:
+    """Whether a picture is shown, and not what it tells: "she showed a video of the raid"."""
+    sentence, at = draft.sentence, draft.content[0][0]
+    noun = sentence.form(at + (sentence.tag(at) in (DET, POSS)))
+    return _says(draft, _SHOWS) and is_listed(noun, "pictures")
 
 
 def _is_voted(draft: Draft) -> bool:

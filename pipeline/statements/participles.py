@@ -42,7 +42,7 @@ from pipeline.statements.witnesses import witnessed_at
 _UNSAID = frozenset(
     {
         *("without", "avoid", "avoided", "avoids", "avoiding"),
-        *("considering", "contemplating", "mulling", "weighing"),
+        *("considering", "contemplating", "mulling", "weighing", "stopped", "quit", "ceased"),
     }
 )
 """Words before a participle that tell that nothing was said."""
@@ -59,7 +59,12 @@ _KEPT_FROM = frozenset(
 _KEPT_REACH = 6
 _PHASES = frozenset({"start", "begin", "stop", "resume", "consider", "delay"})
 """Before a participle these tell of words still to come: "would start announcing it"."""
-_UNSAID_OF = frozenset({"short of", "instead of", "refrained from", "refrain from", "away from"})
+_UNSAID_OF = frozenset(
+    {
+        *("short of", "instead of", "refrained from", "refrain from", "away from", "far from"),
+        *("same as", "akin to", "tantamount to", "amounts to", "equivalent to"),
+    }
+)
 
 
 def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:

@@ -18,6 +18,7 @@ from pipeline.statements.tagging import (
     MODAL,
     NAME,
     NOT,
+    NOUN,
     PAST,
     PREP,
     TIME,
@@ -46,7 +47,7 @@ class Group:
 def group_at(sentence: Sentence, at: int) -> Group | None:
     """The group of the cue verb at ``at``, or ``None`` where the word is no verb or no cue."""
     cue = cue_verbs().get(sentence.low[at])
-    if cue is None or (sentence.tags[at] == NAME and at > 0):
+    if cue is None or (sentence.tags[at] == NAME and at > 0) or _is_described(sentence, at):
         return None
     left, first, seen, negated = _auxiliaries(sentence, at)
     voice = voice_of(sentence, at, left, cue, seen)
@@ -57,6 +58,13 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
         return None
     cue, after = found
     return Group(left, first, at, after, cue, voice, negated, MODAL in seen)
+
+
+def _is_described(sentence: Sentence, at: int) -> bool:
+    """Whether an adjective of two words makes it a noun: "delegate-rich states that vote"."""
+    before = sentence.form(at - 1)
+    is_adjective = "-" in before and sentence.tag(at - 1) == NOUN
+    return is_adjective and sentence.low[at].endswith("s") and sentence.tags[at] == NOUN
 
 
 def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str], bool]:

@@ -55,6 +55,14 @@ STORIES = {
         "It drew rebukes from all in the war on drugs — including some [who] told it.",
         ["some"],
     ),
+    "what a meeting is called is nobody": (
+        "President Kari Dahl spoke at the Democratic National Convention. [She] told it.",
+        ["Kari Dahl"],
+    ),
+    "a marine is one by trade, not by name": (
+        "Former Marine John ''Tig'' Berg left. Berg was sad. [He] told it.",
+        ["John Berg"],
+    ),
     "two given names share a surname": (
         "David Berg left. [David] and Jeanne Dahl wrote so. [David Dahl] spoke.",
         ["David Dahl", "David Dahl"],

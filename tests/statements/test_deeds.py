@@ -20,6 +20,7 @@ DONE_TO = {
     "Rebels attacked Ashford at dawn.": "attacked",
     "Gunmen attacked the market.": "attacked",
     "Police blasted the door.": "blasted",
+    "Lind showed a video of a raid that was a trick she was playing.": "showed",
     "Lind welcomed guests at the door.": "welcomed",
     "Lind welcomed him with a smile.": "welcomed",
 }

@@ -33,6 +33,8 @@ NOTHING = (
     "Lind refrained from saying that it was late.",
     "Lind left without saying that it was late.",
     "Assuming that it is late, Lind may leave.",
+    "Lind has all but stopped confirming judges.",
+    "That is not the same as saying it was late.",
     "Lind avoided saying that it was late.",
 )
 

@@ -1,0 +1,74 @@
+"""Whether a run of capitalised words names a person, a body or a country.
+
+In: the words of a name, titles and offices left out. Out: its kind, as far as the words tell.
+"""
+
+from pipeline.models import SpeakerKind
+from pipeline.speakers.runs import Word
+from pipeline.speakers.vocabulary import (
+    COUNTRIES,
+    COUNTRY_SENSE,
+    GIVEN,
+    ORGANIZATION_WORDS,
+    PLACE_WORDS,
+    PLACES,
+)
+
+_ACRONYM = range(2, 7)
+LONGEST = 5
+"""Words of a personal name at most; longer runs of capitals are headings or products."""
+_APOSTROPHES = ("'", "’")
+
+
+def kind_of(core: list[Word], has_title: bool) -> SpeakerKind:
+    """What the words of a name tell by themselves that it is."""
+    lows = [word.low for word in core]
+    if is_country(core):
+        return SpeakerKind.ORGANIZATION
+    if len(core) == 1:
+        return kind_of_one(core[0], has_title)
+    if any(word.before.startswith(("of", "for", "on", *_APOSTROPHES)) for word in core[1:]):
+        return SpeakerKind.ORGANIZATION
+    has_body = any(low in ORGANIZATION_WORDS for low in lows)
+    has_initial = any(len(low) == 1 for low in lows)
+    is_given_and_family = lows[0] in GIVEN and (
+        has_initial or len(core) == len(("given", "family"))
+    )
+    if has_body and not is_given_and_family:
+        return SpeakerKind.ORGANIZATION
+    is_place = lows[-1] in PLACE_WORDS or " ".join(lows[:2]) in PLACES
+    if is_place or len(core) > LONGEST or any(low in COUNTRIES for low in lows[:-1]):
+        return SpeakerKind.UNKNOWN
+    return SpeakerKind.PERSON
+
+
+def kind_of_one(word: Word, has_title: bool) -> SpeakerKind:
+    """The same for a single word: an acronym, a body, or nobody knows."""
+    if has_title and word.low not in ORGANIZATION_WORDS:
+        return SpeakerKind.PERSON
+    letters = word.text.replace(".", "")
+    is_acronym = letters.isupper() and len(letters) in _ACRONYM
+    if is_acronym or word.low in ORGANIZATION_WORDS:
+        return SpeakerKind.ORGANIZATION
+    return SpeakerKind.UNKNOWN
+
+
+def is_country(core: list[Word]) -> bool:
+    """Whether the words are the name of a country or its capital."""
+    name = " ".join(written(core)).lower()
+    return COUNTRY_SENSE.get(name, COUNTRY_SENSE.get(name.rstrip("."), "")) in (
+        "country",
+        "capital",
+    )
+
+
+def written(core: list[Word]) -> tuple[str, ...]:
+    """The words of a name with the particles between them."""
+    parts = [core[0].text]
+    for word in core[1:]:
+        if word.before[:1] in _APOSTROPHES:
+            parts[-1] += word.before
+        else:
+            parts.extend(word.before.split())
+        parts.append(word.text)
+    return tuple(parts)
