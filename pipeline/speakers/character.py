@@ -93,9 +93,10 @@ class Character:
         offices = (role for role in roles if not is_relation(role))
         return next(offices, roles[0] if roles else None)
 
-    def gender_at(self, position: int) -> str:
-        """The gender that names, titles and roles before ``position`` tell, or nothing."""
-        return self.gendered[1] if self.gendered and self.gendered[0] < position else ""
+    @property
+    def gender(self) -> str:
+        """The gender that names, titles and roles tell, also those that come later, or nothing."""
+        return self.gendered[1] if self.gendered else ""
 
 
 def person(name: str, known: Speaker | None) -> Character:

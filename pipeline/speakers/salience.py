@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pipeline.lexicon import words
+from pipeline.lexicon import rows, words
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.vocabulary import OBLIQUE_WORDS, PERSON_NOUNS
@@ -94,6 +94,8 @@ class Foreground:
             return _OBLIQUE
         if _IN_ASIDE.search(before):
             return _OBJECT
+        if _INVERTED.search(before):
+            return SUBJECT
         is_first = not before or before[-1] in ',;:—”"’' or len(before.split()) <= 1
         return SUBJECT if is_first or _follows_verb(text, name.end) else _OBJECT
 
@@ -113,11 +115,16 @@ class Foreground:
         return counts
 
 
+_INVERTED = re.compile(
+    r"(?:[”\"’]|'') (?:\w+ly )?"
+    rf"(?:{'|'.join(sorted(row['past'] for row in rows('cue_verbs') if row['act'] == 'speech'))})$"
+)
+"""Before a name behind words said: '“No,” said (Ada Berg)'."""
 _IN_ASIDE = re.compile(r",\s(?:whose?|which)\s[^,]+$")
 """Before a name inside a relative clause: "Dahl, whose friends know Berg, left"."""
 
 _VERB = re.compile(
-    r"(?:,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},|,?)\s+"
+    r"(?:,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},|\s[—–]\s[^—–;.“”\"]{1,80}[—–]|,?)\s+"
     r"(?:also\s|has\s|had\s|have\s|then\s|later\s)?(?:\w+ed|sa(?:id|ys)|told|w(?:rote|as|ill)"
     rf"|is|has|had|would|called|did|does|{'|'.join(sorted(words('irregular_pasts')))})\b"
 )

@@ -15,4 +15,6 @@ def asks(text: str, one: Attribution, speaker: Resolved) -> bool:
     """Whether the next words answer this question; ``text`` is that of the reading."""
     cue = text[one.cue[0] : one.cue[1]].lower().split() if one.cue else []
     is_asked = bool(cue) and cue[-1] in _ASKS
-    return is_asked and (one.addressee is not None or speaker.speaker_kind is SpeakerKind.ANONYMOUS)
+    is_led = one.source is not None and text.endswith(" when ", 0, one.source[0])
+    is_nameless = speaker.speaker_kind is SpeakerKind.ANONYMOUS
+    return is_asked and (one.addressee is not None or is_nameless or is_led)

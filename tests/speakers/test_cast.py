@@ -63,6 +63,14 @@ STORIES = {
         "Former Marine John ''Tig'' Berg left. Berg was sad. [He] told it.",
         ["John Berg"],
     ),
+    "who speaks behind the words is the subject": (
+        "“No,” said [Gov. Kari Dahl] of Lund, who used Mary Berg as an aide. [She] told it.",
+        ["Kari Dahl", "Kari Dahl"],
+    ),
+    "a word in front of a surname is no given name": (
+        "Absent Dahl's plan, all is lost. Kari Dahl left. [Dahl] told it.",
+        ["Kari Dahl"],
+    ),
     "two given names share a surname": (
         "David Berg left. [David] and Jeanne Dahl wrote so. [David Dahl] spoke.",
         ["David Dahl", "David Dahl"],

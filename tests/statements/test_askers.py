@@ -11,6 +11,7 @@ ANSWERS = {
     "Mary Dahl met Jane Reed. Dahl asked her why. “I forgot,” she said.": "Jane Reed",
     "Mary Dahl met Jane Reed. “Where is it?” Dahl asked. “They spent it,” she said.": "Mary Dahl",
     "“Will you go?” a reporter asked. “No,” she said.": "she",
+    "Mary Dahl said it. She was sad when Jane Reed asked why. “I forgot,” she said.": "Mary Dahl",
 }
 
 
