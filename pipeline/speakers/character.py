@@ -33,7 +33,7 @@ class Character:
 
     ``full`` holds where the full name stands, ``fore`` those of them that are not inside the
     role of another; ``roles`` the roles written, each with its place. All in text order.
-    ``n_bare`` counts the other mentions so far.
+    ``given_gender`` is what the full name tells; ``n_bare`` counts the other mentions so far.
     """
 
     speaker_id: str
@@ -47,6 +47,7 @@ class Character:
     fore: list[int] = field(default_factory=list)
     roles: list[tuple[int, str]] = field(default_factory=list)
     gendered: tuple[int, str] | None = None
+    given_gender: str = ""
     n_bare: int = 0
 
     def note(self, name: Name, *, is_inside_role: bool) -> None:
@@ -54,6 +55,7 @@ class Character:
         self.starts_at = name.start if self.starts_at < 0 else min(self.starts_at, name.start)
         self.is_sure = self.is_sure or name.is_sure
         if len(name.words) > 1:
+            self.given_gender = self.given_gender or name.gender
             self.full.append(name.start)
             if not is_inside_role:
                 self.fore.append(name.start)
@@ -93,10 +95,11 @@ class Character:
         offices = (role for role in roles if not is_relation(role))
         return next(offices, roles[0] if roles else None)
 
-    @property
-    def gender(self) -> str:
-        """The gender that names, titles and roles tell, also those that come later, or nothing."""
-        return self.gendered[1] if self.gendered else ""
+    def gender_at(self, position: int) -> str:
+        """The gender that the full name tells, or titles and roles before ``position``."""
+        if self.given_gender:
+            return self.given_gender
+        return self.gendered[1] if self.gendered and self.gendered[0] < position else ""
 
 
 def person(name: str, known: Speaker | None) -> Character:

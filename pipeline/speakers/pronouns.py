@@ -213,7 +213,7 @@ class Pronouns:
                 speaker_id=character.speaker_id,
                 name=character.name,
                 kind=character.kind,
-                gender=character.gender,
+                gender=character.gender_at(name.end),
                 weight=self._foreground.weight(name),
                 role=character.role_at(name.end),
             )

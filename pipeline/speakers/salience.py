@@ -124,7 +124,8 @@ _IN_ASIDE = re.compile(r",\s(?:whose?|which)\s[^,]+$")
 """Before a name inside a relative clause: "Dahl, whose friends know Berg, left"."""
 
 _VERB = re.compile(
-    r"(?:,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},|\s[—–]\s[^—–;.“”\"]{1,80}[—–]|,?)\s+"
+    r"(?:,\s\d{1,3},|,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},"
+    r"|\s[—–]\s[^—–;.“”\"]{1,80}[—–]|,?)\s+"
     r"(?:also\s|has\s|had\s|have\s|then\s|later\s)?(?:\w+ed|sa(?:id|ys)|told|w(?:rote|as|ill)"
     rf"|is|has|had|would|called|did|does|{'|'.join(sorted(words('irregular_pasts')))})\b"
 )

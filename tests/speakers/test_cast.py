@@ -71,6 +71,10 @@ STORIES = {
         "Absent Dahl's plan, all is lost. Kari Dahl left. [Dahl] told it.",
         ["Kari Dahl"],
     ),
+    "a full name that comes later tells the gender": (
+        "“No,” said [Dahl], of Lund. He was joined by Mary Berg. [She] told it. Peter Dahl left.",
+        ["Peter Dahl", "Mary Berg"],
+    ),
     "two given names share a surname": (
         "David Berg left. [David] and Jeanne Dahl wrote so. [David Dahl] spoke.",
         ["David Dahl", "David Dahl"],
