@@ -34,15 +34,16 @@ def second_next(said: Match[str], context: Context) -> Meaning | None:
 
 
 def of_week(said: Match[str], context: Context) -> Meaning | None:
-    """'Friday of last week', 'Monday next week'."""
+    """'Friday of last week', 'Monday next week', 'next week Tuesday'."""
     if context.published is None:
         return None
-    step = {"last": -7, "this": 0, "next": 7}[given(said, "shift")]
+    shift = given(said, "shift") or given(said, "led")
+    step = {"last": -7, "this": 0, "next": 7}[shift]
     here = context.published.isoweekday()
     period: Period | None = nearest.day(context.published).shifted(
         weekday_number(said) - here + step
     )
-    return on(period, context.from_published(f"'{given(said, 'shift')} week' is counted from it"))
+    return on(period, context.from_published(f"'{shift} week' is counted from it"))
 
 
 def of_month(said: Match[str], context: Context) -> Meaning | None:
@@ -122,9 +123,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<weekday> of <last|this|next> week",
-        r"{weekday},? (?:of )?(?P<shift>last|this|next) week",
+        r"{weekday},? (?:of )?(?P<shift>last|this|next) week|(?P<led>last|next) week {weekday}",
         of_week,
-        {"Friday of last week": "2024-11-01", "Monday next week": "2024-11-11"},
+        {
+            "Friday of last week": "2024-11-01",
+            "Monday next week": "2024-11-11",
+            "next week Tuesday": "2024-11-12",
+        },
         ("Friday of every week",),
     ),
     Rule(

@@ -134,7 +134,7 @@ class Cast:
         if names and (is_beside or (names[-1].role and not is_thing)):
             longer = self._longer_name(sentence.start, start) if is_beside and is_thing else None
             return longer or named(self._people, names[-1])
-        place = noun_phrase_before(self._reading.text, sentence.start, start)
+        place = noun_phrase_before(self._reading.text, sentence.start, start, of_paper=is_thing)
         if place:
             return self._described.resolve(*place)
         return nobody(self._article_id, text, f"'{text}': the text does not tell who")

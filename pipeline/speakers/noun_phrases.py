@@ -14,6 +14,8 @@ _DETERMINER = re.compile(
     r"\b(?:the|an?|one|another|some|many|most|several|two|three|his|her|their|its)\s",
     re.IGNORECASE,
 )
+_IN_ITS = re.compile(r"\b(?:in|on|at|outside|inside) (?:his|her|their|its) [^,;.]{1,30}$")
+"""Before a place that says nothing: "a sign in her window that reads"."""
 _HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
 _SOME = frozenset({"some", "others", "many", "several", "few", "those"})
 """They stand alone before "who"."""
@@ -23,16 +25,22 @@ _REACH = 90
 """Characters that a noun phrase takes at most."""
 
 
-def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | None:
-    """The phrase for people or a body that ends at ``end``; its start is not before ``begin``."""
+def noun_phrase_before(
+    text: str, begin: int, end: int, *, of_paper: bool = False
+) -> tuple[int, int] | None:
+    """The phrase for people or a body that ends at ``end``; its start is not before ``begin``.
+
+    ``of_paper`` where it may be a report, too: "a letter that said".
+    """
     begin = max(begin, end - 2 * _REACH)
-    end = begin + len(text[begin:end].rstrip(" ,"))
+    end = begin + len(text[begin:end].rstrip(" ,-—–"))
     words = list(_WORD.finditer(text, max(begin, end - _REACH), end))
     is_alone = not text.endswith(" of ", begin, words[-1].start()) if words else False
     if is_alone and words[-1].group().lower() in _SOME:
         return words[-1].start(), end
     if words and words[-1].group().lower() in PLURALS:
         return with_modifiers(text, begin, words[-1].start()), end
+    is_thing = of_paper and _IN_ITS.search(text[begin:end]) is None
     for match in reversed(list(_DETERMINER.finditer(text, max(begin, end - _REACH), end))):
         phrase = text[match.start() : end]
         if _DASH.search(phrase):
@@ -40,10 +48,15 @@ def noun_phrase_before(text: str, begin: int, end: int) -> tuple[int, int] | Non
         if _HAS_VERB.search(phrase):  # "the men were wearing shirts (that read)"
             is_noun = _NO_NOUN.fullmatch(words[-1].group()) is None
             return (with_modifiers(text, begin, words[-1].start()), end) if is_noun else None
-        if "," not in phrase and read_phrase(phrase).kind is not PhraseKind.DOCUMENT:
+        is_last = is_thing and _is_paper(words[-1].group())
+        if "," not in phrase and (is_last or not _is_paper(phrase)):
             return match.start(), end
     is_person = bool(words) and read_phrase(words[-1].group()).kind is PhraseKind.PERSON
     return (with_modifiers(text, begin, words[-1].start()), end) if is_person else None
+
+
+def _is_paper(phrase: str) -> bool:
+    return read_phrase(phrase).kind is PhraseKind.DOCUMENT
 
 
 def with_modifiers(text: str, begin: int, start: int) -> int:

@@ -88,13 +88,18 @@ def read_phrase(text: str) -> Phrase:
         kind=kind,
         head=head,
         determiner=match.group().strip().lower() if match else "",
-        description=text if is_many else rest,
+        description=_closed(text if is_many else rest),
         is_new=bool(found.get("new")),
         is_definite=bool(found.get("known")),
         is_hidden=bool(found.get("counted"))
         or any(f" {fold(words)} " in folded for words in ANONYMOUS_WORDS),
         countries=countries_in(nominal),
     )
+
+
+def _closed(text: str) -> str:
+    """A description with the mark that closes its quotation: "new “late poll”"."""
+    return f"{text}”" if text.count("“") > text.count("”") else text
 
 
 def _kind_of(low: str, is_many: bool) -> tuple[PhraseKind, str]:

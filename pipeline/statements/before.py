@@ -66,6 +66,8 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     end = border - 1 if sentence.tag(border - 1) in (COMMA, DASH) else border
     if end <= 0 or (end == border and sentence.tags[end - 1] != QUOTED):
         return None
+    if end == border and sentence.tags[border] == REL:
+        return None  # "asked if it “was fair on the kids” who were expecting it"
     if end == border and sentence.tag(end - 2) == COLON and not group.cue.strong:
         return None  # "asked: “Why?” She shrugged"
     is_whole = group.cue.lemma == "report" and is_cue(sentence.form(end - 3))

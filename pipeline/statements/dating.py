@@ -37,7 +37,8 @@ _CLAUSE = re.compile(r"[,;:—–\"“”()]|" + BLANK)
 _ADVERBIAL = re.compile(
     r"\s*(?:(?:but|and|then|also|so|yet|still|even|only|just|very|back|as recently as)\s)*"
     r"(?:(?:on|in|at|during|late|early|earlier|later|last|this|speaking|writing|for|over"
-    r"|tweeting|appearing|asked (?:on|in|at|late|early|last))\b|$)",
+    r"|tweeting|appearing|addressing|visiting|touring|testifying|campaigning|briefing"
+    r"|asked (?:on|in|at|late|early|last))\b|$)",
     re.IGNORECASE,
 )
 """How a clause begins that tells when or where something was said."""

@@ -5,7 +5,7 @@ phrase or who acts on it, or None where neither says it.
 """
 
 from pipeline.lexicon import words
-from pipeline.statements.cues import is_cue
+from pipeline.statements.cues import cue_verbs, is_cue
 from pipeline.statements.noun_phrases import Places, head_of
 from pipeline.statements.nouns import is_paper, is_plural
 from pipeline.statements.sentence import Sentence
@@ -18,10 +18,14 @@ _NOW = frozenset({"now", "still", "already"})
 _SETS = frozenset(
     {
         *("leave", "leaves", "left", "keep", "keeps", "kept", "hear", "heard", "saw"),
-        *("show", "shows", "showed", "find", "finds", "found"),
+        *("show", "shows", "showed", "find", "finds", "found", "include", "includes", "included"),
     }
 )
-"""Verbs whose object is the one who acts."""
+"""Verbs whose object is the one who acts: "her exit leaves rivals asking"."""
+_NOT_THEIRS = frozenset(
+    {"cite", "contradict", "denounce", "deny", "dismiss", "dispute", "rebut", "refute", "reject"}
+)
+"""Verbs whose object is the word of somebody else."""
 _SENT_TO = frozenset({"wrote", "spoke", "appealed", "turned", "talked"})
 _ANSWERS = frozenset({"response", "reaction", "reply", "answer", "thanks", "due"})
 _SHOWS = frozenset({"indicate", "show", "suggest"})
@@ -38,14 +42,22 @@ def described(sentence: Sentence, left: int, group: Group) -> Source | None:
         return None
     if sentence.low[left] in _NOW and sentence.low[nearest.places[1] - 2] in ("a", "an", "the"):
         return Source((nearest.places[1] - 2, nearest.places[1]))  # "the trust of a nation now"
-    if sentence.form(nearest.places[0] - 1) in _SETS:
-        return nearest  # "her exit leaves rivals asking"
+    if sentence.form(nearest.places[0] - 1) in _SETS or _is_of_others(sentence, nearest.places):
+        return nearest
     if group.cue.lemma in _SHOWS and sentence.low[head_of(sentence, nearest.places)] in _SHOWN:
         return nearest  # "announced results indicating a tie"
     acting = _answered(sentence, nearest.places) or _acting(sentence, nearest.places[0])
     is_other = _is_object(sentence, nearest.places[0])
     is_other = is_other or (group.cue.lemma not in _SHOWS and _is_place(sentence, nearest))
     return acting or (None if is_other else nearest)
+
+
+def _is_of_others(sentence: Sentence, places: Places) -> bool:
+    """Whether the paper is no work of who acts on it: "denied a report alleging that"."""
+    before = _verb_before(sentence, places[0])
+    verb = cue_verbs().get(sentence.low[before]) if before > 0 else None
+    is_theirs = verb is None or verb.lemma not in _NOT_THEIRS
+    return not is_theirs and is_paper(sentence.low[places[1] - 1])
 
 
 def _is_place(sentence: Sentence, source: Source) -> bool:

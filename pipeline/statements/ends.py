@@ -5,6 +5,7 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
+from pipeline.lexicon import is_listed
 from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs, is_cue
@@ -266,6 +267,8 @@ def _says(sentence: Sentence, at: int) -> bool:
 def _clause_follows(sentence: Sentence, at: int) -> bool:
     if sentence.low[at] != "as" and sentence.low[at] not in ("after", "before"):
         return True
+    if sentence.low[at] == "as" and is_listed(sentence.form(at + 1), "titles", "person_nouns"):
+        return False  # "argued the naming of Berg as leader was wrong"
     if sentence.tag(at + 1) == PRON or sentence.tag(at + 2) in FINITE:
         return True
     if sentence.low[at] != "as":

@@ -22,6 +22,7 @@ from pipeline.statements.tagging import (
     DET,
     DOT,
     FINITE,
+    ING,
     NOUN,
     POSS,
     PREP,
@@ -48,7 +49,8 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
         return None  # "the officer, Ada Lind, said the differences between them"
     if before == COMMA and _has_subject_ahead(sentence, group) and not _is_led(sentence, group):
         return None
-    if not _ends_inverted(sentence, phrase, before):
+    acts = sentence.tag(phrase[1]) == ING and not group.cue.strong  # "showed Berg winning"
+    if acts or not _ends_inverted(sentence, phrase, before):
         return None
     draft = make_draft(sentence, group, "<content> <verb> <source>", Source(phrase), None)
     ahead = content_before(sentence, group.left, group)

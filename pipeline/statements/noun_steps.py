@@ -41,6 +41,8 @@ _PART_CLAUSES = frozenset({"after", "before", "since", "until"})
 """Prepositions that begin a clause of their own before a subject."""
 _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
 _SOME = frozenset({"some", "many", "most", "few", "several"})
+ALONE = frozenset({"another", "some", "many", "most", "few", "several", "both", "all", "others"})
+"""Determiners that stand for somebody where no noun follows: "another laughed and said"."""
 _INSIDE = frozenset({"in", "inside", "within", "at"})
 COMPARED = frozenset({"more", "less", "fewer"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost", "only"})
@@ -148,7 +150,7 @@ def is_initial(sentence: Sentence, at: int, floor: int) -> bool:
 def _participle(sentence: Sentence, at: int, floor: int, start: int) -> Step:
     """Inside a phrase: "the outgoing minister", "people briefed on the plan", "recent polling"."""
     before = sentence.tag(at - 1) if at > floor else ""
-    if sentence.low[at] in _only_pasts():
+    if sentence.low[at] in _only_pasts() or (before == DET and _is_alone(sentence, at)):
         return Step.STOP  # "Lind said in the letter": no participle describes her
     if before in (DET, POSS, NUM) or (before == ADV and sentence.tag(at - 2) in (DET, POSS)):
         return Step.TAKE
@@ -161,6 +163,12 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> Step:
         return Step.STOP  # "Smith threatened to make Berg"
     is_reduced = sentence.tag(start) == PREP or sentence.tag(at + 1) == PREP
     return Step.TAKE if is_reduced and before in (NOUN, NAME) else Step.STOP
+
+
+def _is_alone(sentence: Sentence, at: int) -> bool:
+    """Whether a past is a verb: "another played along", not "another injured man"."""
+    is_verb = sentence.tags[at] == PAST and sentence.tag(at + 1) not in NOMINAL
+    return is_verb and sentence.low[at - 1] in ALONE
 
 
 def _opening_participle(sentence: Sentence, at: int) -> Step:

@@ -55,6 +55,8 @@ _STANDS_ALONE = frozenset(
         *("all", "this", "that", "these", "those"),
     }
 )
+_NOUNS = frozenset({"feeling", "finding", "reading", "ruling", "thinking", "warning", "writing"})
+"""Forms in -ing that are nouns as well: "said in a ruling that", not "a statement saying that"."""
 _NO_SUBJECT = frozenset({DET, POSS, PREP})
 
 
@@ -126,7 +128,8 @@ def _is_made(sentence: Sentence, at: int, left: int, cue: CueVerb) -> bool:
 
 def _is_named(sentence: Sentence, at: int, left: int) -> bool:
     """Whether a noun of saying ends a phrase: "in a 40-page ruling that"."""
-    return sentence.tag(at + 1) == THAT and at == left and is_singular(sentence, left)
+    is_noun = sentence.low[at] in _NOUNS and sentence.tag(at + 1) == THAT
+    return is_noun and at == left and is_singular(sentence, left)
 
 
 def _ing(sentence: Sentence, left: int, seen: frozenset[str]) -> Voice | None:

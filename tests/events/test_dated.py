@@ -21,6 +21,8 @@ ROWS = [
      ("last strike",), H),
     ("Previous pacts, in 2015 and 2018, fell apart.", "Previous pacts fell apart",
      ("Previous pacts",), H),
+    # what is to come stands in another clause
+    ("Today’s debate was short and we will go on.", "Today’s debate", (), H),
     # prepositions of time go with their date
     ("The party will name its candidates on or before December 10.",
      "The party will name its candidates", ("party",), P),

@@ -256,6 +256,14 @@ STORIES = {
         "[Some in the party] said no.",
         ["Some in the party"],
     ),
+    "a paper that says it": (
+        "Mary Reed read a new letter [that] said no.",
+        ["new letter"],
+    ),
+    "marks in a description are closed": (
+        "[A new “late poll”] said no.",
+        ["new “late poll”"],
+    ),
     "what reads so is no person": (
         "Shopkeeper Mary Reed, 44, has put a sign in her window [that] reads so.",
         ["that"],

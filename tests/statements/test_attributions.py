@@ -304,6 +304,17 @@ QUOTED = {
     "“I stay” – that was the message from Lind.": ["Lind: I stay"],
     "Guests chanted “Lind out” and waved.": ["Guests: Lind out"],
     "Lind’s claim that the vote was rigged was dropped.": ["Lind’s: the vote was rigged"],
+    "Another played along and said it was late.": ["Another: it was late"],
+    "Lind argued the naming of Berg as leader was wrong.": [
+        "Lind: the naming of Berg as leader was wrong"
+    ],
+    "A new “flash poll” showed Berg winning, a report said.": [
+        "a report: A new “flash poll” showed Berg winning",
+        "> A new “flash poll”: Berg winning",
+    ],
+    "They were asked if it “was fair on the young” who were expecting more.": [
+        "nobody: if it “was fair on the young” who were expecting more"
+    ],
     "Judges said in a 40-page ruling that it was late.": ["Judges: it was late"],
     "The mood was somber: “We lost it all.”": ["nobody: We lost it all."],
     "For Ada Lind, a nurse, the choice was simple: “She listens to us.”": [

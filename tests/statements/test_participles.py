@@ -26,6 +26,15 @@ QUOTED_AS = {
         "one of its heads: it was late",
     ],
     "The Post quoted Lind as saying that it was late.": ["Lind: it was late"],
+    "Lind released a statement saying that it was late.": ["Lind: it was late"],
+    "The firm posted a video claiming that it was late.": ["The firm: it was late"],
+    "Lind read mails, which included staff suggesting Berg should go.": [
+        "staff: Berg should go",
+    ],
+    "Berg rejected a letter saying that it was late.": [
+        "Berg: a letter",
+        "a letter: it was late",
+    ],
 }
 NOTHING = (
     "Writing in the Post, Lind left.",
@@ -36,6 +45,7 @@ NOTHING = (
     "Lind has all but stopped confirming judges.",
     "That is not the same as saying it was late.",
     "Lind avoided saying that it was late.",
+    "Lind had a hard time imagining that it was late.",
 )
 
 

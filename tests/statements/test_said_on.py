@@ -18,6 +18,8 @@ STATED = {
     "<Dahl> {said} during a rally on Tuesday that [it rained].": "2024-11-05",
     "During a speech on Tuesday in Oslo, <Dahl> {said} [it rained].": "2024-11-05",
     "Asked on Tuesday whether it would snow, <Dahl> {said} [it rained].": "2024-11-05",
+    "Addressing guests on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "Touring a farm in Oslo on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "But on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> on Wednesday asked guests to forget the vote held on Monday, {calling} [it a trick].": (
         "2024-11-06"
