@@ -18,10 +18,15 @@ from pipeline.statements.tagging import (
     ADV,
     BE,
     BORDER,
+    DET,
     FINITE,
     HAVE,
     MODAL,
+    NAME,
     NOT,
+    NOUN,
+    OBJ,
+    POSS,
     QUOTED,
     TO,
 )
@@ -32,6 +37,19 @@ _STAGES = frozenset(
     | {"appeared", "appears"}
 )
 """Verbs of how words find their public: "took to the radio to say", "used a speech to warn"."""
+_HELD = frozenset({"held", "holds", "called", "calls", "convened", "convenes"})
+"""With what they hold: "held a news conference to announce"."""
+_RANG = frozenset(
+    {"called", "calls", "phoned", "phones", "telephoned", "rang", "rings", "texted", "emailed"}
+)
+"""Verbs of reaching somebody: "phoned Berg to concede"."""
+_RUNG_TO = frozenset(
+    {
+        *("concede", "congratulate", "thank", "apologise", "apologize", "complain", "say"),
+        *("wish", "express", "offer", "inform"),
+    }
+)
+"""What they are followed by where the one who calls says it: not "called her to testify"."""
 _STAGE_REACH = 9
 """Words between such a verb and "to"."""
 _ROW_REACH = 7
@@ -98,7 +116,24 @@ def _stage(sentence: Sentence, last: int) -> int | None:
         if sentence.low[at] in _STAGES:
             is_led = sentence.low[at] != "turned" or sentence.form(at + 1) == "to"
             return at if is_led else None
+        if _is_held(sentence, at, last) or _is_rung(sentence, at, last):
+            return at
     return None
+
+
+def _is_held(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether a stage is named behind: "held a rally to announce", "went on air to accuse"."""
+    if sentence.low[at] in ("went", "goes"):
+        return sentence.form(at + 1) == "on" and last > at + 1
+    stages = words("venues") | words("channels")
+    return sentence.low[at] in _HELD and not stages.isdisjoint(sentence.low[at + 1 : last + 1])
+
+
+def _is_rung(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether somebody is reached with these words: "phoned Berg to concede defeat"."""
+    reached = sentence.low[at] in _RANG and sentence.tag(at + 1) in (NAME, DET, POSS, OBJ, NOUN)
+    is_asked = sentence.tag(at - 1) in (BE, MODAL, TO)
+    return reached and not is_asked and sentence.form(last + 2) in _RUNG_TO
 
 
 def _subject(sentence: Sentence, group: Group) -> Source | None:

@@ -15,12 +15,18 @@ SAID = {
     "Lind was heard to say that it was late.": ["Lind: it was late"],
     "Officials were quick to point out that it was late.": ["Officials: it was late"],
     "Lind is expected to say: “It is late.”": ["Lind: It is late."],
+    "Lind went on television to accuse Berg of fraud.": ["Lind: Berg of fraud"],
+    "Lind held a press conference to announce that she would run.": ["Lind: she would run"],
+    "Lind had phoned Berg to concede defeat.": ["Lind: defeat"],
     "“It is late,” Lind is expected to say.": ["Lind: It is late"],
 }
 NOTHING = (
     "Lind is expected to say it is late.",
     "Lind has to admit that it is late.",
     "Lind wants to say that it is late.",
+    "Lind plans to call Berg to concede defeat.",
+    "Lind was called to apologise to Berg.",
+    "Lind called her to testify that it was late.",
 )
 
 
