@@ -29,7 +29,8 @@ _NEAR = 12
 """Words before a date among which a verb can tell of a contest there."""
 _WITHIN = re.compile(
     r"\b(?:in|at|on|during|after|following|since|from|of|by|than)"
-    r"(?: (?:the|that|this|its|their|his|her|an?)| [\w.’'-]+['’]s?)?(?: [a-z-]+)? $"
+    r"(?: (?:the|that|this|its|their|his|her|an?)| [\w.’'-]+['’]s?)?(?: [a-z-]+)? $",
+    re.IGNORECASE,
 )
 """Before it what is told happened within the vote, or after: 'lost seats in the May vote'."""
 _FOR = "for"

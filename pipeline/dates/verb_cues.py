@@ -235,12 +235,19 @@ def _is_planned(words: list[str], place: int) -> bool:
     return before in _MANY or _PLURAL.fullmatch(before) is not None
 
 
+_BESIDE = 2
+"""The place of a verb whose pronoun stands behind the noun of the date."""
+
+
 def _tells_which(words: list[str], place: int) -> bool:
     """Whether a verb only tells which thing is meant: 'the group he co-founded will meet'."""
     place -= words[place - 1 : place] == ["co"]
     if place <= 1 or words[place - 1] not in _PRONOUNS:
         return False
     noun = words[place - 2]
+    is_last = all(_cue_of(word) is Direction.UNKNOWN for word in words[place + 1 :])
+    if place == _BESIDE and is_last:
+        return False  # 'in the April vote she won'
     return noun.islower() and noun not in _OPENERS
 
 

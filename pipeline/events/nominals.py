@@ -71,6 +71,12 @@ _OWNER_BEFORE = re.compile(
     rf"(?:\b(?i:{_OWNER}) (?:[a-z-]+ ){{0,2}}|(?:[A-Z][\w.-]* ){{0,3}})[\w.-]+(?:['’]s|s['’]) $"
 )
 """Whose the happening is: "(her party's) nomination"."""
+_NAMED_OWNER = re.compile(
+    r"\b(?:(?i:the|its|his|her|their|our|my|this|that) )?"
+    r"(?!(?:Since|During|After|Before|In|At|On|For|From|With|By|Under|Despite|Unlike|Like|And|But"
+    r"|When|If|As)\b)(?:[A-Z][\w.-]* ){0,3}[\w-]+(?:['’]s|s['’]) $"
+)
+"""Whose the happening of a date is, alone: "(Mayor Per Berg's) 2019 victory"."""
 _INSIDE_WORD = re.compile(r"\w*")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
 
@@ -113,8 +119,12 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     place = _PLACE.match(text, last, min(stop, last + _REACH))
     last = max(place.end() if place else last, complement_end(text, last, min(stop, last + _REACH)))
     headline = _END.sub("", text[first:last])
-    # One word says too little: "Monday's debate", "the 2012 election".
-    return Nominal(first, last, headline if " " in headline else text[start:last])
+    if " " in headline:
+        return Nominal(first, last, headline)
+    # One word says too little: "Monday's debate", "the 2012 election", "Berg's 2019 victory".
+    owner = _NAMED_OWNER.search(text, max(stretch[0], start - _REACH), start)
+    begin = owner.start() if owner else start
+    return Nominal(owner.start() if owner else first, last, text[begin:last])
 
 
 def _names_happening(match: re.Match[str], after: re.Match[str] | None) -> bool:

@@ -35,6 +35,8 @@ SENTENCES = [
     ("He left on the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
     ("The mayor spoke on Wednesday.", [("Wednesday", "2024-11-06")]),
     ("The mayor spoke on Tuesday.", [("Tuesday", "2024-11-05")]),
+    ("In the April election she won.", [("April", "2024-04")]),
+    ("In the April election voters chose Berg.", [("April", "2024-04")]),
     ("Results of Tuesday's election came in late.", [("Tuesday", "2024-11-05")]),
     ("The mayor will speak on Friday.", [("Friday", "2024-11-08")]),
     ("The mayor planned to leave on Monday.", [("Monday", "2024-11-11")]),

@@ -274,6 +274,7 @@ NOUNS = [
      "meeting with the board of the bank", H),
     ("They praised the <2030> trip to the north.", "trip to the north", H),
     ("They miss <Tuesday>'s vigil in Lund, but that vigil was banned.", "vigil in Lund", H),
+    ("Judges threw out Per Berg's <2019> victory.", "Per Berg's 2019 victory", H),
     ("<Tuesday>'s vigil was banned.", "Tuesday's vigil", D),
     ("They fell in the crisis of <2008>.", "the crisis", H),
     ("After the attack in Lund <last month>, a debate began.", "the attack in Lund", H),
