@@ -40,6 +40,11 @@ _LETS = re.compile(
     r" (?:[\w’'-]+ ){1,5}?to [a-z]+)\b[^,;:]{0,60}$"
 )
 """'a rule that allows him to run again in May'."""
+_LETS_NOW = re.compile(
+    r"\b(?P<cue>(?:allow|enable|permit|require|encourage)s (?:[\w’'-]+ ){1,5}?to [a-z]+)\b"
+    r"[^,;:]{0,60}$"
+)
+"""Those of the present: 'she passed a rule that allows him to run in May'."""
 _WORRY = re.compile(
     r"\b(?P<cue>(?:worr(?:y|ies|ied)|fears?|nervous|anxious|concern(?:s|ed)?|confident|optimis(?:m|tic)"
     r"|pessimis(?:m|tic)) (?:about|of|over) [a-z]+ing)\b[^,;:]{0,60}$"
@@ -78,7 +83,7 @@ def can_now(clause: str, cue: str) -> str:
     close = _CLOSE.search(behind)
     if close:
         return close["could"] or close["doing"]
-    found = _CAN_NOW.search(behind)
+    found = _CAN_NOW.search(behind) or _LETS_NOW.search(behind)
     return found["cue"] if found and not _NEW_CLAUSE.search(behind, found.end("cue")) else ""
 
 

@@ -35,6 +35,8 @@ SENTENCES = [
     ("He left on the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
     ("The mayor spoke on Wednesday.", [("Wednesday", "2024-11-06")]),
     ("The mayor spoke on Tuesday.", [("Tuesday", "2024-11-05")]),
+    ("Their strategies for winning in April are compounded by it.", [("April", "2025-04")]),
+    ("She has made a deal that allows Berg to win a mandate in April.", [("April", "2025-04")]),
     ("In the April election she won.", [("April", "2024-04")]),
     ("In the April election voters chose Berg.", [("April", "2024-04")]),
     ("Results of Tuesday's election came in late.", [("Tuesday", "2024-11-05")]),
