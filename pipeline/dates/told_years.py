@@ -14,6 +14,9 @@ from pipeline.dates.verb_cues import Direction
 _IN_YEAR = re.compile(r"\b[Ii]n (?:1\d|20)\d\d, (?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince) $")
 """'In 1968, on March 31': the year stands right before the day."""
 
+_INDEFINITE = re.compile(r"\ban? $")
+"""'In an October interview': news names a month of its own year so, a history does not."""
+
 
 def year_told(context: Context, month: int, day: int | None = None) -> tuple[int, str] | None:
     """The year that the text gives for a bare month or day, and how."""
@@ -27,7 +30,7 @@ def year_told(context: Context, month: int, day: int | None = None) -> tuple[int
         following = (month, day or 31) < (entry.period.first.month, entry.period.first.day)
         ahead = following and context.direction()[0] is Direction.FUTURE
         return min(entry.period.first.year + ahead, MAXYEAR), "it is told under that date"
-    if context.bygone_year:
+    if context.bygone_year and not _INDEFINITE.search(context.before):
         return context.bygone_year, "all dates before it are of years long gone"
     if last and last.unit is Unit.YEAR and _IN_YEAR.search(context.before):
         return last.first.year, "the year stands right before it"

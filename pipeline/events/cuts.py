@@ -260,4 +260,5 @@ def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | Non
     has_no_subject = _NO_SUBJECT.match(text, first.end())
     if comma is not None and (first.group().lower() in _PREPOSITIONS or has_no_subject):
         return text[start : first.end()] if has_verb(verbs, start, comma.start()) else None
-    return None if first.group() == "That" else text[start : first.end()]
+    is_preposition = first.group().lower() == "because" and text.startswith(" of ", first.end())
+    return None if is_preposition or first.group() == "That" else text[start : first.end()]

@@ -59,12 +59,12 @@ _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _CALLED_ON = re.compile(r"^(?:on|for) (?=[^,]{3,60} to (?:be )?[a-z]+)")
 """What is left of "called on guests to leave", "called for a vote to be held"."""
 _LEAD_WORDS = re.compile(
-    rf"^(?:(?:and|but|or|(?-i:that)|{LINKS}"
+    rf"^(?:(?:and|but|or|(?-i:that)|because of [^,]*(?=,)|{LINKS}"
     r"|also|then|while(?! [a-z]+ing\b)"
     r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])|[^,]{3,40},))"
     r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)"
     r"|(?:is|was) (?:why|how)|(?:in|at|on|during|after) which"
-    r"|when|where|because|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
+    r"|when|where|because(?! of)|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,
 )
 

@@ -37,6 +37,8 @@ SENTENCES = [
     ("The mayor spoke on Tuesday.", [("Tuesday", "2024-11-05")]),
     ("Their strategies for winning in April are compounded by it.", [("April", "2025-04")]),
     ("She has made a deal that allows Berg to win a mandate in April.", [("April", "2025-04")]),
+    ("He weighed a 1998 run.\n\nIn an October interview, Berg left.",
+     [("1998", "1998"), ("October", "2024-10")]),
     ("In the April election she won.", [("April", "2024-04")]),
     ("In the April election voters chose Berg.", [("April", "2024-04")]),
     ("Results of Tuesday's election came in late.", [("Tuesday", "2024-11-05")]),

@@ -23,6 +23,8 @@ ROWS = [
      ("Previous pacts",), H),
     # what is to come stands in another clause
     ("Today’s debate was short and we will go on.", "Today’s debate", (), H),
+    # why it happened is left out whole
+    ("Because of the storm, the vote was moved on Friday.", "the vote was moved", ("vote",), H),
     # prepositions of time go with their date
     ("The party will name its candidates on or before December 10.",
      "The party will name its candidates", ("party",), P),
