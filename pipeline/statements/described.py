@@ -56,8 +56,8 @@ def _is_of_others(sentence: Sentence, places: Places) -> bool:
     """Whether the paper is no work of who acts on it: "denied a report alleging that"."""
     before = _verb_before(sentence, places[0])
     verb = cue_verbs().get(sentence.low[before]) if before > 0 else None
-    is_theirs = verb is None or verb.lemma not in _NOT_THEIRS
-    return not is_theirs and is_paper(sentence.low[places[1] - 1])
+    is_told_of = verb is not None and verb.lemma in _NOT_THEIRS
+    return is_told_of and is_paper(sentence.low[places[1] - 1])
 
 
 def _is_place(sentence: Sentence, source: Source) -> bool:

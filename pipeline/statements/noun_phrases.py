@@ -159,8 +159,7 @@ def _modifies(sentence: Sentence, at: int, before: str) -> bool:
         return is_noun and (sentence.tags[at] == PAST or is_crowd)
     if before == ADV:
         return sentence.tag(at + 1) in (NOUN, NAME)  # "a visibly tired Lind"
-    stands = sentence.low[at - 1] == "one" or sentence.low[at - 1] in ALONE
-    alone = stands and sentence.tag(at + 1) not in (NOUN, NAME)
+    alone = sentence.low[at - 1] in ALONE and sentence.tag(at + 1) not in (NOUN, NAME)
     is_role = is_possessive(sentence.low[at - 1]) and sentence.low[at] in words("role_modifiers")
     return (before in (DET, POSS) and not alone) or is_role  # "the town's acting mayor"
 

@@ -41,7 +41,7 @@ _PART_CLAUSES = frozenset({"after", "before", "since", "until"})
 """Prepositions that begin a clause of their own before a subject."""
 _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
 _SOME = frozenset({"some", "many", "most", "few", "several"})
-ALONE = frozenset({"another", "some", "many", "most", "few", "several", "both", "all", "others"})
+ALONE = _SOME | {"all", "another", "both", "each", "one", "others"}
 """Determiners that stand for somebody where no noun follows: "another laughed and said"."""
 _INSIDE = frozenset({"in", "inside", "within", "at"})
 COMPARED = frozenset({"more", "less", "fewer"})

@@ -32,7 +32,6 @@ from pipeline.statements.tagging import (
     MODAL,
     NAME,
     NOUN,
-    POSS,
     PREP,
     QUOTED,
     THAT,
@@ -47,7 +46,6 @@ _UNSAID = frozenset(
     }
 )
 """Words before a participle that tell that nothing was said."""
-_TROUBLE = frozenset({"time", "trouble", "difficulty"})
 _CONDITIONS = frozenset({"assuming", "supposing"})
 """Where they open a clause they make a condition: "assuming that she wins, he will go"."""
 _KEPT_FROM = frozenset(
@@ -64,6 +62,14 @@ _PHASES = frozenset({"start", "begin", "stop", "resume", "consider", "delay"})
 _UNSAID_OF = frozenset(
     {
         *("short of", "instead of", "refrained from", "refrain from", "away from", "far from"),
+        *(
+            "hard time",
+            "tough time",
+            "difficult time",
+            "had trouble",
+            "have trouble",
+            "has trouble",
+        ),
         *("same as", "akin to", "tantamount to", "amounts to", "equivalent to"),
     }
 )
@@ -155,8 +161,6 @@ def _is_unsaid(sentence: Sentence, left: int) -> bool:
         sentence.low[max(left - _KEPT_REACH, 0) : left]
     ):
         return True
-    if last in _TROUBLE and sentence.tag(left - 2) not in (DET, POSS, "", COMMA):
-        return True  # "had a hard time imagining"
     return last in _UNSAID or f"{sentence.form(left - 2)} {last}" in _UNSAID_OF
 
 

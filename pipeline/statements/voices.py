@@ -11,7 +11,7 @@ from pipeline.statements.agreement import agrees, is_singular
 from pipeline.statements.clauses import is_met
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
 from pipeline.statements.noun_phrases import phrase_ending
-from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.noun_steps import ALONE, is_possessive
 from pipeline.statements.nouns import can_speak, is_paper
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -48,13 +48,7 @@ class Voice(StrEnum):
     PASSIVE = "passive"
 
 
-_STANDS_ALONE = frozenset(
-    {
-        *("another", "one", "some", "many", "most", "several", "few", "both", "each"),
-        "others",
-        *("all", "this", "that", "these", "those"),
-    }
-)
+_STANDS_ALONE = ALONE | {"this", "that", "these", "those"}
 _NOUNS = frozenset({"feeling", "finding", "reading", "ruling", "thinking", "warning", "writing"})
 """Forms in -ing that are nouns as well: "said in a ruling that", not "a statement saying that"."""
 _NO_SUBJECT = frozenset({DET, POSS, PREP})

@@ -31,6 +31,7 @@ QUOTED_AS = {
     "Lind read mails, which included staff suggesting Berg should go.": [
         "staff: Berg should go",
     ],
+    "Lind spent much time arguing that it was late.": ["Lind: it was late"],
     "Berg rejected a letter saying that it was late.": [
         "Berg: a letter",
         "a letter: it was late",
