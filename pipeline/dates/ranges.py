@@ -127,4 +127,12 @@ def _is_link(text: str, first: Timex, last: Timex) -> bool:
         return True
     if _MOVED.search(text, max(0, first.start - 80), first.start):
         return False
+    if link["word"] in ("to", "through") and _is_named_day(first) and _is_named_day(last):
+        return True
     return lead is not None and lead["word"].lower() in _BETWEEN.get(link["word"].lower(), ())
+
+
+def _is_named_day(timex: Timex) -> bool:
+    """Whether a day is told with its month: 'taken Oct. 30 to Nov. 8' needs no 'from'."""
+    period = timex.meaning.period
+    return period is not None and period.unit is Unit.DAY and "month" in timex.stated
