@@ -70,7 +70,9 @@ _TOLD = re.compile(
 )
 """'as she put it on Monday', 'would not say Tuesday'."""
 _IF = re.compile(r"\b(?P<cue>if|unless|once|as soon as) (?P<then>[^,;:]{4,80})$")
+"""'promised to go if she takes office in (January)'."""
 _ASKS = re.compile(r"\b(?:ask|wonder|know|see|knew|doubt|question|unclear|sure)\w* $")
+"""Behind these "if" opens a question: 'ask if', 'not sure if'."""
 _PLANNED = re.compile(
     r"\b(?:a|the|his|her|its|their) (?P<cue>planned)(?: [\w’'-]+){1,3} (?:on|for) $"
 )

@@ -35,15 +35,11 @@ _IF = re.compile(
 """'if they lose in the fall': with no verb in the past the condition is still open."""
 _IS_OPEN = re.compile(r"\b(?P<cue>(?:is|are) (?:open|closed))\b[^,;]{0,60}$")
 """'polls are open 7 a.m. to 8 p.m. Tuesday'."""
-_LETS = re.compile(
-    r"\b(?P<cue>(?:allow|enable|permit|forc|requir|encourag|press|push)(?:e?s|ing)?"
-    r" (?:[\w’'-]+ ){1,5}?to [a-z]+)\b[^,;:]{0,60}$"
-)
+_LET = r"(?:allow|enabl|permit|forc|requir|encourag|press|push)"
+_SOMEBODY_TO = r" (?:[\w’'-]+ ){1,5}?to [a-z]+)\b[^,;:]{0,60}$"
+_LETS = re.compile(rf"\b(?P<cue>{_LET}(?:e|e?s|ing)?{_SOMEBODY_TO}")
 """'a rule that allows him to run again in May'."""
-_LETS_NOW = re.compile(
-    r"\b(?P<cue>(?:allow|enable|permit|require|encourage)s (?:[\w’'-]+ ){1,5}?to [a-z]+)\b"
-    r"[^,;:]{0,60}$"
-)
+_LETS_NOW = re.compile(rf"\b(?P<cue>{_LET}e?s{_SOMEBODY_TO}")
 """Those of the present: 'she passed a rule that allows him to run in May'."""
 _WORRY = re.compile(
     r"\b(?P<cue>(?:worr(?:y|ies|ied)|fears?|nervous|anxious|concern(?:s|ed)?|confident|optimis(?:m|tic)"

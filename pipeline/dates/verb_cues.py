@@ -68,6 +68,8 @@ _PLURAL = re.compile(
 
 _ASKING = ("ask", "plan", "future")
 _AHEAD = 12
+_BESIDE = 2
+"""The place of a verb whose pronoun stands behind the noun of the date."""
 _PHRASE = 5
 """Words before 'plan' among which an article makes it a noun: 'a new road building plan'."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "you"})
@@ -233,10 +235,6 @@ def _is_planned(words: list[str], place: int) -> bool:
         return False
     before = words[place - 1].lower()
     return before in _MANY or _PLURAL.fullmatch(before) is not None
-
-
-_BESIDE = 2
-"""The place of a verb whose pronoun stands behind the noun of the date."""
 
 
 def _tells_which(words: list[str], place: int) -> bool:

@@ -134,6 +134,11 @@ def cuts(
             yield last
 
 
+def _is_because_of(text: str, word: re.Match[str]) -> bool:
+    """Whether a word that can open a clause is part of a preposition."""
+    return word.group().lower() == "because" and text.startswith(" of ", word.end())
+
+
 def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     """Whether a word that can open a clause stands inside one here."""
     if mark.group() == "that" and _SO.search(text, max(start, mark.start() - _NEAR), mark.start()):
@@ -142,7 +147,7 @@ def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
         return True
     if mark.group() in _PREPOSITIONS and _DATE_AND_VERB.match(text, mark.end()):
         return True
-    if mark.group() == "because" and text.startswith(" of ", mark.end()):
+    if _is_because_of(text, mark):
         return True
     first = max(start, mark.start() - _NEAR)
     led = _WITHIN.get(mark.group())
@@ -260,5 +265,6 @@ def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | Non
     has_no_subject = _NO_SUBJECT.match(text, first.end())
     if comma is not None and (first.group().lower() in _PREPOSITIONS or has_no_subject):
         return text[start : first.end()] if has_verb(verbs, start, comma.start()) else None
-    is_preposition = first.group().lower() == "because" and text.startswith(" of ", first.end())
-    return None if is_preposition or first.group() == "That" else text[start : first.end()]
+    if _is_because_of(text, first) or first.group() == "That":
+        return None
+    return text[start : first.end()]

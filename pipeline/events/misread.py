@@ -13,10 +13,11 @@ from pipeline.events.actors import described_by, own_subject, subject_of
 from pipeline.events.candidates import NEWS, Candidate
 from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
+from pipeline.events.participles import MADE
 from pipeline.events.places import Places, is_text
 from pipeline.events.pointing import is_nowadays, is_time_told_of, points_back
 from pipeline.events.verbs import verbs_in
-from pipeline.lexicon import words
+from pipeline.lexicon import is_listed, words
 
 SAYING = "the date says when somebody spoke, not when something happened"
 _POINTS = "the clause only points back to what was told before it"
@@ -25,7 +26,7 @@ _WITH = re.compile(r",\swith\s")
 """Behind the verb of the clause somebody else may speak: "left on Friday, with polls showing"."""
 _TO = re.compile(r"\s(?:not )?to [a-z]")
 _FOR_DOING = re.compile(r",? (?:for|over|about) (?:not )?(?:[a-z]+ing|his|her|their|its|the)\b")
-_MADE = frozenset({"made", "gave", "given", "delivered"})
+_MADE = MADE | {"gave"}
 _OBJECT = "the words name the time itself, of which something is told"
 _STATE = "the word means the present time and dates no happening"
 _GERUND = "the date belongs to a phrase that has no verb of its own"
@@ -83,8 +84,7 @@ def _is_behind(places: Places, candidate: Candidate, clause: Clause) -> bool:
 def _are_words(taken: str, verb: str) -> bool:
     """Whether somebody made remarks: "the remarks (she made in May)"."""
     head = taken.rsplit(" ", 1)[-1]
-    spoken = words("spoken_nouns") | words("cue_nouns")
-    return verb in _MADE and (head in spoken or head.removesuffix("s") in spoken)
+    return verb in _MADE and is_listed(head, "spoken_nouns", "cue_nouns")
 
 
 def _has_no_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:

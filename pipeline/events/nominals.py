@@ -67,16 +67,15 @@ _APPOSED_NOUN = re.compile(
 )
 """What a comma parts from its date: "the May 11, 2001, attacks"."""
 _ATTRIBUTE_LEAD = re.compile(r"\b(?:of|from|for|with|below|above|than|against|by|allow|to) $")
-_OWNER_BEFORE = re.compile(
-    rf"(?:\b(?i:{_OWNER}) (?:[a-z-]+ ){{0,2}}|(?:[A-Z][\w.-]* ){{0,3}})[\w.-]+(?:['’]s|s['’]) $"
-)
-"""Whose the happening is: "(her party's) nomination"."""
-_NAMED_OWNER = re.compile(
-    r"\b(?:(?i:the|its|his|her|their|our|my|this|that) )?"
+_LEADS_PHRASE = (
     r"(?!(?:Since|During|After|Before|In|At|On|For|From|With|By|Under|Despite|Unlike|Like|And|But"
-    r"|When|If|As)\b)(?:[A-Z][\w.-]* ){0,3}[\w-]+(?:['’]s|s['’]) $"
+    r"|When|If|As)\b)"
 )
-"""Whose the happening of a date is, alone: "(Mayor Per Berg's) 2019 victory"."""
+_OWNER_BEFORE = re.compile(
+    rf"\b(?:(?i:{_OWNER}) (?:[a-z-]+ )?)?{_LEADS_PHRASE}(?:[A-Z][\w.-]* ){{0,3}}"
+    r"[\w.-]+(?:['’]s|s['’]) $"
+)
+"""Whose the happening is: "(her party's) nomination", "(Mayor Per Berg's) 2019 victory"."""
 _INSIDE_WORD = re.compile(r"\w*")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
 
@@ -122,7 +121,7 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     if " " in headline:
         return Nominal(first, last, headline)
     # One word says too little: "Monday's debate", "the 2012 election", "Berg's 2019 victory".
-    owner = _NAMED_OWNER.search(text, max(stretch[0], start - _REACH), start)
+    owner = _OWNER_BEFORE.search(text, max(stretch[0], start - _REACH), start)
     begin = owner.start() if owner else start
     return Nominal(owner.start() if owner else first, last, text[begin:last])
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.events.verbs import WORD, Verb, is_told_by
-from pipeline.lexicon import table, words
+from pipeline.lexicon import is_listed, table, words
 
 _AUXILIARIES = frozenset(
     {
@@ -26,7 +26,8 @@ _ADVERBS = frozenset(
 _SUBJECT = 4
 """Words of a subject behind "that"."""
 _SET = frozenset({"set", "scheduled", "slated", "planned", "fixed"})
-_MADE = frozenset({"made", "given", "delivered"})
+MADE = frozenset({"made", "given", "delivered"})
+"""What is done with words: "comments made this week"."""
 _STARTS_SUBJECT = frozenset(
     {
         *("a", "an", "the", "that", "these", "those", "his", "her", "its", "their", "our", "my"),
@@ -175,12 +176,10 @@ def _is_of_work(stretch: _Stretch, at: int) -> bool:
 
 def _is_of_words(stretch: _Stretch, at: int) -> bool:
     """Whether somebody's words stand before: "attacked him for comments made this week"."""
-    spoken = words("spoken_nouns")
-    before = stretch.words[at - 1]
     return (
-        stretch.words[at] in _MADE
+        stretch.words[at] in MADE
         and at > 1
-        and (before in spoken or before.removesuffix("s") in spoken)
+        and is_listed(stretch.words[at - 1], "spoken_nouns")
         and stretch.words[at - 2].lower() in table("clause_words", "leads")
     )
 

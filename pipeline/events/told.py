@@ -42,6 +42,7 @@ _TO = re.compile(r"\W*to [a-z]+ (?:in )?")
 """All that stands before it among words said: "(hopes) to win (this week's vote)"."""
 _HAVE_DAY = frozenset({"noun", "meeting"})
 _WILL = re.compile(r"(?:(?! (?:is|was|are|were|has|had) )[^,.;:]){0,40}?\bwill\b")
+"""What stands behind it: "Friday's debate will", not "today's was short and we will"."""
 _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
 _WEEK = re.compile(r"([1-9]\d{3})-W(\d\d)")

@@ -45,19 +45,8 @@ _DETERMINERS = frozenset(
 )
 NOUNS_IN_LY = frozenset(
     {
-        *(
-            "ally",
-            "anomaly",
-            "assembly",
-            "bully",
-            "elderly",
-            "family",
-            "july",
-            "monopoly",
-            "rally",
-            "reply",
-        ),
-        "supply",
+        *("ally", "anomaly", "assembly", "bully", "elderly", "family", "july", "monopoly"),
+        *("rally", "reply", "supply"),
     }
 )
 """Words that only look like adverbs."""

@@ -14,6 +14,8 @@ from pipeline.speakers.vocabulary import (
     PLACES,
 )
 
+FULL = 2
+"""Words of a given name and a surname."""
 _ACRONYM = range(2, 7)
 LONGEST = 5
 """Words of a personal name at most; longer runs of capitals are headings or products."""
@@ -31,9 +33,7 @@ def kind_of(core: list[Word], has_title: bool) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION
     has_body = any(low in ORGANIZATION_WORDS for low in lows)
     has_initial = any(len(low) == 1 for low in lows)
-    is_given_and_family = lows[0] in GIVEN and (
-        has_initial or len(core) == len(("given", "family"))
-    )
+    is_given_and_family = lows[0] in GIVEN and (has_initial or len(core) == FULL)
     if has_body and not is_given_and_family:
         return SpeakerKind.ORGANIZATION
     is_place = lows[-1] in PLACE_WORDS or " ".join(lows[:2]) in PLACES

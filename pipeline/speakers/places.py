@@ -8,16 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.models import SpeakerKind
+from pipeline.speakers.kinds import FULL
 from pipeline.speakers.mention import Name
 from pipeline.speakers.vocabulary import GIVEN, PLACES
-
-_FULL = 2
-"""Words of a given name and a surname."""
 
 
 def without_places(names: Sequence[Name]) -> list[Name]:
     """The names, each without a place that stands before a known surname."""
-    full = [name for name in names if name.kind is SpeakerKind.PERSON and len(name.words) == _FULL]
+    full = [name for name in names if name.kind is SpeakerKind.PERSON and len(name.words) == FULL]
     surnames = {name.words[1] for name in full if not _opens_with_place(name)}
     return [
         _surname(name) if _opens_with_place(name) and name.words[1] in surnames else name
@@ -27,7 +25,7 @@ def without_places(names: Sequence[Name]) -> list[Name]:
 
 def _opens_with_place(name: Name) -> bool:
     first = name.words[0].lower()
-    return len(name.words) == _FULL and first in PLACES and first not in GIVEN
+    return len(name.words) == FULL and first in PLACES and first not in GIVEN
 
 
 def _surname(name: Name) -> Name:

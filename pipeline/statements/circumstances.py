@@ -32,12 +32,17 @@ _ENDING = frozenset(table("word_classes", "ends_phrase"))
 _ENDS = "|".join(sorted(_ENDING))
 _STOP = rf"(?=\s(?:(?:{_ENDS})\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,.:;!?\"“”«»()—–\x00]|$)"
 
+_NOBODY = (
+    "that|if|whether|why|how|what|about|on|of|in|by|at|from|during|after|before|as"
+    "|when|last|him|her|them|it|us|me"
+)
+"""What opens no addressee: "asked on Monday", "told them"."""
 _ADDRESSEE = re.compile(
     rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
     rf"|(?:[Ss]aid|[Ss]aying|[Ww]rote|[Ww]riting) to"
     rf"|(?:[Ss]poke|[Ss]peaking|[Tt]alking) (?:to|with)"
     rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
-    rf"(?P<who>(?!that\b|if\b|whether\b|why\b|how\b|what\b|about\b|on\b|of\b|in\b|by\b|at\b|from\b|during\b|after\b|before\b|as\b|when\b|last\b|him\b|her\b|them\b|it\b|us\b|me\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
+    rf"(?P<who>(?!(?:{_NOBODY})\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
     rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
 _MEDIA = re.compile(

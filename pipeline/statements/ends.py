@@ -265,13 +265,14 @@ def _says(sentence: Sentence, at: int) -> bool:
 
 
 def _clause_follows(sentence: Sentence, at: int) -> bool:
-    if sentence.low[at] != "as" and sentence.low[at] not in ("after", "before"):
+    opener = sentence.low[at]
+    if opener not in ("as", "after", "before"):
         return True
-    if sentence.low[at] == "as" and is_listed(sentence.form(at + 1), "titles", "person_nouns"):
+    if opener == "as" and is_listed(sentence.form(at + 1), "titles", "person_nouns"):
         return False  # "argued the naming of Berg as leader was wrong"
     if sentence.tag(at + 1) == PRON or sentence.tag(at + 2) in FINITE:
         return True
-    if sentence.low[at] != "as":
+    if opener != "as":
         return False
     if sentence.form(at + 1) in _ARTICLES:
         return _acts(sentence, at + 1) and not _is_open(sentence, at)

@@ -62,14 +62,8 @@ _PHASES = frozenset({"start", "begin", "stop", "resume", "consider", "delay"})
 _UNSAID_OF = frozenset(
     {
         *("short of", "instead of", "refrained from", "refrain from", "away from", "far from"),
-        *(
-            "hard time",
-            "tough time",
-            "difficult time",
-            "had trouble",
-            "have trouble",
-            "has trouble",
-        ),
+        *("hard time", "tough time", "difficult time"),
+        *("had trouble", "have trouble", "has trouble"),
         *("same as", "akin to", "tantamount to", "amounts to", "equivalent to"),
     }
 )

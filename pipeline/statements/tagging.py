@@ -96,9 +96,6 @@ def _is_name(word: str, lower: str, first: bool) -> bool:
     return word.isupper() or (lower in ("may", "will", "today") and word[0].isupper())
 
 
-_NOT = "un"
-
-
 def _tag_by_form(lower: str) -> str:
     if lower[0].isdigit() or lower[0] in "$€£%":
         return NUM
@@ -106,7 +103,7 @@ def _tag_by_form(lower: str) -> str:
         return _tag_of_mark(lower)
     if lower in _pasts():
         return PAST
-    if lower.startswith(_NOT) and lower in words("not_past"):
+    if lower.startswith("un") and lower in words("not_past"):
         return NOUN  # "undocumented workers"
     if len(lower) > SHORTEST:
         ending = next((tag for end, tag in _ENDINGS if lower.endswith(end)), None)

@@ -11,7 +11,7 @@ from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.media import before_medium
-from pipeline.statements.noun_phrases import Places
+from pipeline.statements.noun_phrases import PART_OF_TIME, Places
 from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -31,7 +31,6 @@ from pipeline.statements.tagging import (
 _WEEKDAYS = frozenset(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
 _LEAST = 2
 """A piece of fewer words is not cut."""
-_PART_OF_DAY = frozenset({"late", "early"})
 _NAMES_DAY = frozenset({"super", "black", "bloody", "good", "easter", "ash", "holy", "palm"})
 _LONGEST_DAY = 4
 """Words of "late on Tuesday night"."""
@@ -94,7 +93,7 @@ def before_bare_day(draft: Draft, start: int, end: int) -> int:
 
 def _stands_bare(sentence: Sentence, at: int) -> bool:
     """Whether a day behind a noun stands there, and no "Super Tuesday"."""
-    is_named = sentence.low[at - 1] in _NAMES_DAY | _PART_OF_DAY
+    is_named = sentence.low[at - 1] in _NAMES_DAY | PART_OF_TIME
     is_behind = sentence.tags[at - 1] in _ENDS_TOPIC and not is_named
     return is_behind and _after_day(sentence, at) > at
 
@@ -102,7 +101,7 @@ def _stands_bare(sentence: Sentence, at: int) -> bool:
 def _after_day(sentence: Sentence, at: int) -> int:
     """Behind the day that stands at a place, the place itself where none does."""
     first = at
-    while sentence.form(first) in ("on", *_PART_OF_DAY):
+    while sentence.form(first) in ("on", *PART_OF_TIME):
         first += 1
     if sentence.form(first) in _WEEKDAYS or sentence.form(first) in _DAYS:
         return first + 1 + (sentence.form(first + 1) in DAY_PARTS)
@@ -144,7 +143,7 @@ def _before_time(sentence: Sentence, end: int) -> int:
     if TIME not in sentence.tags[at:end]:
         return end
     if sentence.form(at - 1) in ("on", "in"):
-        return at - 1 - (sentence.form(at - 2) in _PART_OF_DAY)
-    if sentence.form(at - 1) not in _PART_OF_DAY:
+        return at - 1 - (sentence.form(at - 2) in PART_OF_TIME)
+    if sentence.form(at - 1) not in PART_OF_TIME:
         return end
     return at - 1 - (sentence.form(at - 2) in ("on", "in"))  # "in late July"
