@@ -16,7 +16,8 @@ from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
 from pipeline.dates.scheduled import is_scheduled, is_vote_abroad, known_vote
 from pipeline.dates.told_years import year_told
-from pipeline.dates.verb_cues import Direction, is_past, says
+from pipeline.dates.verb_cues import Direction, is_past, says, verb_cues
+from pipeline.lexicon import table
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _THIS_YEAR = re.compile(r"\bthis year,?(?: (?:in|through|since|until|by|from))? $", re.IGNORECASE)
@@ -45,6 +46,12 @@ _IS_TO_COME = re.compile(r" (?P<cue>is|marks|brings|sees|promises)\b")
 _SAME_DAY = re.compile(r"(?:earlier|later)\b")
 _WRITTEN = "'later' and 'earlier' name the day of writing, here that before publication"
 _STRETCH = re.compile(r"day(?: (?:morning|afternoon|evening|night))? (?:through|to|until|till) $")
+_OBJECT_IN = re.compile(
+    r"(?:(?!(?:to|for|of|that|at|into|on)\b)[\w’'-]+ ){0,3}(?P<noun>[\w’'-]+) in (?:late |early )?"
+)
+"""'(launched) a group in June': an object, and no phrase that the month could belong to."""
+_OPENS_IN = re.compile(r"(?:^|[.!?”\"] )(?:And |But )?In (?:late |early )?$")
+"""'In May the court ruled': the verb behind is that of the month."""
 _TOLD = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
 _EXTENDED = re.compile(
     r"\b(?:delay|postponement|extension|suspension|ban|truce|cease-?fire|mandate|lease|contract"
@@ -239,7 +246,16 @@ def _is_behind(context: Context, number: int, now: int, cue: str) -> bool:
 
 def _is_next(context: Context, number: int, now: int, cue: str) -> bool:
     """Whether it is the coming month and the past verb stands too far off to govern it."""
-    return (number - now) % 12 == 1 and cue not in " ".join(context.before.split()[-3:])
+    verb = cue.rsplit(maxsplit=1)[-1]
+    is_beside = verb in context.before.split()[-3:] or _OPENS_IN.search(context.before)
+    is_plan = verb_cues().get(verb) == "plan"
+    if (number - now) % 12 != 1 or (is_beside and not is_plan):
+        return False
+    done = _OBJECT_IN.fullmatch(context.before.rpartition(f" {verb} ")[2])
+    if done is None or says(verb):
+        return True
+    kinds = table("contests", "class")
+    return done["noun"] in kinds and kinds.get(verb) != "verb"
 
 
 def numbered_quarter(

@@ -35,6 +35,8 @@ _UP_TO_NOW = re.compile(r"(?:\b(?:has|have)|['’]ve)\b[^.;:]{2,60} in $")
 """'it has doubled in the last decade'."""
 _OWNED = re.compile(r"(?:\b(?:his|her|its|their|our|my|your)|['’]s) $", re.IGNORECASE)
 """'her last year in office': of something that had many, and none counted from today."""
+_OF_SOMETHING = re.compile(r" of (?:an?|the|that|this|his|her|its|their|our|[A-Z][\w.]*['’]s) ")
+"""'the last year of her term'."""
 _MIDYEAR = 6
 _MIDWEEK = 3
 _CLOCK = frozenset({"TH", "TM", "TS"})
@@ -55,7 +57,7 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     if shift == "next" and _is_told(said, letters, context):
         return None
     is_length = shift == "past" or _is_length(shift, letters, context)
-    is_owned = shift in ("last", "next") and _OWNED.search(context.before) is not None
+    is_owned = shift in ("last", "next") and _is_owned(said, context)
     if is_owned or (letters in _LENGTHS and is_length):
         return lasting(duration(1.0, letters))
     if shift == "past" and letters in _SLIDING:
@@ -64,6 +66,13 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     step = -1 if letters == "WE" and shift == "this" and _is_over(context) else _STEPS[shift]
     found = on(here and here.shifted(step), read)
     return in_fiscal_year(found) if found and given(said, "fiscal") else found
+
+
+def _is_owned(said: Match[str], context: Context) -> bool:
+    """Whether it is one of many that something else has: "her last year", "the last year of it"."""
+    if said[0].lower().startswith("the "):
+        return _OF_SOMETHING.match(context.after) is not None
+    return _OWNED.search(context.before) is not None
 
 
 def fortnight(_: Match[str], __: Context) -> Meaning:

@@ -269,7 +269,9 @@ def says(word: str) -> bool:
 
 @cache
 def _said() -> frozenset[str]:
-    return frozenset(row["past"] for row in rows("cue_verbs") if row["act"] == "speech")
+    """Past forms of verbs of saying, without those that need a phrase: "left (open)"."""
+    listed = (row for row in rows("cue_verbs") if row["act"] == "speech")
+    return frozenset(row["past"] for row in listed if row["frames"] != "phrase")
 
 
 def is_past(word: str) -> bool:

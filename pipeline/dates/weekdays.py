@@ -7,7 +7,7 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.direction import governing
-from pipeline.dates.meaning import Meaning, on, repeating
+from pipeline.dates.meaning import Meaning, Refusal, on, repeating
 from pipeline.dates.slots import SLOTS, either
 from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import rows, table
@@ -15,6 +15,9 @@ from pipeline.models import DateKind, Precision
 from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
+_TITLE_OPENS = re.compile(r"(?:''|[“\"‘])(?:[A-Z][\w’&.-]* ){2,4}$")
+_TITLE_CLOSES = re.compile(r"[.,!?]?(?:''|[”\"’])")
+"""'on “Lund News (Sunday)”': all its words have capitals."""
 _A_DAY = timedelta(days=1)
 """Nobody calls yesterday 'last Tuesday' or tomorrow 'next Thursday'."""
 
@@ -22,6 +25,13 @@ _A_DAY = timedelta(days=1)
 def weekday_number(said: Match[str]) -> int:
     """1 for Monday to 7."""
     return int(_VALUE[given(said, "weekday")])
+
+
+def alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
+    """'Wednesday', where it does not end a title."""
+    if _TITLE_OPENS.search(context.before) and _TITLE_CLOSES.match(context.after):
+        return Refusal("it ends the title of a programme or a work")
+    return plain(said, context)
 
 
 def plain(said: Match[str], context: Context) -> Meaning | None:
@@ -147,11 +157,11 @@ _SHIFT = (
     r"(?P<shift>last|(?:this |the )?past|next|this coming|this|the (?:previous|following|coming))"
 )
 
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<weekday>",
         r"{weekday}",
-        plain,
+        alone,
         {"Wednesday": "2024-11-06", "Tuesday": "2024-11-05", "Thursday": "2024-10-31"},
         ("wednesday", "We", "Sat"),
     ),

@@ -8,9 +8,22 @@ from pipeline.dates import find_dates
 from tests.dates.prose import prose
 
 SATURDAY, MONDAY, WEDNESDAY = date(2024, 11, 2), date(2024, 11, 4), date(2024, 11, 6)
-FEBRUARY, AUGUST = date(2025, 2, 6), date(2016, 8, 16)
+FEBRUARY, AUGUST, APRIL = date(2025, 2, 6), date(2016, 8, 16), date(2016, 4, 13)
 
 ROWS = [
+    # the month to come is not meant where a verb in the past governs it
+    (APRIL, "Ms. Lind won the race in May.", ["2015-05"]),
+    (APRIL, "Ms. Lind, who launched a new group in May, has left.", ["2015-05"]),
+    (APRIL, "Ms. Lind was elected in May.", ["2015-05"]),
+    (APRIL, "She left the party in May.", ["2015-05"]),
+    (APRIL, "In late May, the court overturned the ban.", ["2015-05"]),
+    (APRIL, "He launched a bid to win the vote in May.", ["2016-05"]),
+    (APRIL, "The opening was planned for early May.", ["2016-05"]),
+    (APRIL, "They set a meeting in May.", ["2016-05"]),
+    (APRIL, "He backed a vote in May.", ["2016-05"]),
+    # 'the last' of something is not counted from today
+    (APRIL, "He left in the last year of the war.", ["P1Y"]),
+    (APRIL, "He left in the last year.", ["2015"]),
     # whoever waits for it has not seen it
     (WEDNESDAY, "He would wait until after the results were known on Friday.", ["2024-11-08"]),
     (WEDNESDAY, "He stayed until the results were known on Friday.", ["2024-11-01"]),

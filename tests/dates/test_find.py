@@ -32,6 +32,8 @@ SENTENCES = [
     ("He wants a 15 dollar-an-hour wage.", []),
     ("His show “Lopez Tonight” was cancelled.", []),
     ("It was on Entertainment Tonight.", []),
+    ("She spoke on ''Lund News Sunday.''", []),
+    ("“I left Sunday,” she said.", [("Sunday", "2024-11-03")]),
     ("He left on the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
     ("The mayor spoke on Wednesday.", [("Wednesday", "2024-11-06")]),
     ("The mayor spoke on Tuesday.", [("Tuesday", "2024-11-05")]),
