@@ -4,7 +4,7 @@ import re
 
 from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, leads, narrowed_to
 from pipeline.events.clauses import Clause
-from pipeline.events.edges import LINKS, without_marks
+from pipeline.events.edges import APPOSED_TIME, LINKS, without_marks
 from pipeline.events.verbs import ADVERB, COMMA, WORD
 from pipeline.lexicon import table, words
 
@@ -44,14 +44,15 @@ _DATE_LEFT = re.compile(r"\s*,\s*(?:[a-z]+ly)?\s*$")
 """What stands where a date was: "A, B and C (on Friday) formally"."""
 _ITEMS = re.compile(r", and |, | and ")
 _FRONT = re.compile(
-    r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Tt]hanks to|[Dd]ue to|[Bb]ecause of"
-    r"|[Dd]espite|[Ee]specially|[Pp]articularly) (?=.)"
+    r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince(?! then)|[Uu]ntil|[Tt]hanks to|[Dd]ue to"
+    r"|[Bb]ecause of|[Dd]espite|[Gg]iven|[Ee]specially|[Pp]articularly) (?=.)"
     r"|(?:[Jj]ust|[Ee]ven|[A-Z][a-z]{1,4}\."
     r"|.*\b(?:year|month|week|day|decade|hour|minute)s?(?: or (?:so|two|more))? ago)\s*$"
     r"|(?:Sad|Happi|Lucki|Odd|On|Converse|Similar|Clear|[A-Z][a-z]+(?:ical|nal|ual|ate|ing|ous|ent|ant|ab|ib|ive))ly\s*$"
     r"|(?:(?:[Aa]t|[Aa]bout|[Aa]round) )*\d{1,2}(?::\d\d)? (?:[ap]\.?m\.?|GMT)?\s*$)"
 )
 """What stands in front of the subject: "After years of strikes, the plant", "Sadly, the plant"."""
+_TIME = re.compile(rf"\s*{APPOSED_TIME}\s*")
 _PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[A-Z][a-z]+ing)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)"
 )
@@ -93,7 +94,7 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
     """
     date = re.escape(" ".join(text[at[0] : at[1]].split()))
     for words_of in (_head_of, subject_of):
-        subject = _RANGE.sub("", _ASIDE.sub(" ", words_of(text, clause, at)))
+        subject = _RANGE.sub("", _ASIDE.sub(" ", words_of(text, clause, at))).replace(" ,", ",")
         names = _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}(?!['’]s)", ",", subject))
         if names:
             return names
@@ -148,9 +149,7 @@ def _taken_subject(text: str, clause: Clause, before: Clause, verb: str) -> str:
     opener = (clause.opener or "").strip().lower()
     if opener == "who" and _ASKS.search(text, max(0, clause.start - _LEAD), clause.start):
         return opener
-    is_that, is_who = opener == "that", opener == "who"
-    taken = antecedent(text, before, verb, behind_name=is_that, of_person=is_who)
-    return narrowed_to(opener, taken)
+    return narrowed_to(opener, antecedent(text, before, verb, opener))
 
 
 def own_subject(text: str, clause: Clause, at: tuple[int, int]) -> str:
@@ -223,7 +222,7 @@ def _names(subject: str) -> tuple[str, ...]:
     if listed is not None:
         return tuple(_ARTICLE.sub("", one) for one in _ITEMS.split(listed[0]))
     for part in _parts(subject):
-        if _FRONT.match(part):
+        if _FRONT.match(part) or _TIME.fullmatch(part):
             continue
         name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", without_marks(part, _EDGE))))
         counted = _HOW_MANY.match(name)

@@ -31,6 +31,9 @@ _DATE_LEFT = re.compile(rf"(?:^|[\s,]+){ON_WEEKDAY}$")
 _ADVERB_LEFT = re.compile(rf",?\s(?:{ADVERB}|first|last|already|since|later|now)$")
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
 _PERSON = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w’'-]+")
+_ONE_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?: \([\w.-]+\))?"
+_NAMES = re.compile(rf"{_ONE_NAME}(?:, {_ONE_NAME})*,? and {_ONE_NAME}$")
+"""A list of people: "Sens. Ada Lund (D-Ohio), Joe Berg and Ana Holm"."""
 _TITLE = re.compile(
     r"(?<=\w)(?<! of)(?<! in)(?<! for),? ?(?:''|``|“|\")[^“”\"]{1,60}?,?(?:''|”|\")$"
 )
@@ -61,7 +64,7 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
     whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
     first = whole.split(" ", 1)[0].lower()
     if before.verbs or COMMA.search(whole) or first in leads() or len(whole.split()) > _LONGEST:
-        return antecedent(text, before, verb, behind_name=not opener)
+        return antecedent(text, before, verb, opener)
     if first == "one" and verb in _MANY:
         return _ONE_OF.sub("", whole)
     nearest = phrase_ending(whole)
@@ -98,6 +101,13 @@ def _fits_better(nearest: str, whole: str, opener: str) -> bool:
     )
 
 
+def _is_named_person(phrase: str) -> bool:
+    """Whether a phrase names one person, by title or given name: "Mr. Berg", "Ana Ruiz"."""
+    first = phrase.split(" ", 1)[0].lower().rstrip(".")
+    is_person = first in words("given_names") or first in words("titles")
+    return is_person and _NAME.fullmatch(phrase) is not None
+
+
 def _is_of_people(phrase: str) -> bool:
     """Whether a phrase is of people: "hundreds of former fighters", "the operative", "Ana Ruiz"."""
     head = _PHRASE_BEHIND.split(_HOW_MANY_OF.sub("", phrase), maxsplit=1)[0].rsplit(" ", 1)[-1]
@@ -107,15 +117,14 @@ def _is_of_people(phrase: str) -> bool:
     return any(form in words("person_nouns") for form in plurals)
 
 
-def antecedent(
-    text: str, before: Clause, verb: str = "", *, behind_name: bool = False, of_person: bool = False
-) -> str:
+def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = None) -> str:
     """The noun phrase that ends a clause and that "who" or "which" takes up, its date left out.
 
     Where the ``verb`` behind does not agree with it, the phrase before its preposition is meant:
-    "a ban on guns that has been in force". So it is where a participle stands right
-    ``behind_name``: "in a debate in Lund hosted by the union"; and where it is no phrase
-    ``of_person``: "Berg for the nomination, who".
+    "a ban on guns that has been in force". So it is where a participle (the ``opener`` is empty)
+    or "that" stands right behind a name: "in a debate in Lund hosted by the union"; where "who"
+    follows no person: "Berg for the nomination, who"; and where "which" follows one: "a meeting
+    with Ms. Berg, which".
     """
     begin = before.verbs[-1].end if before.verbs else before.body
     dated = text[begin : before.end].strip(" ,")
@@ -127,25 +136,35 @@ def antecedent(
     tail = _without_title(_ADVERB_LEFT.sub("", tail))
     counted = _COUNTED.search(tail)
     if counted:
-        whole = phrase_ending(tail[: counted.start()].strip(" ,"))
-        some = counted[1].removesuffix(" of")
-        if not whole or _NAME.match(whole):
-            return whole or some
-        return f"{counted[1] if _opens_with_article(whole) else some} {whole}"
+        return _some_of(tail[: counted.start()].strip(" ,"), counted[1])
     phrase = phrase_ending(tail)
     if verb in _MANY:
         phrase = _ONE_OF.sub("", phrase)
     others = _AND_A.search(tail, 0, len(tail) - len(phrase)) if verb in _MANY else None
     if others and _opens_with_article(phrase):
         return f"{phrase_ending(tail[: others.start()])} and {phrase}"
-    if of_person and not (_is_of_people(phrase) or phrase.endswith("s")):
+    if opener == "who" and not (_is_of_people(phrase) or phrase.endswith("s")):
         led = _LED_BY.search(tail, 0, len(tail) - len(phrase))
         person = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
         return person if " " in person and _NAME.fullmatch(person) else phrase
-    is_wider = _disagrees(phrase, verb) or (behind_name and _NAME.fullmatch(phrase) is not None)
+    is_wider = _disagrees(phrase, verb) or (
+        opener in ("", "that") and _NAME.fullmatch(phrase) is not None
+    )
+    is_wider = is_wider or (opener == "which" and _is_named_person(phrase))
     led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if is_wider else None
     wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
     return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
+
+
+def _some_of(tail: str, counted: str) -> str:
+    """Whom "both of whom" takes up: "both of the men", all the names of a list, else the last."""
+    names = _NAMES.search(tail)
+    if names is not None:
+        return names[0]
+    whole, some = phrase_ending(tail), counted.removesuffix(" of")
+    if not whole or _NAME.match(whole):
+        return whole or some
+    return f"{counted if _opens_with_article(whole) else some} {whole}"
 
 
 def _without_title(tail: str) -> str:

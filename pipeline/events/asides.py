@@ -28,8 +28,8 @@ _REGION = re.compile(
     r"(?:,(?= (?:on|in|at|for|with|during|last|this|earlier|late|early)\b| [A-Z]\w+day\b)|(?=,)))"
 )
 """The region behind a place, and its comma where a day follows: "in Lund, Sweden, on Monday"."""
-_SHORT = re.compile(r"\([A-Z][A-Za-z.]{1,7}\)")
-"""A name in short: "the Lund Party (LP) and"."""
+_SHORT = re.compile(r"\([A-Z][A-Za-z.-]{1,9}\)")
+"""A name in short, a party and state: "the Lund Party (LP) and", "Sen. Ada Berg (R-Ohio) and"."""
 _SOON = 30
 """Characters behind an aside within which the verb of its subject ends."""
 _ON = re.compile(r",?\s*(?:(?:on|in|at|late|early)\s+)*")

@@ -27,7 +27,8 @@ _FIGURE = r"(?:[$€£]?\d[\w.,]*|%|percent|per cent|points?|[mb]illion|trillion
 _COMPARES = re.compile(
     r"(?:"
     r"(?<!later )(?<!earlier )(?<!sooner )\bthan"
-    rf"(?: (?:it|they|he|she|there|that|those|the one))?(?: (?:was|were|did|had))?{_BEFORE_DATE}"
+    r"(?: (?:it|they|he|she|there|that|those|the one))?(?: (?:ever|was|were|did|had))*"
+    rf"{_BEFORE_DATE}"
     r"|(?<!soon )(?<!early )(?<!late )(?<!recently )\b(?:as|unlike|like)"
     rf"(?: (?:it|they|he|she|was|were|did|had|so))*{_BEFORE_DATE}"
     r"|\b(?:compared|comparing|comparison|versus|contrast)\b[^;]{0,60}"

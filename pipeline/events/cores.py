@@ -38,6 +38,10 @@ _ADDED = re.compile(
     r"|,?\s+and (?:whose|which|whom)\b.*",
     re.DOTALL,
 )
+_PARTED = re.compile(r",\s*(?:(?:\w+ )?(?:of|in|from|for|with|to) ?)?$")
+"""The comma in front of "which" and "all of whom"."""
+_NEAR = 20
+"""Characters before "which" in which that comma stands."""
 _EXPLAINED = re.compile(
     r",\s+(?:(?:only|about|almost|roughly) )?"
     r"(?:an?|the|its|his|her|their|days|weeks|months|hours|years|one|two|three|four|five|six|seven"
@@ -78,6 +82,7 @@ def core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
 
 def _closed(text: str, clause: Clause, start: int) -> re.Match[str] | None:
     """The comma that closes a clause with "which": "the break, which ends in May,"."""
-    if clause.opens_as != "relative" or "," not in text[max(0, clause.start - 2) : clause.start]:
+    opened = _PARTED.search(text, max(0, clause.start - _NEAR), clause.start)
+    if clause.opens_as != "relative" or opened is None:
         return None
     return COMMA.search(text, start, clause.end)

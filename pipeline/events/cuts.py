@@ -9,18 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.events.asides import asides_in, places_in, quotes_in
+from pipeline.events.inside_clauses import PREPOSITIONS, is_because_of, stands_inside
 from pipeline.events.verbs import COMMA, WORD, Verb
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import table, words
 
-_DAYS = sorted(row["form"] for row in rows("time_words_en") if row["class"] in ("month", "weekday"))
 _MARK = re.compile(
     r",(?!\d)|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
 )
 _SAYING = frozenset({"said", "wrote", "added", "told", "argued", "reported", "showed"})
 """Behind a comma these speak of the words before it."""
 _LEANING = frozenset({"subordinate", "relative"})
-_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
-"""Openers that are as often prepositions: with them the verb comes before the next comma."""
+_SETS_APART = frozenset({"who", "which", "whose"})
 _LEADS = re.compile(
     r"\s(?:(?:the|this|last|next|early|late|mid|about|around|at|least|shortly)\s){0,2}"
 )
@@ -30,54 +29,12 @@ _NO_SUBJECT = re.compile(
     r"|spending|morning|evening|spring|housing|king|trading|voting|fighting|training)\b)[a-z]+ing\b)"
 )
 """Behind "while": "while talking about it, he made"; its own verb stands before the comma."""
-_LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $", re.IGNORECASE)
-"""Behind these "that" points at something: "of that money"."""
-_TIME_BEHIND = re.compile(
-    r" (?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|fall|winter"
-    r"|spring|decade|time|date|point)\b"
-)
 _OPENS_WITH_TWO = re.compile(r"\b(?:[Bb]y the time|(?:Even|Just) (?:as|if|when|though))\b")
-_HAVE = re.compile(r"\b(?:has|have|had|having|ever|long) $")
-"""Behind these "since" is an adverb: "they have since left"."""
-_BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back) $")
-"""Behind these "then" is an adverb: "he was then jailed"."""
-_DO = re.compile(r"\b(?:do|does|did|done|doing) $")
-"""Behind these "so" stands for a verb: "the time to do so ends"."""
-_BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)[^,;\s]+ ){1,5}$", re.IGNORECASE)
-_DATE_AND_VERB = re.compile(
-    rf" (?:early |late |mid-)?(?:(?i:{'|'.join(_DAYS)})(?: \d{{1,2}})?|\d{{4}})"
-    r" (?:will|would|can|could|may|must|has|have|had|is|are|was|were)\b"
-)
-"""A date that a verb follows at once is none of its clause: "(since) January will"."""
-_A = re.compile(r"\b(?:a|long|little|short) $")
-"""Behind these "while" is a noun: "for a while"."""
-_OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|this|that) $", re.IGNORECASE)
-"""Behind these "once" describes: "his once close-knit family"."""
-_AS = re.compile(
-    r"\b(?:used|using|seen|viewed|regarded|described|portrayed|treated|known(?: [a-z]+)?|named"
-    r"|serv(?:ed?|es|ing)|work(?:ed|s|ing)|act(?:ed|s|ing)|appointed|elected|chosen|picked|introduced|cast|dismissed"
-    r"|hailed|condemned|denounced)(?: \w+ly)? $"
-)
-"""Behind these "as" leads to what somebody or something is: "used as a tool"."""
-_SO = re.compile(r"(?:^|[“\"(.,] ?|\b(?:[Ss]o|[Bb]ut|[Aa]nd|because|thinks?|says?|said) )$")
-"""Behind these "that's" points at something."""
-_WITHIN = {
-    "that": _LED,
-    "since": _HAVE,
-    "then": _BE,
-    "and": _BETWEEN,
-    "so": _DO,
-    "while": _A,
-    "as": _AS,
-    "once": _OWNED,
-}
-_FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
-
-
+_LAST_WORD = re.compile(r"\b([a-z]+) $")
 _BOTH = 2
 """Marks around words set apart."""
-_NEAR = 60
-"""Characters before a word that tell what it does."""
+_NEAR = 20
+"""Characters before "and" that hold the word before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +45,8 @@ class Cut:
     opener: str | None
     leans: bool = False
     """Whether it is a subordinate or relative clause, also as "but when"."""
+    is_relative: bool = False
+    """Whether a comma and "who", "which" or "whose" open it."""
     broken: bool = False
     """Whether it starts inside a sentence with a phrase: "(he said) in May, and she left"."""
 
@@ -113,12 +72,12 @@ def cuts(
         for mark in _MARK.finditer(text, start, end)
         if not at[0] < mark.end() <= at[1]
         and not any(first <= mark.start() < last for first, last in asides)
-        and not _FIXED.match(text, mark.start())
-        and not _is_inside(text, start, mark)
-        and not (mark.group() in _PREPOSITIONS and _LEADS.fullmatch(text, mark.end(), at[0]))
+        and not stands_inside(text, start, mark)
+        and not (mark.group() in PREPOSITIONS and _LEADS.fullmatch(text, mark.end(), at[0]))
     ]
     opener = _opener(text, start, end, verbs)
-    last = Cut(start, opener, kind_of(opener) in _LEANING, _is_broken(text, start, end))
+    leans, broken = kind_of(opener) in _LEANING, _is_broken(text, start, end)
+    last = Cut(start, opener, leans, broken=broken)
     yield last
     for number, mark in enumerate(marks):
         if _follows_and(text, marks, number) or _before_and(text, marks, number):
@@ -130,28 +89,11 @@ def cuts(
                 or _goes_on_leaning(text, marks, number)
                 or (last.leans and _shares_subject(text, mark, verbs))
             )
-            last = Cut(mark.start(), None if mark.group() == "," else mark.group(), leans)
+            is_relative = mark.group() in _SETS_APART and text.endswith(", ", 0, mark.start())
+            last = Cut(
+                mark.start(), None if mark.group() == "," else mark.group(), leans, is_relative
+            )
             yield last
-
-
-def _is_because_of(text: str, word: re.Match[str]) -> bool:
-    """Whether a word that can open a clause is part of a preposition."""
-    return word.group().lower() == "because" and text.startswith(" of ", word.end())
-
-
-def _is_inside(text: str, start: int, mark: re.Match[str]) -> bool:
-    """Whether a word that can open a clause stands inside one here."""
-    if mark.group() == "that" and _SO.search(text, max(start, mark.start() - _NEAR), mark.start()):
-        return text.startswith(("'s", "’s"), mark.end())  # "so that's why"
-    if mark.group() == "that" and _TIME_BEHIND.match(text, mark.end()):
-        return True
-    if mark.group() in _PREPOSITIONS and _DATE_AND_VERB.match(text, mark.end()):
-        return True
-    if _is_because_of(text, mark):
-        return True
-    first = max(start, mark.start() - _NEAR)
-    led = _WITHIN.get(mark.group())
-    return bool(led and led.search(text, first, mark.start()))
 
 
 def _is_cut(text: str, mark: re.Match[str], last: Cut, verbs: Sequence[Verb], until: int) -> bool:
@@ -164,8 +106,31 @@ def _is_cut(text: str, mark: re.Match[str], last: Cut, verbs: Sequence[Verb], un
         return False
     ended = has_verb(verbs, last.start, mark.start())
     if mark.group() == ",":
+        if last.is_relative and _closes_later(text, mark, verbs):
+            return False
         return ended and (last.leans or _goes_on(text, mark, verbs))
+    if _joins_verbs(text, mark, verbs):
+        return False
     return ended or last.broken or kind_of(mark.group()) in _LEANING
+
+
+def _closes_later(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
+    """Whether a later comma closes a clause: "whose left-wing, lesser-known bid won, will"."""
+    verb = next((verb for verb in verbs if verb.start >= mark.end()), None)
+    if verb is None or not text.endswith(", ", 0, verb.start):
+        return False
+    return verb.start > mark.end() + 1
+
+
+def _joins_verbs(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
+    """Whether "and" stands right between two verbs in the past: "was written and recorded"."""
+    follows = any(verb.start == mark.end() + 1 and verb.tense == "past" for verb in verbs)
+    if not follows or mark.group() not in ("and", "or"):
+        return False
+    word = _LAST_WORD.search(text, max(0, mark.start() - _NEAR), mark.start())
+    if word is not None and word[1] in table("irregular_pasts", "participle").values():
+        return True
+    return any(verb.end + 1 == mark.start() and verb.tense == "past" for verb in verbs)
 
 
 def _goes_on(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
@@ -196,29 +161,33 @@ def _until(
 ) -> int:
     """How far the verb of a clause may be: to the next mark; past commas after a leaning opener."""
     opener = marks[number].group()
-    leaning = kind_of(opener) in _LEANING and opener not in _PREPOSITIONS
+    leaning = kind_of(opener) in _LEANING and opener not in PREPOSITIONS
     past = (",", "and", "or") if leaning else ()
     if leaning and _NO_SUBJECT.match(text, marks[number].end()):
         past = ()
-    if _is_parted(marks, number, verbs):
+    if _is_parted(text, marks, number, verbs):
         return end
-    for later in range(number + 1, len(marks)):
-        mark = marks[later]
-        beside = mark.start() - marks[number].end() <= 1 and mark.group() != ","
-        if not beside and mark.group() not in past:
+    last = marks[number].end()
+    for mark in marks[number + 1 :]:
+        if mark.start() - last <= 1 and mark.group() != ",":
+            last = mark.end()  # 'and since then he'
+        elif mark.group() not in past:
             return mark.start()
     return end
 
 
-def _is_parted(marks: Sequence[re.Match[str]], number: int, verbs: Sequence[Verb]) -> bool:
+def _is_parted(
+    text: str, marks: Sequence[re.Match[str]], number: int, verbs: Sequence[Verb]
+) -> bool:
     """Whether words set apart stand between a subject behind "and" and its verb."""
     after = marks[number + 1 : number + 3]
     if kind_of(marks[number].group()) != "coordinate" or len(after) != _BOTH:
         return False
     if after[0].group() != "," or has_verb(verbs, marks[number].end(), after[0].start()):
         return False
-    closed = after[1].group() == "," and any(verb.start == after[1].end() + 1 for verb in verbs)
-    return closed or kind_of(after[1].group()) == "relative"
+    if kind_of(after[1].group()) == "relative":  # but not 'met Berg and Holm, both of whom left'
+        return not text[after[0].end() : after[1].start()].endswith(" of ")
+    return after[1].group() == "," and any(verb.start == after[1].end() + 1 for verb in verbs)
 
 
 def _follows_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:
@@ -263,8 +232,8 @@ def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | Non
         return None
     comma = COMMA.search(text, first.end(), end)
     has_no_subject = _NO_SUBJECT.match(text, first.end())
-    if comma is not None and (first.group().lower() in _PREPOSITIONS or has_no_subject):
+    if comma is not None and (first.group().lower() in PREPOSITIONS or has_no_subject):
         return text[start : first.end()] if has_verb(verbs, start, comma.start()) else None
-    if _is_because_of(text, first) or first.group() == "That":
+    if is_because_of(text, first) or first.group() == "That":
         return None
     return text[start : first.end()]

@@ -20,6 +20,12 @@ ABBREVIATED = (
     rf"|\b(?:{_abbreviations('day')})\.(?= \d))"
 )
 """A pattern for a word whose full stop ends no sentence: 'Gov.', 'J.', 'Oct. 22'."""
+APPOSED_TIME = (
+    r"(?:the|an?|his|her|its|their)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:day|night|week|weekend|month|quarter|year|season|anniversary|eve|deadline)\b"
+    r"(?:\s(?:of|for|in|on|after|before|since)\b[^,;]*)?"
+)
+"""A pattern for what explains a date: 'in 2012, (the last year of his term), he left'."""
 _CLOSING = re.compile(r"[.,!?]?\s?([\"”])")
 
 

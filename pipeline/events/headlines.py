@@ -5,7 +5,7 @@ import re
 from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
 from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end
-from pipeline.events.edges import LINKS, behind, without_marks
+from pipeline.events.edges import APPOSED_TIME, LINKS, behind, without_marks
 from pipeline.events.shared import shared_auxiliary
 from pipeline.events.verbs import MODALS, first_group, verbs_in
 from pipeline.lexicon import table
@@ -55,6 +55,7 @@ _FROM_THEN = re.compile(
 )
 """What leads on from a date that opens its clause: "Beginning in 1999, he was"."""
 _REST_OF_PHRASE = re.compile(r"^\s+(?!the\s|an?\s)\w+(?:\s\w+)?,(?:\s[A-Z]\w+,(?=\s[A-Z]))?\s")
+_EXPLAINED = re.compile(rf"^,\s{APPOSED_TIME},(?=\s)")
 _AFTER_OPENER = re.compile(r"\s*(?:after|before)\s+(?=\S)")
 _CALLED_ON = re.compile(r"^(?:on|for) (?=[^,]{3,60} to (?:be )?[a-z]+)")
 """What is left of "called on guests to leave", "called for a vote to be held"."""
@@ -212,7 +213,7 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
         closed = without.rstrip().endswith(",")  # 'The strike, in 2015, lasted'
         return without.rstrip(", ") + after[1:] if closed else without + after
     if not without.strip(_EDGE) and not is_subject:
-        return _REST_OF_PHRASE.sub("", after)
+        return _REST_OF_PHRASE.sub("", _EXPLAINED.sub("", after))
     is_whole = _DANGLING.search(without) or _IN_A.search(before) or _KEPT.search(before)
     if not after.strip(_EDGE) and not is_whole:
         return without

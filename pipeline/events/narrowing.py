@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.events.beside import doing_with, due_with
 from pipeline.events.clauses import Clause
 from pipeline.events.contact import contact_clause, verb_right_behind
+from pipeline.events.inside_clauses import PREPOSITIONS
 from pipeline.events.participles import can_describe
 from pipeline.events.verbs import GROUP_WORDS, MODALS, WORD, Verb, group_before, verbs_in
 from pipeline.lexicon import table, words
@@ -147,13 +148,9 @@ def _second_group(text: str, clause: Clause) -> Verb | None:
             continue
         cue = cue_verbs().get(last.word)
         says = cue is not None and bool(cue.frames & _SAYS_THAT)
-        opens = (table("clause_openers", "kind").keys() - _PREPOSITIONS) | _PRONOUN
+        opens = (table("clause_openers", "kind").keys() - PREPOSITIONS) | _PRONOUN
         return None if says or opens & set(between) else verb
     return None
-
-
-_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
-"""Openers that are as often prepositions."""
 
 
 def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:

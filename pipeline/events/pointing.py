@@ -55,7 +55,10 @@ def points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
         return True
     if opener == "as" and len(clause.verbs) == 1 and _DID.match(text, clause.verbs[0].start):
         return True  # 'as Ruiz did for her sister in 1991'
-    if _THAT_WAS.fullmatch(text, clause.body, at[0]) or _WHAT.fullmatch(text, clause.start, at[0]):
+    firsts = {clause.start, clause.body}
+    if any(_THAT_WAS.fullmatch(text, first, at[0]) for first in firsts):
+        return True
+    if _WHAT.fullmatch(text, clause.start, at[0]):
         return True
     return opener == "which" and clause.given is None and not subject_of(text, clause, at)
 

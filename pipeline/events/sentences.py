@@ -62,6 +62,8 @@ _IT_WAS = re.compile(
     r"\W*(?:(?:But|And|So) )?[Ii]t (?:was|is)"
     r"(?: (?:not|only|until|in|on|at|during|back|late|early))* $"
 )
+_OBJECT = re.compile(r"\W*(?:him|her|them|us|me) (?:for|of|as|over|about|to)\b")
+"""'(accused) him of a theft in May': words that open with whom they are about tell no clause."""
 _NAMED = "the words name a feast that the sentence is about; they date no clause"
 _NO_VERB = "no clause with a verb stands around the date"
 _THING = "the date is an attribute of a thing that is no happening"
@@ -155,7 +157,8 @@ def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Even
     opening = fronted(reading.text, stretch, at)
     if opening is not None and candidate.mention.kind is not DateKind.EVENT:
         return clause_event(reading, candidate, opening)
-    clause = clause_at(reading.text, *stretch, at)
+    is_object = candidate.is_reported and _OBJECT.match(reading.text, stretch[0], at[0])
+    clause = None if is_object else clause_at(reading.text, *stretch, at)
     clause = clause and narrowed(reading.text, clause, at)
     clause = subject_given(places, candidate, clause)
     past = _past_noun(reading, candidate, clause)

@@ -89,8 +89,10 @@ def _is_planned(reading: Reading, candidate: Candidate, clause: Clause) -> bool:
 
 
 def _is_to_come(reading: Reading, candidate: Candidate, clause: Clause) -> bool:
-    """Whether the present tells of the day of publication itself: "Parliament meets on Sunday"."""
+    """Whether the present tells of what is ahead: "meets on Sunday", "expires later this year"."""
     verb = clause.verb_of(candidate.at)
+    if verb.tense == "present" and reading.text.startswith("later this ", candidate.at[0]):
+        return True
     is_today = candidate.mention.earliest == reading.article.published_on
     return is_today and verb.tense == "present" and verb_cues().get(verb.word) == "future"
 

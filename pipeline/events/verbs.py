@@ -13,6 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.lexicon import table, words
+from pipeline.statements.cues import cue_verbs
 
 WORD = re.compile(r"(?:\d{1,3}(?:,\d{3})+|[^\W_]+)(?:[’'.\-][^\W_]+)*")
 COMMA = re.compile(r",(?!\d)")
@@ -126,8 +127,15 @@ def _describes(forms: Sequence[str], at: int) -> bool:
     """Whether a word stands where only an adjective or a noun can: "the heavily armed men"."""
     before = forms[at - 1] if at else ""
     if before.endswith("ly") and before not in NOUNS_IN_LY and at > 1:
-        return forms[at - 2] in _DETERMINERS
+        return forms[at - 2] in _opens_noun_phrase()
     return before.endswith(("'s", "’s")) and not _SHORT_BE.search(before)
+
+
+@cache
+def _opens_noun_phrase() -> frozenset[str]:
+    """Determiners, numbers and prepositions; behind those that open clauses a verb may follow."""
+    leads = table("clause_words", "before_adjective").keys() - words("clause_openers")
+    return _DETERMINERS | leads
 
 
 def _agrees(before: str, after: Sequence[str]) -> bool:
@@ -170,11 +178,25 @@ def _is_noun(
     """Whether a form that is also a noun ends an object: "raised its profit forecast"."""
     if forms[at] not in _also_nouns():
         return False
-    if _stands_as_noun(text, found, forms, at):
+    if _stands_as_noun(text, found, forms, at) or _ends_infinitive(text, found, forms, verbs, at):
         return True
     if table("finite_verbs", "tense")[forms[at]] == "bare":
         return bool(verbs) and not _is_opened(text, found, forms, verbs[-1], at)
     return bool(verbs) and _ends_object(text, found, forms, verbs, at)
+
+
+def _ends_infinitive(
+    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], verbs: Sequence[int], at: int
+) -> bool:
+    """Whether "to" and a verb lead to the form: "(tried) to ease growing public worries"."""
+    if not verbs or not forms[at].endswith("s") or text[found[at].end() :][:1] == ",":
+        return False
+    first = next((n for n in range(at - 2, verbs[-1], -1) if forms[n] == "to"), None)
+    if first is None or at - first > _LONGEST_PHRASE or cue_verbs().get(forms[verbs[-1]]):
+        return False
+    gaps = {text[found[n].end() : found[n + 1].start()] for n in range(first, at)}
+    closed = table("clause_words", "ends_noun").keys() | table("clause_openers", "kind").keys()
+    return gaps == {" "} and not closed & set(forms[first + 1 : at])
 
 
 def _is_opened(

@@ -139,3 +139,11 @@ def test_a_clause_with_when_that_tells_of_speech_is_no_event() -> None:
     said = statement(article, "for barring all strangers", "called", Mode.INDIRECT)
     found = find_events(article, [mention_in(article, "Tuesday", PAST)], [said])
     assert [event.headline for event in found.rows] == ["Dorn upset him"]
+
+
+def test_what_somebody_is_accused_of_is_no_clause() -> None:
+    words = "him for repeated votes for the bill in 2019"
+    article = make_article(f"She criticized {words}.", published_on=TODAY)
+    said = statement(article, words, "criticized", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "2019", PAST)], [said]).rows
+    assert (event.headline, event.actors) == ("repeated votes for the bill", ())

@@ -1,0 +1,79 @@
+"""Words that open a clause elsewhere and stand inside one here: "used as a tool", "so far".
+
+In: a stretch of text and a match of such a word. Out: whether a clause may start there at all;
+whether it does is for ``cuts`` to say, by the verbs around it.
+"""
+
+import re
+
+from pipeline.lexicon import rows
+
+PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
+"""Openers that are as often prepositions: with them the verb comes before the next comma."""
+_NEAR = 60
+"""Characters before a word that tell what it does."""
+_DAYS = sorted(row["form"] for row in rows("time_words_en") if row["class"] in ("month", "weekday"))
+_LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $", re.IGNORECASE)
+"""Behind these "that" points at something: "of that money"."""
+_TIME_BEHIND = re.compile(
+    r" (?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|fall|winter"
+    r"|spring|decade|time|date|point)\b"
+)
+_HAVE = re.compile(r"\b(?:has|have|had|having|ever|long) $")
+"""Behind these "since" is an adverb: "they have since left"."""
+_BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back) $")
+"""Behind these "then" is an adverb: "he was then jailed"."""
+_DO = re.compile(r"\b(?:do|does|did|done|doing) $")
+"""Behind these "so" stands for a verb: "the time to do so ends"."""
+_BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)[^,;\s]+ ){1,5}$", re.IGNORECASE)
+_DATE_AND_VERB = re.compile(
+    rf" (?:early |late |mid-)?(?:(?i:{'|'.join(_DAYS)})(?: \d{{1,2}})?|\d{{4}})"
+    r" (?:will|would|can|could|may|must|has|have|had|is|are|was|were)\b"
+)
+"""A date that a verb follows at once is none of its clause: "(since) January will"."""
+_A = re.compile(r"\b(?:a|long|little|short) $")
+"""Behind these "while" is a noun: "for a while"."""
+_OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|this|that) $", re.IGNORECASE)
+"""Behind these "once" describes: "his once close-knit family"."""
+_AS = re.compile(
+    r"\b(?:(?:term|tenure|time|stint|role|job|position|career|reputation|status|experience|future)s?"
+    r"|used|using|seen|viewed|regarded|described|portrayed|treated|known(?: [a-z]+)?|named"
+    r"|serv(?:ed?|es|ing)|work(?:ed|s|ing)|act(?:ed|s|ing)|appointed|elected|chosen|picked|introduced|cast|dismissed"
+    r"|hailed|condemned|denounced)(?: \w+ly)? $"
+)
+"""Behind these "as" leads to what somebody or something is: "used as a tool", "term as mayor"."""
+_SO = re.compile(r"(?:^|[“\"(.,] ?|\b(?:[Ss]o|[Bb]ut|[Aa]nd|because|thinks?|says?|said) )$")
+"""Behind these "that's" points at something."""
+_WITHIN = {
+    "that": _LED,
+    "since": _HAVE,
+    "then": _BE,
+    "and": _BETWEEN,
+    "so": _DO,
+    "while": _A,
+    "as": _AS,
+    "once": _OWNED,
+}
+_FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
+
+
+def stands_inside(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a word that can open a clause stands inside one here."""
+    if mark.group() == "that" and _SO.search(text, max(start, mark.start() - _NEAR), mark.start()):
+        return text.startswith(("'s", "’s"), mark.end())  # "so that's why"
+    if mark.group() == "that" and _TIME_BEHIND.match(text, mark.end()):
+        return True
+    if mark.group() in PREPOSITIONS and _DATE_AND_VERB.match(text, mark.end()):
+        return True
+    if is_because_of(text, mark):
+        return True
+    if _FIXED.match(text, mark.start()):
+        return True
+    first = max(start, mark.start() - _NEAR)
+    led = _WITHIN.get(mark.group())
+    return bool(led and led.search(text, first, mark.start()))
+
+
+def is_because_of(text: str, word: re.Match[str]) -> bool:
+    """Whether a word that can open a clause is part of a preposition."""
+    return word.group().lower() == "because" and text.startswith(" of ", word.end())

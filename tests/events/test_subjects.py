@@ -1,0 +1,74 @@
+"""Subjects that other words stand between, explain or stand for: who acted, and what is told."""
+
+import pytest
+
+from pipeline.models import EventStatus
+from tests.events.dated import found_in
+
+H, P, Y = EventStatus.HAPPENED, EventStatus.PLANNED, EventStatus.HYPOTHETICAL
+
+ROWS = [
+    # a relative clause behind an adverb, with two verbs, with commas of its own
+    ("Ms. Lind, who recently launched a group, has opened offices this year.",
+     "Ms. Lind has opened offices", ("Ms. Lind",), H),
+    ("Magel, 53, who lives in the suburbs and flew to a rally on Friday, was happy.",
+     "Magel flew to a rally", ("Magel",), H),
+    ("Mr. Lind, whose aim is a broad, well-funded campaign, will face voters on Friday.",
+     "Mr. Lind will face voters", ("Mr. Lind",), P),
+    ("Mr. Lind, whose hall was, luckily, far away, will face voters on Friday.",
+     "Mr. Lind will face voters", ("Mr. Lind",), P),
+    # a party and state in brackets part nothing
+    ("Sen. Ada Lind (D-Ohio) introduced a bill on Friday.",
+     "Sen. Ada Lind (D-Ohio) introduced a bill", ("Sen. Ada Lind",), H),
+    # all who are listed before "all of whom"
+    ("He met Sens. Per Lund (R-Ohio), Jo Berg (D-Iowa) and Ana Holm, all of whom opposed the deal"
+     " last summer, to mend it.",
+     "Sens. Per Lund (R-Ohio), Jo Berg (D-Iowa) and Ana Holm opposed the deal",
+     ("Sens. Per Lund", "Jo Berg", "Ana Holm"), H),
+    ("He met the two judges, both of whom opposed the deal last summer.",
+     "both of the two judges opposed the deal", ("both of the two judges",), H),
+    # what somebody is opens no clause
+    ("Lund's term as council chief expires later this year.",
+     "Lund's term as council chief expires", ("Lund's term as council chief",), P),
+    # "which" takes up no person
+    ("Lind had a meeting with Mr. Berg, which took place on Friday.",
+     "a meeting with Mr. Berg took place", ("meeting with Mr. Berg",), H),
+    # what explains a date, or stands in front of the subject, is no subject
+    ("In 2012, the last year of his term, the mayor cut taxes.", "the mayor cut taxes",
+     ("mayor",), H),
+    ("By 2040, the final year of the plan, the deficit would end.", "the deficit would end",
+     ("deficit",), P),
+    ("Given the size of the storm, the city closed its schools on Friday.",
+     "Given the size of the storm, the city closed its schools", ("city",), H),
+    # two verbs that "and" joins are one
+    ("The song was written and recorded on Friday.", "The song was written and recorded",
+     ("song",), H),
+    ("Guards shot and wounded two men on Friday.", "Guards shot and wounded two men",
+     ("Guards",), H),
+    # words in -ed and -s that are no verbs
+    ("Ms. Lind on Friday delivered, unprompted, a long plan for the port.",
+     "Ms. Lind on Friday delivered, unprompted, a long plan for the port", ("Ms. Lind",), H),
+    ("Lind tried on Friday to ease growing public worries about the port.",
+     "Lind tried on Friday to ease growing public worries about the port", ("Lind",), H),
+    # another clause follows
+    ("Tempers cooled, and since then Lind left the party on Friday.", "Lind left the party",
+     ("Lind",), H),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline", "actors", "status"), ROWS)
+def test_who_acts(text: str, headline: str, actors: tuple[str, ...], status: EventStatus) -> None:
+    (event,) = (row for row in found_in(text).rows)
+    assert (event.headline, event.actors, event.status) == (headline, actors, status)
+
+
+NONE = [
+    "Lind has a clearer path to the seat than she ever had in 2008.",
+    "But that was last fall, and since then her party has lost.",
+    "He left in the last year of the war.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_happening(text: str) -> None:
+    assert found_in(text).rows == ()
