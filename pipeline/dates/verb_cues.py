@@ -46,6 +46,9 @@ _SHOWS = re.compile(r" (?:shows?|showed|finds?|found|suggests?|suggested)\b")
 _MODAL = frozenset({"can", "could", "may", "might", "must", "shall", "should"})
 """Right before a verb they ask for no past: 'could hit'; 'could have hit' has another between."""
 
+_SENSED = frozenset({"contacted", "found", "heard", "located", "reached", "seen"})
+_NEVER = frozenset({"neither", "never", "no", "nobody", "none", "nor", "not"})
+"""Beside these 'could be' tells of what was: 'could be heard', 'could not be reached on Monday'."""
 _HAVE = frozenset({"has", "have"})
 _ASKED = frozenset({"you", "people", "voters", "supporters"})
 """Like 'them' between a verb that asks and 'to': 'urged voters to stay'."""
@@ -177,8 +180,9 @@ def _is_plan(words: list[str], place: int) -> bool:
 def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direction, str]:
     """A participle goes with its auxiliary: 'will be held' is no past."""
     word = words[place]
-    if place and words[place - 1] in _MODAL:
-        return Direction.FUTURE, f"{words[place - 1]} {word}"
+    modal = _modal_of(words, place)
+    if modal:
+        return Direction.FUTURE, f"{modal} {word}"
     if words[max(place - 2, 0) : place] == ["to", "be"]:
         before = words[max(place - 6, 0) : place - 2]
         near = _WAS & set(before[-1:]) or (_SET & set(before[-1:]) and _WAS & set(before))
@@ -192,6 +196,22 @@ def _with_auxiliary(words: list[str], place: int, cue: Direction) -> tuple[Direc
         if verb_cues().get(words[back]) == "past":
             return Direction.PAST, f"{words[back]} … {word}"
     return cue, word
+
+
+def _modal_of(words: list[str], place: int) -> str:
+    """The modal that makes a verb of what is to come: "may hit", "may be passed"; else empty.
+
+    What could be heard was heard, and "he should be jailed, a note posted on Monday says" has
+    none for Monday.
+    """
+    if place and words[place - 1] in _MODAL:
+        return words[place - 1]
+    near = [word for word in words[max(place - _GROUP, 0) : place] if not word.endswith("ly")]
+    modal = next((word for word in near if word in _MODAL), "")
+    if near[-1:] != ["be"] or not modal or "," in words[place:]:
+        return ""
+    was = words[place] in _SENSED or _NEVER & set(words[:place])
+    return "" if modal in ("can", "could") and was else f"{modal} be"
 
 
 def _before_adverbs(words: list[str], place: int) -> list[int]:

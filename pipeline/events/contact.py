@@ -13,7 +13,8 @@ from pipeline.lexicon import is_listed, table, words
 _PRONOUNS = ("he", "she", "it", "they", "we", "I", "you")
 _WHO = (
     rf"(?:{'|'.join(_PRONOUNS)}"
-    r"|(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})"
+    r"|(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
+    r"(?: (?P<many>[a-z]+s))?)"
 )
 _SPOKEN = "|".join(f"{noun}s?" for noun in sorted(words("spoken_nouns")))
 _NOUN_AND_SUBJECT = re.compile(
@@ -74,6 +75,8 @@ def _is_thing(found: re.Match[str]) -> bool:
     taken |= words("function_words")
     if head in words("person_nouns") or head in taken:
         return False
+    if found["many"] and not is_listed(found["many"], "person_nouns"):
+        return False  # but 'a tunnel Lund Port officers sealed'
     plural = head.endswith("s") and not head.endswith(("ous", "ss"))
     if noun.split()[0] not in words("function_words"):
         is_spoken = is_listed(head, "spoken_nouns")

@@ -83,7 +83,7 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     is_quoted = any(
         sentence.tags[at] == QUOTED and at not in sentence.titles for at in range(start, end)
     )
-    if is_quoted or (takes_clause and _is_main_clause(sentence, start, end)):
+    if is_quoted or (takes_clause and is_main_clause(sentence, start, end)):
         return start, end
     return None
 
@@ -122,7 +122,7 @@ def _is_unfinished(sentence: Sentence, start: int, end: int) -> bool:
     return opener == SUB or (opener == ADV and last + 2 == end)
 
 
-def _is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
+def is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether these words can stand as a sentence: no mere "In the morning"."""
     is_least = sentence.tags[start] == PRON and sentence.tags[end - 1] in AUXILIARY
     if end - start < LEAST_CLAUSE - is_least or _is_asked(sentence, start, end):
@@ -172,8 +172,8 @@ def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
     for at in range(start, end):
         if sentence.tags[at] == COMMA:
             first = at + 1
-            if sentence.tag(first + (sentence.tag(first) == ADV)) == SUB:
-                continue  # "On Tuesday, even as shares fell,"
+            if sentence.tag(first + (sentence.tag(first) == ADV)) in (SUB, PREP):
+                continue  # "On Tuesday, even as shares fell,", "In 2009, under what they called"
             return _has_verb(sentence, first, end) or (
                 first < end and has_unlisted_verb(sentence, first, end)
             )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pipeline.lexicon import rows, words
 from pipeline.models import DateKind, DateMention
 from pipeline.statements.attribution import Range
+from pipeline.statements.media import PROGRAMMES
 from pipeline.statements.narration import BLANK, Frame
 
 
@@ -93,7 +94,7 @@ _A_YEAR = 366
 _AFTER_CUE, _BEFORE_CUE = 200, 120
 """Characters between cue and date: beyond, the date belongs to something else."""
 
-_SAYING_NOUNS = frozenset(row["form"] for row in rows("channels")) | words("venues")
+_SAYING_NOUNS = frozenset(row["form"] for row in rows("channels")) | words("venues") | PROGRAMMES
 
 
 def dates_saying(frame: Frame, placed: Placed) -> bool:

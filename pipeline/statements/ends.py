@@ -120,7 +120,10 @@ def _set_apart(sentence: Sentence, start: int, limit: int) -> frozenset[int]:
 
 
 def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
-    """Whether words said end with their marks: "chanted “Out” and waved", "“Why?” She left"."""
+    """Whether words said end with their marks: "chanted “Out” and waved", "“Why?” She left".
+
+    Or a subject with its verb follows: "under what she called “the old way,” the club had".
+    """
     does_more = sentence.form(at + 1) == "and" and sentence.tag(at + 2) == PAST
     if sentence.tag(at) == QUOTED and does_more:
         return True
@@ -129,7 +132,9 @@ def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
     is_place = sentence.tag(at + 1) == PREP and QUOTED not in sentence.tags[at + 1 : end]
     # "chanted “Out, all of you!” outside the court"
     is_outside = is_place and not has_clause(sentence, at + 1, end)
-    return is_outside or sentence.tag(at + 1) == PRON or sentence.form(at + 1) == "which"
+    if is_outside or sentence.tag(at + 1) == PRON or sentence.form(at + 1) == "which":
+        return True
+    return _subject_follows(sentence, at)
 
 
 def _named_as(draft: Draft, start: int, end: int) -> int | None:
@@ -163,6 +168,11 @@ def _main_clause_follows(sentence: Sentence, start: int, at: int) -> bool:
         return False
     if not _OPENERS.isdisjoint(sentence.tags[start:at]):
         return False  # "asked them to see that if he lost, they would vote"
+    return _subject_follows(sentence, at)
+
+
+def _subject_follows(sentence: Sentence, at: int) -> bool:
+    """Whether a noun phrase and a finite verb stand right behind a place."""
     phrase = phrase_starting(sentence, at + 1, min(len(sentence), at + _SOON))
     return phrase is not None and sentence.tag(phrase[1]) in FINITE
 

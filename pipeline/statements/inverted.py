@@ -23,6 +23,7 @@ from pipeline.statements.tagging import (
     DOT,
     FINITE,
     ING,
+    NAME,
     NOUN,
     POSS,
     PREP,
@@ -111,7 +112,7 @@ def _subject_after(sentence: Sentence, at: int) -> Places | None:
         phrase = phrase[0], phrase[1] + 2
     if phrase is not None:
         phrase = phrase[0], _before_channel(sentence, *phrase)
-    is_time = skip_adverbials(sentence, at) > at
+    is_time = sentence.tag(at) != NAME and skip_adverbials(sentence, at) > at
     return None if phrase is None or is_time or sentence.tags[at] in (QUOTED, TIME) else phrase
 
 

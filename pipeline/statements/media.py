@@ -12,6 +12,10 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import NAME, NOUN, PAST, QUOTED
 
 _MEDIA = frozenset({"in", "on", "via"})
+PROGRAMMES = frozenset(
+    {"broadcast", "edition", "episode", "newscast", "podcast", "program", "programme", "show"}
+)
+"""What is aired on a day: "on Friday’s broadcast"."""
 _MEDIUM_WORDS = 5
 """Words of "in a short post on Facebook" before its noun, at most."""
 
@@ -28,6 +32,21 @@ def before_medium(sentence: Sentence, end: int) -> int:
         if sentence.tags[at] not in (NAME, NOUN, PAST):
             break
     return end
+
+
+def before_broadcast(sentence: Sentence, start: int, end: int) -> int:
+    """Where "on Friday’s broadcast of “Real Time”" begins behind words said; ``end`` for none."""
+    for at in range(start + 1, end - 2):
+        if sentence.low[at] not in ("on", "during") or not _is_days(sentence.low[at + 1]):
+            continue
+        if PROGRAMMES & set(sentence.low[at + 2 : min(at + 2 + _MEDIUM_WORDS, end)]):
+            return at
+    return end
+
+
+def _is_days(word: str) -> bool:
+    """Whether a word is "Friday’s"."""
+    return is_possessive(word) and word[: -len("'s")] in words("time_words_en")
 
 
 def is_platform(sentence: Sentence, at: int) -> bool:

@@ -43,6 +43,7 @@ _WISHES = frozenset(
 )
 """They are no more than that with words around them: "according to the will of the voters"."""
 _VIEWS = frozenset({"view", "opinion", "telling", "estimation", "reckoning", "assessment", "eyes"})
+_BEFORE_PER = frozenset({COMMA, QUOTED})
 _OWNER = 7
 """Words of "in the former mayor's view" at most."""
 _OPENS_ASIDE = frozenset({DET, NAME, NOUN, NUM, POSS, REL})
@@ -60,7 +61,7 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
     for at, word in enumerate(sentence.low):
         if word == "according" and sentence.form(at + 1) == "to":
             drafts.extend(_according(sentence, at, at + 2))
-        elif word == "per" and sentence.tag(at - 1) in (COMMA, QUOTED) and at > 0:
+        elif word == "per" and sentence.tags[at] == PREP and sentence.tag(at - 1) in _BEFORE_PER:
             drafts.extend(_according(sentence, at, at + 1))
         elif word == "words" and sentence.tag(at - 1) == POSS and sentence.form(at - 2) == "in":
             drafts.extend(_in_words(sentence, (at - 2, at + 1), (at - 1, at), at + 1))

@@ -7,14 +7,14 @@ quotation may stand in the sentence beside it.
 from pipeline.models import Act
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.as_told import as_told_draft
-from pipeline.statements.before import clause_start, content_before, go_on
+from pipeline.statements.before import clause_start, content_before, go_on, is_main_clause
 from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.idle import is_believed, is_idle, is_scene
 from pipeline.statements.named_ahead import named_ahead
-from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.polls import poll_start
 from pipeline.statements.questions import question_in
 from pipeline.statements.relatives import relative_draft
@@ -24,12 +24,15 @@ from pipeline.statements.tagging import (
     AND,
     BE,
     COMMA,
+    DET,
     FINITE,
     HAVE,
     ING,
     MODAL,
     NAME,
     PAST,
+    POSS,
+    PREP,
     QUOTED,
 )
 from pipeline.statements.verb_groups import Group
@@ -97,6 +100,8 @@ def _beside(sentence: Sentence, group: Group, source: Source, start: Start | Non
     is_able = group.cue.strong or "quote" in group.cue.frames or not is_thing(sentence, source)
     follows = takes_clause(group) and is_able and not is_relative
     ahead = content_before(sentence, border, group) if follows else None
+    if ahead and _leads_to_deed(sentence, group, ahead):
+        ahead = None
     if start is not None and start.frame is Frame.QUOTE and _goes_before(sentence, border):
         draft = make_draft(sentence, group, "<content>, <source> <verb>, <content>", source, start)
         draft.content.insert(0, (clause_start(sentence, border - 1), border - 1))
@@ -115,6 +120,16 @@ def _beside(sentence: Sentence, group: Group, source: Source, start: Start | Non
         return _open(sentence, group, source)
     rule = f"<source> <verb> <{start.frame}>"
     return make_draft(sentence, group, rule, source, start)
+
+
+def _leads_to_deed(sentence: Sentence, group: Group, ahead: Places) -> bool:
+    """Whether a phrase stands before a verb with an object of its own.
+
+    "Under what Lind called “the old way,” the club charged a fee".
+    """
+    if group.cue.strong or sentence.tags[ahead[0]] != PREP:
+        return False
+    return sentence.tag(group.after) in (DET, POSS) and not is_main_clause(sentence, *ahead)
 
 
 def _subject_of_series(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:

@@ -51,7 +51,9 @@ SHORTEST = 4
 """Words of so few letters have no ending: "red", "king", "July"."""
 _PREFIXES = frozenset({"co", "cross", "de", "fact", "mis", "out", "over", "pre", "re", "under"})
 """What before a hyphen leaves a verb a verb."""
-_NAMES_IN_CAPITALS = frozenset({"it", "us", "who", "may", "will", "one", "march", "her", "today"})
+_NAMED_ALIKE = frozenset({"may", "per", "today", "will"})
+"""With a capital inside a sentence they are names: "said Per Lund"."""
+_NAMES_IN_CAPITALS = _NAMED_ALIKE | {"it", "us", "who", "one", "march", "her"}
 
 
 _APOSTROPHE = re.compile("['’]")
@@ -93,7 +95,7 @@ def _tag_of_opening(lower: str) -> str:
 def _is_name(word: str, lower: str, first: bool) -> bool:
     if lower not in _NAMES_IN_CAPITALS or first:
         return False
-    return word.isupper() or (lower in ("may", "will", "today") and word[0].isupper())
+    return word.isupper() or (lower in _NAMED_ALIKE and word[0].isupper())
 
 
 def _tag_by_form(lower: str) -> str:

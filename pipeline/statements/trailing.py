@@ -10,7 +10,7 @@ from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
-from pipeline.statements.media import before_medium
+from pipeline.statements.media import before_broadcast, before_medium
 from pipeline.statements.noun_phrases import PART_OF_TIME, Places
 from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.sentence import Sentence
@@ -123,7 +123,13 @@ def before_day(sentence: Sentence, end: int) -> int:
 
 
 def before_channel(sentence: Sentence, start: int, end: int) -> int:
-    """A clause without ", in a statement issued on Monday" or "in a speech on Monday"."""
+    """A clause without ", in a statement issued on Monday" or "in a speech on Monday".
+
+    Nor with "on Friday’s broadcast of “Real Time”" behind it.
+    """
+    broadcast = before_broadcast(sentence, start, end)
+    if broadcast < end:
+        return broadcast if has_clause(sentence, start, broadcast) else end
     day = _before_time(sentence, end)
     last = day - 1 if sentence.tag(day - 1) == PAST else day
     at = before_medium(sentence, last)

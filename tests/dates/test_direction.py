@@ -21,6 +21,12 @@ ROWS = [
     (APRIL, "The opening was planned for early May.", ["2016-05"]),
     (APRIL, "They set a meeting in May.", ["2016-05"]),
     (APRIL, "He backed a vote in May.", ["2016-05"]),
+    # what a modal and 'be' lead to is to come, unless it was only perceived
+    (APRIL, "The talks could be concluded in October.", ["2016-10"]),
+    (APRIL, "The rule may be changed in October.", ["2016-10"]),
+    (APRIL, "Shots could be heard on Monday.", ["2016-04-11"]),
+    (APRIL, "He could not be moved on Monday.", ["2016-04-11"]),
+    (APRIL, "It should be lost, a note posted on Monday says.", ["2016-04-11"]),
     # 'the last' of something is not counted from today
     (APRIL, "He left in the last year of the war.", ["P1Y"]),
     (APRIL, "He left in the last year.", ["2015"]),

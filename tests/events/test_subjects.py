@@ -40,6 +40,9 @@ ROWS = [
      ("deficit",), P),
     ("Given the size of the storm, the city closed its schools on Friday.",
      "Given the size of the storm, the city closed its schools", ("city",), H),
+    # who acts stands between a noun and its verb
+    ("He toured a tunnel Lund Port officers sealed in May.",
+     "Lund Port officers sealed a tunnel", ("Lund Port officers",), H),
     # two verbs that "and" joins are one
     ("The song was written and recorded on Friday.", "The song was written and recorded",
      ("song",), H),

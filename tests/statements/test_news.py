@@ -16,6 +16,18 @@ SAID = {
     "The board will meet in June, announced the town’s acting mayor.": [
         "the town’s acting mayor: The board will meet in June"
     ],
+    # a broadcast is where it was said
+    "Lind stated that it was late on Friday’s broadcast of Lund’s “Day Time.”": [
+        "Lind: it was late"
+    ],
+    "Lind said it was late on Monday's edition of the show.": ["Lind: it was late"],
+    # a given name that is also a preposition
+    "“It is late,” Per Lind said.": ["Per Lind: It is late"],
+    "“It is late,” said Per Lind, the mayor.": ["Per Lind: It is late"],
+    "It is late, per Lind.": ["Lind: It is late"],
+    # words in quotation marks that only a phrase holds
+    "Under what Lind called “the old way,” the club charged a fee.": ["Lind: the old way"],
+    "In May, under what Lind called “the old way,” the club charged a fee.": ["Lind: the old way"],
     # a body with its short name and a day before the verb
     "The Lund Party (LP) on Monday warned that it was late.": ["The Lund Party: it was late"],
     "In May, the last time guests met, the hosts left after claiming that it was late.": [

@@ -24,6 +24,7 @@ STATED = {
     "<Dahl> on Wednesday asked guests to forget the vote held on Monday, {calling} [it a trick].": (
         "2024-11-06"
     ),
+    "<Dahl> {said} [it rained] on Tuesday’s broadcast of “Day Time.”": "2024-11-05",
     "Very late on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "In Tuesday's speech, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> {said} [it rained] in a speech on Wednesday.": "2024-11-06",
