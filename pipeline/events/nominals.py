@@ -55,6 +55,10 @@ _WAY_FOR = re.compile(r"\b(?:the (?:way|path|stage|door|ground)|calls?|called|ca
 _WITHIN = re.compile(r"\b(?:in|on|at|during|from)\s")
 _NOT_INSIDE = re.compile(r"[,\d]|\bto\b")
 _OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
+_WITH_ARTICLE = re.compile(
+    r"[Tt]he (?!.* of )(?:.*\d.*|(?:mid-|early |late )?[A-Z]\w+|fall|autumn|spring|summer|winter)"
+)
+"""A date that has taken in the article of the noun behind it: "(the 7 June) election"."""
 _OF = re.compile(r"(?:\b(?:the|a|an) (?:[\w’'-]+ ){0,3})?\b([\w’'-]+) of $")
 _FOR = re.compile(r"\b([\w-]+) for (?:the )?(?:(?:full|whole|fiscal) )?$")
 _LEADS = re.compile(
@@ -99,6 +103,8 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     phrase that opens the sentence ("Since the start of the war in 2022, ...").
     """
     after = _owned_from(text, start, end)
+    if after is None and _WITH_ARTICLE.fullmatch(text, start, end):
+        after = end if _happening_follows(text, end, stretch[1]) else None
     if after is None:
         return (
             _opening_noun(text, start, end, stretch)
@@ -124,6 +130,15 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     owner = _OWNER_BEFORE.search(text, max(stretch[0], start - _REACH), start)
     begin = owner.start() if owner else start
     return Nominal(owner.start() if owner else first, last, text[begin:last])
+
+
+def _happening_follows(text: str, end: int, stop: int) -> bool:
+    """Whether a noun without an article stands right behind: "the 7 June (election)"."""
+    follows = noun_phrase(text, end, min(stop, end + _REACH))
+    if not text.startswith(" ", end) or not follows:
+        return False
+    opens = follows[0].group().lower() in words("function_words")
+    return not opens and any(is_happening(match.group()) for match in follows)
 
 
 def _names_happening(match: re.Match[str], after: re.Match[str] | None) -> bool:

@@ -17,6 +17,8 @@ _LONGEST_WORD = 24
 _SHORT = re.compile(r"\b[A-Z]\.[A-Z]$")
 """The full stop behind it is no end: "U.S. embassies"."""
 _NAME_OR_NOUN = re.compile(r" (?:[A-Z]|(?:the|an?|his|her|its|their) )")
+_COMPARED = frozenset({"more", "fewer", "less"})
+"""Before "than" they end no phrase: "release of more than 40 pages"."""
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _MOST_ADDED = 12
 """Words behind the noun that still say which happening: "death of a guard at the Lund prison"."""
@@ -28,7 +30,8 @@ def complement_end(text: str, start: int, stop: int) -> int:
     end, at, joined, both, whole = start, start, True, False, start
     for number, match in enumerate(WORD.finditer(text, start, verb.start if verb else stop)):
         word = match.group()
-        if not _is_gap(text, at, match.start()):
+        is_compared = word in _COMPARED and text.startswith(" than ", match.end())
+        if is_compared or not _is_gap(text, at, match.start()):
             break
         if number == _MOST_ADDED:
             return whole

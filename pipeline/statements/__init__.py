@@ -16,7 +16,8 @@ stops before speakers and days. The way there, module by module:
   ``questions``, ``deeds``: verbs with which nothing was said.
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``: cues that are no
   verbs.
-- ``borders``, ``ends``, ``trailing``, ``inside``, ``coordination``: where content ends.
+- ``borders``, ``ends``, ``topic_ends``, ``scene_clauses``, ``trailing``, ``inside``,
+  ``coordination``: where content ends.
 - ``quoted``, ``uncued``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.

@@ -63,7 +63,18 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
         return _after_relative(sentence, at)
     aside = _skip_plain(sentence, at + 1)
     closes = aside > at + 1 and sentence.tag(aside) == COMMA
-    return aside + 1 if closes and sentence.tag(aside + 1) in (THAT, QUOTED) else at
+    if closes and sentence.tag(aside + 1) in (THAT, QUOTED):
+        return aside + 1
+    return _after_place(sentence, at)
+
+
+def _after_place(sentence: Sentence, at: int) -> int:
+    """After what explains a place, before "that": "in Lund, a port, on Monday"; else ``at``."""
+    phrase = phrase_starting(sentence, at + 1, min(len(sentence), at + REACH))
+    if phrase is None or sentence.tag(at - 1) != NAME or sentence.tag(phrase[1]) != COMMA:
+        return at
+    after = _skip_plain(sentence, phrase[1] + 1)
+    return after if sentence.tag(after) == THAT else at
 
 
 def _after_dashes(sentence: Sentence, at: int) -> int:

@@ -13,10 +13,13 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import head_of, phrase_starting
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import DET, NAME, NOUN, NUM, OBJ, POSS
+from pipeline.statements.tagging import DET, NAME, NOUN, NUM, OBJ, POSS, PREP
 
 DONE = "the verb tells a deed here, not words"
 _CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
+_CHALLENGES = frozenset({"challenge", "challenges", "challenged", "challenging"})
+_SOON = 6
+"""Words from a rival on in which "for the seat" begins."""
 _SHOWS = frozenset({"show", "shows", "showed", "shown", "showing"})
 _COUNTED = frozenset(
     {"%", "percent", "per", "of", "seats", "votes", "delegates", "states", "lives", "victims"}
@@ -33,7 +36,7 @@ def why_done(draft: Draft, frames: frozenset[str]) -> str | None:
         return DONE
     if draft.frame != Frame.TOPIC or not draft.content:
         return None
-    if _is_taken(draft) or _is_voted(draft):
+    if _is_taken(draft) or _is_voted(draft) or _is_run(draft):
         return DONE
     if not frames & {"deed", "greeting"}:
         return None
@@ -51,6 +54,16 @@ def _is_taken(draft: Draft) -> bool:
     sentence, at = draft.sentence, draft.content[0][0]
     is_count = sentence.tags[at] == NUM and sentence.form(at + 1) in _COUNTED
     return is_count and _says(draft, _CLAIMS)
+
+
+def _is_run(draft: Draft) -> bool:
+    """Whether somebody runs against a rival: "challenged him three times for the seat"."""
+    sentence, at = draft.sentence, draft.content[0][0]
+    if not _says(draft, _CHALLENGES) or sentence.tags[at] not in (NAME, OBJ):
+        return False
+    reach = range(at, min(at + _SOON, len(sentence)))
+    lead = next((place for place in reach if sentence.tags[place] == PREP), at)
+    return sentence.low[lead] == "for" and sentence.tag(lead + 1) in (DET, POSS)
 
 
 def _is_shown(draft: Draft) -> bool:

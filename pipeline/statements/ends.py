@@ -5,35 +5,25 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
-from pipeline.lexicon import is_listed
-from pipeline.statements.clauses import finite_soon, has_clause, has_unlisted_verb
+from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds
-from pipeline.statements.cues import Form, cue_nouns, cue_verbs, is_cue
+from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
 from pipeline.statements.noun_phrases import phrase_starting
-from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follows
 from pipeline.statements.sentence import WHOLE, Sentence
-from pipeline.statements.shares import lists_shares
 from pipeline.statements.tagging import (
-    ADV,
     AND,
-    BE,
-    CLOSE,
     COMMA,
     DASH,
     DET,
-    DO,
     DOT,
     FINITE,
-    HAVE,
     ING,
-    MODAL,
     NAME,
     NOUN,
-    NUM,
-    OPEN,
     PAST,
     POSS,
     PREP,
@@ -43,25 +33,21 @@ from pipeline.statements.tagging import (
     SEMI,
     SUB,
     THAT,
-    TIME,
-    VERB,
     WH,
 )
+from pipeline.statements.topic_ends import GOES_ON, ends_topic
 from pipeline.statements.trailing import before_bare_day, before_channel, before_day
 
 _LEAST = 2
 """A piece of fewer words is not cut."""
 _SOON = 6
-"""Words within which the verb of "as the storm ended" stands."""
+"""Words within which the verb of a subject stands."""
 _ARTICLES = frozenset({"a", "an"})
-_GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
 _BESIDE = frozenset(
     {"shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes", "by"}
 )
 """Before a border they belong to what follows: "praised her shortly (after she had won)"."""
-_SCENE = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _CONDITIONS = frozenset({"if", "unless"})
-_SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
 _OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
 
 
@@ -93,7 +79,7 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
             continue
         if sentence.low[at] == WHOLE and sentence.tag(at + 1) == ING and at + 1 < limit:
             return at + 1  # "said the road “was far too long,” adding"
-        is_mark = sentence.tags[at] in (COMMA, AND, DASH, SEMI) or sentence.low[at] in _SCENE
+        is_mark = sentence.tags[at] in (COMMA, AND, DASH, SEMI) or sentence.low[at] in SCENE
         is_mark = is_mark and is_topic and at > start
         is_soon = (at < start + _LEAST and not is_mark) or at == named
         if sentence.tags[at] == QUOTED or is_soon:
@@ -104,7 +90,7 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
             return at
         if is_topic and _is_asked_for(draft, at):
             continue
-        if _ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
+        if ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return at
     return None
 
@@ -159,12 +145,12 @@ def _is_asked_for(draft: Draft, at: int) -> bool:
 def _scene_follows(sentence: Sentence, at: int) -> bool:
     """Whether ", as the crowd cheered" begins: behind "vowed to go" the narrator tells it."""
     is_as = sentence.tags[at] == COMMA and sentence.form(at + 1) == "as"
-    return is_as and sentence.tag(at + 2) in _SUBJECT and _clause_follows(sentence, at + 1)
+    return is_as and sentence.tag(at + 2) in SUBJECT and scene_clause_follows(sentence, at + 1)
 
 
 def _main_clause_follows(sentence: Sentence, start: int, at: int) -> bool:
     """Whether the clause begins that this one led to: "after he asked them to stay, Lind left"."""
-    if sentence.tags[at] != COMMA or sentence.tag(at + 1) not in _SUBJECT - {NOUN}:
+    if sentence.tags[at] != COMMA or sentence.tag(at + 1) not in SUBJECT - {NOUN}:
         return False
     if not _OPENERS.isdisjoint(sentence.tags[start:at]):
         return False  # "asked them to see that if he lost, they would vote"
@@ -187,8 +173,8 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
     for at in range(start, end):
         if sentence.tags[at] in FINITE | {PRON, WH} or sentence.low[at] == "if":
             return False
-        if at > start and sentence.low[at] in _SCENE and sentence.tag(at + 1) in _SUBJECT:
-            return _clause_follows(sentence, at)
+        if at > start and sentence.low[at] in SCENE and sentence.tag(at + 1) in SUBJECT:
+            return scene_clause_follows(sentence, at)
     return False
 
 
@@ -206,7 +192,7 @@ def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
     if word in _ARTICLES or word == "something":
         return has_clause(sentence, start, at) and not _is_in_that(sentence, start, at)
     is_latest = word == "most" and sentence.form(at + 2) == "recently"
-    return is_latest or (tag == ING and word not in _GOES_ON and _is_whole(sentence, start, at))
+    return is_latest or (tag == ING and word not in GOES_ON and _is_whole(sentence, start, at))
 
 
 def _is_in_that(sentence: Sentence, start: int, at: int) -> bool:
@@ -232,73 +218,3 @@ def _is_aside(sentence: Sentence, dash: int, end: int) -> bool:
     """Whether a second dash closes what the first opens: "Lind – a farmer – would go"."""
     close = next((at for at in range(dash + 1, end) if sentence.tags[at] == DASH), None)
     return close is not None and sentence.tag(close + 1) in FINITE
-
-
-def _ends_topic(sentence: Sentence, at: int) -> bool:
-    """Borders of a topic: a comma before anything but a list, "as he spoke", "and left"."""
-    tag, follows = sentence.tags[at], sentence.tag(at + 1)
-    if tag in (DASH, SEMI, OPEN):
-        return tag != OPEN or not _explains_name(sentence, at)
-    if tag == COMMA:
-        return _ends_at_comma(sentence, at)
-    if tag == ING:  # "slammed her rivals saying that they lied", "rebutted it by saying so"
-        return is_cue(sentence.low[at]) and (follows == THAT or sentence.form(at - 1) == "by")
-    if tag == AND:
-        turns = sentence.low[at] == "but" and follows == PRON
-        return turns or follows in (PAST, HAVE, BE, DO, MODAL, VERB) or _says(sentence, at + 1)
-    if sentence.low[at] == "as" and sentence.form(at + 1) == "well":
-        return True
-    return sentence.low[at] in _SCENE and follows in _SUBJECT and _clause_follows(sentence, at)
-
-
-def _explains_name(sentence: Sentence, at: int) -> bool:
-    """Whether a word in brackets goes with a name: "Berg (D) of fraud", "Lai's (賴) win"."""
-    is_short = sentence.tags[at - 1] == NAME and sentence.tag(at + 2) == CLOSE
-    return is_short or is_possessive(sentence.form(at - 1))
-
-
-def _ends_at_comma(sentence: Sentence, at: int) -> bool:
-    follows = sentence.tag(at + 1)
-    if sentence.form(at + 1) in _GOES_ON or lists_shares(sentence, at):
-        return False
-    if sentence.form(at + 1) == "something":
-        return True  # "claimed victory, something that happens often"
-    if before_day(sentence, at) < at and follows not in (TIME, NUM):
-        return True  # "conceded defeat on Thursday, hours after"
-    return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
-
-
-def _says(sentence: Sentence, at: int) -> bool:
-    """Whether a verb of the present stands there: "and says that"."""
-    verb = cue_verbs().get(sentence.form(at))
-    return verb is not None and Form.THIRD in verb.forms and sentence.low[at] not in cue_nouns()
-
-
-def _clause_follows(sentence: Sentence, at: int) -> bool:
-    opener = sentence.low[at]
-    if opener not in ("as", "after", "before"):
-        return True
-    if opener == "as" and is_listed(sentence.form(at + 1), "titles", "person_nouns"):
-        return False  # "argued the naming of Berg as leader was wrong"
-    if sentence.tag(at + 1) == PRON or sentence.tag(at + 2) in FINITE:
-        return True
-    if opener != "as":
-        return False
-    if sentence.form(at + 1) in _ARTICLES:
-        return _acts(sentence, at + 1) and not _is_open(sentence, at)
-    return finite_soon(sentence, at + 1, min(len(sentence), at + _SOON))
-
-
-def _is_open(sentence: Sentence, at: int) -> bool:
-    """Whether a verb is still to come: "talked about how her life (as a nurse shaped her)"."""
-    asks = next((p for p in range(at - 1, max(at - _SOON, 0), -1) if sentence.tags[p] == WH), at)
-    return asks < at and FINITE.isdisjoint(sentence.tags[asks:at])
-
-
-def _acts(sentence: Sentence, at: int) -> bool:
-    """Whether "a nation" of "as a nation awaited the count" does it, not "as a man led by it"."""
-    phrase = phrase_starting(sentence, at, min(len(sentence), at + _SOON))
-    return phrase is not None and (
-        sentence.tag(phrase[1]) in FINITE - {PAST}
-        or (sentence.tag(phrase[1]) == PAST and sentence.tag(phrase[1] + 1) in _SUBJECT)
-    )

@@ -22,8 +22,9 @@ _MEDIUM_WORDS = 5
 
 def before_medium(sentence: Sentence, end: int) -> int:
     """Where "on Facebook", "in a post" that ends before ``end`` begins; ``end`` for none."""
-    if is_platform(sentence, end - 2):
-        return before_medium(sentence, end - 2)
+    for at in (end - 2, end - 3):
+        if is_platform(sentence, at) and platform_end(sentence, at) == end:
+            return before_medium(sentence, at)
     if sentence.form(end - 1) not in _media():
         return end
     for at in range(end - 2, max(end - 2 - _MEDIUM_WORDS, 0), -1):
@@ -51,7 +52,13 @@ def _is_days(word: str) -> bool:
 
 def is_platform(sentence: Sentence, at: int) -> bool:
     """Whether "on Facebook" stands at ``at``."""
-    return sentence.form(at) == "on" and sentence.form(at + 1) in _platforms()
+    return sentence.form(at) == "on" and platform_end(sentence, at) > at
+
+
+def platform_end(sentence: Sentence, at: int) -> int:
+    """Behind the platform that follows "on" at ``at``, of one word or two; else ``at``."""
+    one, two = sentence.form(at + 1), " ".join(sentence.low[at + 1 : at + 3])
+    return at + 3 if two in _platforms() else at + 2 if one in _platforms() else at
 
 
 def is_title(sentence: Sentence, at: int) -> bool:

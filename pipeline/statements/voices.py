@@ -6,6 +6,7 @@ Out: a ``Voice``, or ``None`` where the word is a noun ("the claims") or has no 
 
 from enum import StrEnum
 
+from pipeline.lexicon import is_listed
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.agreement import agrees, is_singular
 from pipeline.statements.clauses import is_met
@@ -67,7 +68,7 @@ def voice_of(
     only_describes = only_describes or (
         is_past and (_is_dated_by(sentence, at) or _is_made(sentence, at, left, cue))
     )
-    if only_describes or _has_no_subject(sentence, left):
+    if only_describes or _has_no_subject(sentence, left) or _is_done_to(sentence, at):
         return None
     if is_past and _is_told_by(sentence, at, left):
         return Voice.PASSIVE if Form.PARTICIPLE in cue.forms else None
@@ -75,6 +76,18 @@ def voice_of(
         is_noun = sentence.low[at] in cue_nouns() and is_singular(sentence, left)
         return None if is_noun else Voice.FINITE  # "one last thought"
     return Voice.FINITE if agrees(sentence, at, left, cue.forms) else None
+
+
+def _is_done_to(sentence: Sentence, at: int) -> bool:
+    """Whether others say it of the subject, as headlines have it: "Lind accused of fraud"."""
+    word, follows = sentence.low[at], sentence.form(at + 1)
+    if word == "declared":
+        is_subject = sentence.tag(at - 1) in (NAME, NOUN)  # not ", declared President Lind"
+        return is_subject and is_listed(follows, "person_nouns")
+    if word != "accused" or follows != "of":
+        return False
+    subject = phrase_ending(sentence, at - 1)
+    return subject is None or sentence.tag(subject[0] - 1) != REL  # "rivals whom Lind accused of"
 
 
 def _is_told_by(sentence: Sentence, at: int, left: int) -> bool:

@@ -16,6 +16,21 @@ SAID = {
     "The board will meet in June, announced the town’s acting mayor.": [
         "the town’s acting mayor: The board will meet in June"
     ],
+    # others say it of the subject of a headline
+    "Lind Declared Winner of the Lund Vote": [],
+    "Lind accused of fraud in the Lund vote": [],
+    # who runs against a rival says nothing
+    "Lind is an old friend and has challenged him three times for the seat.": [],
+    # what explains a place, before "that"
+    "Lind told guests on Friday in Lund, the capital, that it was late.": ["Lind: it was late"],
+    "Lind told them in Lund, a town of 4,000, on Friday that it was late.": ["Lind: it was late"],
+    # how the speaker went on
+    "Lind called it “a huge fraud” on social media before declaring victory in Lund.": [
+        "Lind: it “a huge fraud”",
+        "Lind: victory in Lund",
+    ],
+    "“If he stays, I go,” declared President Lind.": ["President Lind: If he stays, I go"],
+    "Lind challenged the results.": ["Lind: the results"],
     # a broadcast is where it was said
     "Lind stated that it was late on Friday’s broadcast of Lund’s “Day Time.”": [
         "Lind: it was late"

@@ -1,0 +1,87 @@
+"""Where a topic ends by its own words: "praised the plan (, which)", "(as he spoke)", "(and left)".
+
+In: a ``Sentence`` and a place behind the first words of a topic. Out: whether the narrator speaks
+again there. Clauses end elsewhere (``ends``), days and media behind a topic in ``trailing``.
+"""
+
+from pipeline.statements.cues import Form, cue_nouns, cue_verbs, is_cue
+from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follows
+from pipeline.statements.sentence import Sentence
+from pipeline.statements.shares import lists_shares
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    BE,
+    CLOSE,
+    COMMA,
+    DASH,
+    DET,
+    DO,
+    HAVE,
+    ING,
+    MODAL,
+    NAME,
+    NUM,
+    OPEN,
+    PAST,
+    PREP,
+    PRON,
+    REL,
+    SEMI,
+    SUB,
+    THAT,
+    TIME,
+    VERB,
+)
+from pipeline.statements.trailing import before_day
+
+GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
+"""Behind a comma these go on with what was said."""
+
+
+def ends_topic(sentence: Sentence, at: int) -> bool:
+    """Borders of a topic: a comma before anything but a list, "as he spoke", "and left"."""
+    tag, follows = sentence.tags[at], sentence.tag(at + 1)
+    if tag in (DASH, SEMI, OPEN):
+        return tag != OPEN or not _explains_name(sentence, at)
+    if tag == COMMA:
+        return _ends_at_comma(sentence, at)
+    if tag == ING:  # "slammed her rivals saying that they lied", "rebutted it by saying so"
+        return is_cue(sentence.low[at]) and (follows == THAT or sentence.form(at - 1) == "by")
+    if tag == AND:
+        turns = sentence.low[at] == "but" and follows == PRON
+        return turns or follows in (PAST, HAVE, BE, DO, MODAL, VERB) or _says(sentence, at + 1)
+    return sentence.low[at] in SCENE and _is_scene(sentence, at)
+
+
+def _is_scene(sentence: Sentence, at: int) -> bool:
+    """Whether the narrator goes on: "as she spoke", "as well", "before declaring victory"."""
+    follows = sentence.tag(at + 1)
+    if follows == ING:
+        return is_cue(sentence.low[at + 1])
+    is_clause = follows in SUBJECT and scene_clause_follows(sentence, at)
+    return is_clause or sentence.low[at : at + 2] == ["as", "well"]
+
+
+def _explains_name(sentence: Sentence, at: int) -> bool:
+    """Whether a word in brackets goes with a name: "Berg (D) of fraud", "Lai's (賴) win"."""
+    is_short = sentence.tags[at - 1] == NAME and sentence.tag(at + 2) == CLOSE
+    return is_short or is_possessive(sentence.form(at - 1))
+
+
+def _ends_at_comma(sentence: Sentence, at: int) -> bool:
+    follows = sentence.tag(at + 1)
+    if sentence.form(at + 1) in GOES_ON or lists_shares(sentence, at):
+        return False
+    if sentence.form(at + 1) == "something":
+        return True  # "claimed victory, something that happens often"
+    if before_day(sentence, at) < at and follows not in (TIME, NUM):
+        return True  # "conceded defeat on Thursday, hours after"
+    return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
+
+
+def _says(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of the present stands there: "and says that"."""
+    verb = cue_verbs().get(sentence.form(at))
+    return verb is not None and Form.THIRD in verb.forms and sentence.low[at] not in cue_nouns()
