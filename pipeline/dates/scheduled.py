@@ -44,7 +44,9 @@ _BETWEEN = (
 """What describes the contest: 'November's (New Hampshire Senate) race'."""
 _IS_OVER = re.compile(
     r" (?:was|were|had|saw|brought|gave|left|made|ended|came|showed"
-    r"|went|drew|passed|failed|produced|resulted)\b"
+    r"|went|drew|passed|failed|produced|resulted"
+    r"|(?:has|have) (?:left|brought|given|made|ended|shown|handed|thrown|plunged|failed|produced"
+    r"|resulted|delivered))\b"
 )
 _WAS = re.compile(r"(?:['’]s)?[^,;]{0,30} (?:was|were|had)\b")
 """Behind a contest and its date: 'the vote on Monday was'; a verb further on is of another."""

@@ -14,6 +14,7 @@ from pipeline.statements.tagging import (
     CLOSE,
     COMMA,
     DASH,
+    ING,
     NAME,
     NOMINAL,
     NOUN,
@@ -119,7 +120,7 @@ def _after_one(sentence: Sentence, at: int) -> int:
     if tag == TIME:
         return _after_day(sentence, at + (2 if sentence.form(at + 1) == "." else 1))
     if word in _ADVERBIAL:
-        return _after_prepositional(sentence, at)
+        return _after_without(sentence, at) or _after_prepositional(sentence, at)
     return at + 1 if tag == ADV else at
 
 
@@ -184,6 +185,14 @@ def time_before(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _after_without(sentence: Sentence, at: int) -> int | None:
+    """After "without citing evidence" of "claimed without citing evidence that"."""
+    if sentence.form(at) != "without" or sentence.tag(at + 1) != ING:
+        return None
+    phrase = phrase_starting(sentence, at + 2, min(len(sentence), at + REACH))
+    return phrase[1] if phrase else at + 2
+
+
 def _after_prepositional(sentence: Sentence, at: int) -> int:
     first = at + 1
     is_part = sentence.form(first) in PART_OF_TIME and sentence.tag(first + 1) == TIME
@@ -191,7 +200,7 @@ def _after_prepositional(sentence: Sentence, at: int) -> int:
         return _after_day(sentence, first + 2) if is_part else first  # "in early October"
     if sentence.form(first) in _LIMITS or may_be_infinitive(sentence, at):
         return at
-    if sentence.tag(first) == OBJ and sentence.form(at) == "to":
+    if (sentence.form(at), sentence.tag(first)) == ("to", OBJ):
         return first + 1  # "boasted to him that"
     if sentence.form(first) in _OPENS_PHRASE or sentence.tag(first) in NOMINAL:
         phrase = phrase_starting(sentence, first, min(len(sentence), at + REACH))

@@ -5,6 +5,7 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
+from pipeline.lexicon import table
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds
 from pipeline.statements.cues import cue_verbs
@@ -33,6 +34,7 @@ from pipeline.statements.tagging import (
     SEMI,
     SUB,
     THAT,
+    VERB,
     WH,
 )
 from pipeline.statements.topic_ends import GOES_ON, ends_topic
@@ -88,11 +90,25 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
             _scene_follows(sentence, at) or _main_clause_follows(sentence, start, at)
         ):
             return at
+        if _goes_on_acting(draft, at):
+            return at
         if is_topic and _is_asked_for(draft, at):
             continue
         if ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return at
     return None
+
+
+def _goes_on_acting(draft: Draft, at: int) -> bool:
+    """Whether the next deed of a headline follows: "Lind insists it was rigged, renews attack"."""
+    sentence = draft.sentence
+    is_now = draft.cue is not None and sentence.tags[draft.cue[1] - 1] == VERB
+    verb = sentence.form(at + 1)
+    if sentence.tags[at] != COMMA or not is_now or sentence.tags[-1] == DOT:
+        return False
+    is_noun = verb in table("finite_verbs", "noun") and sentence.form(at + 2) != "to"
+    is_third = verb.endswith("s") and table("finite_verbs", "tense").get(verb) == "present"
+    return is_third and not is_noun
 
 
 def _set_apart(sentence: Sentence, start: int, limit: int) -> frozenset[int]:

@@ -135,7 +135,7 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
     """Whether the word at ``at`` belongs to the phrase that began at ``first``."""
     tag, before = sentence.tags[at], sentence.tag(at - 1) if at > first else ""
     if tag == TIME:
-        return before == DET and sentence.tag(at + 1) == NOUN  # "the Sunday edition"
+        return _is_attribute(sentence, at, first, before)
     if tag in (PREP, AND):
         return at > first and _goes_on_after(sentence, at, stop)
     if tag == DOT:
@@ -149,6 +149,16 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
     is_next = tag == NAME and before == NOUN and _is_whole(sentence.low[at - 1])
     is_nominal = tag in NOMINAL or (tag == OBJ and before == PREP)
     return is_nominal and sentence.low[at] != WHOLE and not is_next
+
+
+def _is_attribute(sentence: Sentence, at: int, first: int, before: str) -> bool:
+    """Whether a time tells which: "the Sunday edition", "an October 14-20 Lund poll"."""
+    if before == DET and sentence.tag(at + 1) == NOUN:
+        return True
+    has_number = before == NUM or sentence.tag(at + 1) == NUM
+    after = at + 1 + (sentence.tag(at + 1) == NUM)
+    is_led = sentence.tag(first) == DET and has_number
+    return is_led and sentence.tag(after) in (NAME, NOUN)
 
 
 def _modifies(sentence: Sentence, at: int, before: str) -> bool:

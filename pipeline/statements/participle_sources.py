@@ -33,7 +33,7 @@ from pipeline.statements.tagging import (
     SUB,
 )
 from pipeline.statements.verb_groups import Group
-from pipeline.statements.witnesses import who_was_witnessed, witnessed_at
+from pipeline.statements.witnesses import who_was_witnessed
 
 _WITH_REACH = 12
 _PLACED = frozenset({"outside", "inside", "around", "by", "nearby"})
@@ -49,9 +49,9 @@ AGENT_REACH = 8
 def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> Source | None:
     """The source of a participle, from the clause around it and the drafts before it."""
     left = group.left
-    witnessed = witnessed_at(sentence, left)
+    witnessed = who_was_witnessed(sentence, left)
     if witnessed is not None:
-        return who_was_witnessed(sentence, witnessed)
+        return witnessed
     if sentence.form(left - 1) == "as" and sentence.tag(left - 2) not in BORDER:
         quoted = quoted_as(sentence, left - 1)
         if quoted is not None or sentence.tag(left - 2) in (NAME, NOUN, QUOTED):

@@ -50,6 +50,8 @@ _OPENS_ASIDE = frozenset({DET, NAME, NOUN, NUM, POSS, REL})
 _SUBORDINATES = frozenset({"as", "when", "while", "after", "before", "since", "where", "because"})
 _LONGEST_ASIDE = 25
 """Words of what describes the source, at most."""
+_WORDS = 2
+"""The place of "words" in a sentence that opens with "In the words of"."""
 _LEAST = 2
 """Words that the content beside a phrase has at least."""
 
@@ -78,7 +80,7 @@ def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
     source = phrase_starting(sentence, after, len(sentence))
     if source is None or _is_manner(sentence, source):
         return []
-    end = _after_asides(sentence, source[1])
+    end = _after_asides(sentence, source[1], opens=first == 0)
     content = _around(sentence, first, end)
     if not content:
         return []
@@ -137,19 +139,24 @@ def _in_words_of(sentence: Sentence, at: int) -> list[Draft]:
     source = phrase_starting(sentence, at + 2, len(sentence))
     if source is None:
         return []
-    return _in_words(sentence, (at - 2, at + 2), source, _after_asides(sentence, source[1]))
+    after = _after_asides(sentence, source[1], opens=at == _WORDS)
+    return _in_words(sentence, (at - 2, at + 2), source, after)
 
 
-def _after_asides(sentence: Sentence, end: int) -> int:
-    """After all that describes the source: "Smith, of the union, who leads it,"."""
+def _after_asides(sentence: Sentence, end: int, *, opens: bool) -> int:
+    """After all that describes the source: "Smith, of the union, who leads it,".
+
+    Where the source ``opens`` the sentence, an article behind its comma begins what it says.
+    """
     after = _after_aside(sentence, end)
-    while after > end and sentence.tag(after + 1) in (REL, PREP):
+    goes_on = (REL, PREP) if opens else (REL, PREP, DET)
+    while after > end and sentence.tag(after + 1) in goes_on:
         end, after = after, _after_aside(sentence, after)
     return after
 
 
 def _after_aside(sentence: Sentence, end: int) -> int:
-    """The place after what describes the source: "Smith, the mayor,", "a poll taken in May,".
+    """The place after what describes the source: "Smith, the mayor,", "a poll by the bank,".
 
     The verbs of its own clauses stand inside: "a poll released as voting ended,".
     """
@@ -158,7 +165,7 @@ def _after_aside(sentence: Sentence, end: int) -> int:
     tag = sentence.tag(end)
     is_place = sentence.form(end + 1) in ("of", "from", "at")
     has_aside = tag == COMMA and (sentence.tag(end + 1) in _OPENS_ASIDE or is_place)
-    if not has_aside and tag not in (PAST, ING, REL, THAT):
+    if not has_aside and tag not in (PAST, PREP, ING, REL, THAT):
         return end
     owed = 0
     for at in range(end + (tag in (COMMA, PAST, ING)), min(len(sentence), end + _LONGEST_ASIDE)):
@@ -166,6 +173,8 @@ def _after_aside(sentence: Sentence, end: int) -> int:
             return at
         owed += sentence.tags[at] in (REL, THAT) or sentence.low[at] in _SUBORDINATES
         is_inside = sentence.tag(at - 1) in FINITE | {ADV, NOT} or sentence.form(at - 1) == "to"
+        describes = tag == PREP and sentence.tag(at + 1) == PREP  # "by the bank based on data"
+        is_inside = is_inside or (describes and sentence.tags[at] == PAST)
         owed -= sentence.tags[at] in FINITE and not is_inside
         if owed < 0:
             return end

@@ -18,6 +18,7 @@ from pipeline.statements.tagging import (
     DASH,
     DET,
     DO,
+    FINITE,
     HAVE,
     ING,
     MODAL,
@@ -36,6 +37,8 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.trailing import before_day
 
+_ACTS = FINITE | {ING, REL, THAT, "to"}
+"""Classes of words that a phrase with "after" could belong to."""
 GOES_ON = frozenset({"including", "barring", "considering", "depending", "excluding"})
 """Behind a comma these go on with what was said."""
 
@@ -59,9 +62,16 @@ def _is_scene(sentence: Sentence, at: int) -> bool:
     """Whether the narrator goes on: "as she spoke", "as well", "before declaring victory"."""
     follows = sentence.tag(at + 1)
     if follows == ING:
-        return is_cue(sentence.low[at + 1])
+        is_when = sentence.low[at] in ("after", "before", "while", "when")
+        return is_when and (is_cue(sentence.low[at + 1]) or _is_of_cue(sentence, at))
     is_clause = follows in SUBJECT and scene_clause_follows(sentence, at)
     return is_clause or sentence.low[at : at + 2] == ["as", "well"]
+
+
+def _is_of_cue(sentence: Sentence, at: int) -> bool:
+    """Whether "after" goes with the saying: "announced a deal after breaking up", nothing else."""
+    last = next((p for p in range(at - 1, -1, -1) if sentence.tags[p] in _ACTS), None)
+    return last is not None and sentence.tags[last] in FINITE and is_cue(sentence.low[last])
 
 
 def _explains_name(sentence: Sentence, at: int) -> bool:

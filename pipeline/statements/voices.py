@@ -6,7 +6,7 @@ Out: a ``Voice``, or ``None`` where the word is a noun ("the claims") or has no 
 
 from enum import StrEnum
 
-from pipeline.lexicon import is_listed
+from pipeline.lexicon import is_listed, words
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.agreement import agrees, is_singular
 from pipeline.statements.clauses import is_met
@@ -66,7 +66,12 @@ def voice_of(
     is_past = Form.PAST in cue.forms
     only_describes = cue.forms == {Form.PARTICIPLE}  # "an actor better known by his stage name"
     only_describes = only_describes or (
-        is_past and (_is_dated_by(sentence, at) or _is_made(sentence, at, left, cue))
+        is_past
+        and (
+            _is_dated_by(sentence, at)
+            or _is_made(sentence, at, left, cue)
+            or _is_counted(sentence, at)
+        )
     )
     if only_describes or _has_no_subject(sentence, left) or _is_done_to(sentence, at):
         return None
@@ -131,6 +136,17 @@ def _is_made(sentence: Sentence, at: int, left: int, cue: CueVerb) -> bool:
     after = sentence.tag(place)
     opens = sentence.tag(phrase[0] - 1) == PREP and sentence.tag(phrase[0] - 2) in ("", COMMA)
     return after in FINITE or (opens and after not in (THAT, QUOTED, COLON))
+
+
+def _is_counted(sentence: Sentence, at: int) -> bool:
+    """Whether a number counts what a participle describes: "with 300 pledged delegates"."""
+    is_number = sentence.tag(at - 1) == NUM or sentence.form(at - 1) in words("numbers_en")
+    if not is_number or sentence.tag(at + 1) != NOUN:
+        return False
+    first = at - 2 if sentence.tag(at - 2) == DET else at - 1
+    lead = sentence.form(first - 1)
+    is_share = lead == "in"  # "six in 10 opposed tax cuts"
+    return not is_share and (sentence.tag(first - 1) == PREP or sentence.form(first - 2) == "to")
 
 
 def _is_named(sentence: Sentence, at: int, left: int) -> bool:

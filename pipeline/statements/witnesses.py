@@ -1,14 +1,23 @@
 """Who was seen or heard saying something: "was caught on a hot mic calling it a trick".
 
 In: a ``Sentence`` and the place of a participle of saying. Out: the verb before it that tells of
-the witness, and who was witnessed.
+the witness, and who was witnessed: its subject, or its object in "a video showed him bragging".
 """
 
+from pipeline.statements.noun_phrases import phrase_ending
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, shared_subject, subject_before
-from pipeline.statements.tagging import ADV, AUXILIARY, BE, BORDER
+from pipeline.statements.tagging import ADV, AUXILIARY, BE, BORDER, OBJ
 
 _WITNESSED = frozenset({"heard", "seen", "filmed", "recorded", "caught"})
+_WITNESSES = frozenset(
+    {
+        *("captured", "caught", "featured", "filmed", "heard", "recorded", "showed"),
+        *("captures", "catches", "features", "shows", "capturing", "showing"),
+        *("had", "has", "have"),
+    }
+)
+"""Forms whose object is witnessed."""
 _REACH = 6
 """Words of "was caught on a hot mic" behind its verb, at most."""
 
@@ -24,7 +33,21 @@ def witnessed_at(sentence: Sentence, left: int) -> int | None:
     return None
 
 
-def who_was_witnessed(sentence: Sentence, verb: int) -> Source | None:
+def who_was_witnessed(sentence: Sentence, left: int) -> Source | None:
+    """Who said it: "him" of "a video showed him bragging", the subject of "was caught calling"."""
+    verb = witnessed_at(sentence, left)
+    return _object(sentence, left) if verb is None else _subject(sentence, verb)
+
+
+def _object(sentence: Sentence, left: int) -> Source | None:
+    last = left - 1
+    phrase = (last, left) if sentence.tag(last) == OBJ else phrase_ending(sentence, last)
+    if phrase is None or sentence.form(phrase[0] - 1) not in _WITNESSES:
+        return None
+    return Source(phrase)
+
+
+def _subject(sentence: Sentence, verb: int) -> Source | None:
     """The subject of that verb, or of the clause around "after being caught"."""
     first = verb
     while sentence.tag(first - 1) in AUXILIARY | {ADV}:

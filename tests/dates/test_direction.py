@@ -27,6 +27,8 @@ ROWS = [
     (APRIL, "Shots could be heard on Monday.", ["2016-04-11"]),
     (APRIL, "He could not be moved on Monday.", ["2016-04-11"]),
     (APRIL, "It should be lost, a note posted on Monday says.", ["2016-04-11"]),
+    # a contest that has had its outcome
+    (WEDNESDAY, "Saturday's election has left the party without a leader.", ["2024-11-02"]),
     # 'the last' of something is not counted from today
     (APRIL, "He left in the last year of the war.", ["P1Y"]),
     (APRIL, "He left in the last year.", ["2015"]),

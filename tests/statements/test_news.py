@@ -16,6 +16,26 @@ SAID = {
     "The board will meet in June, announced the town’s acting mayor.": [
         "the town’s acting mayor: The board will meet in June"
     ],
+    # who was shown saying it
+    "The film shows him bragging about his debts.": ["him: about his debts"],
+    "The ad has her saying it was late.": ["her: it was late"],
+    "A tape caught Lind saying that it was late.": ["Lind: it was late"],
+    # what a number counts, and what was not said
+    "They were to meet the three confirmed members in Lund.": [],
+    "Lind has a lead of 300 pledged delegates.": [],
+    "Lind claimed without citing evidence that it was late.": ["Lind: it was late"],
+    "Lind claimed, without citing evidence, that it was late.": ["Lind: it was late"],
+    # the whole of a paper's name and maker
+    "According to a January 2016 study by the Lund Center based on old data, it was late.": [
+        "a January 2016 study: it was late"
+    ],
+    "It was late, according to the 14-20 October Lund poll.": [
+        "the 14-20 October Lund poll: It was late"
+    ],
+    # the next deed of a headline, and the time of a saying
+    "Lind insists election rigged, renews attack on Berg": ["Lind: election rigged"],
+    "The parties announced a deal after breaking up in May.": ["The parties: a deal"],
+    "Lind cited a probe as naming Berg.": ["Lind: a probe as naming Berg"],
     # others say it of the subject of a headline
     "Lind Declared Winner of the Lund Vote": [],
     "Lind accused of fraud in the Lund vote": [],
