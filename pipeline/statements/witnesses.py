@@ -14,10 +14,11 @@ _WITNESSES = frozenset(
     {
         *("captured", "caught", "featured", "filmed", "heard", "recorded", "showed"),
         *("captures", "catches", "features", "shows", "capturing", "showing"),
-        *("had", "has", "have"),
     }
 )
 """Forms whose object is witnessed."""
+_HAVE = frozenset({"had", "has", "have"})
+"""The same before a pronoun: "the ad has him saying"."""
 _REACH = 6
 """Words of "was caught on a hot mic" behind its verb, at most."""
 
@@ -41,10 +42,12 @@ def who_was_witnessed(sentence: Sentence, left: int) -> Source | None:
 
 def _object(sentence: Sentence, left: int) -> Source | None:
     last = left - 1
-    phrase = (last, left) if sentence.tag(last) == OBJ else phrase_ending(sentence, last)
-    if phrase is None or sentence.form(phrase[0] - 1) not in _WITNESSES:
-        return None
-    return Source(phrase)
+    if sentence.tag(last) == OBJ:
+        is_shown = sentence.form(last - 1) in _WITNESSES | _HAVE
+        return Source((last, left)) if is_shown else None
+    phrase = phrase_ending(sentence, last)
+    is_shown = phrase is not None and sentence.form(phrase[0] - 1) in _WITNESSES
+    return Source(phrase) if phrase and is_shown else None
 
 
 def _subject(sentence: Sentence, verb: int) -> Source | None:
