@@ -5,6 +5,7 @@ where another name of the article ends in "Taylor", which is a surname there; "A
 where the article often speaks of Ada Lind, who then is meant; places.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,13 @@ from pipeline.speakers.vocabulary import COUNTRIES, GIVEN, PLACES
 
 _FULL = 2
 """Words of a name with a surname, at least."""
+_FAMILY = re.compile(
+    r"\b(?:parents|grandparents|couple|spouses|brothers|sisters|siblings|twins|sons|daughters"
+    r"|children|grandchildren|cousins|newlyweds),? $"
+)
+"""Before two names they tell that both have one surname, whatever the names."""
+_NEAR = 20
+"""Characters before a name that hold such a word."""
 _OFTEN = 3
 """Mentions of a person by surname or given name from which the given name alone is theirs."""
 
@@ -41,6 +49,8 @@ def _are_a_couple(text: str, name: Name, partner: Name) -> bool:
     if partner.kind is not SpeakerKind.PERSON or len(partner.words) < _FULL:
         return False
     low = name.words[0].lower()
-    is_given = len(name.words) == 1 and low in GIVEN and not name.is_owner
-    is_place = low in PLACES or low in COUNTRIES
-    return is_given and not is_place and partner.words[0].lower() in GIVEN
+    if len(name.words) != 1 or name.is_owner or low in PLACES or low in COUNTRIES:
+        return False
+    are_given = low in GIVEN and partner.words[0].lower() in GIVEN
+    near = max(0, name.start - _NEAR)
+    return are_given or _FAMILY.search(text, near, name.start) is not None

@@ -137,15 +137,22 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
         return _sole(told_by_clause(sentence, last, floor))
     if _is_adverbial(sentence, places, floor):
         return subject_before(sentence, places[0] - 1, floor)
-    start = places[0]
+    start = _with_modifiers(sentence, places[0], floor)
     follows_verb = start > floor and sentence.tags[start - 1] in FINITE | {PREP}
     follows_verb = follows_verb and sentence.low[start] not in _ONLY_SUBJECTS
     if follows_verb or sentence.tag(start - 2) == REL:  # "who follow the vote closely said"
         whole = told_by_clause(sentence, start, floor) or told_by_meeting(sentence, start, floor)
         if whole is not None:
             return Source(whole)
-    named = _named_behind_words(sentence, start, floor)
+    named = _named_behind_words(sentence, places[0], floor)
     return Source(named or whole_list(sentence, places, floor))
+
+
+def _with_modifiers(sentence: Sentence, start: int, floor: int) -> int:
+    """Where a name begins with what stands before its title: "former" of "former Gov. Berg"."""
+    while start > floor and sentence.low[start - 1] in words("role_modifiers"):
+        start -= 1
+    return start
 
 
 def _sole(places: Places | None) -> Source | None:
