@@ -66,6 +66,7 @@ _IS_ASIDE = re.compile(
 _WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
 """Between a date and the source: "on June 16, when he asked"."""
 _BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
+_RELATIVE_ASIDE = re.compile(r",?\s(?:who|whose|which)\s")
 _RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)
 
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
@@ -146,7 +147,7 @@ def _is_in_channel(trailing: str) -> bool:
 
 def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     """For "On Monday, X said" and "X on Monday said", but not "X, born in 1960, said"."""
-    if _NO_VERB.match(frame.between(*frame.cue)):
+    if _NO_VERB.match(frame.between(*frame.cue)) or _is_of_aside(frame, placed):
         return False
     if _ASKED.search(frame.text[max(start - 80, 0) : start]):
         return True
@@ -165,6 +166,14 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     clause_start = placed.start - len(clause)
     is_of_subject = frame.source is not None and clause_start <= frame.source[0] < placed.start
     return is_of_subject or _ADVERBIAL.match(clause) is not None
+
+
+def _is_of_aside(frame: Frame, placed: Placed) -> bool:
+    """For "Smith, who lost his post in Ohio, in May, said": the aside ends behind the date."""
+    if frame.source is None or not frame.source[1] <= placed.start < frame.cue[0]:
+        return False
+    opens = _RELATIVE_ASIDE.match(frame.between(frame.source[1], placed.start))
+    return opens is not None and frame.between(placed.end, frame.cue[0]).startswith(",")
 
 
 def _is_told_closer(frame: Frame, placed: Placed) -> bool:

@@ -18,6 +18,7 @@ from pipeline.statements.tagging import DET, NAME, NOUN, NUM, OBJ, POSS, PREP
 DONE = "the verb tells a deed here, not words"
 _CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
 _CHALLENGES = frozenset({"challenge", "challenges", "challenged", "challenging"})
+_CONFIRMS = frozenset({"confirm", "confirms", "confirmed", "confirming"})
 _SOON = 6
 """Words from a rival on in which "for the seat" begins."""
 _SHOWS = frozenset({"show", "shows", "showed", "shown", "showing"})
@@ -36,7 +37,7 @@ def why_done(draft: Draft, frames: frozenset[str]) -> str | None:
         return DONE
     if draft.frame != Frame.TOPIC or not draft.content:
         return None
-    if _is_taken(draft) or _is_voted(draft) or _is_run(draft):
+    if _is_taken(draft) or _is_voted(draft) or _is_run(draft) or _is_seated(draft):
         return DONE
     if not frames & {"deed", "greeting"}:
         return None
@@ -64,6 +65,17 @@ def _is_run(draft: Draft) -> bool:
     reach = range(at, min(at + _SOON, len(sentence)))
     lead = next((place for place in reach if sentence.tags[place] == PREP), at)
     return sentence.low[lead] == "for" and sentence.tag(lead + 1) in (DET, POSS)
+
+
+def _is_seated(draft: Draft) -> bool:
+    """Whether somebody is given an office: "confirmed a judge", not "confirmed the deal"."""
+    sentence, at = draft.sentence, draft.content[0][0]
+    phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
+    if not _says(draft, _CONFIRMS) or phrase is None:
+        return False
+    if sentence.form(phrase[1]) == "as" and NAME in sentence.tags[phrase[0] : phrase[1]]:
+        return True
+    return _is_met(sentence, head_of(sentence, phrase)) and sentence.low[at] != "it"
 
 
 def _is_shown(draft: Draft) -> bool:

@@ -76,7 +76,7 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     last = before_time(sentence, at - 1, floor)
     if is_platform(sentence, last - 1) and last - 2 > floor:
         last -= 2  # "Lind on Twitter said"
-    if last < floor:
+    if last < floor or sentence.low[last] == "there":  # "there was talk of telling voters that"
         return None
     tag = sentence.tags[last]
     if tag in (REL, THAT):
@@ -227,7 +227,8 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
                 if found is not None and sentence.low[found.places[0]] != "whose":
                     return Source(_named(sentence, found), shared=True)
     opening = phrase_starting(sentence, floor, at)
-    return Source(opening, shared=True) if opening else None
+    is_noun = opening is not None and sentence.tags[opening[1] - 1] not in (PAST, ING)
+    return Source(opening, shared=True) if opening and is_noun else None
 
 
 def _main_clause(sentence: Sentence, floor: int, at: int) -> int:

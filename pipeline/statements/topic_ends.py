@@ -12,7 +12,9 @@ from pipeline.statements.shares import lists_shares
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    AUXILIARY,
     BE,
+    BORDER,
     CLOSE,
     COMMA,
     DASH,
@@ -88,6 +90,9 @@ def _ends_at_comma(sentence: Sentence, at: int) -> bool:
         return True  # "claimed victory, something that happens often"
     if before_day(sentence, at) < at and follows not in (TIME, NUM):
         return True  # "conceded defeat on Thursday, hours after"
+    tells = _says(sentence, at + 1) and sentence.tag(at + 2) not in BORDER | {"", AND, PREP}
+    if follows in AUXILIARY or tells:
+        return True  # "his rise, even after he slammed Berg, shows how"
     return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
 
 

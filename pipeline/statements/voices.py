@@ -11,13 +11,15 @@ from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.agreement import agrees, is_singular
 from pipeline.statements.clauses import is_met
 from pipeline.statements.cues import CueVerb, Form, cue_nouns
-from pipeline.statements.noun_phrases import phrase_ending
+from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
 from pipeline.statements.noun_steps import ALONE, is_possessive
 from pipeline.statements.nouns import can_speak, is_paper
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
+    ADV,
     AUXILIARY,
     BE,
+    BORDER,
     COLON,
     COMMA,
     DASH,
@@ -52,6 +54,7 @@ class Voice(StrEnum):
 _STANDS_ALONE = ALONE | {"this", "that", "these", "those"}
 _NOUNS = frozenset({"feeling", "finding", "reading", "ruling", "thinking", "warning", "writing"})
 """Forms in -ing that are nouns as well: "said in a ruling that", not "a statement saying that"."""
+_AFTER_NAME = FINITE | BORDER | {"", ADV, PREP}
 _NO_SUBJECT = frozenset({DET, POSS, PREP})
 
 
@@ -86,6 +89,8 @@ def voice_of(
 def _is_done_to(sentence: Sentence, at: int) -> bool:
     """Whether others say it of the subject, as headlines have it: "Lind accused of fraud"."""
     word, follows = sentence.low[at], sentence.form(at + 1)
+    if word == "called":
+        return _gives_name(sentence, at)
     if word == "declared":
         is_subject = sentence.tag(at - 1) in (NAME, NOUN)  # not ", declared President Lind"
         return is_subject and is_listed(follows, "person_nouns")
@@ -93,6 +98,14 @@ def _is_done_to(sentence: Sentence, at: int) -> bool:
         return False
     subject = phrase_ending(sentence, at - 1)
     return subject is None or sentence.tag(subject[0] - 1) != REL  # "rivals whom Lind accused of"
+
+
+def _gives_name(sentence: Sentence, at: int) -> bool:
+    """Whether only a name follows, and nothing of whoever has it: "a site called Lund Today"."""
+    name = phrase_starting(sentence, at + 1, len(sentence))
+    if name is None or set(sentence.tags[slice(*name)]) != {NAME}:
+        return False
+    return sentence.tag(at - 1) == NOUN and sentence.tag(name[1]) in _AFTER_NAME
 
 
 def _is_told_by(sentence: Sentence, at: int, left: int) -> bool:

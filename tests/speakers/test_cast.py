@@ -79,6 +79,10 @@ STORIES = {
         "David Berg left. [David] and Jeanne Dahl wrote so. [David Dahl] spoke.",
         ["David Dahl", "David Dahl"],
     ),
+    "a family shares a surname, whatever the names": (
+        "The parents, [Zorbek] and Anna Dahl, came. [Mr. Dahl] spoke, and [Ms. Dahl] left.",
+        ["Zorbek Dahl", "Zorbek Dahl", "Anna Dahl"],
+    ),
     "a surname before and stays one": (
         "Jane Taylor left. [Taylor] and Mary Dahl wrote so.",
         ["Jane Taylor"],

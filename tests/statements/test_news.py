@@ -16,6 +16,18 @@ SAID = {
     "The board will meet in June, announced the town’s acting mayor.": [
         "the town’s acting mayor: The board will meet in June"
     ],
+    # an office that is given, a name that is
+    "Lawmakers confirmed a judge in May.": [],
+    "The Senate confirmed Ada Lind as judge.": [],
+    "Lind confirmed the deal.": ["Lind: the deal"],
+    "They traced the story to a website called Lund Now, which is new.": [],
+    "The mayor called Lind unfair.": ["The mayor: Lind unfair"],
+    # who is told of in the clause that tells which
+    "A woman who met former Gov. Jon Lind said that it was late.": ["A woman: it was late"],
+    "There was no risk that Lind would lose by telling guests that it was late.": [
+        "Lind: it was late"
+    ],
+    "His rise, even after he slammed Berg, shows how late it was.": ["he: Berg"],
     # who was shown saying it
     "The film shows him bragging about his debts.": ["him: about his debts"],
     "The ad has her saying it was late.": ["her: it was late"],

@@ -57,6 +57,9 @@ NOT_STATED = {
     "the date is of another clause": "To mend what it lost in 2012, the party {said} [it rained].",
     "the date is after a conjunction": "<Dahl> {said} [it rained], as it did on Tuesday.",
     "the date is to come": "<Dahl> {said} [it rained], and will speak on December 24.",
+    "the date is in an aside with commas": (
+        "<Dahl>, who lost a friend in Aurora, Ohio, on Tuesday, {said} [it rained]."
+    ),
     "a span of time is no day": "<Dahl> {said} for three days that [it rained].",
 }
 
