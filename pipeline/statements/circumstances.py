@@ -45,6 +45,11 @@ _ADDRESSEE = re.compile(
     rf"(?P<who>(?!(?:{_NOBODY})\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
     rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
+_IN_TALK = re.compile(
+    rf"\s(?:in|during|via)\s(?:an?|the)\s(?:[\w-]+\s){{0,2}}?"
+    rf"(?:{'|'.join(sorted(form for form in words('channels')))})\b.*$"
+)
+"""The talk or text behind an addressee: "told the Post (in a written statement)"."""
 _MEDIA = re.compile(
     r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
     r"|network|daily|herald|tribune|guardian|broadcaster|website)\b",
@@ -118,14 +123,14 @@ def _is_workplace(text: str, at: int) -> bool:
 
 def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
     if this.addressee:
-        return _tidy(reading.text[slice(*this.addressee)])
+        return _tidy(_IN_TALK.sub("", reading.text[slice(*this.addressee)]))
     for match in _ADDRESSEE.finditer(frame.text):
         start = frame.start + match.start()
         who = frame.start + match.start("who"), frame.start + match.end("who")
         if _overlaps(who, this.source):
             continue  # "asked Mr. Berg": he asked
         if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
-            return _tidy(match["who"])
+            return _tidy(_IN_TALK.sub("", match["who"]))
     return None
 
 

@@ -83,7 +83,7 @@ class Narration:
         first = self.reading.sentence_at(min(cue[0], (this.source or cue)[0]))
         last = self.reading.sentence_at(max(cue[1] - 1, cue[0]))
         start = max(first.start, cue[0] - _SIGHT)
-        end = min(max(first.end, last.end), cue[1] + _SIGHT)
+        end = self._end_around(this, cue, min(max(first.end, last.end), cue[1] + _SIGHT))
         text = open_text = self.reading.text[start:end]
         for other in _near(self.attributions, index):
             for piece in other.content:
@@ -96,6 +96,12 @@ class Narration:
         rivals = tuple(self._rivals(index, start, end))
         return Frame(start, end, text, open_text, cue, this.source, rivals)
 
+    def _end_around(self, this: Attribution, cue: Range, end: int) -> int:
+        """Where the frame ends: what follows the statement around this one belongs to that."""
+        outer = self.attributions[this.parent].content if this.parent is not None else ()
+        around = (last for first, last in outer if first <= cue[0] and cue[1] <= last)
+        return min(next(around, end), end)
+
     def has_cue_in(self, start: int, end: int) -> bool:
         """Whether a statement is told in ``text[start:end]``."""
         first = bisect_left(self._cues, start)
@@ -104,7 +110,9 @@ class Narration:
     def _rivals(self, index: int, start: int, end: int) -> Iterator[Range]:
         source = self.attributions[index].source
         for other in _near(self.attributions, index):
-            if other.cue and other.source != source and start <= other.cue[0] < end:
+            is_inside = other.parent == index  # 'blasted her call for it on Monday'
+            is_other = not is_inside and other.source != source
+            if other.cue and is_other and start <= other.cue[0] < end:
                 yield other.cue
 
 

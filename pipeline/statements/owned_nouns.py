@@ -31,6 +31,7 @@ from pipeline.statements.tagging import (
     THAT,
     WH,
 )
+from pipeline.statements.trailing import before_day
 
 _CONDITIONS = frozenset({"if", "unless", "once", "when", "because", "although", "though"})
 _SENT = frozenset({"sent", "wrote", "posted", "published", "delivered", "issued", "gave", "made"})
@@ -53,7 +54,9 @@ def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     start = after + 1 if frame == "that" else after
     asks = sentence.tag(after + 1) in (WH, SUB) or sentence.form(after + 1) == "if"
     most = 1 if frame == "that" or asks else 0  # "questions about whether it works"
-    draft.content.append((start, _end_of_clause(sentence, start, most)))
+    end = _end_of_clause(sentence, start, most)
+    last = end if frame == "that" else before_day(sentence, end)
+    draft.content.append((start, last if last > start else end))
     return [draft]
 
 

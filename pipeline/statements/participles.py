@@ -57,6 +57,13 @@ _KEPT_FROM = frozenset(
 )
 """Verbs before "from" that tell the same: "to prevent her from publicly disclosing it"."""
 _KEPT_REACH = 6
+_LEADS_TO_IDEA = frozenset(
+    {
+        *("worth", "mean", "means", "meant", "involve", "involves", "involved"),
+        *("require", "requires", "required", "entail", "entails", "entailed"),
+    }
+)
+"""Before a participle these tell of what would be said: "it means admitting that"."""
 _PHASES = frozenset({"start", "begin", "stop", "resume", "consider", "delay"})
 """Before a participle these tell of words still to come: "would start announcing it"."""
 _UNSAID_OF = frozenset(
@@ -95,7 +102,7 @@ def _says_nothing(sentence: Sentence, group: Group, before: list[Draft]) -> bool
     return (
         sentence.tag(left - 1) == THAT
         or (sentence.form(left) in _CONDITIONS and sentence.tag(left - 1) in ("", COMMA))
-        or sentence.form(left - 1) == "worth"
+        or sentence.form(left - 1) in _LEADS_TO_IDEA
         or _is_noun(sentence, group)
         or _is_modifier(sentence, group)
         or _is_unsaid(sentence, left)

@@ -103,7 +103,8 @@ class SayingDays:
         if said is None:
             return bounded(self._published)
         if not _LOOKING_BACK.match(frame.between(*frame.cue)):
-            told = _Scene(said, frame.end)
+            sentence = self._reading.sentence_at(frame.cue[0])
+            told = _Scene(said, max(frame.end, sentence.end))
             (self._scenes if self._is_fresh(told) else self._flashbacks)[speaker_id] = told
         return said
 

@@ -39,6 +39,8 @@ ADDRESSEES = {
     "“[It rains],” <Dahl> {told} the Sunday edition of the Times.": "Sunday edition",
     "“[It rains],” <Dahl> {told} the Oslo Times last year.": "Oslo Times",
     "“[It rains],” <Dahl> {told} Northcast Sunday.": "Northcast",
+    "<Dahl> {told} the Oslo Times in a written statement that [it rained].": "Oslo Times",
+    "<Dahl> {told} the Oslo Times during the interview that [it rained].": "Oslo Times",
     "<Dahl> {said} [it rained].": None,
 }
 

@@ -16,6 +16,12 @@ SAID = {
     "The board will meet in June, announced the town’s acting mayor.": [
         "the town’s acting mayor: The board will meet in June"
     ],
+    # what would be said, and the day behind a claim
+    "It means acknowledging that it is late.": [],
+    "Lind rejected Berg’s call for a new vote on Wednesday.": [
+        "Lind: Berg’s call for a new vote",
+        "> Berg’s: for a new vote",
+    ],
     # an office that is given, a name that is
     "Lawmakers confirmed a judge in May.": [],
     "The Senate confirmed Ada Lind as judge.": [],

@@ -25,6 +25,7 @@ STATED = {
         "2024-11-06"
     ),
     "<Dahl> {said} [it rained] on Tuesday’s broadcast of “Day Time.”": "2024-11-05",
+    "<Dahl> {mocked} [Berg’s plan] on Tuesday, as ever.": "2024-11-05",
     "Very late on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "In Tuesday's speech, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> {said} [it rained] in a speech on Wednesday.": "2024-11-06",
