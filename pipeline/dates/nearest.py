@@ -14,7 +14,7 @@ from pipeline.dates.direction import can_be_over, is_over, names_the_unplanned
 from pipeline.dates.meaning import Read
 from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
-from pipeline.dates.scheduled import is_scheduled, is_vote_abroad, known_vote
+from pipeline.dates.scheduled import is_held, is_scheduled, is_vote_abroad, known_vote
 from pipeline.dates.told_years import year_told
 from pipeline.dates.verb_cues import Direction, is_past, says, verb_cues
 from pipeline.lexicon import table
@@ -37,6 +37,7 @@ _JUST_OVER = range(1, 4)
 """Months back: 'the results of November's election' in January, 'May's budget' in January."""
 
 _HALF_WEEK = 3
+_SET = "the present tells of what is set"
 _PLANNED = "what was planned is the nearest one"
 _WEEKS = 14
 _OPENS = re.compile(r"(?:^|[\n,;:(“\"—–] ?|\b(?:and|but|that|because|while) )$", re.IGNORECASE)
@@ -79,7 +80,9 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     if through is not None:
         return through, context.from_mention("it ends the stretch that opens with the day before")
     direction, cue = context.direction()
-    if _is_vote(context, (direction, cue)) or can_be_over(context.after):
+    if is_held(context.before):
+        direction, cue = Direction.FUTURE, ""
+    elif _is_vote(context, (direction, cue)) or can_be_over(context.after):
         direction = Direction.NEAR
     if direction is Direction.FUTURE and is_over(context.before, cue):
         direction = Direction.PAST
@@ -90,7 +93,8 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
         ahead = (number - today.isoweekday()) % 7 <= _HALF_WEEK
         return _on_weekday(today, number, ahead), context.from_published(_PLANNED)
     ahead = direction is Direction.FUTURE
-    because = f"'{cue}' looks {'ahead' if ahead else 'back'}" if cue else "nothing looks ahead"
+    looks = f"'{cue}' looks {'ahead' if ahead else 'back'}"
+    because = looks if cue else _SET if ahead else "nothing looks ahead"
     return _on_weekday(today, number, ahead), context.from_published(because)
 
 

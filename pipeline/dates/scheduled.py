@@ -54,7 +54,11 @@ _IN_IT = re.compile(
     r"\b(?:in|at|during) (?:an?|the|that|his|her|their) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE
 )
 _HOLDS = re.compile(
-    r"\b(?:holds?|hosts?|stages?|faces?) (?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}(?:on|in) $"
+    r"(?<!not )(?<!n['’]t )(?<!to )\b(?:holds?|hosts?|stages?|faces?)"
+    r" (?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}(?:on|in) $"
+    r"|(?:^|\b(?:when|before|until|where|after|and|but) )"
+    r"(?:[A-Z]\w+(?: [A-Z]\w+)?|[Tt]he (?:state|country|nation|city|county)|which)"
+    r" (?:votes|goes to the polls) (?:on |in )?$"
 )
 """'which holds a caucus on Tuesday': the present of what is set."""
 _ASKED_FOR = re.compile(
@@ -91,6 +95,11 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     if _IS_LEFT_OPEN.match(rest):
         return True
     return not (tells or _WITHIN.search(before) or _IS_OVER.match(rest))
+
+
+def is_held(before: str) -> bool:
+    """Whether the present tells of what is set: "holds its primary on (Tuesday)"."""
+    return _HOLDS.search(before, max(0, len(before) - _REACH)) is not None
 
 
 def _is_far(before: str, cue: str) -> bool:

@@ -19,7 +19,7 @@ _LEAD = 20
 """Characters before a word that are read for what leads to it."""
 _ADVERBS = re.compile(
     rf"^(?:(?:by the time|{LINKS}|then|also|still|earlier|later|now|yet"
-    r"|and|but|when|as|while|that|if),?\s+)+",
+    r"|and|but|when|as|while|that|if|asked (?:why|how|whether|if)),?\s+)+",
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(

@@ -56,7 +56,8 @@ def contact_clause(text: str, clause: Clause, at: tuple[int, int]) -> Clause | N
     is_first = not text[clause.body : found.start()].strip()
     opens = is_first and found["noun"].startswith(("a ", "an "))
     is_spoken = is_listed(found["head"], "spoken_nouns")
-    if not (goes_on or apart or before or opens or is_spoken):
+    is_led = text.endswith(" of ", 0, found.start())  # 'details of a visit Berg made in May'
+    if not (goes_on or apart or before or opens or is_spoken or is_led):
         return None
     comma = text.find(",", at[1], clause.end)
     end = at[1] if goes_on else comma if comma >= 0 else clause.end

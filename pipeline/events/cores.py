@@ -14,7 +14,7 @@ _LONGEST_OF_NOUN = 120
 """What "that" tells of a noun is left out where it is longer; what a verb says is not."""
 _THAT = re.compile(r"\s*that\b")
 _COMPLEMENT = re.compile(
-    rf"\s*(?:that|whether|how|why)\b"
+    rf"\s*(?:that|whether|how|why|as if|as though)\b"
     rf"(?:{ABBREVIATED}|[^,;:.—–\"“”()\[\]]|[,.](?=\d)){{3,200}}+"
     r"(?=[,;:.—–\"“”()\[\]]|$)"
 )

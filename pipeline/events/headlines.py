@@ -3,12 +3,14 @@
 import re
 
 from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
+from pipeline.events.antecedents import antecedent
 from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end
 from pipeline.events.edges import APPOSED_TIME, LINKS, behind, without_marks
 from pipeline.events.shared import shared_auxiliary
 from pipeline.events.verbs import MODALS, first_group, verbs_in
-from pipeline.lexicon import table
+from pipeline.lexicon import is_listed, table
+from pipeline.statements.cues import cue_nouns, cue_verbs
 
 _LONGEST = 240
 _PREPOSITION = (
@@ -30,7 +32,7 @@ _PARTICLE = re.compile(
 _EDGE = " ,;:.!?…—–-_~•*\"“”«»'’()[]"
 _BRACKET = re.compile(r"[.”\"]{0,2}\)")
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:between now|and|but|or|then|after|before|because|just|only|barely|almost"
+    r"(?:[\s,]+(?:between now|and|but|or|even|then|after|before|because|just|only|barely|almost"
     r"|exactly|shortly|soon|late|early|since"
     r"|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of"
     r"|possibly not|(?<=, )long))*[\s,]*$"
@@ -65,7 +67,8 @@ _LEAD_WORDS = re.compile(
     r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])|[^,]{3,40},))"
     r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)"
     r"|(?:is|was) (?:why|how)|(?:in|at|on|during|after) which"
-    r"|when|where|because(?! of)|although|though|whereas|so that|with(?=[^,]*$))\b,?\s+)+",
+    r"|asked (?:why|how|whether|if)|when|where|because(?! of)|although|though|whereas"
+    r"|so that|with(?=[^,]*$))\b,?\s+)+",
     re.IGNORECASE,
 )
 
@@ -155,7 +158,7 @@ def _with_object(text: str, clause: Clause, at: tuple[int, int], words: str) -> 
     if not clause.verbs or clause.before is None or opener not in ("who", "whom", "which", "that"):
         return words
     if opener == "that" and (
-        clause.before.verbs or not _ENDS.match(text, _group_end(text, clause))
+        _is_said(text, clause.before) or not _ENDS.match(text, _group_end(text, clause))
     ):
         return words
     led = PREPOSITION_LEFT.search(text, clause.before.start, clause.before.end)
@@ -170,6 +173,13 @@ def _with_object(text: str, clause: Clause, at: tuple[int, int], words: str) -> 
     if taken.split(" ", 1)[0] in _OPENS_PHRASE:
         taken = taken[0].lower() + taken[1:]
     return f"{told[0]}{verb} {taken}{told[1]}"
+
+
+def _is_said(text: str, before: Clause) -> bool:
+    """Whether "that" opens what is said: "said in a report that it left", "claims that it left"."""
+    known, noun = cue_verbs(), antecedent(text, before).rsplit(" ", 1)[-1]
+    is_word = is_listed(noun, "spoken_nouns") or noun in cue_nouns()
+    return is_word or any(verb.word in known or verb.tense == "auxiliary" for verb in before.verbs)
 
 
 def _is_name(subject: str) -> bool:

@@ -13,6 +13,7 @@ from pipeline.lexicon import table, words
 _BE = {"is": "are", "was": "were", "are": "are", "were": "were"}
 """Each form with the one for many."""
 _ONE = {"are": "is", "were": "was", "is": "is", "was": "was"}
+_HAVE = frozenset({"had", "has", "have"})
 _NO_OBJECT = re.compile(
     r"\s*(?:$|[.,;:)]|(?:in|on|at|by|from|to|with|for|as|into|over|during|after|before|since|until"
     r"|last|this|next|two|three|four|five|six|earlier|later|early|late|out|off|and|or|[A-Z]\w+day)\b)"
@@ -31,6 +32,8 @@ def shared_auxiliary(text: str, clause: Clause, own: str) -> str:
     first = before.verbs[0].word
     if first in MODALS and not own and _is_base(verb.word):
         return first
+    if first in _HAVE and verb.word == "been":
+        return first  # 'the probe had begun in May and been suspended in July'
     passive = first in _BE and len(before.verbs) > 1 and before.verbs[1].tense == "past"
     alone = _NO_OBJECT.match(text, verb.end, clause.end) or verb.end == clause.end
     if not passive or verb.tense != "past" or not alone or verb.word in words("never_describes"):

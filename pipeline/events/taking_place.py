@@ -26,7 +26,10 @@ _TO_FIGURE = re.compile(r" to (?:(?:about|around|just|nearly|only) )?[$£€#]?\
 _OPEN = frozenset({EventStatus.HAPPENED, EventStatus.PLANNED})
 _SUBJUNCTIVE = re.compile(r"(?!to ).{3}be\b")
 """Behind no "to" and no modal it is only asked for: "that the aid be cut"."""
-_NOT_DOING = re.compile(r"\bnot [a-z]+ing\b")
+_NOT_DOING = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!['’]s )(?<!['’]re )(?<!['’]m )"
+    r"(?<!\balso )(?<!\bstill )\bnot [a-z]+ing\b"
+)
 """It denies nothing of the clause: "those not staying will be paid"."""
 _BUT_NOT = re.compile(r",? but not\b.*", re.DOTALL)
 """'it is open, but not to all': what is taken back is no part of what happened."""

@@ -29,6 +29,10 @@ ROWS = [
     (APRIL, "It should be lost, a note posted on Monday says.", ["2016-04-11"]),
     # a contest that has had its outcome
     (WEDNESDAY, "Saturday's election has left the party without a leader.", ["2024-11-02"]),
+    # the present tells of what is set
+    (date(2016, 4, 1), "Wisconsin holds its presidential primary on Tuesday.", ["2016-04-05"]),
+    (date(2016, 4, 1), "The state votes on Tuesday.", ["2016-04-05"]),
+    (date(2016, 4, 1), "It did not hold its primary on Tuesday.", ["2016-03-29"]),
     # 'the last' of something is not counted from today
     (APRIL, "He left in the last year of the war.", ["P1Y"]),
     (APRIL, "He left in the last year.", ["2015"]),

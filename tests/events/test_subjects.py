@@ -5,7 +5,7 @@ import pytest
 from pipeline.models import EventStatus
 from tests.events.dated import found_in
 
-H, P, Y = EventStatus.HAPPENED, EventStatus.PLANNED, EventStatus.HYPOTHETICAL
+H, P, D = EventStatus.HAPPENED, EventStatus.PLANNED, EventStatus.DENIED
 
 ROWS = [
     # a relative clause behind an adverb, with two verbs, with commas of its own
@@ -46,6 +46,15 @@ ROWS = [
     # a noun behind a date that has its article in front
     ("Lind praised the winner of the 7 June election.", "the 7 June election", (), H),
     ("The August release of more than 40 pages ended it.", "August release", (), H),
+    ("They looked up details of a visit Ada Lind made in May.", "Ada Lind made a visit",
+     ("Ada Lind",), H),
+    ("He drafted a plan that the city ordered from a firm in May.",
+     "the city ordered a plan from a firm", ("city",), H),
+    # what the words around a verb tell of it
+    ("He’s also not holding a rally on Friday.", "He’s also not holding a rally", (), D),
+    ("In 2000, it looked as if his wife might tell all.",
+     "it looked as if his wife might tell all", (), H),
+    ("When asked why Lind left in May, he sighed.", "Lind left", ("Lind",), H),
     # two verbs that "and" joins are one
     ("The song was written and recorded on Friday.", "The song was written and recorded",
      ("song",), H),
