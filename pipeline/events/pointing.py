@@ -16,6 +16,9 @@ _DID_SO = re.compile(
 )
 _DID = re.compile(r"(?:do|does|did|has|have|had)\b(?! not\b|n['’]t)")
 _HERE = re.compile(r"\W*Here(?: is| are|['’](?:s|re))\b")
+_THAT_IS_WHY = re.compile(
+    r"\W*(?:[Tt]hat|[Tt]his|[Ii]t)(?: is| was|['’]s) (?:why|how|when|where)\W*"
+)
 _THAT_WAS = re.compile(
     r"\W*(?:(?:[Bb]ut|[Aa]nd|[Ss]o) )?(?:[Tt]hat|[Tt]his|[Ii]t)(?: (?:is|was)|['’]s)"
     r"(?: (?:on|in|back|only|just|the))* $"
@@ -55,6 +58,8 @@ def points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
         return True
     if opener == "as" and len(clause.verbs) == 1 and _DID.match(text, clause.verbs[0].start):
         return True  # 'as Ruiz did for her sister in 1991'
+    if _THAT_IS_WHY.fullmatch(text, clause.start, at[0]):
+        return True  # 'that is why 15 days ago [the mayor] left'
     firsts = {clause.start, clause.body}
     if any(_THAT_WAS.fullmatch(text, first, at[0]) for first in firsts):
         return True

@@ -76,7 +76,7 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     start = end - 1 if is_apart else clause_start(sentence, end)
     start = max(start, _behind_dash(sentence, end))
     is_named = is_title(sentence, end - 1) and not has_clause(sentence, start, end - 1)
-    if _is_unfinished(sentence, start, end) or is_named:
+    if _is_unfinished(sentence, start, end) or is_named or _says_by(sentence, start, end):
         return None  # "On Sunday on Berg’s “This Day,” Lind said"
     shows = "clause-short" in group.cue.frames and group.cue.act is not Act.BELIEF
     takes_clause = group.cue.strong or shows or _trails(sentence, group)
@@ -120,6 +120,15 @@ def _is_unfinished(sentence: Sentence, start: int, end: int) -> bool:
     if opener == PREP:
         return not has_subject_behind(sentence, last + 1, end)
     return opener == SUB or (opener == ADV and last + 2 == end)
+
+
+def _says_by(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether "said by leaving," leads to the words that follow: ", the party had shown it"."""
+    return any(
+        is_cue(sentence.low[at]) and sentence.low[at + 1] == "by" and sentence.tags[at + 2] == ING
+        for at in range(start, end - 2)
+        if sentence.tags[at] in FINITE
+    )
 
 
 def is_main_clause(sentence: Sentence, start: int, end: int) -> bool:

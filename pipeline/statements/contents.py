@@ -88,8 +88,9 @@ def content_start(
         found = _read(Look(sentence, frames, at, strong, moved=False))
     if found is None and moved != at:
         found = _read(Look(sentence, frames, moved, strong, moved=True))
-    if found is None:
-        found = _after_scene(sentence, frames, at)
+    if found is None or (addressee and sentence.form(at) == "where"):
+        found = _after_scene(sentence, frames, at) or found
+    found = found or _by_means(sentence, frames, at)
     if found is not None:
         return replace(found, addressee=addressee)
     topic = topic_at(sentence, frames, after)
@@ -159,8 +160,11 @@ def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:
 
 
 def _after_scene(sentence: Sentence, frames: frozenset[str], at: int) -> Start | None:
-    """The words of "said after the results were known that he would stay"."""
-    if sentence.form(at) not in _SCENE or not frames & {"that", "clause"}:
+    """The words of "said after the results were known that he would stay".
+
+    Also of "told people of towns where votes are held that".
+    """
+    if sentence.form(at) not in _SCENE | {"where"} or not frames & {"that", "clause"}:
         return None
     for place in range(at + 1, min(at + REACH, len(sentence))):
         if sentence.tags[place] in BORDER | {QUOTED}:
@@ -170,6 +174,15 @@ def _after_scene(sentence: Sentence, frames: frozenset[str], at: int) -> Start |
             is_subject = sentence.tag(place + 1) in FINITE
             return None if tells or is_subject else Start(Frame.THAT, place + 1)
     return None
+
+
+def _by_means(sentence: Sentence, frames: frozenset[str], at: int) -> Start | None:
+    """The words of "said by leaving, the party had shown how weak it was"."""
+    if sentence.form(at) != "by" or sentence.tag(at + 1) != ING or "clause" not in frames:
+        return None
+    commas = (p for p in range(at, len(sentence)) if sentence.tags[p] == COMMA)
+    is_said = any(is_clause(sentence, comma + 1, moved=False) for comma in commas)
+    return Start(Frame.CLAUSE, at) if is_said else None
 
 
 def _takes_that(sentence: Sentence, at: int) -> bool:

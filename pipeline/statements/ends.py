@@ -34,12 +34,14 @@ from pipeline.statements.tagging import (
     SEMI,
     SUB,
     THAT,
+    TIME,
     VERB,
     WH,
 )
 from pipeline.statements.topic_ends import GOES_ON, ends_topic
 from pipeline.statements.trailing import before_bare_day, before_channel, before_day
 
+_OPENS_NOUN = frozenset({DET, POSS, NAME, NOUN})
 _LEAST = 2
 """A piece of fewer words is not cut."""
 _SOON = 6
@@ -182,7 +184,7 @@ def _subject_follows(sentence: Sentence, at: int) -> bool:
 def _is_nominal(draft: Draft, start: int, end: int) -> bool:
     """Whether a scene begins before any verb: "claimed a win over Berg as results came in"."""
     sentence = draft.sentence
-    if draft.frame != Frame.CLAUSE or sentence.tag(start) != DET:
+    if draft.frame != Frame.CLAUSE or sentence.tag(start) not in _OPENS_NOUN:
         return False
     if has_unlisted_verb(sentence, start, end):
         return False
@@ -190,7 +192,8 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
         if sentence.tags[at] in FINITE | {PRON, WH} or sentence.low[at] == "if":
             return False
         if at > start and sentence.low[at] in SCENE and sentence.tag(at + 1) in SUBJECT:
-            return scene_clause_follows(sentence, at)
+            is_dated = sentence.tag(start) == DET or TIME in sentence.tags[start:at]
+            return is_dated and scene_clause_follows(sentence, at)
     return False
 
 

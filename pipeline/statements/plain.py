@@ -40,6 +40,8 @@ from pipeline.statements.verb_groups import Group
 _IN = frozenset({"in", "during", "at"})
 """Words before the text or talk in which somebody spoke."""
 
+_LASTS = frozenset({"conclude", "continue", "go"})
+_SCENES = frozenset({"as", "when", "while", "after", "before"})
 _CIRCUMSTANCES = frozenset({"amid", "after", "during", "following", "in", "on"})
 """Behind ", Lind said" these tell when and where she said it."""
 
@@ -48,6 +50,8 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     """Subject, verb, content; or content, subject, verb."""
     source = _subject(sentence, group, before)
     if source is None or is_scene(sentence, group, source) or _is_where(group, source, before):
+        return None
+    if _is_over(sentence, group, source):
         return None
     told = as_told_draft(sentence, group, source) or named_ahead(sentence, group, source)
     if told is not None:
@@ -62,6 +66,12 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
     return relative_draft(sentence, group, source, start, before) or _beside(
         sentence, group, source, start
     )
+
+
+def _is_over(sentence: Sentence, group: Group, source: Source) -> bool:
+    """Whether a thing ends or lasts: "As the recount concluded", "as the day went on"."""
+    is_scene = sentence.form(source.places[0] - 1) in _SCENES
+    return is_scene and group.cue.lemma in _LASTS and is_thing(sentence, source)
 
 
 def _quotes_somebody(sentence: Sentence, group: Group, start: Start) -> bool:

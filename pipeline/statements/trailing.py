@@ -13,6 +13,7 @@ from pipeline.statements.frames import Frame
 from pipeline.statements.media import before_broadcast, before_medium
 from pipeline.statements.noun_phrases import PART_OF_TIME, Places
 from pipeline.statements.noun_steps import may_be_infinitive
+from pipeline.statements.scene_clauses import scene_clause_follows
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     CLOSE,
@@ -58,6 +59,8 @@ def around_day(draft: Draft, start: int, end: int) -> list[Places]:
         for at in range(start + _LEAST, end):
             before = _before_bare_day(sentence, at) or _before_time(sentence, at)
             goes_on = sentence.tags[at] == QUOTED or sentence.low[at] in _GOES_ON_WITH
+            if sentence.low[at] == "as" and scene_clause_follows(sentence, at):
+                continue  # "conceded defeat Friday as the count ended"
             if goes_on and start < before < at:
                 return [(start, before), (at, end)]
     return [(start, end)]
@@ -78,14 +81,15 @@ def before_bare_day(draft: Draft, start: int, end: int) -> int:
     of what was announced: "called a rally Friday".
     """
     sentence = draft.sentence
-    if draft.cue is None or draft.frame != Frame.TOPIC:
+    if draft.cue is None or draft.frame not in (Frame.TOPIC, Frame.CLAUSE):
         return end
     first = max(start, draft.cue[1])
     for at in range(first + 1, end):
         if may_be_infinitive(sentence, at - 1) or sentence.tags[at - 1] in _ACTS:
             return end  # "criticised the vow he made Monday", "urged them to vote Monday"
         behind = _after_day(sentence, at)
-        goes_on = behind < end and sentence.low[behind] not in _CIRCUMSTANCES
+        is_scene = sentence.form(behind) == "as" and scene_clause_follows(sentence, behind)
+        goes_on = behind < end and sentence.low[behind] not in _CIRCUMSTANCES and not is_scene
         if _stands_bare(sentence, at) and not goes_on and not _is_of_plan(draft, at):
             return at
     return end

@@ -81,6 +81,7 @@ NONE = [
     "Lind has a clearer path to the seat than she ever had in 2008.",
     "But that was last fall, and since then her party has lost.",
     "He left in the last year of the war.",
+    "That is why 15 days ago [the mayor].",
 ]
 
 

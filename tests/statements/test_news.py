@@ -16,6 +16,17 @@ SAID = {
     "The board will meet in June, announced the town’s acting mayor.": [
         "the town’s acting mayor: The board will meet in June"
     ],
+    # the scene behind an object and a day
+    "Lind conceded defeat to Jon Berg Friday morning as a recount neared its end.": [
+        "Lind: defeat to Jon Berg"
+    ],
+    "Lind praised her Saturday as a leader of the town.": ["Lind: her … as a leader of the town"],
+    "As the recount concluded Friday, the board left.": [],
+    # by what means, and to whom
+    "Lind said by leaving, the party would show how weak it was.": [
+        "Lind: by leaving, the party would show how weak it was"
+    ],
+    "Lind told members in towns where votes are held that it was late.": ["Lind: it was late"],
     # what would be said, and the day behind a claim
     "It means acknowledging that it is late.": [],
     "Lind rejected Berg’s call for a new vote on Wednesday.": [
