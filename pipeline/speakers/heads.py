@@ -10,11 +10,20 @@ from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.people import People
 from pipeline.speakers.phrases import PhraseKind, read_phrase
-from pipeline.speakers.vocabulary import BODY_SENSE, PERSON_NOUNS
+from pipeline.speakers.vocabulary import BODY_SENSE, PERSON_NOUNS, TITLES
 
 _NOT_HEAD = re.compile(
     r"\b(?:of|for|from|in|at|to|on|with|by|who|whose|against|near|inside|than|about|like|including)\b|,"
 )
+_OF_PLACE = re.compile(
+    r"(?:(?:[Tt]he|former|[Ff]ormer|[Tt]hen|[Dd]eputy|[Vv]ice|[Aa]cting|[Cc]hief|[Pp]rime) ?)*"
+    r"(?:[Aa]rchbishop|[Bb]ishop|[Cc]hancellor|[Ee]mir|[Gg]overnor|[Kk]ing|[Mm]ayor|[Mm]inister"
+    r"|[Pp]remier|[Pp]resident|[Pp]rince|[Pp]rincess|[Qq]ueen|[Ss]peaker|[Ss]ultan"
+    r"|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Hh]ead|[Ll]eader|[Ss]ecretary"
+    r"|[Ss]pokes(?:man|woman|person))"
+    r" (?:of|for) (?:the )?(?:[A-Z][\w.’'-]* ){1,3}"
+)
+"""An office and its place or body before a name: "the president of Ghana (Nana Akufo)"."""
 _PARTED = re.compile(r",|\b(?:and|or|of an?|to an?)\b")
 _TAIL = re.compile(
     r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
@@ -56,14 +65,22 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
 def _office_holder(text: str, people: People, start: int, end: int) -> Name | None:
     """The person that ends a mention behind an office: "Fight for Lund director Ada Berg"."""
     names = people.between(start, end)
-    if not names or names[0].start != start:
-        return None  # "a spokesman for candidate Ada Berg"
-    last = names[-1]
-    if last.kind is not SpeakerKind.PERSON or last.end != end:
+    last = names[-1] if names else None
+    if last is None or last.kind is not SpeakerKind.PERSON or last.end != end:
         return None
+    if last.title and len(last.words) > 1 and _OF_PLACE.fullmatch(text[start : last.start]):
+        return None if _is_office(last.title) else last  # "the mayor of Lund Ada Berg"
+    if names[0].start != start:
+        return None  # "a spokesman for candidate Ada Berg"
     before = text[start : last.start]
-    is_office = before.rstrip().rpartition(" ")[2] in PERSON_NOUNS
-    return last if is_office and not _PARTED.search(before) else None
+    is_role = before.rstrip().rpartition(" ")[2] in PERSON_NOUNS
+    return last if is_role and not _PARTED.search(before) else None
+
+
+def _is_office(title: str) -> bool:
+    """Whether the words in front of a name are an office or honorific, and no place."""
+    last = title.lower().rsplit(" ", 1)[-1]
+    return last in PERSON_NOUNS or last in TITLES
 
 
 def _goes_on(last: Name, between: str, name: Name, after: str) -> bool:

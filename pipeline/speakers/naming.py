@@ -163,7 +163,17 @@ def _core(piece: list[Word]) -> int:
             at = 0
     if at == 0 and _has_word_before(piece):
         return 1
-    return at
+    return at or _behind_body(piece)
+
+
+def _behind_body(piece: list[Word]) -> int:
+    """Where a person begins behind a body: "the Lund Party (Ada Lind)"; 0 where none does."""
+    for at in range(2, len(piece) - 1):
+        is_body = piece[at - 1].low in ORGANIZATION_WORDS and not piece[at - 1].is_owner
+        rest = {word.low for word in piece[at:]}
+        if is_body and piece[at].low in GIVEN and not rest & ORGANIZATION_WORDS:
+            return at
+    return 0
 
 
 def _has_word_before(piece: list[Word]) -> bool:

@@ -79,6 +79,14 @@ STORIES = {
         "David Berg left. [David] and Jeanne Dahl wrote so. [David Dahl] spoke.",
         ["David Dahl", "David Dahl"],
     ),
+    "an office and its place stand before the name": (
+        "[The mayor of Lund Ada Berg] spoke. [The leader of the Lund Party Ana Dahl] left.",
+        ["Ada Berg", "Ana Dahl"],
+    ),
+    "who only speaks for somebody is not them": (
+        "[A friend of President Jon Berg] spoke.",
+        ["friend of President Jon Berg"],
+    ),
     "a family shares a surname, whatever the names": (
         "The parents, [Zorbek] and Anna Dahl, came. [Mr. Dahl] spoke, and [Ms. Dahl] left.",
         ["Zorbek Dahl", "Zorbek Dahl", "Anna Dahl"],
