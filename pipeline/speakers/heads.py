@@ -29,7 +29,7 @@ _TAIL = re.compile(
     r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
 )
 _PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
-_AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+(?:the\s+)?$")
+_AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+(?:(?:the|his|her|its|their)\s+)?$")
 _COMMA = re.compile(r",\s+(?:the\s+)?$")
 
 
@@ -49,7 +49,7 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
         )
         if people.who(name)[0].kind is SpeakerKind.UNKNOWN:
             continue
-        if heads and not _goes_on(heads[-1], before, name, after):
+        if heads and not (_AND.match(f"{lead} ") or _goes_on(heads[-1], before, name, after)):
             break
         is_inside = _NOT_HEAD.search(shown[at : at + len(lead)]) is not None
         if name.kind is SpeakerKind.ORGANIZATION:  # the "of" of its name parts no mention

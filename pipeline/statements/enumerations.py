@@ -33,7 +33,7 @@ _OPENS_CLAUSE = frozenset({"", SUB, THAT})
 
 def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
     """The enumeration whose last item is ``places``."""
-    first, end = places
+    first, end = _with_owner(sentence, places[0]), places[1]
     is_last = sentence.tag(first - 1) == AND and sentence.form(first - 1) != "but"
     if not is_last or sentence.tags[first] == PRON:
         return places
@@ -44,6 +44,12 @@ def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
     if before == PREP:
         return _of_people(sentence, start - 1, floor, end) or places
     return (start, end) if before in _OPENS_CLAUSE else places
+
+
+def _with_owner(sentence: Sentence, first: int) -> int:
+    """Where "her successor Per Berg" begins, whose name is at ``first``."""
+    is_owned = sentence.tag(first - 1) == NOUN and sentence.tag(first - 2) == POSS
+    return first - 2 if is_owned and sentence.tags[first] == NAME else first
 
 
 def _first_item(sentence: Sentence, conjunction: int, floor: int) -> int | None:

@@ -83,6 +83,14 @@ STORIES = {
         "[The mayor of Lund Ada Berg] spoke. [The leader of the Lund Party Ana Dahl] left.",
         ["Ada Berg", "Ana Dahl"],
     ),
+    "two are named with their offices": (
+        "[Party leader Ada Berg and City Council chair Ana Dahl] spoke.",
+        ["Ada Berg and Ana Dahl"],
+    ),
+    "who is named beside somebody as theirs": (
+        "[Ada Berg and her successor Ana Dahl] spoke.",
+        ["Ada Berg and Ana Dahl"],
+    ),
     "who only speaks for somebody is not them": (
         "[A friend of President Jon Berg] spoke.",
         ["friend of President Jon Berg"],
