@@ -31,6 +31,7 @@ _HOW_OFTEN_ADVERB = frozenset(
     {"always", "often", "regularly", "repeatedly", "routinely", "usually"}
 )
 _FIRST = re.compile(r" ([a-z]+)\b")
+_VERB_OF_NAME = re.compile(r" (?P<surname>[A-Z][\w’'-]+ )?(?P<verb>[a-z]+)\b")
 _OPENS_CONDITION = re.compile(
     r"\W*(?:[Ss]hould\b|Had\b|had (?:he|she|it|they|we|I|you|there|[A-Z]\w+)\b)"
 )
@@ -75,14 +76,27 @@ def describes_thing(text: str, start: int, end: int) -> bool:
 
 
 def _forms(clause: str) -> list[str]:
-    """The phrases of a clause that tell; ``May`` with a capital is a month."""
+    """The phrases of a clause that tell; ``May`` is a month, and "Will" may be a name."""
     return [
         match.group()
         for match in _phrases().finditer(clause.lower())
-        if clause[match.start() : match.end()] != "May"
+        if not _is_name(clause, match.start(), match.end())
         and match.group() in table("event_status", "status")
         and not _is_inside_phrase(clause, match)
     ]
+
+
+def _is_name(clause: str, start: int, end: int) -> bool:
+    """Whether it is the month, or a person: "George Will met", "Will Berg met", no headline."""
+    form = clause[start:end]
+    if form != "Will":
+        return form == "May"
+    verb = _VERB_OF_NAME.match(clause, end)
+    if verb is None:
+        return False
+    if verb["surname"] is None:
+        return start > 0
+    return table("finite_verbs", "tense").get(verb["verb"]) == "past" or verb["verb"].endswith("ed")
 
 
 def _is_inside_phrase(clause: str, match: re.Match[str]) -> bool:

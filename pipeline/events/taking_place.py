@@ -49,6 +49,8 @@ _HELD_OPEN = re.compile(
     r"|intended|planned|wanted|hoped|pledged|promised|expected)\b"
 )
 """Words that tell of what is wanted or done to something, not of what was reached by a day."""
+_TOLD_THERE = re.compile(r"(?<=[a-z]) that [^\W\d]")
+"""It opens what is told of, which happens at its own time: "had been told that none would do"."""
 _EXPLAINED = re.compile(r",\s(?:an?|the|who|which|where|when)\s")
 """What only explains: "(was jailed in 1994,) a crime he always denied"."""
 
@@ -124,7 +126,9 @@ def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, i
     """
     verb = clause.verb_of(at)
     if verb.tense not in ("past", "present") or verb.word.startswith("to "):
-        return _BUT_NOT.sub("", _NOT_DOING.sub("", text[slice(*place)]))
+        inner = _TOLD_THERE.search(text, max(verb.end, at[1]), place[1])
+        told = text[place[0] : inner.start() if inner else place[1]]
+        return _BUT_NOT.sub("", _NOT_DOING.sub("", told))
     to = 0 if _TO_FIGURE.match(text, verb.end) else len(" to")
     first = clause.verbs[0].start if clause.head_end else place[0]
     told = text[place[0] : clause.head_end or place[0]] + text[first : verb.end + to]

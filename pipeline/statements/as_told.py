@@ -20,6 +20,8 @@ from pipeline.statements.verb_groups import Group
 
 _AHEAD = frozenset({"warn", "predict", "forecast", "ask", "urge"})
 """Verbs about what is still to come, besides those of one's own deeds."""
+_LOUD = frozenset({"chant", "cheer", "scream", "shout", "yell"})
+"""What a crowd does while something else happens: "As they shouted, Lind came"."""
 
 
 def as_told_draft(sentence: Sentence, group: Group, source: Source) -> Draft | None:
@@ -37,9 +39,9 @@ def as_told_draft(sentence: Sentence, group: Group, source: Source) -> Draft | N
 
 
 def _tells(sentence: Sentence, group: Group) -> bool:
-    is_ahead = group.cue.lemma in _AHEAD or sentence.low[group.verb] in words("own_act_cues")
+    is_none = group.cue.lemma in _AHEAD | _LOUD or sentence.low[group.verb] in words("own_act_cues")
     takes = group.cue.strong and bool(group.cue.frames & {"clause", "quote"})
-    return takes and not is_ahead and group.cue.act is Act.SPEECH
+    return takes and not is_none and group.cue.act is Act.SPEECH
 
 
 def _after(sentence: Sentence, group: Group) -> int:

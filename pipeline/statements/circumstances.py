@@ -34,7 +34,7 @@ _STOP = rf"(?=\s(?:(?:{_ENDS})\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,.:;!?\"â€œâ
 
 _NOBODY = (
     "that|if|whether|why|how|what|about|on|of|in|by|at|from|during|after|before|as"
-    "|when|last|him|her|them|it|us|me"
+    "|when|last|him|her|them|it|us|me|and|or|but|to|for|while|because|since|until|not"
 )
 """What opens no addressee: "asked on Monday", "told them"."""
 _ADDRESSEE = re.compile(

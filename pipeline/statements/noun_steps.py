@@ -45,6 +45,7 @@ ALONE = _SOME | {"all", "another", "both", "each", "one", "others"}
 """Determiners that stand for somebody where no noun follows: "another laughed and said"."""
 _INSIDE = frozenset({"in", "inside", "within", "at"})
 COMPARED = frozenset({"more", "less", "fewer"})
+_ARTICLES = frozenset({"a", "an"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost", "only"})
 
 
@@ -64,7 +65,8 @@ def _determiner(sentence: Sentence, at: int, floor: int, _start: int) -> Step:
     before = sentence.low[at - 1] if at > floor else ""
     is_other = sentence.low[at] == "other" and before == "the"
     led = at > floor and (sentence.tags[at - 1] in (DET, POSS) or is_possessive(before))
-    is_other = is_other or (led and sentence.low[at] == "most")  # "its most senior aide"
+    is_degree = sentence.low[at] == "most" or (sentence.low[at] in COMPARED and before in _ARTICLES)
+    is_other = is_other or (led and is_degree)  # "its most senior aide", "a more able one"
     goes_on = at > floor and (
         sentence.tags[at - 1] == PREP or before in _PREDETERMINERS or is_other
     )

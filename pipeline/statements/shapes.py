@@ -122,6 +122,7 @@ SHAPES = (
         },
         (
             "As Lind said this, the guests left.",
+            "As the crowd began to shout, Lind was joined on stage by Berg.",
             "As Lind promised, the road was mended.",
             "The road was wet, as Lind had said.",
         ),

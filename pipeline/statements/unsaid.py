@@ -8,7 +8,7 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import WHOLE, Sentence
-from pipeline.statements.tagging import MODAL, NUM, QUOTED
+from pipeline.statements.tagging import ADV, AND, COMMA, DET, FINITE, MODAL, NOUN, NUM, POSS, QUOTED
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.voices import Voice
 
@@ -16,6 +16,9 @@ _POSSIBLE = frozenset({"could", "might", "may"})
 _SPEAKERS_OF_NOW = frozenset({"i", "we"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
 _SPOKEN = frozenset({"words", "things", "lies", "nothing", "something", "anything", "much"})
+_THINGS = frozenset({"thing", "things"})
+_ENDS = frozenset({AND, COMMA})
+_IN_PHRASE = frozenset({ADV, DET, NOUN, POSS})
 _OWN_TEXTS = frozenset({"version", "edition", "headline", "caption"})
 _TERMS = frozenset({"on", "anonymity"})
 _NAMED = frozenset({"named", "identified", "quoted"})
@@ -43,8 +46,8 @@ def why_not_yet(draft: Draft, group: Group) -> str | None:
     Quoted words are one all the same.
     """
     sentence = draft.sentence
-    if draft.content and _names_terms(sentence, draft.content[0][0]):
-        return "a source's terms are no statement"
+    if reason := _why_no_matter(draft, group):
+        return reason
     is_ahead = sentence.tags[group.first] == MODAL and group.voice in (Voice.FINITE, Voice.PASSIVE)
     if not is_ahead or group.cue.act is Act.BELIEF:
         return None
@@ -64,6 +67,30 @@ def _has_words(draft: Draft) -> bool:
     quoted = [at for a, b in draft.content for at in range(a, b) if sentence.tags[at] == QUOTED]
     is_matter = draft.frame == Frame.TOPIC and sentence.tags[draft.content[0][0]] != QUOTED
     return any(sentence.low[at] == WHOLE or not is_matter for at in quoted)
+
+
+def _why_no_matter(draft: Draft, group: Group) -> str | None:
+    """Why what stands behind the verb does not tell what was said."""
+    if draft.content and _names_terms(draft.sentence, draft.content[0][0]):
+        return "a source's terms are no statement"
+    if group.cue.lemma == "say" and _are_things(draft):
+        return "that things were said does not tell which"
+    return None
+
+
+def _are_things(draft: Draft) -> bool:
+    """Whether "the wrong thing" or "nasty things about Lind" is all that is told of what was said.
+
+    "Things were fine" is a clause, and what is quoted behind them tells it.
+    """
+    sentence = draft.sentence
+    first, end = draft.content[0] if draft.content else (0, 0)
+    last = next((at for at in range(first, end) if sentence.low[at] in _THINGS), None)
+    if last is None or QUOTED in sentence.tags[first:end]:
+        return False
+    behind = next((at for at in range(last, end) if sentence.tags[at] in _ENDS), end)
+    is_clause = not FINITE.isdisjoint(sentence.tags[last:behind])
+    return _IN_PHRASE.issuperset(sentence.tags[first:last]) and not is_clause
 
 
 def _names_terms(sentence: Sentence, at: int) -> bool:

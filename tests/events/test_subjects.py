@@ -68,6 +68,14 @@ ROWS = [
     # another clause follows
     ("Tempers cooled, and since then Lind left the party on Friday.", "Lind left the party",
      ("Lind",), H),
+    # "will" in a name is no plan
+    ("George Will praised the club on Friday.", "George Will praised the club",
+     ("George Will",), H),
+    ("George Will will praise the club on Friday.", "George Will will praise the club",
+     ("George Will",), P),
+    # what is told of takes place at its own time
+    ("In May, the clubs had lured guests with a promise that none would pay.",
+     "the clubs had lured guests with a promise that none would pay", ("clubs",), H),
 ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from tests.statements.reported import found
 
 NEARER = {
     "Two guests who follow the vote closely said it was late.": ["Two guests: it was late"],
+    "Guests who have found a more able man said it was late.": ["Guests: it was late"],
     "The man who filmed it, Ada Lind, said it was late.": ["Ada Lind: it was late"],
     "The Trade Union (TU) in Ashford said it was late.": [
         "The Trade Union (TU) in Ashford: it was late",

@@ -22,6 +22,9 @@ SAID = {
     "Lind would only say that it was late.": ["Lind: it was late"],
     "The Post can reveal that it was late.": ["The Post: it was late"],
     "Lind will hope that it is late.": ["Lind: it is late"],
+    "Lind said things were fine.": ["Lind: things were fine"],
+    "Lind said many things in Oslo had changed.": ["Lind: many things in Oslo had changed"],
+    "Lind said things like “go home.”": ["Lind: things like “go home.”"],
 }
 
 
@@ -45,6 +48,8 @@ NO_WORDS = [
     "It was Lind whom she was talking about on Friday.",
     "An earlier version of this article said that Lind had left.",
     "Words said in a campaign would not turn into a law.",
+    "Lind may get tired and say the wrong thing or make bad choices.",
+    "Lind said some nasty things about Berg.",
 ]
 
 
