@@ -20,8 +20,8 @@ from pipeline.statements.verb_groups import Group
 
 _AHEAD = frozenset({"warn", "predict", "forecast", "ask", "urge"})
 """Verbs about what is still to come, besides those of one's own deeds."""
-_LOUD = frozenset({"chant", "cheer", "scream", "shout", "yell"})
-"""What a crowd does while something else happens: "As they shouted, Lind came"."""
+_LOUD = frozenset({"chant", "cheer", "interject", "scream", "shout", "yell"})
+"""What is done while something else happens: "As the crowd shouted, Lind came"."""
 
 
 def as_told_draft(sentence: Sentence, group: Group, source: Source) -> Draft | None:

@@ -6,6 +6,7 @@ add a word that leads to what was really said, add a row to ``led_to_say.csv``.
 """
 
 from pipeline.lexicon import table, words
+from pipeline.models import Act
 from pipeline.statements.as_told import as_told_draft
 from pipeline.statements.before import content_before
 from pipeline.statements.contents import Start, content_start
@@ -69,7 +70,9 @@ def infinitive_draft(sentence: Sentence, group: Group) -> Draft | None:
     if source is None:
         return None
     start = content_start(sentence, group.cue.frames, group.after, group.cue.strong)
-    ahead = content_before(sentence, source.places[0], group) if start is None else None
+    ahead = None
+    if start is None and group.cue.act is Act.SPEECH:
+        ahead = content_before(sentence, source.places[0], group)
     if ahead is not None and QUOTED in sentence.tags[ahead[0] : ahead[1]]:
         draft = make_draft(sentence, group, "<source> to <verb> <quotation>", source, None)
         draft.content.append(ahead)
@@ -145,6 +148,8 @@ def _subject(sentence: Sentence, group: Group) -> Source | None:
             before -= 1
         return subject_before(sentence, before)
     stage = _stage(sentence, before)
+    if stage is None and sentence.form(before) in words("led_to_say"):
+        stage = before
     own = subject_before(sentence, stage) if stage is not None else None
     return own or shared_subject(sentence, group.first)
 

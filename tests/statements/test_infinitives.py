@@ -19,6 +19,8 @@ SAID = {
     "Lind held a press conference to announce that she would run.": ["Lind: she would run"],
     "Lind had phoned Berg to concede defeat.": ["Lind: defeat"],
     "“It is late,” Lind is expected to say.": ["Lind: It is late"],
+    "Lind came long before club members began to deny the plan.": ["club members: the plan"],
+    "“Quiet,” Lind demanded, as Berg continued to interject.": ["Lind: Quiet"],
 }
 NOTHING = (
     "Lind is expected to say it is late.",
