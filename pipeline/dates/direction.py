@@ -97,7 +97,13 @@ _RESULT = re.compile(
     r" (?:of|from|in) (?:last )?$"
 )
 _WAS = re.compile(r" (?:was|were|had)\b")
-_ASIDE = re.compile(r", (?:which|who|whose)\b[^,]*,")
+_ASIDE = re.compile(
+    r", (?:which|who|whose)\b[^,]*,| ?\((?:which|who|whose)\b[^)]*\)"
+    r"| ?[—–] ?(?:which|who|whose)\b[^—–]*[—–]"
+)
+"""What a verb in it does says nothing of the clause around it."""
+_LEAD = 3
+"""At most so many words stand before a date that opens its clause: "And early on (Monday)"."""
 _BUT = re.compile(r"\bbut\b")
 _HAD = re.compile(r"\bhad\b")
 _IS_SET = re.compile(r"(?:scheduled|slated|set|planned|booked|billed) for\b", re.IGNORECASE)
@@ -137,7 +143,9 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
     clause = _BREAK.split(before)[-1]
     found = last_verb(clause)
     if found[0] is Direction.UNKNOWN:
-        return _without_verb(clause, _BREAK.split(after)[0])
+        opens = len(before.split()) <= _LEAD
+        behind = _ASIDE.sub("", after, count=1) if opens else after
+        return _without_verb(clause, _BREAK.split(behind)[0])
     if found[0] is Direction.FUTURE and _WAS.match(after) and verb_cues().get(found[1]) == "plan":
         return Direction.PAST, "was"
     ahead = _said_of_later(clause, _BREAK.split(after)[0], found)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
+from pipeline.dates.describing import OPENERS, PRONOUNS, describes_noun
 from pipeline.lexicon import rows, table
 from pipeline.lexicon import words as lexicon
 
@@ -75,14 +76,6 @@ _BESIDE = 2
 """The place of a verb whose pronoun stands behind the noun of the date."""
 _PHRASE = 5
 """Words before 'plan' among which an article makes it a noun: 'a new road building plan'."""
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "you"})
-_OPENERS = frozenset(
-    {
-        *("and", "but", "or", "that", "when", "where", "while", "after", "before", "as", "because"),
-        *("since", "until", "if", "once", "though", "although", "said", "says", "so", "than"),
-    }
-)
-"""Before a pronoun they open a clause of their own."""
 _PLANNED = frozenset(
     {
         *("open", "close", "vote", "caucus", "convene", "gather", "reconvene", "elect", "choose"),
@@ -259,14 +252,16 @@ def _is_planned(words: list[str], place: int) -> bool:
 
 def _tells_which(words: list[str], place: int) -> bool:
     """Whether a verb only tells which thing is meant: 'the group he co-founded will meet'."""
+    if describes_noun(words, place):
+        return any(_cue_of(word) is not Direction.UNKNOWN for word in words[place + 1 :])
     place -= words[place - 1 : place] == ["co"]
-    if place <= 1 or words[place - 1] not in _PRONOUNS:
+    if place <= 1 or words[place - 1] not in PRONOUNS:
         return False
     noun = words[place - 2]
     is_last = all(_cue_of(word) is Direction.UNKNOWN for word in words[place + 1 :])
     if place == _BESIDE and is_last:
         return False  # 'in the April vote she won'
-    return noun.islower() and noun not in _OPENERS
+    return noun.islower() and noun not in OPENERS
 
 
 def _cue_of(word: str) -> Direction:

@@ -212,7 +212,15 @@ def phrase_ending(tail: str) -> str:
         if word in _DETERMINERS and (lead != "of" or word in ("a", "an")):
             break
     named = _NAMED_BEFORE.search(tail, 0, start)
-    return named[1] if named else tail[start:]
+    return named[1] if named and not _opens_sentence(named[1]) else tail[start:]
+
+
+def _opens_sentence(words_before: str) -> bool:
+    """Whether a time or place stands before the comma, and no name: "On Friday, the council"."""
+    first = words_before.split(" ", 1)[0].lower()
+    is_known = first in table("word_classes", "class") or first in words("time_modifiers")
+    is_adverb = first.endswith("ly") and first not in words("given_names")
+    return is_known or is_adverb or first in leads()
 
 
 def _ends_phrase(word: str, lead: str, *, is_lower: bool) -> bool:

@@ -38,8 +38,8 @@ _OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|this|that) $", re.IG
 _AS = re.compile(
     r"\b(?:(?:term|tenure|time|stint|role|job|position|career|reputation|status|experience|future)s?"
     r"|used|using|seen|viewed|regarded|described|portrayed|treated|known(?: [a-z]+)?|named"
-    r"|serv(?:ed?|es|ing)|work(?:ed|s|ing)|act(?:ed|s|ing)|appointed|elected|chosen|picked|introduced|cast|dismissed"
-    r"|hailed|condemned|denounced)(?: \w+ly)? $"
+    r"|serv(?:ed?|es|ing)|work(?:ed|s|ing)|act(?:ed|s|ing)|appointed|elected|chosen|picked"
+    r"|introduced|cast|dismissed|hailed|condemned|denounced)(?: \w+ly)? $"
 )
 """Behind these "as" leads to what somebody or something is: "used as a tool", "term as mayor"."""
 _SO = re.compile(r"(?:^|[“\"(.,] ?|\b(?:[Ss]o|[Bb]ut|[Aa]nd|because|thinks?|says?|said) )$")

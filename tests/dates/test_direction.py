@@ -21,6 +21,17 @@ ROWS = [
     (APRIL, "The opening was planned for early May.", ["2016-05"]),
     (APRIL, "They set a meeting in May.", ["2016-05"]),
     (APRIL, "He backed a vote in May.", ["2016-05"]),
+    # a verb in an aside says nothing of the clause around it
+    (WEDNESDAY, "On Monday, Ms. Lind, who had left the club, will meet Berg.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, Lind—who had left the club—will meet Berg.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, Lind, who will run again, met Berg.", ["2024-11-04"]),
+    # so does one that describes its subject
+    (WEDNESDAY, "On Monday, voters who were turned away will try again.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, the club that rejected Lind will vote again.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, aides involved in the talks will meet.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday the club, having lost a vote, will choose a head.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, the club that rejected Lind said it will vote.", ["2024-11-04"]),
+    (WEDNESDAY, "On Monday, Lind asked for the day on which they will vote.", ["2024-11-04"]),
     # what a modal and 'be' lead to is to come, unless it was only perceived
     (APRIL, "The talks could be concluded in October.", ["2016-10"]),
     (APRIL, "The rule may be changed in October.", ["2016-10"]),

@@ -76,6 +76,10 @@ ROWS = [
     # what is told of takes place at its own time
     ("In May, the clubs had lured guests with a promise that none would pay.",
      "the clubs had lured guests with a promise that none would pay", ("clubs",), H),
+    # a time or place in front explains nobody
+    ("Later, the council, which met on Friday, went home.", "the council met", ("council",), H),
+    ("In Oslo, Ada Lind, who left the club on Friday, met Berg.", "Ada Lind left the club",
+     ("Ada Lind",), H),
 ]  # fmt: skip
 
 
