@@ -29,9 +29,10 @@ ON_WEEKDAY = rf"(?:on )?(?:{_WEEKDAYS})(?: (?:morning|afternoon|evening|night))?
 _DATE_LEFT = re.compile(rf"(?:^|[\s,]+){ON_WEEKDAY}$")
 """The day of the clause before: "the papers released on Friday, which"."""
 _ADVERB_LEFT = re.compile(rf",?\s(?:{ADVERB}|first|last|already|since|later|now)$")
-_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
+_CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
+_NAME = re.compile(_CAPITALS)
 _PERSON = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w’'-]+")
-_ONE_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?: \([\w.-]+\))?"
+_ONE_NAME = rf"{_CAPITALS}(?: \([\w.-]+\))?"
 _NAMES = re.compile(rf"{_ONE_NAME}(?:, {_ONE_NAME})*,? and {_ONE_NAME}$")
 """A list of people: "Sens. Ada Lund (D-Ohio), Joe Berg and Ana Holm"."""
 _TITLE = re.compile(

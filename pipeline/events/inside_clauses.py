@@ -34,10 +34,10 @@ _DATE_AND_VERB = re.compile(
 _A = re.compile(r"\b(?:a|long|little|short) $")
 """Behind these "while" is a noun: "for a while"."""
 _OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|this|that) $", re.IGNORECASE)
-"""Behind these "once" describes: "his once close-knit family"."""
+"""Behind these "once" describes: "her once busy port"."""
 _AS = re.compile(
     r"\b(?:(?:term|tenure|time|stint|role|job|position|career|reputation|status|experience|future)s?"
-    r"|used|using|seen|viewed|regarded|described|portrayed|treated|known(?: [a-z]+)?|named"
+    r"|used|using|seen|viewed|regarded|described|portrayed|treated|known(?: [a-z]+){0,3}|named"
     r"|serv(?:ed?|es|ing)|work(?:ed|s|ing)|act(?:ed|s|ing)|appointed|elected|chosen|picked"
     r"|introduced|cast|dismissed|hailed|condemned|denounced)(?: \w+ly)? $"
 )

@@ -18,7 +18,7 @@ _SHORT = re.compile(r"\b[A-Z]\.[A-Z]$")
 """The full stop behind it is no end: "U.S. embassies"."""
 _NAME_OR_NOUN = re.compile(r" (?:[A-Z]|(?:the|an?|his|her|its|their) )")
 _COMPARED = frozenset({"more", "fewer", "less"})
-"""Before "than" they end no phrase: "release of more than 40 pages"."""
+"""Before "than" they end no phrase: "release of more than 90 prisoners"."""
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _MOST_ADDED = 12
 """Words behind the noun that still say which happening: "death of a guard at the Lund prison"."""

@@ -87,7 +87,7 @@ def _forms(clause: str) -> list[str]:
 
 
 def _is_name(clause: str, start: int, end: int) -> bool:
-    """Whether it is the month, or a person: "George Will met", "Will Berg met", no headline."""
+    """Whether it is the month, or a person: "Jon Will met", "Will Berg met", no headline."""
     form = clause[start:end]
     if form != "Will":
         return form == "May"

@@ -113,7 +113,14 @@ def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
         after = forms[at + 1 : at + 2]
         plans = after == ["to"] and before in words("time_words_en")
         return "present" if plans or _agrees(before, after) else None
-    return known or ("past" if _is_regular_past(word, forms, at) else None)
+    return known or _unlisted_tense(word, forms, at)
+
+
+def _unlisted_tense(word: str, forms: Sequence[str], at: int) -> str | None:
+    """By its ending: nothing but a verb in -s stands behind "who" ("who farms in the hills")."""
+    if at and forms[at - 1] == "who" and word.endswith("s"):
+        return "present"
+    return "past" if _is_regular_past(word, forms, at) else None
 
 
 def _is_relative(forms: Sequence[str], at: int) -> bool:

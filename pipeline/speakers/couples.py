@@ -12,11 +12,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.models import SpeakerKind
+from pipeline.speakers.kinds import FULL
 from pipeline.speakers.mention import Name
 from pipeline.speakers.vocabulary import COUNTRIES, GIVEN, PLACES
 
-_FULL = 2
-"""Words of a name with a surname, at least."""
 _FAMILY = re.compile(
     r"\b(?:parents|grandparents|couple|spouses|brothers|sisters|siblings|twins|sons|daughters"
     r"|children|grandchildren|cousins|newlyweds),? $"
@@ -30,7 +29,7 @@ _OFTEN = 3
 
 def with_shared_surnames(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, a given name before "and" and a full name with the surname of that."""
-    full = [name.words for name in names if len(name.words) >= _FULL]
+    full = [name.words for name in names if len(name.words) >= FULL]
     known = {words[-1] for words in full}
     told = Counter(name.words[-1] for name in names)
     known |= {words[0] for words in full if max(told[words[0]], told[words[-1]]) >= _OFTEN}
@@ -46,7 +45,7 @@ def with_shared_surnames(text: str, names: Sequence[Name]) -> list[Name]:
 def _are_a_couple(text: str, name: Name, partner: Name) -> bool:
     if text[name.end : partner.start] not in (" and ", " & ") or partner.title or name.title:
         return False
-    if partner.kind is not SpeakerKind.PERSON or len(partner.words) < _FULL:
+    if partner.kind is not SpeakerKind.PERSON or len(partner.words) < FULL:
         return False
     low = name.words[0].lower()
     if len(name.words) != 1 or name.is_owner or low in PLACES or low in COUNTRIES:

@@ -10,20 +10,15 @@ from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.people import People
 from pipeline.speakers.phrases import PhraseKind, read_phrase
-from pipeline.speakers.vocabulary import BODY_SENSE, PERSON_NOUNS, TITLES
+from pipeline.speakers.vocabulary import BODY_SENSE, OFFICES, PERSON_NOUNS, TITLES
 
 _NOT_HEAD = re.compile(
     r"\b(?:of|for|from|in|at|to|on|with|by|who|whose|against|near|inside|than|about|like|including)\b|,"
 )
 _OF_PLACE = re.compile(
-    r"(?:(?:[Tt]he|former|[Ff]ormer|[Tt]hen|[Dd]eputy|[Vv]ice|[Aa]cting|[Cc]hief|[Pp]rime) ?)*"
-    r"(?:[Aa]rchbishop|[Bb]ishop|[Cc]hancellor|[Ee]mir|[Gg]overnor|[Kk]ing|[Mm]ayor|[Mm]inister"
-    r"|[Pp]remier|[Pp]resident|[Pp]rince|[Pp]rincess|[Qq]ueen|[Ss]peaker|[Ss]ultan"
-    r"|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Hh]ead|[Ll]eader|[Ss]ecretary"
-    r"|[Ss]pokes(?:man|woman|person))"
-    r" (?:of|for) (?:the )?(?:[A-Z][\w.’'-]* ){1,3}"
+    r"(?:[\w-]+ ){0,4}?(?P<office>[\w-]+) (?:of|for) (?:the )?(?:[A-Z][\w.’'-]* ){1,3}"
 )
-"""An office and its place or body before a name: "the president of Ghana (Nana Akufo)"."""
+"""An office and its place or body before a name: "the president of Norland (Ada Lind)"."""
 _PARTED = re.compile(r",|\b(?:and|or|of an?|to an?)\b")
 _TAIL = re.compile(
     r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
@@ -68,7 +63,8 @@ def _office_holder(text: str, people: People, start: int, end: int) -> Name | No
     last = names[-1] if names else None
     if last is None or last.kind is not SpeakerKind.PERSON or last.end != end:
         return None
-    if last.title and len(last.words) > 1 and _OF_PLACE.fullmatch(text[start : last.start]):
+    led = _OF_PLACE.fullmatch(text[start : last.start]) if last.title else None
+    if led and led["office"].lower() in OFFICES and len(last.words) > 1:
         return None if _is_office(last.title) else last  # "the mayor of Lund Ada Berg"
     if names[0].start != start:
         return None  # "a spokesman for candidate Ada Berg"

@@ -45,7 +45,7 @@ def noun_phrase_before(
         phrase = text[match.start() : end]
         if _DASH.search(phrase):
             break
-        if _HAS_VERB.search(phrase):  # "the men were wearing shirts (that read)"
+        if _HAS_VERB.search(phrase):  # "the guards were carrying flags (that read)"
             is_noun = _NO_NOUN.fullmatch(words[-1].group()) is None
             return (with_modifiers(text, begin, words[-1].start()), end) if is_noun else None
         is_last = is_thing and _is_paper(words[-1].group())

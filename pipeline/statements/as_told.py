@@ -39,9 +39,11 @@ def as_told_draft(sentence: Sentence, group: Group, source: Source) -> Draft | N
 
 
 def _tells(sentence: Sentence, group: Group) -> bool:
-    is_none = group.cue.lemma in _AHEAD | _LOUD or sentence.low[group.verb] in words("own_act_cues")
+    is_other = group.cue.lemma in _AHEAD | _LOUD or sentence.low[group.verb] in words(
+        "own_act_cues"
+    )
     takes = group.cue.strong and bool(group.cue.frames & {"clause", "quote"})
-    return takes and not is_none and group.cue.act is Act.SPEECH
+    return takes and not is_other and group.cue.act is Act.SPEECH
 
 
 def _after(sentence: Sentence, group: Group) -> int:

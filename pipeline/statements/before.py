@@ -67,7 +67,7 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     if end <= 0 or (end == border and sentence.tags[end - 1] != QUOTED):
         return None
     if end == border and sentence.tags[border] == REL:
-        return None  # "asked if it “was fair on the kids” who were expecting it"
+        return None  # "asked if it “was kind to the guests” who had come"
     if end == border and sentence.tag(end - 2) == COLON and not group.cue.strong:
         return None  # "asked: “Why?” She shrugged"
     is_whole = group.cue.lemma == "report" and is_cue(sentence.form(end - 3))
@@ -182,7 +182,7 @@ def _main_clause_later(sentence: Sentence, start: int, end: int) -> bool:
         if sentence.tags[at] == COMMA:
             first = at + 1
             if sentence.tag(first + (sentence.tag(first) == ADV)) in (SUB, PREP):
-                continue  # "On Tuesday, even as shares fell,", "In 2009, under what they called"
+                continue  # "On Tuesday, even as rain fell,", "In 2009, under what they called"
             return _has_verb(sentence, first, end) or (
                 first < end and has_unlisted_verb(sentence, first, end)
             )

@@ -36,7 +36,7 @@ def before_medium(sentence: Sentence, end: int) -> int:
 
 
 def before_broadcast(sentence: Sentence, start: int, end: int) -> int:
-    """Where "on Friday’s broadcast of “Real Time”" begins behind words said; ``end`` for none."""
+    """Where "on Friday’s broadcast of “Lund Now”" begins behind words said; ``end`` for none."""
     for at in range(start + 1, end - 2):
         if sentence.low[at] not in ("on", "during") or not _is_days(sentence.low[at + 1]):
             continue

@@ -18,6 +18,7 @@ from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.polls import poll_start
 from pipeline.statements.questions import question_in
 from pipeline.statements.relatives import relative_draft
+from pipeline.statements.scene_clauses import SCENE
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, is_thing, role_start, subject_before
 from pipeline.statements.tagging import (
@@ -41,7 +42,7 @@ _IN = frozenset({"in", "during", "at"})
 """Words before the text or talk in which somebody spoke."""
 
 _LASTS = frozenset({"conclude", "continue", "go"})
-_SCENES = frozenset({"as", "when", "while", "after", "before"})
+"""What a thing does that ends or lasts."""
 _CIRCUMSTANCES = frozenset({"amid", "after", "during", "following", "in", "on"})
 """Behind ", Lind said" these tell when and where she said it."""
 
@@ -70,7 +71,7 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
 
 def _is_over(sentence: Sentence, group: Group, source: Source) -> bool:
     """Whether a thing ends or lasts: "As the recount concluded", "as the day went on"."""
-    is_scene = sentence.form(source.places[0] - 1) in _SCENES
+    is_scene = sentence.form(source.places[0] - 1) in SCENE
     return is_scene and group.cue.lemma in _LASTS and is_thing(sentence, source)
 
 

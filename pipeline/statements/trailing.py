@@ -129,7 +129,7 @@ def before_day(sentence: Sentence, end: int) -> int:
 def before_channel(sentence: Sentence, start: int, end: int) -> int:
     """A clause without ", in a statement issued on Monday" or "in a speech on Monday".
 
-    Nor with "on Friday’s broadcast of “Real Time”" behind it.
+    Nor with "on Friday’s broadcast of “Lund Now”" behind it.
     """
     broadcast = before_broadcast(sentence, start, end)
     if broadcast < end:

@@ -17,8 +17,9 @@ _SPEAKERS_OF_NOW = frozenset({"i", "we"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
 _SPOKEN = frozenset({"words", "things", "lies", "nothing", "something", "anything", "much"})
 _THINGS = frozenset({"thing", "things"})
-_ENDS = frozenset({AND, COMMA})
-_IN_PHRASE = frozenset({ADV, DET, NOUN, POSS})
+_ENDS_PHRASE = frozenset({AND, COMMA})
+_BEFORE_THINGS = frozenset({ADV, DET, NOUN, POSS})
+"""Classes of words before them: "some truly nasty things"."""
 _OWN_TEXTS = frozenset({"version", "edition", "headline", "caption"})
 _TERMS = frozenset({"on", "anonymity"})
 _NAMED = frozenset({"named", "identified", "quoted"})
@@ -88,9 +89,9 @@ def _are_things(draft: Draft) -> bool:
     last = next((at for at in range(first, end) if sentence.low[at] in _THINGS), None)
     if last is None or QUOTED in sentence.tags[first:end]:
         return False
-    behind = next((at for at in range(last, end) if sentence.tags[at] in _ENDS), end)
+    behind = next((at for at in range(last, end) if sentence.tags[at] in _ENDS_PHRASE), end)
     is_clause = not FINITE.isdisjoint(sentence.tags[last:behind])
-    return _IN_PHRASE.issuperset(sentence.tags[first:last]) and not is_clause
+    return _BEFORE_THINGS.issuperset(sentence.tags[first:last]) and not is_clause
 
 
 def _names_terms(sentence: Sentence, at: int) -> bool:

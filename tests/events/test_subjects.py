@@ -11,8 +11,8 @@ ROWS = [
     # a relative clause behind an adverb, with two verbs, with commas of its own
     ("Ms. Lind, who recently launched a group, has opened offices this year.",
      "Ms. Lind has opened offices", ("Ms. Lind",), H),
-    ("Magel, 53, who lives in the suburbs and flew to a rally on Friday, was happy.",
-     "Magel flew to a rally", ("Magel",), H),
+    ("Holm, 61, who farms in the hills and drove to a rally on Friday, was glad.",
+     "Holm drove to a rally", ("Holm",), H),
     ("Mr. Lind, whose aim is a broad, well-funded campaign, will face voters on Friday.",
      "Mr. Lind will face voters", ("Mr. Lind",), P),
     ("Mr. Lind, whose hall was, luckily, far away, will face voters on Friday.",
@@ -28,8 +28,8 @@ ROWS = [
     ("He met the two judges, both of whom opposed the deal last summer.",
      "both of the two judges opposed the deal", ("both of the two judges",), H),
     # what somebody is opens no clause
-    ("Lund's term as council chief expires later this year.",
-     "Lund's term as council chief expires", ("Lund's term as council chief",), P),
+    ("Lund's term as harbour master expires later this year.",
+     "Lund's term as harbour master expires", ("Lund's term as harbour master",), P),
     # "which" takes up no person
     ("Lind had a meeting with Mr. Berg, which took place on Friday.",
      "a meeting with Mr. Berg took place", ("meeting with Mr. Berg",), H),
@@ -45,15 +45,15 @@ ROWS = [
      "Lund Port officers sealed a tunnel", ("Lund Port officers",), H),
     # a noun behind a date that has its article in front
     ("Lind praised the winner of the 7 June election.", "the 7 June election", (), H),
-    ("The August release of more than 40 pages ended it.", "August release", (), H),
+    ("The August release of more than 90 prisoners ended it.", "August release", (), H),
     ("They looked up details of a visit Ada Lind made in May.", "Ada Lind made a visit",
      ("Ada Lind",), H),
     ("He drafted a plan that the city ordered from a firm in May.",
      "the city ordered a plan from a firm", ("city",), H),
     # what the words around a verb tell of it
-    ("He’s also not holding a rally on Friday.", "He’s also not holding a rally", (), D),
-    ("In 2000, it looked as if his wife might tell all.",
-     "it looked as if his wife might tell all", (), H),
+    ("He’s also not opening the port on Friday.", "He’s also not opening the port", (), D),
+    ("In 2009, it seemed as if the dam would break.",
+     "it seemed as if the dam would break", (), H),
     ("When asked why Lind left in May, he sighed.", "Lind left", ("Lind",), H),
     # two verbs that "and" joins are one
     ("The song was written and recorded on Friday.", "The song was written and recorded",
@@ -69,10 +69,10 @@ ROWS = [
     ("Tempers cooled, and since then Lind left the party on Friday.", "Lind left the party",
      ("Lind",), H),
     # "will" in a name is no plan
-    ("George Will praised the club on Friday.", "George Will praised the club",
-     ("George Will",), H),
-    ("George Will will praise the club on Friday.", "George Will will praise the club",
-     ("George Will",), P),
+    ("Jon Will praised the club on Friday.", "Jon Will praised the club",
+     ("Jon Will",), H),
+    ("Jon Will will praise the club on Friday.", "Jon Will will praise the club",
+     ("Jon Will",), P),
     # what is told of takes place at its own time
     ("In May, the clubs had lured guests with a promise that none would pay.",
      "the clubs had lured guests with a promise that none would pay", ("clubs",), H),
@@ -90,8 +90,8 @@ def test_who_acts(text: str, headline: str, actors: tuple[str, ...], status: Eve
 
 
 NONE = [
-    "Lind has a clearer path to the seat than she ever had in 2008.",
-    "But that was last fall, and since then her party has lost.",
+    "Lind has better odds of the post than she ever had in 2008.",
+    "That was last spring, and since then the club has grown.",
     "He left in the last year of the war.",
     "That is why 15 days ago [the mayor].",
 ]

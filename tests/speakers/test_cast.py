@@ -40,8 +40,8 @@ STORIES = {
         ["group called Citizens for Dahl"],
     ),
     "a verb is no part of what is taken up": (
-        "The men were wearing shirts [that] told it.",
-        ["shirts"],
+        "The guards were carrying flags [that] told it.",
+        ["flags"],
     ),
     "a state before a party is no given name": (
         "[a South Carolina Democrat] told it.",

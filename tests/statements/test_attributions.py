@@ -406,7 +406,7 @@ QUOTED = {
     "Lind wrote in her book “An Old Mill” that it was late.": ["Lind: it was late"],
     "Lind wrote in her book, “We lost the vote.”": ["Lind: We lost the vote."],
     "In her memoir, “Hard Choices,” Lind wrote, “It was late.”": ["Lind: It was late."],
-    "He called it their “crystal ball.”": ["He: it their “crystal ball.”"],
+    "He called it their “magic lamp.”": ["He: it their “magic lamp.”"],
     "Lind called that report Friday a “lie.”": ["Lind: that report Friday a “lie.”"],
     "Lind called that “beyond belief.”": ["Lind: that “beyond belief.”"],
     "The mayor “is very confident” of victory, an aide said.": [
@@ -492,8 +492,8 @@ NOTHING = (
     "The sales figures for May, Lind said.",
     "With most of the seats declared on Friday, the party led.",
     "With the mayor accused of fraud, the party left.",
-    "She is a doctor but does not practice, a fact first reported by Berg.",
-    "On Tuesday, even as shares fell, Lind wrote to her aunts.",
+    "She is a pilot but does not fly, a fact first reported by Berg.",
+    "On Tuesday, even as rain fell, Lind wrote to her aunts.",
     "Berg and Lind called off a big deal after the Treasury met.",
 )
 

@@ -27,7 +27,7 @@ CHANNELS = {
 }
 
 ADDRESSEES = {
-    "Berg knows Lind was asked and when it was over, <Dahl> {said} [it rained].": None,
+    "Berg knows Lind was asked and once they met, <Dahl> {said} [it rained].": None,
     "<Dahl> {told} reporters [it rained].": "reporters",
     "<Dahl> {told} the Oslo Times that [it rained].": "Oslo Times",
     "“[It rains],” <Dahl> {told} a crowd in Oslo.": "crowd",

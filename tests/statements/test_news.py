@@ -37,7 +37,7 @@ SAID = {
     "Lawmakers confirmed a judge in May.": [],
     "The Senate confirmed Ada Lind as judge.": [],
     "Lind confirmed the deal.": ["Lind: the deal"],
-    "They traced the story to a website called Lund Now, which is new.": [],
+    "They followed the rumour to a website called Lund Now, which is new.": [],
     "The mayor called Lind unfair.": ["The mayor: Lind unfair"],
     # who is told of in the clause that tells which
     "A woman who met former Gov. Jon Lind said that it was late.": ["A woman: it was late"],
@@ -55,8 +55,8 @@ SAID = {
     "Lind claimed without citing evidence that it was late.": ["Lind: it was late"],
     "Lind claimed, without citing evidence, that it was late.": ["Lind: it was late"],
     # the whole of a paper's name and maker
-    "According to a January 2016 study by the Lund Center based on old data, it was late.": [
-        "a January 2016 study: it was late"
+    "According to a March 2019 study by the Lund Center based on old data, it was late.": [
+        "a March 2019 study: it was late"
     ],
     "It was late, according to the 14-20 October Lund poll.": [
         "the 14-20 October Lund poll: It was late"
@@ -134,8 +134,8 @@ SAID = {
     "Lind complained during a talk — of which a tape was kept — that it was late.": [
         "Lind: it was late"
     ],
-    "According to the recently court-released Lund playbook, it was late.": [
-        "the recently court-released Lund playbook: it was late"
+    "According to the recently court-opened Lund ledger, it was late.": [
+        "the recently court-opened Lund ledger: it was late"
     ],
     # what is promised is no addressee
     "Lind promised tax cuts if she wins.": ["Lind: tax cuts if she wins"],

@@ -46,7 +46,7 @@ NOTHING = (
     "Lind has all but stopped confirming judges.",
     "That is not the same as saying it was late.",
     "Lind avoided saying that it was late.",
-    "Lind had a hard time imagining that it was late.",
+    "Lind had a hard time confirming that it was late.",
 )
 
 

@@ -48,7 +48,7 @@ NO_WORDS = [
     "It was Lind whom she was talking about on Friday.",
     "An earlier version of this article said that Lind had left.",
     "Words said in a campaign would not turn into a law.",
-    "Lind may get tired and say the wrong thing or make bad choices.",
+    "Lind might lose heart and say the wrong thing or run away.",
     "Lind said some nasty things about Berg.",
 ]
 
