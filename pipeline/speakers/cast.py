@@ -19,6 +19,7 @@ from pipeline.speakers.people import People
 from pipeline.speakers.phrases import PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, OTHER, RELATIVE, Pronouns
 from pipeline.speakers.registry import plain, registry_of
+from pipeline.speakers.turns import Turns
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
 
@@ -47,6 +48,7 @@ class Cast:
         self._voices = Voices(self._article_id)
         self._pronouns = Pronouns(reading, self._people)
         self._described = Described(reading, self._people, self._pronouns, self._voices)
+        self._turns = Turns(reading, self._people)
 
     @property
     def names(self) -> tuple[Name, ...]:
@@ -66,7 +68,7 @@ class Cast:
         asked: a pronoun is not theirs. Every mention gets an answer; where the text does
         not tell, the kind is ``unknown`` and ``why`` says so.
         """
-        resolved = self._resolve(start, end, said, asker)
+        resolved = self._turns.resolve(start, end) or self._resolve(start, end, said, asker)
         self._pronouns.heard(start, resolved, self._voices.gender(resolved.speaker_id))
         return resolved
 

@@ -100,6 +100,8 @@ def _names(piece: list[Word]) -> Iterator[Name]:
         if len(core) == 1 and not title:
             gender = ""
     words = written(core)
+    if is_sure and len(words) > 1 and "".join(words).isupper():
+        words = tuple(word.title() if len(word) > 1 else word for word in words)
     yield Name(
         start=core[0].start,
         end=piece[-1].end,

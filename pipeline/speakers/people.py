@@ -90,14 +90,18 @@ class People:
             self._role_words.update(name.role.split())
 
     def _place(self, name: Name) -> None:
-        if name.kind is SpeakerKind.ORGANIZATION or (
-            name.kind is SpeakerKind.PERSON and len(name.words) > 1
-        ):
+        is_body = name.kind is SpeakerKind.ORGANIZATION and not self._is_in_capitals(name)
+        if is_body or (name.kind is SpeakerKind.PERSON and len(name.words) > 1):
             short = f"'{name.short}' is short for {name.text}, as the article says"
             self._put(name, self._body(name), short if name.short else f"named '{name.text}'")
             return
         character, why = self._by_surname(name)
         self._put(name, character, why)
+
+    def _is_in_capitals(self, name: Name) -> bool:
+        """Whether "BERG" is a person's surname, as in a transcript, and no short name."""
+        last = [one.name.split()[-1] for one in self._by_family.get(spelled(name.text).family, ())]
+        return len(name.words) == 1 and any(name.text == word.upper() != word for word in last)
 
     def _put(self, name: Name, character: Character, why: str) -> None:
         character.note(name, is_inside_role=name.start in self._inside_roles)

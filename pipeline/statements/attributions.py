@@ -47,9 +47,9 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
         found, refusals = verb_drafts(sentence)
         found.extend(_others(_without_verb(sentence), found))
         turned = turn.drafts(sentence)
-        found = [one for one in found if not turn.is_open or is_reported(one)] + turned
-        clip(found)
-        found = pass_on(found)
+        found = [one for one in found if not turn.is_open or is_reported(one)]
+        clip(found if turn.is_open else found + turned)
+        found = pass_on(found + turned)
         drafts.append(found)
         refused.extend(_refusals(sentence, refusals))
     attached = attach(reading.text, sentences, drafts)

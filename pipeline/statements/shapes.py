@@ -325,8 +325,8 @@ SHAPES = (
         "<source>: <turn>",
         0.9,
         {
-            "LIND: Who is there?\n\nBERG: No one.\n\nLIND: It is late.": "BERG: No one",
-            "Q: Why?\n\nA: Ask them.\n\nQ: Who?": "A: Ask them",
+            "LIND: Who is there?\n\nBERG: No one.\n\nLIND: It is late.": "BERG: No one.",
+            "Q: Why?\n\nA: Ask them.\n\nQ: Who?": "A: Ask them.",
         },
         ("LIND: Who is there?\n\nIt was late.", "Place: Oslo\n\nTime: Noon\n\nPrice: None"),
     ),

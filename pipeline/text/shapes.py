@@ -68,6 +68,7 @@ def is_names(line: str) -> bool:
     found = _WORD.findall(line)
     return (
         0 < len(found) <= _MOST_NAME_WORDS
+        and not line.endswith(("?", "!"))
         and any(word[0].isupper() for word in found)
         and all(word[0].isupper() or word.lower() in words("name_joints") for word in found)
     )

@@ -416,21 +416,21 @@ QUOTED = {
 TURNS = {
     "Q: You promised a vote. Will there be one?\n\nA: I said I hoped so. Berg said it was late.\n\n"
     "Q: When?\n\nA: Soon.": [
-        "Q: You promised a vote. Will there be one",
-        "A: I said I hoped so. Berg said it was late",
+        "Q: You promised a vote. Will there be one?",
+        "A: I said I hoped so. Berg said it was late.",
         "> Berg: it was late",
-        "Q: When",
-        "A: Soon",
+        "Q: When?",
+        "A: Soon.",
     ],
     "LIND: Who is there?\n\nBERG: No.\n\nLIND: Thank you. It is late.": [
-        "LIND: Who is there",
-        "BERG: No",
-        "LIND: Thank you. It is late",
+        "LIND: Who is there?",
+        "BERG: No.",
+        "LIND: Thank you. It is late.",
     ],
     "Q: Will you go?\n\nA: Not now.\n\nQ: And then?": [
-        "Q: Will you go",
-        "A: Not now",
-        "Q: And then",
+        "Q: Will you go?",
+        "A: Not now.",
+        "Q: And then?",
     ],
     "Place: Oslo\n\nTime: Noon\n\nPrice: None": [],
 }

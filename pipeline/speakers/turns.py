@@ -1,0 +1,77 @@
+"""Whom the labels of a transcript mean: "Q:" and "A:", initials, "Moderator:".
+
+What goes in: labels that hold no name. What stays out: where labels stand (``statements.labels``)
+and labels that are names ("BERG:"), which are read as every other name.
+"""
+
+import re
+from collections import Counter
+
+from pipeline.models import SpeakerKind, make_id
+from pipeline.speakers.described import named
+from pipeline.speakers.mention import Name, Resolved
+from pipeline.speakers.people import People
+from pipeline.speakers.vocabulary import PERSON_NOUNS
+from pipeline.text import Reading
+
+_LABEL = re.compile(r"(?<![^\n])(?P<label>[^\W\d_]+)(?P<mark>[:.])(?=\s)")
+_ASKERS = frozenset({"q", "question"})
+_ANSWERERS = frozenset({"a", "answer"})
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+
+
+class Turns:
+    """The labels of one article's turns."""
+
+    def __init__(self, reading: Reading, people: People) -> None:
+        self._reading = reading
+        self._people = people
+
+    def resolve(self, start: int, end: int) -> Resolved | None:
+        """The speaker that ``reading.text[start:end]`` labels, if it is such a label."""
+        label = _LABEL.match(self._reading.text, start)
+        if label is None or end - label.end("label") not in (0, 1):
+            return None
+        word = label["label"]
+        if word.lower() in _ASKERS:
+            return self._nameless(word, "interviewer", "asks")
+        if word.lower() in _ANSWERERS:
+            return self._answering(start) or self._nameless(word, "interviewee", "answers")
+        if word.lower() in PERSON_NOUNS and not self._is_held(word.lower(), start):
+            return self._nameless(word, word.lower(), "speaks")
+        return self._of_initials(word, start) if _INITIALS.fullmatch(word) else None
+
+    def _nameless(self, word: str, who: str, does: str) -> Resolved:
+        speaker_id = make_id("anonymous", self._reading.article.article_id, who)
+        why = f"'{word}' marks who {does}"
+        return Resolved(speaker_id, who, SpeakerKind.ANONYMOUS, None, why)
+
+    def _answering(self, start: int) -> Resolved | None:
+        """The person named most before the first answer: whom the introduction presents."""
+        first = next(
+            found.start()
+            for found in _LABEL.finditer(self._reading.text, 0)
+            if found["label"].lower() in _ASKERS | _ANSWERERS
+        )
+        presented: dict[str, Name] = {}
+        counts: Counter[str] = Counter()
+        for name in self._people.before(min(first, start)):
+            character, _ = self._people.who(name)
+            if character.kind is SpeakerKind.PERSON:
+                counts[character.speaker_id] += 1
+                presented.setdefault(character.speaker_id, name)
+        return named(self._people, presented[counts.most_common(1)[0][0]]) if counts else None
+
+    def _is_held(self, office: str, start: int) -> bool:
+        """Whether somebody named before has that office: "MAYOR:" is the mayor then."""
+        shown = (f"{name.title} {name.role}".lower() for name in self._people.before(start))
+        return any(office in words.split() for words in shown)
+
+    def _of_initials(self, word: str, start: int) -> Resolved | None:
+        """The one whose first letters they are: "AL" for Ada Lund."""
+        of_word = {
+            self._people.who(name)[0].speaker_id: name
+            for name in self._people.before(start)
+            if "".join(part[0] for part in name.words) == word
+        }
+        return named(self._people, *of_word.values()) if len(of_word) == 1 else None

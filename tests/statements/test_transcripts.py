@@ -1,0 +1,99 @@
+"""Interviews and debates printed turn by turn: who speaks, and every word of the turn."""
+
+import pytest
+
+from pipeline.ingest import make_article
+from pipeline.statements import find_statements
+
+INTERVIEWS = {
+    "the one presented answers": (
+        "Mayor Kari Dahl talked with reporter Tom Berg. Dahl was in a hurry.\n\n"
+        "Q: Will you go?\n\nA: Not now.\n\nQ: And then?\n\nA: We shall see. I hope so.",
+        [
+            ("interviewer", "Will you go?"),
+            ("Kari Dahl", "Not now."),
+            ("interviewer", "And then?"),
+            ("Kari Dahl", "We shall see. I hope so."),
+        ],
+    ),
+    "one question is enough": (
+        "Mayor Kari Dahl is back.\n\nQ. Will you go?\n\nA. Not now.",
+        [("interviewer", "Will you go?"), ("Kari Dahl", "Not now.")],
+    ),
+    "the words may be written out": (
+        "Mayor Kari Dahl is back.\n\nQuestion: Will you go?\n\nAnswer: Not now.",
+        [("interviewer", "Will you go?"), ("Kari Dahl", "Not now.")],
+    ),
+    "nobody was presented": (
+        "Q: Will you go?\n\nA: Not now.",
+        [("interviewer", "Will you go?"), ("interviewee", "Not now.")],
+    ),
+    "an answer goes on in the next paragraph": (
+        "Mayor Kari Dahl is back.\n\nQ: Will you go?\n\nA: Not now.\n\nI have a boat.\n\n"
+        "Q: And then?",
+        [
+            ("interviewer", "Will you go?"),
+            ("Kari Dahl", "Not now. … I have a boat."),
+            ("interviewer", "And then?"),
+        ],
+    ),
+    "what follows the last turn is not said": (
+        "Mayor Kari Dahl is back.\n\nQ: Will you go?\n\nA: Not now.\n\nThe mayor has a boat.",
+        [("interviewer", "Will you go?"), ("Kari Dahl", "Not now.")],
+    ),
+    "surnames in capitals": (
+        "Mayor Kari Dahl met Senator Tom Berg.\n\nDAHL: It is late.\n\n(APPLAUSE)\n\n"
+        "BERG: It is not.\n\nDAHL: Oh yes.",
+        [("Kari Dahl", "It is late."), ("Tom Berg", "It is not."), ("Kari Dahl", "Oh yes.")],
+    ),
+    "a full name in capitals": (
+        "KARI DAHL: It is late.\n\nTOM BERG: It is not.\n\nDAHL: Oh yes.\n\nBERG: Oh no.",
+        [
+            ("Kari Dahl", "It is late."),
+            ("Tom Berg", "It is not."),
+            ("Kari Dahl", "Oh yes."),
+            ("Tom Berg", "Oh no."),
+        ],
+    ),
+    "first letters": (
+        "Kari Dahl met Lund News.\n\nLund News: Will you go?\n\nKari Dahl: Not now.\n\n"
+        "LN: And then?\n\nKD: Never.\n\nLN: Why?",
+        [
+            ("Lund News", "Will you go?"),
+            ("Kari Dahl", "Not now."),
+            ("Lund News", "And then?"),
+            ("Kari Dahl", "Never."),
+            ("Lund News", "Why?"),
+        ],
+    ),
+    "whoever has no name is one in the whole text": (
+        "Mayor Kari Dahl is back.\n\nREPORTER: When?\n\nDAHL: Soon.\n\nREPORTER: Really?",
+        [("reporter", "When?"), ("Kari Dahl", "Soon."), ("reporter", "Really?")],
+    ),
+    "an office is whoever holds it": (
+        "Kari Dahl, the mayor, is back.\n\nREPORTER: When?\n\nMAYOR: Soon.\n\nREPORTER: Really?",
+        [("reporter", "When?"), ("Kari Dahl", "Soon."), ("reporter", "Really?")],
+    ),
+    "quoted words end with their marks, and a heading ends a turn": (
+        "Mayor Kari Dahl met Senator Tom Berg.\n\nDAHL: “It is late.”\n\nIt was noon.\n\n"
+        "THE FACTS: It was noon.\n\nIt rained.\n\nBERG: “It is not.”\n\nDAHL: “Oh yes.”",
+        [("Kari Dahl", "It is late."), ("Tom Berg", "It is not."), ("Kari Dahl", "Oh yes.")],
+    ),
+    "first letters of a name open no answer": (
+        "A. Dahl said it was late.\n\nQ: Will you go?",
+        [("Dahl", "it was late")],
+    ),
+}
+
+
+@pytest.mark.parametrize("about", INTERVIEWS)
+def test_transcripts(about: str) -> None:
+    text, told = INTERVIEWS[about]
+    rows = find_statements(make_article(text), ()).rows
+    assert [(row.speaker, row.content) for row in rows] == told
+
+
+def test_a_nameless_voice_keeps_its_id() -> None:
+    text, _ = INTERVIEWS["whoever has no name is one in the whole text"]
+    first, _, last = find_statements(make_article(text), ()).rows
+    assert first.speaker_id == last.speaker_id
