@@ -31,6 +31,8 @@ _WORD = re.compile(
 _OWNER = re.compile(r"['’](?:s\b)?")
 _NICKNAME = re.compile(r" (?:[\"“]|'')[^\W\d_]{2,20}(?:[\"”]|'') ")
 _ASKS = re.compile(r"[^.!?\n]{0,200}\?")
+_SPEAKS = re.compile(r"(?:[,:] |, (?:(?! said\b)[^.!?\n]){1,120}, )[\"“‘']")
+"""Behind a name: the quotation that "Said Smith, who lives nearby," opens."""
 _LOWER = re.compile(r"[^\W\d_]+")
 
 
@@ -131,9 +133,13 @@ def _is_field(run: list[Word], between: str, word: str) -> bool:
 def _opens_with_verb(text: str, run: list[Word]) -> bool:
     """For "Injecting Smith into the race": the capital is that of the sentence."""
     first = run[0]
-    is_form = first.low.endswith("ing") and len(first.low) > len("sterling")
     is_first = text[max(first.start - 2, 0) : first.start].strip() in ("", ".")
-    return is_form and is_first and len(run) > 1 and first.low not in GIVEN
+    if not is_first or len(run) == 1:
+        return False
+    if first.low == "said" or (first.low.endswith("ed") and first.low not in GIVEN):
+        return _SPEAKS.match(text, run[-1].end) is not None
+    is_form = first.low.endswith("ing") and len(first.low) > len("sterling")
+    return is_form and first.low not in GIVEN
 
 
 def _is_title_of(last: Word, inner: list[str], word: str) -> bool:

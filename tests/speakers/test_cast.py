@@ -31,6 +31,14 @@ STORIES = {
         "[Fight for $15 organizing director Kari Dahl] told it.",
         ["Kari Dahl"],
     ),
+    "a verb that opens a sentence is no given name": (
+        "Kari Dahl left. Said [Dahl], “It is late.”",
+        ["Kari Dahl"],
+    ),
+    "a given name that is a verb too is one where it tells who": (
+        "Said Dahl is a farmer. [Said Dahl] told it.",
+        ["Said Dahl"],
+    ),
     "whom somebody speaks for does not speak": (
         "[a spokesman for the presidential candidate Kari Dahl] told it.",
         ["spokesman for the presidential candidate Kari Dahl"],
