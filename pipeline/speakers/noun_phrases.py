@@ -21,6 +21,8 @@ _SOME = frozenset({"some", "others", "many", "several", "few", "those"})
 """They stand alone before "who"."""
 _DASH = re.compile(r"[—–]|--")
 _NO_NOUN = re.compile(r"percent|cent|\d.*|\w+(?:ed|ing|ly)")
+_PLURAL = re.compile(r"[a-z-]+[^\Ws]s")
+"""A noun that needs no article: "businesses (that warn)"."""
 _REACH = 90
 """Characters that a noun phrase takes at most."""
 
@@ -51,8 +53,11 @@ def noun_phrase_before(
         is_last = is_thing and _is_paper(words[-1].group())
         if "," not in phrase and (is_last or not _is_paper(phrase)):
             return match.start(), end
-    is_person = bool(words) and read_phrase(words[-1].group()).kind is PhraseKind.PERSON
-    return (with_modifiers(text, begin, words[-1].start()), end) if is_person else None
+    is_noun = bool(words) and (
+        read_phrase(words[-1].group()).kind is PhraseKind.PERSON
+        or _PLURAL.fullmatch(words[-1].group()) is not None
+    )
+    return (with_modifiers(text, begin, words[-1].start()), end) if is_noun else None
 
 
 def _is_paper(phrase: str) -> bool:

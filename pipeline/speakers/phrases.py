@@ -54,7 +54,8 @@ _DETERMINER = re.compile(
     r"|nine|ten|eleven|twelve|several|a couple of|a handful of|a pair of|multiple))"
     r"|(?P<many>(?:about |nearly |over |some )?\d[\d,]*|most|many|few|a few|dozens of|all|both"
     r"|other|some of|most of|many of|a number of|a group of|various|certain"
-    r"|(?:a|the) (?:majority|lot) of|hundreds of|thousands of)"
+    r"|(?:a|the) (?:majority|lot) of|hundreds of|thousands of"
+    r"|(?:an?|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|tenth) of)"
     r"|(?P<new>a second|a third|yet another|an additional|another|an?|one|some))\s+",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _HEAD_ENDS = re.compile(
     r"|speaking|working|under|about|against|behind|among|and|or|involved|briefed|including|like"
     r"|named|asked)\b|\s[a-z]+ed\s(?:by|on|in|for|with|at|from|last|this)\b|[,;:(]|\s[-–—]\s"
 )
-_PLACED = re.compile(r"(?:in|inside|within|at)\s")
+_PLACED = re.compile(r"(?:in|inside|within|at|on)\s")
 _SHORT = re.compile(r"\bPM\b")
 _OWNER = re.compile(r"['’]s?$")
 _HUMAN_ENDING = re.compile(r"(?:ist|ian|man|woman|person|eer|ee|crat|ologist|[^aeiou]er|or)$")

@@ -63,7 +63,7 @@ def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | Non
     if tag == CLOSE:
         return _before_parenthesis(sentence, last, floor)
     if tag in (PRON, OBJ) or sentence.low[last] in ("this", "that"):
-        beside = _beside_one(sentence, last, floor)
+        beside = _beside_one(sentence, last, floor) or _share_of_them(sentence, last, floor)
         if beside is not None:
             return beside
         is_part = sentence.form(last - 1) in _PART_OF and sentence.tag(last - 2) in (DET, NUM)
@@ -90,6 +90,13 @@ def _beside_one(sentence: Sentence, last: int, floor: int) -> Places | None:
     word = sentence.form(end)
     is_person = is_listed(word, "person_nouns")
     head = phrase_ending(sentence, end, floor) if is_person or word in _SOMEBODY else None
+    return (head[0], last + 1) if head else None
+
+
+def _share_of_them(sentence: Sentence, last: int, floor: int) -> Places | None:
+    """A part of people named before: "two-thirds of them", "a majority of those"."""
+    is_part = sentence.form(last - 1) == "of" and is_listed(sentence.form(last - 2), "body_nouns")
+    head = phrase_ending(sentence, last - 2, floor) if is_part and last - 2 >= floor else None
     return (head[0], last + 1) if head else None
 
 
@@ -143,8 +150,8 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
     if tag in (PAST, ING):
         return _modifies(sentence, at, before)
     if tag in (DET, POSS, ADV):
-        is_next = sentence.tag(at + 1) in (PAST, ING) or "-" in sentence.form(at + 1)
-        is_degree = before in (DET, POSS) and is_next
+        is_next = sentence.tag(at + 1) in (PAST, ING, NOUN, NAME) or "-" in sentence.form(at + 1)
+        is_degree = before in (DET, POSS) and is_next  # "a newly made rule", "a weekly poll"
         return is_degree if tag == ADV else before in ("", PREP, AND, DET)
     is_next = tag == NAME and before == NOUN and _is_whole(sentence.low[at - 1])
     is_nominal = tag in NOMINAL or (tag == OBJ and before == PREP)

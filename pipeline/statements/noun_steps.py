@@ -43,7 +43,7 @@ _PREDETERMINERS = frozenset({"all", "both", "some", "half", "such"})
 _SOME = frozenset({"some", "many", "most", "few", "several"})
 ALONE = _SOME | {"all", "another", "both", "each", "one", "others"}
 """Determiners that stand for somebody where no noun follows: "another laughed and said"."""
-_INSIDE = frozenset({"in", "inside", "within", "at"})
+_INSIDE = frozenset({"in", "inside", "within", "at", "on"})
 COMPARED = frozenset({"more", "less", "fewer"})
 _ARTICLES = frozenset({"a", "an"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost", "only"})
@@ -95,8 +95,9 @@ def _noun_before(sentence: Sentence, at: int) -> bool:
     if word in _SOME and sentence.low[at] in _INSIDE:
         return True  # "some in the party"
     if tag in (DET, NUM):
-        is_share = sentence.low[at] == "in" and sentence.tag(at + 1) in (NUM, TIME)
-        return sentence.low[at] in _PART_OF or (tag == NUM and is_share)
+        is_share = tag == NUM and sentence.tag(at + 1) in (NUM, TIME)
+        is_share = is_share or (word == "one" and sentence.form(at + 1) in words("numbers_en"))
+        return sentence.low[at] in _PART_OF or (sentence.low[at] == "in" and is_share)
     if tag == CLOSE:
         return is_short_for(sentence, at - 1)
     return tag in (NOUN, NAME, QUOTED, PAST) or word in ("close", "one", "those")

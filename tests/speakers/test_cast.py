@@ -31,6 +31,14 @@ STORIES = {
         "[Fight for $15 organizing director Kari Dahl] told it.",
         ["Kari Dahl"],
     ),
+    "many without an article are taken up": (
+        "The plan drew fire from prominent firms [that] told it.",
+        ["prominent firms"],
+    ),
+    "a share of a crowd is a crowd": (
+        "[A third of members] told it. [One in three voters] told it. [Some on Facebook] told it.",
+        ["A third of members", "One in three voters", "Some on Facebook"],
+    ),
     "a verb that opens a sentence is no given name": (
         "Kari Dahl left. Said [Dahl], “It is late.”",
         ["Kari Dahl"],
