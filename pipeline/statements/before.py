@@ -240,6 +240,8 @@ def go_on(
     if quoted is not None:
         draft.content.append((quoted, last_word(sentence)))
     elif draft.content and sentence.tag(at) == COMMA and not _ends_quoted(sentence, draft):
+        if named and FINITE.isdisjoint(sentence.tags[slice(*draft.content[0])]):
+            at = after_apposition(sentence, at)
         nxt = sentence.tag(at + 1)
         reported = is_reported_on(sentence, at + 1, draft.content[0][0], last_word(sentence))
         is_new = nxt in (ING, "") or (nxt == SUB and not reported)
@@ -247,6 +249,17 @@ def go_on(
         is_new = is_new or (named and nxt in _DESCRIBES)
         if not is_new and last_word(sentence) - at >= LEAST_CLAUSE:
             draft.content.append((at + 1, last_word(sentence)))
+
+
+def after_apposition(sentence: Sentence, comma: int) -> int:
+    """The comma that closes "an expert on trade," where a verb follows; else ``comma``.
+
+    ``comma`` opens it, behind a subject: "The plan, said Lind, head of the board, is dead".
+    """
+    for at in range(comma + 1, len(sentence)):
+        if sentence.tags[at] in FINITE:
+            return at - 1 if sentence.tags[at - 1] == COMMA else comma
+    return comma
 
 
 def _next_quotation(sentence: Sentence, at: int) -> int | None:

@@ -4,7 +4,7 @@ from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.asides import before_aside
-from pipeline.statements.before import clause_start, content_before, go_on
+from pipeline.statements.before import after_apposition, clause_start, content_before, go_on
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.noun_phrases import Places, phrase_starting
@@ -83,9 +83,10 @@ def _around(sentence: Sentence, group: Group, subject: Places) -> list[Places]:
     """The pieces of "That, said Lind, is the point", whose first part is no clause."""
     start, end = clause_start(sentence, group.left - 1), group.left - 1
     is_parted = sentence.tag(end) == sentence.tag(subject[1]) == COMMA and group.cue.strong
-    if not is_parted or start >= end or sentence.tag(subject[1] + 1) not in FINITE:
+    comma = after_apposition(sentence, subject[1])
+    if not is_parted or start >= end or sentence.tag(comma + 1) not in FINITE:
         return []
-    return [(start, end), (subject[1] + 1, last_word(sentence))]
+    return [(start, end), (comma + 1, last_word(sentence))]
 
 
 def _behind(sentence: Sentence, group: Group, subject: Places) -> list[Places]:

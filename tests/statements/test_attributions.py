@@ -22,6 +22,11 @@ SOURCES = {
     "The party this week announced a merger.": ["The party: a merger"],
     "A spokesman for the ministry said it was late.": ["A spokesman for the ministry: it was late"],
     "Officials in Oslo said it was late.": ["Officials in Oslo: it was late"],
+    "The plan for the town, said Ada Lind, a farmer, would fail.": [
+        "Ada Lind: The plan for the town … would fail",
+    ],
+    "The plan, said Ada Lind, head of the board, is dead.": ["Ada Lind: The plan … is dead"],
+    "It is late, said Ada Lind, head of the board, who is ill.": ["Ada Lind: It is late"],
     "A third of members, 33%, say it is late.": ["A third of members: it is late"],
     "One in three voters says it is late.": ["One in three voters: it is late"],
     "Nearly two-thirds of them say it is late.": ["two-thirds of them: it is late"],
