@@ -1,12 +1,14 @@
 """Whom the labels of a transcript mean: "Q:" and "A:", initials, "Moderator:".
 
-What goes in: labels that hold no name. What stays out: where labels stand (``statements.labels``)
-and labels that are names ("BERG:"), which are read as every other name.
+What goes in: labels that hold no name, those of ``turn_labels.csv`` and ``person_nouns.csv``. What
+stays out: where labels stand (``statements.labels``) and labels that are names ("BERG:"), which
+are read as every other name.
 """
 
 import re
 from collections import Counter
 
+from pipeline.lexicon import table
 from pipeline.models import SpeakerKind, make_id
 from pipeline.speakers.described import named
 from pipeline.speakers.mention import Name, Resolved
@@ -15,8 +17,7 @@ from pipeline.speakers.vocabulary import PERSON_NOUNS
 from pipeline.text import Reading
 
 _LABEL = re.compile(r"(?<![^\n])(?P<label>[^\W\d_]+)(?P<mark>[:.])(?=\s)")
-_ASKERS = frozenset({"q", "question"})
-_ANSWERERS = frozenset({"a", "answer"})
+_PARTS = table("turn_labels", "speaker")
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -33,17 +34,17 @@ class Turns:
         if label is None or end - label.end("label") not in (0, 1):
             return None
         word = label["label"]
-        if word.lower() in _ASKERS:
-            return self._nameless(word, "interviewer", "asks")
-        if word.lower() in _ANSWERERS:
-            return self._answering(start) or self._nameless(word, "interviewee", "answers")
+        part = _PARTS.get(word.lower())
+        if part:
+            answering = self._answering(start) if part == "interviewee" else None
+            return answering or self._nameless(word, part)
         if word.lower() in PERSON_NOUNS and not self._is_held(word.lower(), start):
-            return self._nameless(word, word.lower(), "speaks")
+            return self._nameless(word, word.lower())
         return self._of_initials(word, start) if _INITIALS.fullmatch(word) else None
 
-    def _nameless(self, word: str, who: str, does: str) -> Resolved:
+    def _nameless(self, word: str, who: str) -> Resolved:
         speaker_id = make_id("anonymous", self._reading.article.article_id, who)
-        why = f"'{word}' marks who {does}"
+        why = f"'{word}' marks what the {who} said, who has no name"
         return Resolved(speaker_id, who, SpeakerKind.ANONYMOUS, None, why)
 
     def _answering(self, start: int) -> Resolved | None:
@@ -51,7 +52,7 @@ class Turns:
         first = next(
             found.start()
             for found in _LABEL.finditer(self._reading.text, 0)
-            if found["label"].lower() in _ASKERS | _ANSWERERS
+            if found["label"].lower() in _PARTS
         )
         presented: dict[str, Name] = {}
         counts: Counter[str] = Counter()

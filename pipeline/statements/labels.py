@@ -2,14 +2,14 @@
 
 In: a ``Sentence`` that opens a paragraph or closes a quotation. Out: drafts whose cue is the
 colon or the dash. Words that label something else ("Photo:", "Analysis:") are in
-``labels.csv``; add a row there. A transcript's paragraph without a label goes on with the turn
-before it, if another labelled one follows.
+``labels.csv``, "Q" and "A" in ``turn_labels.csv``; add a row there. A transcript's paragraph
+without a label goes on with the turn before it, if another labelled one follows.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from pipeline.lexicon import words
+from pipeline.lexicon import table, words
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
@@ -24,7 +24,9 @@ TURN = "<source>: <turn>"
 """The rule of words in a transcript: they are what was said, without any marks."""
 _LEAST = 2
 _IN_LABEL = frozenset({NAME, DOT, OPEN, CLOSE})
-_QUESTIONS, _ANSWERS = frozenset({"q", "question"}), frozenset({"a", "answer"})
+_PARTS = ("interviewer", "interviewee")
+_STORY = 2
+"""The first paragraph that can go on: a title, even "Smith: It Is Late", is no turn's begin."""
 _ENDS = (".", "!", "?", "…")
 
 
@@ -38,14 +40,16 @@ class Turn:
             inside.setdefault(one.paragraph, []).append(one)
         ends = {number: at for number, (first, *_) in inside.items() if (at := _label_end(first))}
         labels = Counter(_label(inside[number][0], at) for number, at in ends.items())
-        asked = {mark for word, mark in labels if word in _QUESTIONS}
-        self._interviews = asked & {mark for word, mark in labels if word in _ANSWERS}
-        is_again = labels.total() > _LEAST and max(labels.values()) > 1
+        parts = {(_part(word), mark) for word, mark in labels}
+        self._interviews = {
+            mark for _, mark in labels if all((part, mark) in parts for part in _PARTS)
+        }
+        named = [count for (word, _), count in labels.items() if not _part(word)]
+        is_again = sum(named) > _LEAST and max(named) > 1
         self._is_transcript = bool(self._interviews) or is_again
         last = max(ends, default=-1)
-        first = min(ends, default=-1) + (0 in ends)  # nothing goes on with a title
         self._going_on = {
-            n for n, paragraph in inside.items() if first < n < last and _goes_on(paragraph)
+            n for n, prose in inside.items() if _STORY <= n < last and _goes_on(prose)
         }
         self._paragraph = -1
         self._speaking: Draft | None = None
@@ -70,8 +74,7 @@ class Turn:
         colon, end = _label_end(sentence), self._end(sentence)
         if not colon or colon + 1 >= end or not _has_words(sentence, colon + 1, end):
             return None
-        is_marked = sentence.low[colon - 1] in _QUESTIONS | _ANSWERS
-        if is_marked and sentence.tags[colon] not in self._interviews:
+        if _part(sentence.low[colon - 1]) and sentence.tags[colon] not in self._interviews:
             return None
         if not self._is_transcript and not _is_said(sentence, colon + 1, end):
             return None
@@ -87,14 +90,25 @@ class Turn:
 
     def _end(self, sentence: Sentence) -> int:
         """Where the words end: those of a transcript with their mark, as they stand there."""
-        is_quoted = QUOTED in sentence.tags
-        return len(sentence) if self._is_transcript and not is_quoted else last_word(sentence)
+        end = last_word(sentence)
+        is_quoted = sentence.tag(end - 1) == QUOTED
+        return len(sentence) if self._is_transcript and not is_quoted else end
 
     @property
     def _is_unmarked(self) -> bool:
         """Whether a turn is open whose words stand without quotation marks."""
         said = self._speaking
-        return self._is_transcript and said is not None and QUOTED not in said.sentence.tags
+        return self._is_transcript and said is not None and _first_class(said) != QUOTED
+
+
+def _first_class(draft: Draft) -> str:
+    """The class of the first word said."""
+    return draft.sentence.tag(draft.content[0][0])
+
+
+def _part(word: str) -> str:
+    """The part in an interview that "q" or "a" marks; nothing for a name."""
+    return table("turn_labels", "speaker").get(word, "")
 
 
 def _label(sentence: Sentence, end: int) -> tuple[str, str]:
@@ -126,7 +140,7 @@ def _has_words(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_label(sentence: Sentence, colon: int) -> bool:
-    if colon == 1 and sentence.low[0] in _QUESTIONS | _ANSWERS:
+    if colon == 1 and _part(sentence.low[0]):
         return True
     if sentence.low[0] in words("labels") or sentence.low[colon - 1] in words("labels"):
         return False

@@ -37,6 +37,28 @@ INTERVIEWS = {
             ("interviewer", "And then?"),
         ],
     ),
+    "an answer with a quotation in it goes on": (
+        "Mayor Kari Dahl is back.\n\nQ: Will you go?\n\nA: He told me, “No.” So I stay.\n\n"
+        "I have a boat.\n\nQ: And then?",
+        [
+            ("interviewer", "Will you go?"),
+            ("Kari Dahl", "He told me, “No.” So I stay. … I have a boat."),
+            ("interviewer", "And then?"),
+        ],
+    ),
+    "a title is no turn": (
+        "Dahl: ‘It Is Late’\n\nMayor Kari Dahl is back.\n\nDAHL: Oh yes.\n\nBERG: No.\n\nDAHL: Oh.",
+        [
+            ("Kari Dahl", "It Is Late"),
+            ("Kari Dahl", "Oh yes."),
+            ("BERG", "No."),
+            ("Kari Dahl", "Oh."),
+        ],
+    ),
+    "questions of a quiz are nobody's": (
+        "Kari Dahl: It Is Late.\n\nQuestion: Will she go?\n\nShe may.\n\nQuestion: When?\n\nSoon.",
+        [("Kari Dahl", "It Is Late")],
+    ),
     "what follows the last turn is not said": (
         "Mayor Kari Dahl is back.\n\nQ: Will you go?\n\nA: Not now.\n\nThe mayor has a boat.",
         [("interviewer", "Will you go?"), ("Kari Dahl", "Not now.")],
