@@ -16,7 +16,7 @@ from pipeline.speakers.people import People
 from pipeline.speakers.vocabulary import PERSON_NOUNS
 from pipeline.text import Reading
 
-_LABEL = re.compile(r"(?<![^\n])(?P<label>[^\W\d_]+)(?P<mark>[:.])(?=\s)")
+_LABEL = re.compile(r"(?<![^\n])(?P<label>[^\W\d_]+)[:.](?=\s)")
 _PARTS = table("turn_labels", "speaker")
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 
@@ -36,7 +36,7 @@ class Turns:
         word = label["label"]
         part = _PARTS.get(word.lower())
         if part:
-            answering = self._answering(start) if part == "interviewee" else None
+            answering = self._answering() if part == "interviewee" else None
             return answering or self._nameless(word, part)
         if word.lower() in PERSON_NOUNS and not self._is_held(word.lower(), start):
             return self._nameless(word, word.lower())
@@ -47,16 +47,16 @@ class Turns:
         why = f"'{word}' marks what the {who} said, who has no name"
         return Resolved(speaker_id, who, SpeakerKind.ANONYMOUS, None, why)
 
-    def _answering(self, start: int) -> Resolved | None:
-        """The person named most before the first answer: whom the introduction presents."""
+    def _answering(self) -> Resolved | None:
+        """The person named most before the first label: whom the introduction presents."""
         first = next(
             found.start()
-            for found in _LABEL.finditer(self._reading.text, 0)
+            for found in _LABEL.finditer(self._reading.text)
             if found["label"].lower() in _PARTS
         )
         presented: dict[str, Name] = {}
         counts: Counter[str] = Counter()
-        for name in self._people.before(min(first, start)):
+        for name in self._people.before(first):
             character, _ = self._people.who(name)
             if character.kind is SpeakerKind.PERSON:
                 counts[character.speaker_id] += 1
