@@ -91,13 +91,25 @@ def _has_verb(sentence: Sentence, start: int) -> bool:
         if inner and _is_finite(sentence, at):
             inner -= follows not in FINITE
             continue
-        if tags[at] == AND and follows in (PAST, VERB):
+        if tags[at] == AND and goes_on_to_act(sentence, at + 1):
             return False
         if _is_finite(sentence, at) or (tags[at] == QUOTED and tags[at - 1] != COMMA):
             return True
         if tags[at] == COMMA and follows == ING:
             return False
     return False
+
+
+def goes_on_to_act(sentence: Sentence, at: int) -> bool:
+    """Whether the next verb of the one who spoke stands there: "and left", "and then left".
+
+    Not "the old and newly elected members".
+    """
+    if sentence.tag(at) in FINITE:
+        return True
+    after = next((p for p in range(at, len(sentence)) if sentence.tags[p] != ADV), at)
+    is_verb = sentence.tag(after) in FINITE and sentence.tag(after + 1) not in (NOUN, NAME)
+    return after > at and is_verb
 
 
 def _is_finite(sentence: Sentence, at: int) -> bool:

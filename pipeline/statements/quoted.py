@@ -12,6 +12,7 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.media import is_title
 from pipeline.statements.sentence import Sentence
+from pipeline.statements.sources import is_thing
 from pipeline.statements.tagging import QUOTED
 from pipeline.statements.uncued import SURE_WORDS, Place, ends_open, give, goes_on, stands_alone
 from pipeline.text.quotations import Quotation
@@ -153,11 +154,19 @@ def _speaking(own: list[Draft]) -> Draft | None:
     """The draft whose speaker has the floor after its sentence."""
     speaking = [draft for draft in own if draft.source is not None and draft.act != Act.BELIEF]
     speaking = [draft for draft in speaking if not any(_holds(one, draft) for one in speaking)]
+    speaking = [draft for draft in speaking if not _is_of_thing(draft)]
     opens = [draft for draft in speaking if not draft.content and ends_open(draft.sentence)]
     if opens:
         return opens[0]  # "released this statement after Berg resigned:"
     quoted = [draft for draft in speaking if QUOTED in _tags(draft)]
     return next(reversed(quoted or speaking), None)
+
+
+def _is_of_thing(draft: Draft) -> bool:
+    """Whether no words and no speaker show: "acquitted of murder charges"."""
+    if draft.content or draft.source is None or ends_open(draft.sentence):
+        return False
+    return is_thing(draft.source_in or draft.sentence, draft.source)
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

@@ -4,6 +4,7 @@ In: a ``Sentence`` and a place behind the first words of a topic. Out: whether t
 again there. Clauses end elsewhere (``ends``), days and media behind a topic in ``trailing``.
 """
 
+from pipeline.statements.clauses import goes_on_to_act
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs, is_cue
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follows
@@ -13,17 +14,13 @@ from pipeline.statements.tagging import (
     ADV,
     AND,
     AUXILIARY,
-    BE,
     BORDER,
     CLOSE,
     COMMA,
     DASH,
     DET,
-    DO,
     FINITE,
-    HAVE,
     ING,
-    MODAL,
     NAME,
     NUM,
     OPEN,
@@ -35,7 +32,6 @@ from pipeline.statements.tagging import (
     SUB,
     THAT,
     TIME,
-    VERB,
 )
 from pipeline.statements.trailing import before_day
 
@@ -56,7 +52,7 @@ def ends_topic(sentence: Sentence, at: int) -> bool:
         return is_cue(sentence.low[at]) and (follows == THAT or sentence.form(at - 1) == "by")
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
-        return turns or follows in (PAST, HAVE, BE, DO, MODAL, VERB) or _says(sentence, at + 1)
+        return turns or goes_on_to_act(sentence, at + 1) or _says(sentence, at + 1)
     return sentence.low[at] in SCENE and _is_scene(sentence, at)
 
 

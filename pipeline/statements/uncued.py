@@ -8,6 +8,7 @@ open speaker. Who has the floor is kept by ``quoted``.
 from dataclasses import dataclass
 
 from pipeline.models import Act, BlockKind
+from pipeline.statements.clauses import goes_on_to_act
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import phrase_starting
@@ -15,6 +16,7 @@ from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, is_thing, shared_subject
 from pipeline.statements.tagging import (
+    AND,
     COLON,
     COMMA,
     DET,
@@ -53,7 +55,10 @@ def give(place: Place, own: list[Draft], last: Draft | None, following: list[Dra
         return True
     same = _nearest(own, place.at)
     if same is not None and place.size >= FEW_WORDS:
-        same.content = sorted([*same.content, piece])
+        if _acts_again(same, place.at):
+            own.append(_bare(sentence, "<source> ... <quotation>", same.source, place.at))
+        else:
+            same.content = sorted([*same.content, piece])
         return True
     taker = next((draft for draft in following if _takes_back(draft, sentence)), None)
     if place.whole and taker is not None:
@@ -109,6 +114,15 @@ def _nearest(own: list[Draft], at: int) -> Draft | None:
     """The draft of the sentence whose cue stands nearest to the quotation."""
     usable = [draft for draft in own if draft.cue and draft.source and draft.act != Act.BELIEF]
     return min(usable, key=lambda draft: abs((draft.cue or (0, 0))[0] - at), default=None)
+
+
+def _acts_again(draft: Draft, at: int) -> bool:
+    """Whether a verb of its own leads to a quotation: "thanked the town and then wept: “...”"."""
+    sentence, last = draft.sentence, max((end for _, end in draft.content), default=at)
+    if draft.frame != Frame.TOPIC or sentence.tag(at - 1) not in (COMMA, COLON):
+        return False
+    joins = next((place for place in range(last, at) if sentence.tags[place] == AND), at)
+    return joins < at and goes_on_to_act(sentence, joins + 1)
 
 
 def _without_cue(sentence: Sentence, at: int, last: Draft | None) -> Draft | None:

@@ -29,6 +29,13 @@ MARKED = (
     "Lind said [the road “was far too long for us,”] referring to the map.",
     "Lind said that [in her view, a road had been closed].",
     "Lind said that [as they knew, the storm claimed nine lives].",
+    "Lind claimed [self-defense] and was freed by the court.",
+    "Lind denied [the charge] and will appeal.",
+    "Lind denied [the charge] and later left the hall.",
+    "Lind alleged [fraud] and has left the hall.",
+    "Lind denied [the charge and the mayor will appeal].",
+    "Lind claimed [the mayor and the council were wrong].",
+    "Lind praised [the old and newly elected members].",
     "Lind said that [frankly, she expected Berg to pay for the road].",
 )
 
@@ -37,3 +44,16 @@ MARKED = (
 def test_reported_words_end_where_the_narrator_goes_on(marked: str) -> None:
     content = marked[marked.index("[") + 1 : marked.index("]")]
     assert f"Lind: {content}" in found(marked.replace("[", "").replace("]", ""))
+
+
+def test_who_goes_on_to_speak_says_something_else() -> None:
+    said = ["Lind: her town", "Lind: Today we all have won."]
+    assert found("Lind thanked her town and then boomed, “Today we all have won.”") == said
+    praised = found("Lind praised the plan and “all who wrote it” on Friday.")
+    assert praised == ["Lind: the plan and “all who wrote it”"]
+
+
+def test_a_charge_has_not_the_floor() -> None:
+    freed = "Lind claimed self-defense and was freed of second-degree murder charges."
+    said = found(f"{freed} He keeps the gun.\n\n“I have it back now, and it is for sale.”")
+    assert said[-1] == "Lind: I have it back now, and it is for sale."
