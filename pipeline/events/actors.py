@@ -5,6 +5,7 @@ import re
 from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, leads, narrowed_to
 from pipeline.events.clauses import Clause
 from pipeline.events.edges import APPOSED_TIME, LINKS, without_marks
+from pipeline.events.led_participles import is_led_participle
 from pipeline.events.verbs import ADVERB, COMMA, WORD
 from pipeline.lexicon import table, words
 
@@ -19,7 +20,8 @@ _LEAD = 20
 """Characters before a word that are read for what leads to it."""
 _ADVERBS = re.compile(
     rf"^(?:(?:by the time|{LINKS}|then|also|still|earlier|later|now|yet"
-    r"|and|but|when|as|while|that|if|asked (?:why|how|whether|if)),?\s+)+",
+    r"|and|but|when|as|while|that|if|asked (?:why|how|whether|if)"
+    r"|only|even|just|maybe|perhaps|currently|hopefully),?\s+)+",
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(
@@ -28,8 +30,8 @@ _HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:once again|first|last|never|again|also|then|later|soon|still|now|already|just|often"
-    r"|both|all|each"
+    r"\s+(?:once again|long ago|first|last|never|again|also|then|later|soon|still|now|already|just"
+    r"|often|both|all|each"
     rf"|has|have|had|{ADVERB})$"
 )
 _BARE = re.compile(
@@ -45,7 +47,7 @@ _DATE_LEFT = re.compile(r"\s*,\s*(?:[a-z]+ly)?\s*$")
 _ITEMS = re.compile(r", and |, | and ")
 _FRONT = re.compile(
     r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince(?! then)|[Uu]ntil|[Tt]hanks to|[Dd]ue to"
-    r"|[Bb]ecause of|[Dd]espite|[Gg]iven|[Ee]specially|[Pp]articularly) (?=.)"
+    r"|[Bb]ecause of|[Dd]espite|[Gg]iven|[Ee]specially|[Pp]articularly|[Ww]hatever) (?=.)"
     r"|(?:[Jj]ust|[Ee]ven|[A-Z][a-z]{1,4}\."
     r"|.*\b(?:year|month|week|day|decade|hour|minute)s?(?: or (?:so|two|more))? ago)\s*$"
     r"|(?:Sad|Happi|Lucki|Odd|On|Converse|Similar|Clear|[A-Z][a-z]+(?:ical|nal|ual|ate|ing|ous|ent|ant|ab|ib|ive))ly\s*$"
@@ -83,6 +85,7 @@ _OPENS_PHRASE = frozenset({"ended", "born", "raised", "based", "dressed", "flank
 _NAMES_IN_ING = frozenset({"king", "beijing"})
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_BOTH = re.compile(r"^both\s+(?=.*\sand\s)", re.IGNORECASE)
 _JOINED = re.compile(r"\s+and\s+(?=(?:the\s+)?[A-Z])")
 _OXFORD = re.compile(r",\s+and\s+(?=(?:the\s+)?[A-Z])")
 
@@ -95,6 +98,7 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
     date = re.escape(" ".join(text[at[0] : at[1]].split()))
     for words_of in (_head_of, subject_of):
         subject = _RANGE.sub("", _ASIDE.sub(" ", words_of(text, clause, at))).replace(" ,", ",")
+        subject = re.sub(rf"^(the|an?) {date},? (?=[\w“\"])", r"\1 ", subject, flags=re.IGNORECASE)
         names = _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}(?!['’]s)", ",", subject))
         if names:
             return names
@@ -234,7 +238,7 @@ def _names(subject: str) -> tuple[str, ...]:
             or " ".join(found) in words("linking_words")
             or (found[0].endswith("ing") and found[0] not in _NAMES_IN_ING)
         )
-        if led or found[0] in _OPENS_PHRASE or (found[0].endswith("ed") and found[1:2] == ["by"]):
+        if led or found[0] in _OPENS_PHRASE or is_led_participle(found):
             continue
         points = found[0] in _POINTING and len(found) > 1
         if (
@@ -254,7 +258,7 @@ def _parts(subject: str) -> list[str]:
 
 def _joined(name: str) -> list[str]:
     """The names in "A and B"; one with an article is whole unless both have it."""
-    pieces = _JOINED.split(name)
+    pieces = _JOINED.split(_BOTH.sub("", name))
     articles = [bool(_ARTICLE.match(piece)) for piece in pieces]
     return pieces if all(articles) or not articles[0] else [name]
 

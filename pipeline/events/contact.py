@@ -5,9 +5,19 @@ noun as its object, or ``None``. Not here: those with "that" or "which", which `
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from pipeline.events.clauses import Clause
-from pipeline.events.verbs import Verb, group_before
+from pipeline.events.side_by_side import (
+    OPENS_PHRASE,
+    PRONOUNS,
+    is_inside_group,
+    name_behind_noun,
+    says_that,
+    second_phrase,
+)
+from pipeline.events.verbs import WORD, Verb, group_before
 from pipeline.lexicon import is_listed, table, words
 
 _PRONOUNS = ("he", "she", "it", "they", "we", "I", "you")
@@ -35,6 +45,75 @@ _TIMES = frozenset(
 _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s$", re.IGNORECASE)
 """Before a date in front of a noun: "his Tuesday wins"."""
 _GOES_ON = re.compile(r"(?: [a-z]+ly)? $")
+
+_PARTS = re.compile(r",(?!\d)|[()—–]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Inner:
+    """Where the first phrase starts and the second, what the second did, and the verbs behind."""
+
+    noun: int
+    who: int
+    group: tuple[Verb, ...]
+    rest: tuple[Verb, ...]
+
+
+def beside_noun(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """The part of a clause with two noun phrases before its verb that a date belongs to."""
+    inner = _inner(text, clause)
+    if inner is None:
+        return None
+    if inner.group[-1].end <= at[0] < inner.rest[0].start:
+        noun = text[inner.noun : inner.who].strip()
+        taken = None if noun.rsplit(" ", 1)[-1] in _TIMES else noun[0].lower() + noun[1:]
+        return Clause(inner.who, at[1], None, inner.group, taken=taken)
+    if at[0] >= inner.rest[0].start or at[1] <= inner.noun:
+        return replace(clause, verbs=inner.rest, head_end=inner.who)
+    return None
+
+
+def _inner(text: str, clause: Clause) -> _Inner | None:
+    """The two phrases of a clause, where its first verb is the second one's and another follows."""
+    size = _group_size(text, clause.verbs)
+    group, rest = clause.verbs[:size], clause.verbs[size:]
+    if not rest or _goes_on_between(text, group[-1], rest[0]):
+        return None
+    if says_that(group[-1].word) and _group_size(text, rest) < len(rest):
+        return None  # 'The bill the council said was bad passed'
+    matches = list(WORD.finditer(text, clause.body, group[0].end))
+    ends = [clause.body, *(match.end() for match in matches)]
+    gaps = [text[end : match.start()] for end, match in zip(ends, matches, strict=False)]
+    found = [match.group() for match in matches]
+    who = second_phrase(found, gaps, len(found) - 1) if len(found) > 1 else None
+    if who is None and rest[0].tense == "auxiliary" and text[group[-1].end : rest[0].start] == " ":
+        who = name_behind_noun(found, gaps, len(found) - 1)
+    if who is None:
+        return None
+    noun = max((at for at in range(who) if "," in gaps[at]), default=0)
+    opens = found[noun].lower() in OPENS_PHRASE or found[noun].lower() in words("numbers_en")
+    if not (opens or found[noun][0].isdigit() or found[noun].endswith(("'s", "’s"))):
+        return None
+    return _Inner(matches[noun].start(), matches[who].start(), group, rest)
+
+
+def _group_size(text: str, verbs: Sequence[Verb]) -> int:
+    """How many verbs make the first group: "had never left" two, "left was" one."""
+    size = 1
+    while size < len(verbs):
+        before, after = verbs[size - 1], verbs[size]
+        between = WORD.findall(text, before.end, after.start)
+        if before.tense != "auxiliary" or not all(is_inside_group(word) for word in between):
+            break
+        size += 1
+    return size
+
+
+def _goes_on_between(text: str, last: Verb, verb: Verb) -> bool:
+    """Whether a mark or a word opens another clause between two verbs: "passed and it was"."""
+    between = {word.lower() for word in WORD.findall(text, last.end, verb.start)}
+    opens = table("clause_openers", "kind").keys() | PRONOUNS | {"and", "or", "but", "to"}
+    return bool(_PARTS.search(text, last.end, verb.start)) or bool(opens & between)
 
 
 def contact_clause(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:

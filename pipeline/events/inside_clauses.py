@@ -23,8 +23,8 @@ _HAVE = re.compile(r"\b(?:has|have|had|having|ever|long) $")
 """Behind these "since" is an adverb: "they have since left"."""
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|has|have|had|will|would|the|back) $")
 """Behind these "then" is an adverb: "he was then jailed"."""
-_DO = re.compile(r"\b(?:do|does|did|done|doing) $")
-"""Behind these "so" stands for a verb: "the time to do so ends"."""
+_DO = re.compile(r"\b(?:do|does|did|done|doing|[Tt]he|[Aa]) $")
+"""Behind these "so" stands for a verb or describes: "the time to do so ends", "the so called"."""
 _BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)[^,;\s]+ ){1,5}$", re.IGNORECASE)
 _DATE_AND_VERB = re.compile(
     rf" (?:early |late |mid-)?(?:(?i:{'|'.join(_DAYS)})(?: \d{{1,2}})?|\d{{4}})"

@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from pipeline.events.beside import doing_with, due_with
 from pipeline.events.clauses import Clause
-from pipeline.events.contact import contact_clause, verb_right_behind
+from pipeline.events.contact import beside_noun, contact_clause, verb_right_behind
 from pipeline.events.inside_clauses import PREPOSITIONS
 from pipeline.events.participles import can_describe
+from pipeline.events.side_by_side import says_that
 from pipeline.events.verbs import GROUP_WORDS, MODALS, WORD, Verb, group_before, verbs_in
 from pipeline.lexicon import table, words
-from pipeline.statements.cues import cue_verbs
 
 _FAR = 60
 """Characters between a verb and the pronoun of a clause that belongs to the verb's object."""
@@ -40,8 +40,6 @@ _SO_THAT = re.compile(
 _SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|I|you|the|an?|his|her|its|their)\b")
 _LONGEST_WHO = 7
 """Words of who is to do something."""
-_SAYS_THAT = frozenset({"clause", "that"})
-"""Frames of verbs whose object can be a clause: "who said the bridge was closed"."""
 _PRONOUN = frozenset({"he", "she", "it", "they", "we", "i", "you", "that", "what", "how", "why"})
 
 
@@ -146,10 +144,8 @@ def _second_group(text: str, clause: Clause) -> Verb | None:
         between = [match.group().lower() for match in WORD.finditer(text, last.end, verb.start)]
         if not between or all(word.endswith("ly") or word in GROUP_WORDS for word in between):
             continue
-        cue = cue_verbs().get(last.word)
-        says = cue is not None and bool(cue.frames & _SAYS_THAT)
         opens = (table("clause_openers", "kind").keys() - PREPOSITIONS) | _PRONOUN
-        return None if says or opens & set(between) else verb
+        return None if says_that(last.word) or opens & set(between) else verb
     return None
 
 
@@ -192,6 +188,7 @@ _WAYS = (
     _so_that,
     due_with,
     doing_with,
+    beside_noun,
     contact_clause,
     _ended,
     _resumed,

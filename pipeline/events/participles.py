@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.events.led_participles import opens_phrase
+from pipeline.events.side_by_side import name_behind_noun, says_that, second_phrase
 from pipeline.events.verbs import WORD, Verb, is_told_by
 from pipeline.lexicon import is_listed, table, words
 
@@ -72,7 +74,10 @@ def describing(text: str, start: int, end: int, verbs: Sequence[Verb]) -> tuple[
         for at, match in enumerate(found)
         if _is_participle(stretch, at) and _can_describe(stretch, at)
     ]
-    return _with_joined(text, verbs, sorted({*described, *pure}, key=lambda verb: verb.start))
+    leads = opens_phrase(stretch.words, stretch.gaps, stretch.verbs)
+    opening = [verb for verb in verbs[:1] if leads and places.get(verb.start) == 0]
+    found_all = {*described, *pure, *opening}
+    return _with_joined(text, verbs, sorted(found_all, key=lambda verb: verb.start))
 
 
 def _with_joined(text: str, verbs: Sequence[Verb], described: list[Verb]) -> tuple[Verb, ...]:
@@ -111,12 +116,26 @@ def _can_describe(stretch: _Stretch, at: int) -> bool:
     before = at - 1
     while before > 0 and _is_adverb(stretch.words[before]):
         before -= 1
+    if stretch.words[before] == "so":
+        return False  # 'the so called plan'
     lead = stretch.words[before].lower()
     if before in stretch.verbs or _takes_up_noun(stretch, before):
+        return False
+    if _is_done_to_noun(stretch, at):
         return False
     return lead not in (
         _AUXILIARIES | _STARTS_SUBJECT | table("clause_openers", "kind").keys()
     ) and stretch.gaps[at] in (" ", ", ")
+
+
+def _is_done_to_noun(stretch: _Stretch, at: int) -> bool:
+    """Whether two phrases stand before a verb: "the team the town hired (left)"."""
+    if second_phrase(stretch.words, stretch.gaps, at) is not None:
+        return True
+    is_followed = (
+        at + 1 in stretch.verbs and not says_that(stretch.words[at]) and stretch.gaps[at + 1] == " "
+    )
+    return is_followed and name_behind_noun(stretch.words, stretch.gaps, at) is not None
 
 
 def _takes_up_noun(stretch: _Stretch, at: int) -> bool:

@@ -133,6 +133,8 @@ def _is_relative(forms: Sequence[str], at: int) -> bool:
 def _describes(forms: Sequence[str], at: int) -> bool:
     """Whether a word stands where only an adjective or a noun can: "the heavily armed men"."""
     before = forms[at - 1] if at else ""
+    if before == "so" and at > 1:
+        return forms[at - 2] in _opens_noun_phrase()
     if before.endswith("ly") and before not in NOUNS_IN_LY and at > 1:
         return forms[at - 2] in _opens_noun_phrase()
     return before.endswith(("'s", "’s")) and not _SHORT_BE.search(before)

@@ -1,0 +1,53 @@
+"""Which words of a subject name who acted, and which only stand before or inside it."""
+
+import pytest
+
+from pipeline.models import EventStatus
+from tests.events.dated import found_in
+
+H, P = EventStatus.HAPPENED, EventStatus.PLANNED
+
+ROWS = [
+    # a noun and who did something to it, side by side
+    ("The law the council passed in spring will take effect on Friday.",
+     "The law the council passed in spring will take effect", ("law",), P),
+    ("The deal the council finished on Friday would raise rents.",
+     "the council finished the deal", ("council",), H),
+    ("Two marches along routes the city has not allowed are planned for Friday.",
+     "Two marches along routes the city has not allowed are planned for Friday",
+     ("Two marches along routes",), P),
+    ("The law Lind passed will take effect on Friday.",
+     "The law Lind passed will take effect", ("law",), P),
+    ("The team the town hired left on Friday.", "The team the town hired left", ("team",), H),
+    ("The last gift the paper had found was made in 2015.",
+     "The last gift the paper had found was made", ("last gift",), H),
+    ("Half the farmers he hired left on Friday.",
+     "Half the farmers he hired left", ("Half the farmers",), H),
+    ("All the council members voted on Friday.",
+     "All the council members voted", ("All the council members",), H),
+    # words before a subject that are no part of it
+    ("Only 360 farmers voted on Friday.", "Only 360 farmers voted", ("360 farmers",), H),
+    ("Even Lind voted on Friday.", "Even Lind voted", ("Lind",), H),
+    ("Party leaders long ago picked Lind for 2016.",
+     "Party leaders long ago picked Lind for 2016", ("Party leaders",), H),
+    ("Both Lind and Berg met on Friday.", "Both Lind and Berg met", ("Lind", "Berg"), H),
+    ("Known as Lund Radio, the station closed on Friday.",
+     "Known as Lund Radio, the station closed", ("station",), H),
+    ("Armed with a list, Lind toured the port on Friday.",
+     "Armed with a list, Lind toured the port", ("Lind",), H),
+    ("Outside the plant on Oak Street, a nurse named Ada Lind waited on Friday.",
+     "Outside the plant on Oak Street, a nurse named Ada Lind waited", ("nurse",), H),
+    ("Whatever the outcome in Lund, Berg left on Friday.",
+     "Whatever the outcome in Lund, Berg left", ("Berg",), H),
+    # a date inside a subject
+    ("A 2010 “rule book” of the council was sold at the fair.",
+     "A 2010 “rule book” of the council was sold at the fair", ("“rule book” of the council",), H),
+    ("The so called “Lund Law” was passed by the council on Friday.",
+     "The so called “Lund Law” was passed by the council", ("so called “Lund Law”",), H),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline", "actors", "status"), ROWS)
+def test_who_acts(text: str, headline: str, actors: tuple[str, ...], status: EventStatus) -> None:
+    told = [(event.headline, event.actors, event.status) for event in found_in(text).rows]
+    assert (headline, actors, status) in told
