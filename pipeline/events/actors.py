@@ -243,6 +243,7 @@ def _names(subject: str) -> tuple[str, ...]:
         points = found[0] in _POINTING and len(found) > 1
         if (
             len(found) > _LONGEST
+            or found[-1] in ("and", "or", "but")
             or _is_pronoun(found[-1])
             or (_is_pronoun(found[0]) and not points)
         ):

@@ -19,6 +19,7 @@ from pipeline.models import SpeakerKind, Statement
 _TO = re.compile(r"\s*(?:not )?to (?=[a-z])")
 _WHO_IS_TO = re.compile(r"\s*(?P<who>(?:[\w’'.-]+ ){1,6})(?P<to>(?:not )?to )(?=[a-z])")
 """Who is to do what: "(analysts expect) the cabinet to meet"."""
+_AND_VERB = re.compile(r"\band (?:(?:also|then|later|now|[a-z]+ly) )?$")
 _GAP = " … "
 """Between the parts of a content."""
 _NOUN_REACH = 80
@@ -42,12 +43,19 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
     said = places.statement_before(candidate.stretch[0])
     if said is None:
         return clause
+    clause = _behind_and(places.text, clause)
     own = subject_of(places.text, clause, candidate.at)
     opening = places.text[candidate.stretch[0] : clause.start].split()
     if own and " ".join(opening)[: len(own)] != own:
         return clause
     name = _name_of(said)
     return clause if name.lower() in _RELATIVES else replace(clause, given=name)
+
+
+def _behind_and(text: str, clause: Clause) -> Clause:
+    """A clause whose first words belong to the one before: "(called her) at night and was glad"."""
+    joins = _AND_VERB.search(text, clause.body, clause.verbs[0].start) if clause.verbs else None
+    return replace(clause, start=joins.start(), opener="and", before=None) if joins else clause
 
 
 def _taking_up_words_said(places: Places, candidate: Candidate, clause: Clause) -> Clause:

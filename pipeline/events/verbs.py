@@ -53,6 +53,10 @@ NOUNS_IN_LY = frozenset(
 """Words that only look like adverbs."""
 ADVERB = rf"(?-i:(?![A-Z]))(?!(?i:{'|'.join(sorted(NOUNS_IN_LY))})\b)\w+ly"
 """A pattern for the others; "Schlafly" with its capital is a name."""
+_ADVERBS_IN_S = ("as", "his", "haps", "sides", "this", "thus", "times", "ways", "wards")
+_SOME = frozenset({"most", "many", "some", "few", "several"})
+_ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"], ["their"])
+"""Behind a past form they are its object: "most backed the plan", "most trusted paper" has none."""
 _OF_FORCES = frozenset(
     {"allied", "armed", "ground", "joint", "peacekeeping", "security", "special"}
 )
@@ -105,6 +109,7 @@ def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
     if known == "auxiliary" or form.endswith(("'ll", "'d")):
         return "auxiliary"
     led = before in table("clause_words", "before_adjective") and not _is_relative(forms, at)
+    led = led and not (before in _SOME and forms[at + 1 : at + 2] in _ARTICLES)
     if led or _describes(forms, at):
         return None
     if known == "present" and before.endswith("est"):
@@ -117,8 +122,9 @@ def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
 
 
 def _unlisted_tense(word: str, forms: Sequence[str], at: int) -> str | None:
-    """By its ending: nothing but a verb in -s stands behind "who" ("who farms in the hills")."""
-    if at and forms[at - 1] == "who" and word.endswith("s"):
+    """By its ending: nothing but a verb in -s stands behind "who" or "he" ("who farms here")."""
+    is_third = word.endswith("s") and not word.endswith(_ADVERBS_IN_S)
+    if at and is_third and forms[at - 1] in ("who", "he", "she"):
         return "present"
     return "past" if _is_regular_past(word, forms, at) else None
 

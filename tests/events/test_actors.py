@@ -39,6 +39,10 @@ ROWS = [
      "Outside the plant on Oak Street, a nurse named Ada Lind waited", ("nurse",), H),
     ("Whatever the outcome in Lund, Berg left on Friday.",
      "Whatever the outcome in Lund, Berg left", ("Berg",), H),
+    ("Most backed the plan and praised Lind on Friday.", "Most praised Lind", ("Most",), H),
+    ("He prizes peace and left the party on Friday.", "He left the party", (), H),
+    ("Farmers tend to vote late and have moved to Lund since May.",
+     "Farmers have moved to Lund since May", ("Farmers",), H),
     # a date inside a subject
     ("A 2010 “rule book” of the council was sold at the fair.",
      "A 2010 “rule book” of the council was sold at the fair", ("“rule book” of the council",), H),

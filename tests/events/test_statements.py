@@ -147,3 +147,11 @@ def test_what_somebody_is_accused_of_is_no_clause() -> None:
     said = statement(article, words, "criticized", Mode.INDIRECT)
     (event,) = find_events(article, [mention_in(article, "2019", PAST)], [said]).rows
     assert (event.headline, event.actors) == ("repeated votes for the bill", ())
+
+
+def test_who_spoke_goes_on_to_act() -> None:
+    text = "Ana Ruiz called both guests at night and was set to leave on Tuesday."
+    article = make_article(text, published_on=TODAY)
+    said = statement(article, "both guests", "called", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert (event.headline, event.actors) == ("Ana Ruiz was set to leave", ("Ana Ruiz",))
