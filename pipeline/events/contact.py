@@ -5,19 +5,18 @@ noun as its object, or ``None``. Not here: those with "that" or "which", which `
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.events.clauses import Clause
+from pipeline.events.groups import group_before, group_size
 from pipeline.events.side_by_side import (
     OPENS_PHRASE,
     PRONOUNS,
-    is_inside_group,
     name_behind_noun,
     says_that,
     second_phrase,
 )
-from pipeline.events.verbs import WORD, Verb, group_before
+from pipeline.events.verbs import WORD, Verb
 from pipeline.lexicon import is_listed, table, words
 
 _PRONOUNS = ("he", "she", "it", "they", "we", "I", "you")
@@ -75,11 +74,11 @@ def beside_noun(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None
 
 def _inner(text: str, clause: Clause) -> _Inner | None:
     """The two phrases of a clause, where its first verb is the second one's and another follows."""
-    size = _group_size(text, clause.verbs)
+    size = group_size(text, clause.verbs)
     group, rest = clause.verbs[:size], clause.verbs[size:]
     if not rest or _goes_on_between(text, group[-1], rest[0]):
         return None
-    if says_that(group[-1].word) and _group_size(text, rest) < len(rest):
+    if says_that(group[-1].word) and group_size(text, rest) < len(rest):
         return None  # 'The bill the council said was bad passed'
     matches = list(WORD.finditer(text, clause.body, group[0].end))
     ends = [clause.body, *(match.end() for match in matches)]
@@ -95,18 +94,6 @@ def _inner(text: str, clause: Clause) -> _Inner | None:
     if not (opens or found[noun][0].isdigit() or found[noun].endswith(("'s", "’s"))):
         return None
     return _Inner(matches[noun].start(), matches[who].start(), group, rest)
-
-
-def _group_size(text: str, verbs: Sequence[Verb]) -> int:
-    """How many verbs make the first group: "had never left" two, "left was" one."""
-    size = 1
-    while size < len(verbs):
-        before, after = verbs[size - 1], verbs[size]
-        between = WORD.findall(text, before.end, after.start)
-        if before.tense != "auxiliary" or not all(is_inside_group(word) for word in between):
-            break
-        size += 1
-    return size
 
 
 def _goes_on_between(text: str, last: Verb, verb: Verb) -> bool:

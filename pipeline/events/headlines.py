@@ -7,8 +7,9 @@ from pipeline.events.antecedents import antecedent
 from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end
 from pipeline.events.edges import APPOSED_TIME, LINKS, behind, without_marks
+from pipeline.events.groups import first_group
 from pipeline.events.shared import shared_auxiliary
-from pipeline.events.verbs import MODALS, first_group, verbs_in
+from pipeline.events.verbs import MODALS, verbs_in
 from pipeline.lexicon import is_listed, table
 from pipeline.statements.cues import cue_nouns, cue_verbs
 

@@ -11,10 +11,11 @@ from dataclasses import replace
 from pipeline.events.beside import doing_with, due_with
 from pipeline.events.clauses import Clause
 from pipeline.events.contact import beside_noun, contact_clause, verb_right_behind
+from pipeline.events.groups import group_before
 from pipeline.events.inside_clauses import PREPOSITIONS
 from pipeline.events.participles import can_describe
 from pipeline.events.side_by_side import says_that
-from pipeline.events.verbs import GROUP_WORDS, MODALS, WORD, Verb, group_before, verbs_in
+from pipeline.events.verbs import GROUP_WORDS, MODALS, WORD, Verb, verbs_in
 from pipeline.lexicon import table, words
 
 _FAR = 60

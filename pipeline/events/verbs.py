@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from pipeline.lexicon import table, words
 from pipeline.statements.cues import cue_verbs
@@ -279,27 +278,3 @@ def _stands_as_noun(
 def _also_nouns() -> frozenset[str]:
     bare = {form for form, tense in table("finite_verbs", "tense").items() if tense == "bare"}
     return frozenset(bare) | table("finite_verbs", "noun").keys()
-
-
-def group_before(text: str, verbs: Sequence[Verb]) -> tuple[Verb | None, Verb]:
-    """The verb before the group of the last one, and the first of that: "won", "had (left)"."""
-    for last, verb in zip(reversed(verbs[:-1]), reversed(verbs), strict=False):
-        if not _is_one_group(text, last, verb):
-            return last, verb
-    return None, verbs[0]
-
-
-def first_group(text: str, verbs: Sequence[Verb]) -> Verb:
-    """The last verb of the group that the first one opens: "had never (left)"."""
-    for verb, after in pairwise(verbs):
-        if not _is_one_group(text, verb, after):
-            return verb
-    return verbs[-1]
-
-
-def _is_one_group(text: str, first: Verb, second: Verb) -> bool:
-    """Whether only adverbs part two verbs."""
-    between = text[first.end : second.start]
-    return "," not in between and all(
-        word.endswith("ly") or word in GROUP_WORDS for word in WORD.findall(between)
-    )
