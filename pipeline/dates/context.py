@@ -6,7 +6,7 @@ Rules read it; only ``find`` moves it on.
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.dates.direction import governing, looks_ahead
 from pipeline.dates.entries import Entry, is_entry
@@ -29,6 +29,8 @@ _IN_SIGHT = 1000
 """Characters in which the marks of a quotation are looked for."""
 _DAYS_KEPT = 5
 """Days among which the one that a time of day is of is looked for."""
+_ON_ITS_WAY = timedelta(days=3)
+"""From the dateline to the day of publication, at most."""
 _NEAR = 3000
 """Characters over which a quarter stays the topic of a report."""
 
@@ -63,11 +65,20 @@ class Context:
     distant: int = 0
     recent: int = 0
     report: Report | None = None
+    written: date | None = None
+    """The day of the dateline, where the article came out some days after it."""
     entry: Entry | None = None
     clock: tuple[str, int] = ("", 0)
     """The last time of day on a day that is known, with its place: 2024-11-06T21:00."""
     days: tuple[tuple[date, int], ...] = ()
     """The last days mentioned, the newest first, with their places."""
+
+    def note_dateline(self, period: Period, start: int) -> None:
+        """Remember the day of a dateline: what it calls 'today' is that day."""
+        stands = any(line.start <= start < line.end for line in self.reading.datelines)
+        if stands and self.published and period.unit is Unit.DAY:
+            is_before = timedelta() < self.published - period.first <= _ON_ITS_WAY
+            self.written = period.first if is_before else None
 
     def note(self, period: Period, start: int) -> None:
         """Remember a date of the text, that later ones can be counted from."""
@@ -167,6 +178,17 @@ class Context:
     def from_published(self, because: str) -> Read:
         """The note that an expression was read against the day of publication."""
         return Read(Anchor.PUBLISHED, self.published, because)
+
+    def from_today(self, because: str) -> Read:
+        """The note that 'today' was counted from the dateline's day, else from publication."""
+        if self.written is None:
+            return self.from_published(because)
+        return Read(Anchor.MENTION, self.written, f"{because}: the day of the dateline")
+
+    @property
+    def today(self) -> date | None:
+        """The day that the text calls 'today': that of its dateline, else of publication."""
+        return self.written or self.published
 
     def from_mention(self, because: str) -> Read:
         """The note that an expression was read against the last date mentioned."""

@@ -1,4 +1,4 @@
-"""Rules for days and their parts that point from the day of publication: 'yesterday', 'tonight'.
+"""Rules for days and their parts that point from the day of writing: 'yesterday', 'tonight'.
 
 What stays out: weeks, months and years so named (``relative``), weekdays (``weekdays``).
 """
@@ -37,15 +37,16 @@ _PEOPLE_OF = re.compile(
 def today_or_so(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'today', 'yesterday', 'tomorrow', with or without a part of the day."""
     is_name = _NAME.search(context.before) or _SHOW.match(context.after)
-    if context.published is None or (said[0][0].isupper() and is_name):
+    today = context.today
+    if today is None or (said[0][0].isupper() and is_name):
         return None
     if _NOWADAYS.match(context.after) or _PEOPLE_OF.search(context.before):
         return Refusal(f"'{said[0]}' means the time we live in here, no day")
     word = given(said, "deictic")
-    day = spoken_on(context.before, context.after, context.published)
+    day = spoken_on(context.before, context.after, today)
     reached = day_counted(word, _ENGLISH, day)
-    if day == context.published:
-        read = context.from_published(f"'{word}' is counted from it")
+    if day == today:
+        read = context.from_today(f"'{word}' is counted from it")
     else:
         read = Read(Anchor.MENTION, day, f"'{word}' is said in words spoken on that day")
     meaning = on(Period(Unit.DAY, reached) if reached else None, read)
@@ -66,11 +67,11 @@ def this_part(said: Match[str], context: Context) -> Meaning | None:
     """'this morning', 'tonight', 'last night'."""
     named = said[0][0].isupper() and _NAMED.search(context.before)
     title = " " in said[0] and said[0].istitle()  # 'CBS’s “This Morning”'
-    if context.published is None or named or title:
+    if context.today is None or named or title:
         return None
     shift = given(said, "shift")
-    period = nearest.day(context.published).shifted(-1 if shift == "last" else 0)
-    meaning = on(period, context.from_published("it is counted from that day"))
+    period = nearest.day(context.today).shifted(-1 if shift == "last" else 0)
+    meaning = on(period, context.from_today("it is counted from that day"))
     part = "NI" if given(said, "tonight") else part_of(said)
     return meaning and meaning.at_time("T" + part, Precision.PART_OF_DAY)
 

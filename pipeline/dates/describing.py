@@ -19,6 +19,10 @@ _PHRASAL = frozenset(
 )
 """What can follow a participle that describes a noun."""
 _AUXILIARY = frozenset({"had", "has", "have", "was", "were"})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
+_TO_COME = frozenset({"will", "would", "could", "may", "might", "should", "must"})
+_LONGEST = 4
+"""Words of a subject behind the noun that it did something to."""
 _PARTS = frozenset({",", "who", "which", "whether", "how", "what", "why"})
 """Behind these another clause begins."""
 
@@ -30,7 +34,25 @@ def describes_noun(words: Sequence[str], place: int) -> bool:
         first -= 1
     if first > 1 and words[first - 1] in ("who", "that"):
         return words[first - 2].isalpha()
-    return place > 0 and (words[place - 1] == "having" or _is_participle(words, place))
+    if place > 0 and words[place - 1] == "having":
+        return True
+    return _is_participle(words, place) or _is_done_to_noun(words, place)
+
+
+def _is_done_to_noun(words: Sequence[str], place: int) -> bool:
+    """Whether "will" of another subject follows: 'the firm (that) Lund founded will open'."""
+    if not _TO_COME.issuperset(words[place + 1 : place + 2] or "."):
+        return False
+    first = place
+    while first > 1 and words[first - 1][0].isupper():
+        first -= 1
+    if first == place:
+        near = range(place - 2, max(place - 2 - _LONGEST, 0), -1)
+        first = next((at for at in near if words[at] in _DETERMINERS), 0)
+    first -= first > 1 and words[first - 1] in ("that", "which", "whom")
+    noun = words[first - 1] if first else ""
+    closed = OPENERS | PRONOUNS | _PARTS | _PHRASAL | _DETERMINERS | _AUXILIARY
+    return noun.isalpha() and noun.islower() and noun not in closed
 
 
 def _is_participle(words: Sequence[str], place: int) -> bool:

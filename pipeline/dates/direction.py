@@ -102,6 +102,8 @@ _ASIDE = re.compile(
     r"| ?[—–] ?(?:which|who|whose)\b[^—–]*[—–]"
 )
 """What a verb in it does says nothing of the clause around it."""
+_WHEN_ASIDE = re.compile(r"^, when [^,]*")
+"""'As of Friday, when the ban ends, the shop will open'."""
 _LEAD = 3
 """At most so many words stand before a date that opens its clause: "And early on (Monday)"."""
 _BUT = re.compile(r"\bbut\b")
@@ -180,6 +182,9 @@ def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
     had = not is_set and _HAD.search(own + after)
     over = _NOT_UNTIL.search(own) or _WAS_UNTIL.search(own)
     past = preposition["past"] or opens or had or over
+    if (preposition["past"] or "").lower() == "as of" and not before[: preposition.start()].strip():
+        behind = first_verb(_WHEN_ASIDE.sub("", after, count=1))
+        past = behind[0] is not Direction.FUTURE
     return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
 
 

@@ -24,9 +24,11 @@ _PARTNER = re.compile(
     rf"|(?P<day_before>{_DAY}) (?P<month_after>{SLOTS['month']}))(?:,? (?P<year>\d{{4}})\b)?(?!\d)",
     re.IGNORECASE,
 )
+_EITHER_DAY = rf"(?:{SLOTS['month']}\.? {_DAY}|{_DAY} {SLOTS['month']})"
 _SECOND = re.compile(
-    rf"{_LEAD}(?:{SLOTS['month']}\.? {_DAY}|{_DAY} {SLOTS['month']}){_LINK}$", re.IGNORECASE
+    rf"{_LEAD}{_EITHER_DAY}{_LINK}$|{_EITHER_DAY} (?:through|until) $", re.IGNORECASE
 )
+"""'between 1 May and', 'closed 3 May until'."""
 _SOON = timedelta(days=31)
 """How far ahead a stretch may end of which a verb in the past tells: 'is closed through Jan. 2'."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.events.asides import asides_in, quotes_in
 from pipeline.events.cuts import cuts, kind_of
+from pipeline.events.groups import second_group
 from pipeline.events.participles import describing, is_joined
 from pipeline.events.verbs import COMMA, WORD, Verb, verbs_in
 
@@ -55,6 +56,11 @@ class Clause:
         """``subordinate``, ``relative``, ``coordinate``, or ``None`` for a main clause."""
         return kind_of(self.opener)
 
+    @property
+    def opens_as_that(self) -> bool:
+        """Whether "that" opens it."""
+        return (self.opener or "").strip() == "that"
+
     def verb_of(self, at: tuple[int, int]) -> Verb:
         """The verb that a date belongs to: the last one before it, else the first."""
         return next((v for v in reversed(self.verbs) if v.end <= at[0]), self.verbs[0])
@@ -94,9 +100,13 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     if main is not None:
         return main
     after = clauses[number + 1] if number + 1 < len(clauses) else None
-    if after is not None and after.opens_as == "relative":
-        return Clause(left, right, clauses[0].opener, verbs)
-    return None
+    if after is None or not (after.opens_as == "relative" or after.opens_as_that):
+        return None
+    again = second_group(text, after.verbs)
+    if again is not None and _only_leads(text, held.start, at[0]):
+        rest = tuple(verb for verb in verbs if verb.start >= again.start)
+        return replace(held, end=right, verbs=rest, head_end=after.start)
+    return Clause(left, right, clauses[0].opener, verbs) if after.opens_as == "relative" else None
 
 
 def _behind_when(text: str, clauses: Sequence[Clause], at: tuple[int, int]) -> Clause | None:
@@ -104,8 +114,7 @@ def _behind_when(text: str, clauses: Sequence[Clause], at: tuple[int, int]) -> C
     if len(clauses) <= _BETWEEN or clauses[1].opens_as != "subordinate":
         return None
     opening, main = clauses[0], clauses[_BETWEEN]
-    lead = {word.lower() for word in WORD.findall(text, opening.start, at[0])}
-    is_alone = lead <= _LEAD_TO_DATE and not WORD.search(text, at[1], opening.end)
+    is_alone = _only_leads(text, opening.start, at[0]) and not WORD.search(text, at[1], opening.end)
     return main if is_alone and main.opener is None and main.verbs else None
 
 
@@ -155,7 +164,12 @@ def is_set_apart(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     comma = text.rfind(",", clause.body, at[0])
     if comma < 0 or not text[clause.body : comma].strip() or text[at[1] : at[1] + 1] != ",":
         return False
-    return not {word.lower() for word in WORD.findall(text, comma, at[0])} <= _LEAD_TO_DATE
+    return not _only_leads(text, comma, at[0])
+
+
+def _only_leads(text: str, start: int, end: int) -> bool:
+    """Whether nothing but what leads to a date stands there."""
+    return {word.lower() for word in WORD.findall(text, start, end)} <= _LEAD_TO_DATE
 
 
 def _between_dashes(text: str, clause: Clause, at: tuple[int, int]) -> bool:
@@ -166,8 +180,7 @@ def _between_dashes(text: str, clause: Clause, at: tuple[int, int]) -> bool:
         return False
     inside = (opened[-1].end(), closed.start())
     has_verb = any(inside[0] <= verb.start < inside[1] for verb in clause.verbs)
-    lead = {word.lower() for word in WORD.findall(text, inside[0], at[0])}
-    return not has_verb and not lead <= _LEAD_TO_DATE
+    return not has_verb and not _only_leads(text, inside[0], at[0])
 
 
 def _inserted(text: str, start: int, verb: Verb) -> bool:

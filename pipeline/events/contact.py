@@ -8,10 +8,9 @@ import re
 from dataclasses import dataclass, replace
 
 from pipeline.events.clauses import Clause
-from pipeline.events.groups import group_before, group_size
+from pipeline.events.groups import group_before, group_size, is_opened
 from pipeline.events.side_by_side import (
     OPENS_PHRASE,
-    PRONOUNS,
     name_behind_noun,
     says_that,
     second_phrase,
@@ -45,7 +44,7 @@ _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s$", re.IGN
 """Before a date in front of a noun: "his Tuesday wins"."""
 _GOES_ON = re.compile(r"(?: [a-z]+ly)? $")
 
-_PARTS = re.compile(r",(?!\d)|[()—–]")
+_PARTS = re.compile(r",(?!\d)|[()—–]|\bto\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +96,9 @@ def _inner(text: str, clause: Clause) -> _Inner | None:
 
 
 def _goes_on_between(text: str, last: Verb, verb: Verb) -> bool:
-    """Whether a mark or a word opens another clause between two verbs: "passed and it was"."""
-    between = {word.lower() for word in WORD.findall(text, last.end, verb.start)}
-    opens = table("clause_openers", "kind").keys() | PRONOUNS | {"and", "or", "but", "to"}
-    return bool(_PARTS.search(text, last.end, verb.start)) or bool(opens & between)
+    """Whether a mark or a word parts two verbs: "passed and it was", "asked them to leave"."""
+    marks = _PARTS.search(text, last.end, verb.start)
+    return marks is not None or is_opened(text, last, verb)
 
 
 def contact_clause(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:

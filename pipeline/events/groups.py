@@ -6,8 +6,12 @@ In: the verbs in order, as ``verbs`` finds them. Out: where one group ends and t
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.events.side_by_side import is_inside_group
+from pipeline.events.inside_clauses import PREPOSITIONS
+from pipeline.events.side_by_side import PRONOUNS, is_inside_group, says_that
 from pipeline.events.verbs import WORD, Verb
+from pipeline.lexicon import table
+
+_OPENS = frozenset({"that", "what", "how", "why"})
 
 
 def group_before(text: str, verbs: Sequence[Verb]) -> tuple[Verb | None, Verb]:
@@ -28,6 +32,21 @@ def group_size(text: str, verbs: Sequence[Verb]) -> int:
     pairs = enumerate(pairwise(verbs), 1)
     ends = (size for size, (one, after) in pairs if not _is_one_group(text, one, after))
     return next(ends, len(verbs))
+
+
+def second_group(text: str, verbs: Sequence[Verb]) -> Verb | None:
+    """The first verb of a relative clause that begins a new group with no opener before it."""
+    for last, verb in pairwise(verbs):
+        if not _is_one_group(text, last, verb):
+            return None if says_that(last.word) or is_opened(text, last, verb) else verb
+    return None
+
+
+def is_opened(text: str, last: Verb, verb: Verb) -> bool:
+    """Whether a word between two verbs opens another clause: "passed and it was"."""
+    between = {word.lower() for word in WORD.findall(text, last.end, verb.start)}
+    opens = (table("clause_openers", "kind").keys() - PREPOSITIONS) | PRONOUNS | _OPENS
+    return not opens.isdisjoint(between)
 
 
 def _is_one_group(text: str, first: Verb, second: Verb) -> bool:

@@ -32,6 +32,8 @@ _STATE = "the word means the present time and dates no happening"
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
 _ING = re.compile(r"\s*[A-Z][a-z]+ing\b")
+_UP = re.compile(r" (?:up|off)\b")
+"""Behind "showed" it tells a deed: "showed up", "showed off"."""
 _NEAR = 60
 """Characters before a date that tell whose words it is of."""
 _BEHIND = "the date is over, and the clause tells of what is to come"
@@ -118,7 +120,7 @@ def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
     if only in ("added", "claimed") and _AMOUNT.match(places.text, clause.verbs[0].end):
         return False  # 'added 7 per cent', 'claimed 20 lives', 'added to the law'
-    return only in words("bare_saying")
+    return only in words("bare_saying") and not _UP.match(places.text, clause.verbs[0].end)
 
 
 def _is_of_cue(text: str, candidate: Candidate, clause: Clause) -> bool:

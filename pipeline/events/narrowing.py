@@ -11,12 +11,10 @@ from dataclasses import replace
 from pipeline.events.beside import doing_with, due_with
 from pipeline.events.clauses import Clause
 from pipeline.events.contact import beside_noun, contact_clause, verb_right_behind
-from pipeline.events.groups import group_before
-from pipeline.events.inside_clauses import PREPOSITIONS
+from pipeline.events.groups import group_before, second_group
 from pipeline.events.participles import can_describe
-from pipeline.events.side_by_side import says_that
-from pipeline.events.verbs import GROUP_WORDS, MODALS, WORD, Verb, verbs_in
-from pipeline.lexicon import table, words
+from pipeline.events.verbs import MODALS, Verb, verbs_in
+from pipeline.lexicon import words
 
 _FAR = 60
 """Characters between a verb and the pronoun of a clause that belongs to the verb's object."""
@@ -41,7 +39,6 @@ _SO_THAT = re.compile(
 _SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|I|you|the|an?|his|her|its|their)\b")
 _LONGEST_WHO = 7
 """Words of who is to do something."""
-_PRONOUN = frozenset({"he", "she", "it", "they", "we", "i", "you", "that", "what", "how", "why"})
 
 
 def narrowed(text: str, clause: Clause, at: tuple[int, int]) -> Clause:
@@ -103,12 +100,12 @@ def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     "Her first act after she is sworn in in May will be" too.
     """
     before = clause.before
-    leans = clause.opens_as in ("relative", "subordinate") or _is_that(clause)
+    leans = clause.opens_as in ("relative", "subordinate") or clause.opens_as_that
     if not leans or before is None or before.verbs:
         return None
     if text[clause.start - 2 : clause.start].strip() == "," or len(clause.verbs) == 1:
         return None
-    again = _second_group(text, clause)
+    again = second_group(text, clause.verbs)
     if again is None:
         return None
     if at[0] < again.start:
@@ -120,15 +117,11 @@ def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
 
 def _ended(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     """A clause inside a sentence whose verb follows: "what they felt when he left in 2019 is"."""
-    is_inside = clause.opens_as in ("relative", "subordinate") or _is_that(clause)
+    is_inside = clause.opens_as in ("relative", "subordinate") or clause.opens_as_that
     kept = tuple(verb for verb in clause.verbs if verb.start < at[0])
     if not is_inside or not kept or verb_right_behind(text, clause, at) is None:
         return None
     return replace(clause, end=at[1], verbs=kept)
-
-
-def _is_that(clause: Clause) -> bool:
-    return (clause.opener or "").strip() == "that"
 
 
 def _over_at(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
@@ -137,17 +130,6 @@ def _over_at(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
         return None
     kept = tuple(verb for verb in clause.verbs if verb.start < at[0])
     return replace(clause, end=at[1], verbs=kept) if kept and kept != clause.verbs else None
-
-
-def _second_group(text: str, clause: Clause) -> Verb | None:
-    """The first verb of a relative clause that begins a new group with no opener before it."""
-    for last, verb in zip(clause.verbs, clause.verbs[1:], strict=False):
-        between = [match.group().lower() for match in WORD.finditer(text, last.end, verb.start)]
-        if not between or all(word.endswith("ly") or word in GROUP_WORDS for word in between):
-            continue
-        opens = (table("clause_openers", "kind").keys() - PREPOSITIONS) | _PRONOUN
-        return None if says_that(last.word) or opens & set(between) else verb
-    return None
 
 
 def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:

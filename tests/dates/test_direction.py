@@ -32,6 +32,15 @@ ROWS = [
     (WEDNESDAY, "On Monday the club, having lost a vote, will choose a head.", ["2024-11-11"]),
     (WEDNESDAY, "On Monday, the club that rejected Lind said it will vote.", ["2024-11-04"]),
     (WEDNESDAY, "On Monday, Lind asked for the day on which they will vote.", ["2024-11-04"]),
+    (WEDNESDAY, "On Monday, the firm Lind founded will open a shop.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, the firm that Lind founded will open a shop.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, the team the town hired will open a shop.", ["2024-11-11"]),
+    (WEDNESDAY, "On Monday, the firm founded a club that will open a shop.", ["2024-11-04"]),
+    (WEDNESDAY, "On Monday, Lind hired Berg, who will open a shop.", ["2024-11-04"]),
+    (WEDNESDAY, "As of Friday, when the ban ends, the shop will open.", ["2024-11-08"]),
+    (WEDNESDAY, "As of Friday, thirty people had left.", ["2024-11-01"]),
+    # a stretch ends after it begins
+    (WEDNESDAY, "The shop closed 3 May until 6 May.", ["2024-05-03", "2024-05-06"]),
     # what a modal and 'be' lead to is to come, unless it was only perceived
     (APRIL, "The talks could be concluded in October.", ["2016-10"]),
     (APRIL, "The rule may be changed in October.", ["2016-10"]),

@@ -20,3 +20,18 @@ def test_words_in_quotation_marks_count_from_the_day_they_were_spoken(
 ) -> None:
     rows = find_dates(prose(sentence, date(2024, 11, 6))).rows
     assert [row.value for row in rows if row.rule == "<today>"] == [value]
+
+
+DATELINES = [
+    ("LUND, Nov. 4 (XYZ) - The council met today.", "2024-11-04"),
+    ("LUND, Nov. 4 — Yesterday the council met.", "2024-11-03"),
+    ("LUND, Nov. 6 — The council met today.", "2024-11-06"),
+    ("LUND, Oct. 4 — The council met today.", "2024-11-06"),
+    ("On Nov. 4 the council met, and it meets today.", "2024-11-06"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value"), DATELINES)
+def test_today_is_the_day_of_a_dateline_just_before_publication(sentence: str, value: str) -> None:
+    rows = find_dates(prose(sentence, date(2024, 11, 6))).rows
+    assert [row.value for row in rows if row.rule == "<today>"] == [value]

@@ -25,6 +25,12 @@ ROWS = [
      "Half the farmers he hired left", ("Half the farmers",), H),
     ("All the council members voted on Friday.",
      "All the council members voted", ("All the council members",), H),
+    ("On Friday, the firm that Lind founded will open a shop.",
+     "the firm that Lind founded will open a shop", ("firm",), P),
+    ("On Friday, the man who left the club opened a shop.",
+     "the man who left the club opened a shop", ("man",), H),
+    ("On Friday, the woman who led Lund showed up to help.",
+     "the woman who led Lund showed up to help", ("woman",), H),
     # words before a subject that are no part of it
     ("Only 360 farmers voted on Friday.", "Only 360 farmers voted", ("360 farmers",), H),
     ("Even Lind voted on Friday.", "Even Lind voted", ("Lind",), H),
