@@ -1,4 +1,4 @@
-"""What is not read inside a block: Markdown marks, invisible characters, surplus white space.
+"""What is not read inside a block: Markdown marks, tags, invisible characters, surplus white space.
 
 ``kept_runs`` gives the characters that are read, in runs, each with its place in the source. A
 mark is taken out only where it is certainly one: ``f***`` and ``5 * 3`` stay as they are.
@@ -22,13 +22,22 @@ _MARKUP = re.compile(
     r"|(?P<end>\*{1,3}|_)"
     r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>~|-]))"
     r"|(?P<quoted>(?<=[\n\r])>[ \t]?)"
+    # a tag is no text; one that opens a block parts words
+    r"|(?P<tag></?(?P<name>[A-Za-z][A-Za-z0-9-]{0,20})(?:\s[^<>]{0,400})?/?>)"
     r"|(?P<hidden>[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+)"
 )
 _ENDS_OF = {"bold": "bold_end", "italic": "italic_end", "under": "under_end"}
 _CANDIDATE = re.compile(
-    r"[\s\[\]!*_\\>\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff](?:(?<! )|(?=\s))"
+    r"[\s\[\]!*_\\<>\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    r"(?:(?<! )|(?=\s))"
 )
 """Where a mark can begin: one set of characters is found much faster than the marks themselves."""
+_INLINE = frozenset(
+    {
+        *("a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s"),
+        *("small", "span", "strong", "sub", "sup", "time", "u"),
+    }
+)
 _ODD_SPACE = re.compile(r"[^\S ]")
 
 
@@ -42,11 +51,16 @@ def kept_runs(source: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     for match in _marks(source, at, end):
         if match.start() > at:
             yield at, _ODD_SPACE.sub(" ", source[at : match.start()])
-        if match.lastgroup == "space":
+        if match.lastgroup == "space" or _parts_words(match):
             yield match.start(), " "
         at = match.end()
     if at < end:
         yield at, _ODD_SPACE.sub(" ", source[at:end])
+
+
+def _parts_words(mark: re.Match[str]) -> bool:
+    """Whether a tag ends a line: "one<br>two"; "<b>bold</b>ly" is one word."""
+    return mark.lastgroup == "tag" and mark["name"].lower() not in _INLINE
 
 
 def _marks(source: str, start: int, end: int) -> Iterator[re.Match[str]]:

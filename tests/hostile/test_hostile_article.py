@@ -29,7 +29,7 @@ TEXT = (
     f"{ATTACK}\n\n"
     f"“The bridge will open {ATTACK} by summer,” Mayor Ana {SCREEN}Ruiz said on Tuesday.\n\n"
     f"Per Berg told reporters at the {IMAGE} Harbour Hall that the old bridge {LINK} must go.\n\n"
-    f"“{SCRIPT}{PICTURE},” Kim Lo wrote on Telegram on Monday.\n\n"
+    f"“Go {SCRIPT}{PICTURE},” Kim Lo wrote on Telegram on Monday.\n\n"
     f"“Trams {TURNED} {SCREEN} will cross it,” Ana Ruiz said on Wednesday."
 )
 ARTICLE = {

@@ -17,6 +17,9 @@ CUT = "While the minister has yet to comment on the result, the palace's pool"
         ("She [wrote](#) so.", "She wrote so."),
         ("She [wrote](https://x.example/a_(b)) so.", "She wrote so."),
         ("**The [mayor](#)** said *no*, _never_.", "The mayor said no, never."),
+        ('The <b>may</b>or <a href="http://x.org/2016">said</a> no.', "The mayor said no."),
+        ('<post id="1" day="2016-05-03">It is late.<br/>She left.</post>', "It is late. She left."),
+        ("It is 3 < 4 > 2, said <ada@lund.org>.", "It is 3 < 4 > 2, said <ada@lund.org>."),
         ("f*** you, and 5 * 3 is 15*", "f*** you, and 5 * 3 is 15*"),
         ("OSLO (XYZ) _ The [new] mayor", "OSLO (XYZ) _ The [new] mayor"),
         ("a_name and snake_case_name", "a_name and snake_case_name"),
@@ -84,7 +87,24 @@ def test_offsets_count_windows_line_ends() -> None:
 
 PARTS = st.sampled_from(
     [
-        *("\n", "\n\n", "\r\n", " ", "  ", ". ", "“", "” ", '" ', "**", "*", "_", "[", "](#)"),
+        *(
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "  ",
+            ". ",
+            "“",
+            "” ",
+            '" ',
+            "**",
+            "*",
+            "_",
+            "[",
+            "](#)",
+            "<b>",
+            "</p>",
+        ),
         *("](", "# ", "-", "said ", "The ", "U.S. ", "Mr. ", "…", "? ", "\u200b", "\u00a0", "\t"),
         *("\\", "<", "> ", "\x00"),
     ]
