@@ -15,8 +15,9 @@ from pipeline.dates.meaning import Read
 from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
 from pipeline.dates.scheduled import is_held, is_scheduled, is_vote_abroad, known_vote
+from pipeline.dates.told_days import is_told
 from pipeline.dates.told_years import year_told
-from pipeline.dates.verb_cues import Direction, is_past, says, verb_cues
+from pipeline.dates.verb_cues import Direction, says, verb_cues
 from pipeline.lexicon import table
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -39,7 +40,6 @@ _JUST_OVER = range(1, 4)
 _HALF_WEEK = 3
 _SET = "the present tells of what is set"
 _PLANNED = "what was planned is the nearest one"
-_WEEKS = 14
 _OPENS = re.compile(r"(?:^|[\n,;:(“\"—–] ?|\b(?:and|but|that|because|while) )$", re.IGNORECASE)
 _IS_TO_COME = re.compile(r" (?P<cue>is|marks|brings|sees|promises)\b")
 """'Monday marks', 'that Monday is': what opens a clause in the present is still to come."""
@@ -53,14 +53,11 @@ _OBJECT_IN = re.compile(
 """'(launched) a group in June': an object, and no phrase that the month could belong to."""
 _OPENS_IN = re.compile(r"(?:^|[.!?”\"] )(?:And |But )?In (?:late |early )?$")
 """'In May the court ruled': the verb behind is that of the month."""
-_TOLD = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
 _EXTENDED = re.compile(
     r"\b(?:delay|postponement|extension|suspension|ban|truce|cease-?fire|mandate|lease|contract"
     r"|freeze|moratorium|recess)s? (?:until|till|through) (?:the )?$"
 )
 """'approved the delay until December 15' looks ahead, though the verb is past."""
-_TOLD_BEHIND = re.compile(r",? (?P<verb>(?!was|were|had)[a-z]+)\b(?! by\b)")
-"""'The vote, on March 2, ended in a tie'; what 'was' on a day can be planned."""
 
 
 def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
@@ -153,22 +150,11 @@ def month_day(context: Context, month: int, day: int) -> tuple[Period | None, Re
     over = names_the_unplanned(context.before, context.after)
     far = away > _FAR and not is_vote_abroad(context.before, context.after, context.language)
     extended = best is not None and best.last < today and _EXTENDED.search(context.before)
-    if ended or over or far or extended or _is_told(context, away):
+    if ended or over or far or extended or is_told(context, away):
         turned = _by_verb(context, known, in_doubt=Direction.PAST if away > _HALF else None)
         if turned:
             return turned
     return best, context.from_published(because)
-
-
-def _is_told(context: Context, away: int) -> bool:
-    """Whether the verb right beside it is in the past: 'expired on 31 December'."""
-    if away <= _WEEKS:
-        return False
-    told, behind = _TOLD.search(context.before), _TOLD_BEHIND.match(context.after)
-    if told is not None and is_past(told["verb"]):
-        return True
-    is_told = behind is not None and is_past(behind["verb"]) and not says(behind["verb"])
-    return is_told and context.direction()[0] is not Direction.FUTURE
 
 
 def _by_verb(

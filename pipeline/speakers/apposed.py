@@ -20,6 +20,9 @@ _ROLE = re.compile(
 _ADDED = re.compile(r"\b[A-Z][a-z]+\.? (?=\([A-Z])|\([A-Z][a-z]+\.?\)")
 """Titles one behind the other: "Chief (Mrs.) Ada Lind"."""
 
+_PLAIN = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}(?!survey|poll|report|study|paper)[a-z]+")
+_GOES_ON = re.compile(r", [a-z]")
+"""Behind the name of a body that is no part of a list: "The regulator, Lundcom, says"."""
 _MARKS = (*",.;:—–)", "")
 
 
@@ -36,7 +39,9 @@ def apposed_name(text: str, people: People, end: int, office: str | None) -> Nam
         return None
     if office is None or _is_role(office, name.role):
         return name
-    return name if name.kind is SpeakerKind.PERSON and _closes(text, name) else None
+    is_body = _PLAIN.fullmatch(office) is not None and _GOES_ON.match(text, name.end) is not None
+    is_called = name.kind is SpeakerKind.PERSON or is_body
+    return name if is_called and _closes(text, name) else None
 
 
 def _is_title(between: str, name: Name) -> bool:

@@ -63,7 +63,8 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
             continue
         before = text[run[-1].end : match.start()] if run else ""
         word = match.group()
-        if run and not (_goes_on(run[-1], before, word) or _is_field(run, before, word)):
+        goes_on = run and (_goes_on(run[-1], before, word) or _is_body(run, before, word))
+        if run and not goes_on:
             yield run
             run, before = [], ""
         start_at, stop = match.span()
@@ -118,6 +119,14 @@ def _goes_on(last: Word, between: str, word: str) -> bool:
     if last.is_owner:  # "the People's Alliance", but not "Smith's Toyota"
         return last.low in _OWNING_CROWDS and between in ("'s ", "’s ", "' ", "’ ")
     return _joins(last, between, word)
+
+
+def _is_body(run: list[Word], between: str, word: str) -> bool:
+    """For a body that two names or fields make: "Lund & Berg", "Ministry of Health and Welfare"."""
+    low, names = word.rstrip(".").lower(), [one for one in run if one.low not in NOT_NAMES]
+    is_couple = run[-1].low in GIVEN and low in GIVEN and low != run[-1].low
+    is_firm = between == " & " and len(names) == 1 and low not in TITLES and not is_couple
+    return is_firm or _is_field(run, between, word)
 
 
 def _is_field(run: list[Word], between: str, word: str) -> bool:

@@ -7,7 +7,7 @@ out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon import table, words
+from pipeline.lexicon import is_listed, table, words
 from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
@@ -46,7 +46,7 @@ _ADDRESSEE = re.compile(
     rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
 _IN_TALK = re.compile(
-    rf"\s(?:in|during|via)\s(?:an?|the)\s(?:[\w-]+\s){{0,2}}?"
+    rf"\s(?:in|during|via)\s(?:an?|the)\s(?:[\w.-]+\s){{0,2}}?"
     rf"(?:{'|'.join(sorted(form for form in words('channels')))})\b.*$"
 )
 """The talk or text behind an addressee: "told the Post (in a written statement)"."""
@@ -122,16 +122,21 @@ def _is_workplace(text: str, at: int) -> bool:
 
 
 def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
-    if this.addressee:
+    if this.addressee and not _is_talk(reading.text[slice(*this.addressee)]):
         return _tidy(_IN_TALK.sub("", reading.text[slice(*this.addressee)]))
     for match in _ADDRESSEE.finditer(frame.text):
         start = frame.start + match.start()
         who = frame.start + match.start("who"), frame.start + match.end("who")
-        if _overlaps(who, this.source):
-            continue  # "asked Mr. Berg": he asked
+        if _overlaps(who, this.source) or _is_talk(match["who"]):
+            continue  # "asked Mr. Berg": he asked; "asked a question"
         if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
             return _tidy(_IN_TALK.sub("", match["who"]))
     return None
+
+
+def _is_talk(who: str) -> bool:
+    """Whether words name what was said and nobody it was said to: "asked several questions"."""
+    return is_listed(who.rsplit(maxsplit=1)[-1], "spoken_nouns", "cue_nouns")
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:

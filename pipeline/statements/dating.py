@@ -95,7 +95,7 @@ _A_YEAR = 366
 _AFTER_CUE, _BEFORE_CUE = 200, 120
 """Characters between cue and date: beyond, the date belongs to something else."""
 
-_SAYING_NOUNS = frozenset(row["form"] for row in rows("channels")) | words("venues") | PROGRAMMES
+_SAYING_NOUNS = {"call", *(row["form"] for row in rows("channels"))} | words("venues") | PROGRAMMES
 
 
 def dates_saying(frame: Frame, placed: Placed) -> bool:

@@ -48,7 +48,7 @@ _SOON = 6
 """Words within which the verb of a subject stands."""
 _ARTICLES = frozenset({"a", "an"})
 _BESIDE = frozenset(
-    {"shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes", "by"}
+    {"even", "shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes", "by"}
 )
 """Before a border they belong to what follows: "praised her shortly (after she had won)"."""
 _CONDITIONS = frozenset({"if", "unless"})

@@ -146,7 +146,8 @@ def _goes_on_at(sentence: Sentence, at: int, first: int, stop: int) -> bool:
     if tag in (PREP, AND):
         return at > first and _goes_on_after(sentence, at, stop)
     if tag == DOT:
-        return is_initial(sentence, at, first)
+        is_short = before == TIME and sentence.tag(at + 1) == NUM  # "a Feb. 7 call"
+        return is_initial(sentence, at, first) or is_short
     if tag in (PAST, ING):
         return _modifies(sentence, at, before)
     if tag in (DET, POSS, ADV):
@@ -162,9 +163,10 @@ def _is_attribute(sentence: Sentence, at: int, first: int, before: str) -> bool:
     """Whether a time tells which: "the Sunday edition", "an October 14-20 Lund poll"."""
     if before == DET and sentence.tag(at + 1) == NOUN:
         return True
-    has_number = before == NUM or sentence.tag(at + 1) == NUM
-    after = at + 1 + (sentence.tag(at + 1) == NUM)
-    is_led = sentence.tag(first) == DET and has_number
+    number = at + 1 + (sentence.tag(at + 1) == DOT)
+    has_number = before == NUM or sentence.tag(number) == NUM
+    after = number + (sentence.tag(number) == NUM)
+    is_led = (sentence.tag(first) == DET or before == DET) and has_number
     return is_led and sentence.tag(after) in (NAME, NOUN)
 
 

@@ -135,6 +135,12 @@ def _owning(tags: list[str], _: list[str], at: int) -> str | None:
     return POSS if _follows(tags, at) in (NOUN, NAME) else None
 
 
+def _ampersand(tags: list[str], _: list[str], at: int) -> str | None:
+    """Part of a name in "Berg & Lund said", not in "Ada Berg & Joe Lund said"."""
+    is_single = at > 0 and tags[at - 1] == NAME and (at == 1 or tags[at - 2] != NAME)
+    return NAME if is_single and _follows(tags, at) == NAME else None
+
+
 def _gerund(tags: list[str], low: list[str], at: int) -> str | None:
     """No finite verb in "accused them of being idle", "described it as being grim"."""
     return ING if at and (tags[at - 1] == PREP or low[at - 1] == "as") else None
@@ -162,6 +168,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         **dict.fromkeys(_ASKING, _asking),
         **dict.fromkeys(_DESCRIBES, _describing),
         **dict.fromkeys(("being", "having"), _gerund),
+        "&": _ampersand,
         "about": _rough,
         "am": _clock,
         "far": _far,

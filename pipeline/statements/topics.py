@@ -52,6 +52,7 @@ _LATER = (("of", "of"), ("as", "as"), ("object-to", "to"))
 
 def topic_at(sentence: Sentence, frames: frozenset[str], at: int) -> int | None:
     """Where the topic of a cue with these frames begins, or ``None``."""
+    at += sentence.tag(at) == ADV and sentence.form(at + 1) == "about" and "about" in frames
     word = sentence.form(at)
     if frames & _TO and (word == "to" or "to-words" in frames):
         return _behind_to(sentence, frames, at)

@@ -13,6 +13,7 @@ from pipeline.statements.verb_groups import Group
 from pipeline.statements.voices import Voice
 
 _POSSIBLE = frozenset({"could", "might", "may"})
+_ASKED = frozenset({"should", "must"})
 _SPEAKERS_OF_NOW = frozenset({"i", "we"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "those", "no one", "nobody", "none", "no-one"})
 _SPOKEN = frozenset({"words", "things", "lies", "nothing", "something", "anything", "much"})
@@ -57,7 +58,8 @@ def why_not_yet(draft: Draft, group: Group) -> str | None:
     tells_now = not _TELLS_NOW.isdisjoint(sentence.low[group.first : group.verb + 1])
     if tells_now and group.cue.strong:
         return None
-    if not draft.content or _has_words(draft):
+    is_asked = sentence.low[group.first] in _ASKED  # "must explain “why”" are another's words
+    if not draft.content or (_has_words(draft) and not is_asked):
         return None
     return "what somebody will or should say has not been said yet"
 

@@ -15,11 +15,13 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
     AUXILIARY,
+    DET,
     MODAL,
     NAME,
     NOT,
     NOUN,
     PAST,
+    POSS,
     PREP,
     TIME,
     TO,
@@ -61,10 +63,11 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
 
 
 def _is_described(sentence: Sentence, at: int) -> bool:
-    """Whether an adjective of two words makes it a noun: "delegate-rich states that vote"."""
-    before = sentence.form(at - 1)
-    is_adjective = "-" in before and sentence.tag(at - 1) == NOUN
-    return is_adjective and sentence.low[at].endswith("s") and sentence.tags[at] == NOUN
+    """Whether an adjective makes it a noun: "bell-shaped states that vote", "his leaked claims"."""
+    is_adjective = "-" in sentence.form(at - 1) and sentence.tag(at - 1) == NOUN
+    is_led = sentence.tag(at - 1) == PAST and sentence.tag(at - 2) in (DET, POSS)
+    is_plural = sentence.low[at].endswith("s") and sentence.tags[at] == NOUN
+    return (is_adjective or is_led) and is_plural
 
 
 def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str], bool]:

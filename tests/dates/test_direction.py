@@ -39,6 +39,11 @@ ROWS = [
     (WEDNESDAY, "On Monday, Lind hired Berg, who will open a shop.", ["2024-11-04"]),
     (WEDNESDAY, "As of Friday, when the ban ends, the shop will open.", ["2024-11-08"]),
     (WEDNESDAY, "As of Friday, thirty people had left.", ["2024-11-01"]),
+    # what was told is over, and what will be told is to come
+    (WEDNESDAY, "Lind told Berg in a Feb. 7 call that she left.", ["2024-02-07"]),
+    (WEDNESDAY, "Lind told the club on Feb. 7 that she had left.", ["2024-02-07"]),
+    (WEDNESDAY, "Lind told the club about a Feb. 7 vote.", ["2025-02-07"]),
+    (WEDNESDAY, "Lind will speak in a Feb. 7 interview.", ["2025-02-07"]),
     # a stretch ends after it begins
     (WEDNESDAY, "The shop closed 3 May until 6 May.", ["2024-05-03", "2024-05-06"]),
     # what a modal and 'be' lead to is to come, unless it was only perceived

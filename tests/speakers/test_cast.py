@@ -467,6 +467,14 @@ STORIES = {
         "[Mary Dahl and her aides] said no.",
         ["Mary Dahl and her aides"],
     ),
+    "the name of a body behind what it does": (
+        "[The regulator], Lundcom, said no. [The firm], Dahl & Sparrow, said yes.",
+        ["Lundcom", "Dahl & Sparrow"],
+    ),
+    "a list is no name of the first": (
+        "[The firm], Lundcom, Solvento and others said no.",
+        ["firm"],
+    ),
     "what a company gives a role to is its name": (
         "Solvento chief executive Kari Dahl left. [Solvento] said no.",
         ["Solvento"],

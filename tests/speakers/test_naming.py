@@ -42,6 +42,7 @@ PEOPLE = {
 }
 
 BODIES = {
+    "Then Lund & Sparrow spoke.": "Lund & Sparrow",
     "Then the Ministry of Health and Welfare spoke.": "Ministry of Health and Welfare",
     "Then the Organization for Security and Cooperation in Europe spoke.": (
         "Organization for Security and Cooperation"

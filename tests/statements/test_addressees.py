@@ -25,6 +25,9 @@ TOLD = {
     "Sunday on the channel’s “This Week With Ada Berg,” Lind said it was late.": [
         "Lind: it was late",
     ],
+    "Lind told Berg in a Feb. 7 call that it was late.": ["Lind: it was late"],
+    "Lind spoke at length about the plan even as she left.": ["Lind: about the plan"],
+    "Lind complained bitterly about the plan.": ["Lind: about the plan"],
     "Lind told guests not to leave.": ["Lind: not to leave"],
     "Lind warned guests not to leave.": ["Lind: not to leave"],
     "Lind wondered aloud whether it was late.": ["Lind: whether it was late"],

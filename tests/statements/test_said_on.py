@@ -20,6 +20,9 @@ STATED = {
     "Asked on Tuesday whether it would snow, <Dahl> {said} [it rained].": "2024-11-05",
     "Addressing guests on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "Touring a farm in Oslo on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "“[It rains],” <Dahl> {told} Berg in a Tuesday call.": "2024-11-05",
+    "“[It rains],” <Dahl> {told} Berg in a Feb. 7 call.": "2024-02-07",
+    "<Dahl> {told} Berg on Feb. 7 that [it rained].": "2024-02-07",
     "But on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> on Wednesday asked guests to forget the vote held on Monday, {calling} [it a trick].": (
         "2024-11-06"

@@ -56,3 +56,12 @@ NO_WORDS = [
 @pytest.mark.parametrize("text", NO_WORDS)
 def test_figures_and_deeds_are_no_words(text: str) -> None:
     assert found(text) == []
+
+
+def test_what_others_should_say_is_said_by_who_asks_for_it() -> None:
+    asked = "Lind said that the judge should explain “quickly and plainly” why."
+    assert found(asked) == ["Lind: the judge should explain “quickly and plainly” why"]
+
+
+def test_remarks_that_are_leaked_or_taped_speak_by_themselves_no_more_than_others() -> None:
+    assert found("The vote came after his leaked remarks that it was late.") == []

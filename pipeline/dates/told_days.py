@@ -1,0 +1,46 @@
+"""Whether a month and day without a year is over, by the words around it.
+
+In: such a day and how far off it is. Out: whether its verb tells that it was: "expired on 31
+December", "told the council on Feb. 7 that". A day near publication needs no verb.
+"""
+
+import re
+
+from pipeline.dates.context import Context
+from pipeline.dates.slots import either
+from pipeline.dates.verb_cues import Direction, is_past, says
+from pipeline.lexicon import rows
+
+_NEAR = 14
+"""Days in which both years are not in doubt."""
+_BESIDE = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
+_BEHIND = re.compile(r",? (?P<verb>(?!was|were|had)[a-z]+)\b(?! by\b)")
+"""'The vote, on March 2, ended in a tie'; what 'was' on a day can be planned."""
+_IN = re.compile(r"\b(?:in|during|at) (?:an?|the|his|her|their|that) $")
+_CALLS = either({"call", *(row["form"] for row in rows("channels"))})
+_TALK = re.compile(rf"(?: [a-z-]+)? (?:{_CALLS})\b")
+"""'told him in a Feb. 7 call': the call is over."""
+_TOLD_THEM = re.compile(r"\b(?P<verb>[a-z]+)(?: [\w’'-]+){1,4} on $")
+_WHAT = re.compile(r":? [“\"]| (?:that|in an?|during an?)\b")
+"""'told the council on Feb. 7 that': the saying is over."""
+
+
+def is_told(context: Context, away: int) -> bool:
+    """Whether a verb in the past tells of a day that is ``away`` days from publication."""
+    if away <= _NEAR:
+        return False
+    beside, behind = _BESIDE.search(context.before), _BEHIND.match(context.after)
+    if beside is not None and is_past(beside["verb"]):
+        return True
+    if _is_of_saying(context):
+        return context.direction()[0] is Direction.PAST
+    is_done = behind is not None and is_past(behind["verb"]) and not says(behind["verb"])
+    return is_done and context.direction()[0] is not Direction.FUTURE
+
+
+def _is_of_saying(context: Context) -> bool:
+    """Whether the day is that of words told: 'in a Feb. 7 call', 'told them on Feb. 7 that'."""
+    if _IN.search(context.before) and _TALK.match(context.after):
+        return True
+    told = _TOLD_THEM.search(context.before) if _WHAT.match(context.after) else None
+    return told is not None and says(told["verb"])
