@@ -7,6 +7,7 @@ another day (``relative``). To add a form, add a ``Rule`` with examples; its pla
 means nothing.
 """
 
+import re
 from datetime import MAXYEAR, date
 from re import Match
 
@@ -20,6 +21,8 @@ from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
 _ENGLISH = "en"
+_NUMBER = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? $")
+"""Before a month it is its day."""
 
 
 def month_number(name: str) -> int:
@@ -71,7 +74,9 @@ def month_day(said: Match[str], context: Context) -> Meaning | None:
 
 
 def month_day_in_words(said: Match[str], context: Context) -> Meaning | None:
-    """'March eighth', 'the twenty-first of March'."""
+    """'March eighth', 'the twenty-first of March'; not in 'the 6 March first round'."""
+    if _NUMBER.search(context.before):
+        return None
     day = str(day_in_words(given(said, "day_word")))
     return yearless(given(said, "month"), day, context)
 

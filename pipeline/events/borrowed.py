@@ -17,6 +17,7 @@ from pipeline.lexicon import words
 from pipeline.models import SpeakerKind, Statement
 
 _TO = re.compile(r"\s*(?:not )?to (?=[a-z])")
+_TO_HAVE = re.compile(r"\s*to have ")
 _WHO_IS_TO = re.compile(r"\s*(?P<who>(?:[\w’'.-]+ ){1,6})(?P<to>(?:not )?to )(?=[a-z])")
 """Who is to do what: "(analysts expect) the cabinet to meet"."""
 _AND_VERB = re.compile(r"\band (?:(?:also|then|later|now|[a-z]+ly) )?$")
@@ -35,8 +36,10 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
         return _promised(places.text, candidate)
     if clause.opens_as == "relative":
         return _of_relative(places, candidate, clause)
-    if clause.opens_as not in ("coordinate", None) or clause.describes:
-        return clause
+    has_own = clause.opens_as not in ("coordinate", None) or clause.describes
+    own_or_done = clause if has_own else _claimed_to_have(places.text, candidate, clause)
+    if own_or_done is not None:
+        return own_or_done
     before = clause.before
     if before is not None and before.start == candidate.stretch[0] and not before.verbs:
         clause = replace(clause, before=None)
@@ -50,6 +53,16 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
         return clause
     name = _name_of(said)
     return clause if name.lower() in _RELATIVES else replace(clause, given=name)
+
+
+def _claimed_to_have(text: str, candidate: Candidate, clause: Clause) -> Clause | None:
+    """What a speaker claims or denies to have done: "(Ruiz claimed) to have won on Monday"."""
+    led = _TO_HAVE.match(text, clause.start) if candidate.is_reported else None
+    name = _name_of(candidate.statement) if led and candidate.statement else ""
+    verbs = tuple(verb for verb in clause.verbs if led and verb.start >= led.end())
+    if led is None or not verbs or name.lower() in _RELATIVES:
+        return None
+    return replace(clause, start=led.end(), verbs=verbs, given=name)
 
 
 def _behind_and(text: str, clause: Clause) -> Clause:

@@ -19,7 +19,11 @@ _OF_PLACE = re.compile(
     r"(?:[\w-]+ ){0,4}?(?P<office>[\w-]+) (?:of|for) (?:the )?(?:[A-Z][\w.’'-]* ){1,3}"
 )
 """An office and its place or body before a name: "the president of Norland (Ada Lind)"."""
+_LED = re.compile(r"(?:(?!for\b|of\b|by\b)[a-z]+ ){0,2}")
+"""Before the body whose office somebody has: "the ruling (Lund Party chair Ada Berg)"."""
 _PARTED = re.compile(r",|\b(?:and|or|of an?|to an?)\b")
+_SOMEBODY_FOR = re.compile(r"\b([a-z]+) for\b")
+"""Of whom somebody is: "a guard for President Ada Berg"; but "Fight for Lund director"."""
 _TAIL = re.compile(
     r"\.?(?:['’]s?)?\s*(?:$|[,(;—–]|(?:of|for|from|in|at|to|on|with|by|and|or|who|as|during)\b)"
 )
@@ -66,11 +70,14 @@ def _office_holder(text: str, people: People, start: int, end: int) -> Name | No
     led = _OF_PLACE.fullmatch(text[start : last.start]) if last.title else None
     if led and led["office"].lower() in OFFICES and len(last.words) > 1:
         return None if _is_office(last.title) else last  # "the mayor of Lund Ada Berg"
-    if names[0].start != start:
+    if not _LED.fullmatch(text[start : names[0].start]):
         return None  # "a spokesman for candidate Ada Berg"
     before = text[start : last.start]
-    is_role = before.rstrip().rpartition(" ")[2] in PERSON_NOUNS
-    return last if is_role and not _PARTED.search(before) else None
+    is_role = before.rstrip().rpartition(" ")[2].lower() in PERSON_NOUNS
+    is_parted = _PARTED.search(before) or any(
+        match[1] in PERSON_NOUNS for match in _SOMEBODY_FOR.finditer(before)
+    )
+    return last if is_role and not is_parted else None
 
 
 def _is_office(title: str) -> bool:

@@ -124,6 +124,8 @@ def _is_no_name(piece: list[Word], at: int) -> bool:
         lead = piece[:at]
         if all(is_modifier(word.low) and word.low not in TITLES for word in lead):
             return True  # "the Democratic National Convention"
+    if len(piece) == 1 and piece[0].low == "tv":
+        return True  # "state TV"
     is_office = len(piece) == 1 and (piece[0].low in OFFICES or piece[0].low in HONORIFICS)
     is_office = is_office or _is_office_alone(piece, at)
     return is_office or _is_compound(piece) or (_is_noun(piece, at) and not piece[-1].before)

@@ -1,5 +1,6 @@
 """Whether a clause begins at a place: something nominal, then a finite verb."""
 
+from pipeline.statements.cues import is_cue
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -95,9 +96,15 @@ def _has_verb(sentence: Sentence, start: int) -> bool:
             return False
         if _is_finite(sentence, at) or (tags[at] == QUOTED and tags[at - 1] != COMMA):
             return True
-        if tags[at] == COMMA and follows == ING:
+        if (tags[at] == COMMA and follows == ING) or _says_that(sentence, at):
             return False
     return False
+
+
+def _says_that(sentence: Sentence, at: int) -> bool:
+    """Whether words end at "saying that": "repeated his pledge saying that it was late"."""
+    is_ing = sentence.tags[at] == ING and sentence.tag(at + 1) == THAT
+    return is_ing and sentence.tags[at - 1] != PREP and is_cue(sentence.low[at])
 
 
 def goes_on_to_act(sentence: Sentence, at: int) -> bool:

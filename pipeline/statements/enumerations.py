@@ -19,6 +19,7 @@ from pipeline.statements.tagging import (
     POSS,
     PREP,
     PRON,
+    SEMI,
     SUB,
     THAT,
 )
@@ -28,7 +29,7 @@ _LONGEST = 24
 """Words of a list at most."""
 _IN_BRACKETS = 3
 """Places of "(TU)"."""
-_OPENS_CLAUSE = frozenset({"", SUB, THAT})
+_OPENS_CLAUSE = frozenset({"", SEMI, SUB, THAT})
 
 
 def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:

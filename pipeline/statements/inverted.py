@@ -29,19 +29,25 @@ from pipeline.statements.tagging import (
     PREP,
     PRON,
     QUOTED,
+    REL,
     SUB,
     THAT,
     TIME,
+    WH,
 )
 from pipeline.statements.verb_groups import Group
 
 _LEAD = 1
 """Words before the comma of "Overall, said Lind,"."""
+_OPENS_CLAUSE = frozenset({SUB, WH, REL, QUOTED, THAT})
 _AFTER_INVERTED = BORDER | {"", PREP, SUB, TIME, AND}
 
 
 def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     """Content, verb, subject: '"..." said Smith, the speaker'."""
+    bare = _without_comma(sentence, group)
+    if bare is not None:
+        return bare
     before = sentence.tag(group.left - 1)
     phrase = _subject_after(sentence, group.after) if _can_invert(group, before) else None
     if phrase is None or _governs_more(sentence, group, phrase[1]):
@@ -61,6 +67,22 @@ def inverted_draft(sentence: Sentence, group: Group) -> Draft | None:
     if not around and (ahead is not None or before == ""):
         go_on(sentence, draft, phrase[1], None, named=True)
     return draft if draft.content or before == "" else None
+
+
+def _without_comma(sentence: Sentence, group: Group) -> Draft | None:
+    """In "Ten people were hurt said Ada Lind, the mayor." the comma before the verb is missing."""
+    name = phrase_starting(sentence, group.after, len(sentence)) or (0, 0)
+    is_named = name[1] - name[0] > 1 and set(sentence.tags[slice(*name)]) == {NAME}
+    ends = is_named and sentence.tag(name[1]) in (DOT, COMMA, "")
+    before = sentence.tag(group.left - 1)
+    is_bare = before in (NOUN, NAME) and group.cue.lemma == "say" and group.first == group.verb
+    ahead = sentence.tags[: group.left]
+    is_clause = not FINITE.isdisjoint(ahead[1:]) and _OPENS_CLAUSE.isdisjoint(ahead)
+    if not (ends and is_bare and is_clause and FINITE.isdisjoint(sentence.tags[name[1] :])):
+        return None
+    draft = make_draft(sentence, group, "<content> <verb> <source>", Source(name), None)
+    draft.content = [(0, group.left)]
+    return draft
 
 
 def _has_subject_ahead(sentence: Sentence, group: Group) -> bool:

@@ -10,6 +10,7 @@ from pipeline.statements.cues import cue_nouns
 from pipeline.statements.draft import Draft
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.nouns import is_paper
 from pipeline.statements.owned_nouns import noun_drafts
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
@@ -80,13 +81,23 @@ def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:
     source = phrase_starting(sentence, after, len(sentence))
     if source is None or _is_manner(sentence, source):
         return []
-    end = _after_asides(sentence, source[1], opens=first == 0)
+    author = _with_author(sentence, source[1])
+    end = max(author, _after_asides(sentence, source[1], opens=first == 0))
     content = _around(sentence, first, end)
     if not content:
         return []
-    draft = Draft(sentence, "according to <source>", Act.SPEECH, (first, after), Source(source))
+    whole = Source((source[0], author))
+    draft = Draft(sentence, "according to <source>", Act.SPEECH, (first, after), whole)
     draft.content, draft.left, draft.passes_on = content, first, True
     return [draft]
+
+
+def _with_author(sentence: Sentence, end: int) -> int:
+    """Where a source ends with whose paper it is: "a statement by the board"."""
+    if sentence.form(end) not in ("by", "from") or not is_paper(sentence.low[end - 1]):
+        return end
+    author = phrase_starting(sentence, end + 1, len(sentence))
+    return author[1] if author else end
 
 
 def _is_manner(sentence: Sentence, source: Places) -> bool:

@@ -44,6 +44,8 @@ ROWS = [
     (WEDNESDAY, "Lind told the club on Feb. 7 that she had left.", ["2024-02-07"]),
     (WEDNESDAY, "Lind told the club about a Feb. 7 vote.", ["2025-02-07"]),
     (WEDNESDAY, "Lind will speak in a Feb. 7 interview.", ["2025-02-07"]),
+    # the number in front of a month is its day
+    (WEDNESDAY, "She lost in 23 January first round.", ["2025-01-23"]),
     # a stretch ends after it begins
     (WEDNESDAY, "The shop closed 3 May until 6 May.", ["2024-05-03", "2024-05-06"]),
     # what a modal and 'be' lead to is to come, unless it was only perceived

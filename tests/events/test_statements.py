@@ -155,3 +155,11 @@ def test_who_spoke_goes_on_to_act() -> None:
     said = statement(article, "both guests", "called", Mode.INDIRECT)
     (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
     assert (event.headline, event.actors) == ("Ana Ruiz was set to leave", ("Ana Ruiz",))
+
+
+def test_what_a_speaker_claims_to_have_done_he_did() -> None:
+    article = make_article("Ana Ruiz claimed to have won the vote on Tuesday.", published_on=TODAY)
+    said = statement(article, "to have won the vote on Tuesday", "claimed", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
+    assert (event.headline, event.actors) == ("Ana Ruiz won the vote", ("Ana Ruiz",))
+    assert event.in_statement_id == said.statement_id

@@ -471,6 +471,15 @@ STORIES = {
         "[The regulator], Lundcom, said no. [The firm], Dahl & Sparrow, said yes.",
         ["Lundcom", "Dahl & Sparrow"],
     ),
+    "an office in a party with its short name": (
+        "[Opposition Lund Action Party (LAP) Chairman Carl Berg] said no.",
+        ["Carl Berg"],
+    ),
+    "a guard of somebody": (
+        "[A Lund Service guard for President Carl Berg] said no.",
+        ["Lund Service guard for President Carl Berg"],
+    ),
+    "state TV": ("[A poll issued by state TV] said so.", ["poll issued by state TV"]),
     "a list is no name of the first": (
         "[The firm], Lundcom, Solvento and others said no.",
         ["firm"],

@@ -33,6 +33,7 @@ MARKED = (
     "Lind denied [the charge] and will appeal.",
     "Lind denied [the charge] and later left the hall.",
     "Lind alleged [fraud] and has left the hall.",
+    "Lind repeated [her pledge] saying that it was late.",
     "Lind denied [the charge and the mayor will appeal].",
     "Lind claimed [the mayor and the council were wrong].",
     "Lind praised [the old and newly elected members].",
@@ -57,3 +58,15 @@ def test_a_charge_has_not_the_floor() -> None:
     freed = "Lind claimed self-defense and was freed of second-degree murder charges."
     said = found(f"{freed} He keeps the gun.\n\n“I have it back now, and it is for sale.”")
     assert said[-1] == "Lind: I have it back now, and it is for sale."
+
+
+def test_a_comma_can_be_missing_before_who_said_it() -> None:
+    assert found("Ten guests were hurt in Oslo said Ada Lind, head of the club.") == [
+        "Ada Lind: Ten guests were hurt in Oslo",
+    ]
+    assert found("Guests in Oslo said Ada Lind.") == []
+
+
+def test_a_list_of_speakers_begins_behind_a_semicolon() -> None:
+    text = "The vote is over; rivals and some poll workers say it was late."
+    assert found(text) == ["rivals and some poll workers: it was late"]

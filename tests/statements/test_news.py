@@ -56,7 +56,7 @@ SAID = {
     "Lind claimed, without citing evidence, that it was late.": ["Lind: it was late"],
     # the whole of a paper's name and maker
     "According to a March 2019 study by the Lund Center based on old data, it was late.": [
-        "a March 2019 study: it was late"
+        "a March 2019 study by the Lund Center: it was late"
     ],
     "It was late, according to the 14-20 October Lund poll.": [
         "the 14-20 October Lund poll: It was late"

@@ -5,6 +5,12 @@ import pytest
 from tests.statements.reported import found
 
 ACCORDING = {
+    "The party won, according to a statement by the national board.": [
+        "a statement by the national board: The party won",
+    ],
+    "According to a study by the Lind Institute, few agree.": [
+        "a study by the Lind Institute: few agree",
+    ],
     "According to a poll released as voting ended at 10 p.m., the party would win.": [
         "a poll: the party would win",
     ],
