@@ -47,7 +47,10 @@ _BEFORE = re.compile(
 _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
 )
-_NO_ROLE = frozenset({"who", "and", "or", "through", "via"}) | OBLIQUE_WORDS
+_NO_ROLE = (
+    frozenset({"who", "where", "when", "which", "while", "and", "or", "through", "via"})
+    | OBLIQUE_WORDS
+)
 _OTHER_OFFICE = {"minister": "prime", "president": "vice", "mayor": "deputy"}
 _SAID = frozenset(row["past"] for row in rows("cue_verbs"))
 """Behind a name with a comma no role follows but what is done: "Ada Lind, told our reporter"."""
@@ -133,7 +136,7 @@ def _belongs(word: str, is_first: bool) -> bool:
     bare = re.sub(r"['’]s?$", "", word)
     known = is_modifier(low) or low in OFFICES or low in TITLES or low in COUNTRIES
     if known or (low in ORGANIZATION_WORDS and word[0].isupper()):
-        return low not in NOT_NAMES
+        return low not in NOT_NAMES or word == "US"  # no pronoun in capitals
     no_role = NOT_NAMES - ONLY_AT_START  # "Home Secretary"
     return (bare[:1].isupper() and bare.lower() not in no_role) or low.startswith("ex-")
 

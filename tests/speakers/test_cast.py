@@ -471,6 +471,15 @@ STORIES = {
         "[The regulator], Lundcom, said no. [The firm], Dahl & Sparrow, said yes.",
         ["Lundcom", "Dahl & Sparrow"],
     ),
+    "the US president": (
+        "Lind met [US President Carl Berg]. [The US president] left. [The president] slept.",
+        ["Carl Berg", "Carl Berg", "Carl Berg"],
+    ),
+    "what is done in a place is no role of it": (
+        "She went to Lund Hill, where Norwegian President Carl Berg lives. "
+        "[The Norwegian president] slept.",
+        ["Carl Berg"],
+    ),
     "an office in a party with its short name": (
         "[Opposition Lund Action Party (LAP) Chairman Carl Berg] said no.",
         ["Carl Berg"],
