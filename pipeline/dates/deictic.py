@@ -21,6 +21,8 @@ _NAME = re.compile(r"\b[A-Z][A-Za-z]+ $|[a-z]+ (?:''|``|[“\"‘])$")
 """Before a capital it is a name: "USA Today", 'the new "Today" host'."""
 _NAMED = re.compile(r"[“\"][^“”\"]{0,30}\w $|\b[A-Z][a-z]+ $")
 """Before a capital it is part of a name: 'Entertainment Tonight'."""
+_CAPITALS = re.compile(r" [A-Z]{2,}\b")
+"""Behind a word in capitals: "TODAY NORLAND (XYZ) The vote"."""
 _SHOW = re.compile(r" (?:program(?:me)?|show|host|newspaper|presenter)\b", re.IGNORECASE)
 _NOWADAYS = re.compile(
     r"['’]s (?:(?:many|young|modern|own|global|digital) )?(?:world|societ(?:y|ies)|youths?|young"
@@ -37,8 +39,9 @@ _PEOPLE_OF = re.compile(
 def today_or_so(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'today', 'yesterday', 'tomorrow', with or without a part of the day."""
     is_name = _NAME.search(context.before) or _SHOW.match(context.after)
+    in_capitals = said[0].isupper() and _CAPITALS.match(context.after) is not None
     today = context.today
-    if today is None or (said[0][0].isupper() and is_name):
+    if today is None or in_capitals or (said[0][0].isupper() and is_name):
         return None
     if _NOWADAYS.match(context.after) or _PEOPLE_OF.search(context.before):
         return Refusal(f"'{said[0]}' means the time we live in here, no day")

@@ -16,7 +16,9 @@ _DETERMINER = re.compile(
 )
 _IN_ITS = re.compile(r"\b(?:in|on|at|outside|inside) (?:his|her|their|its) [^,;.]{1,30}$")
 """Before a place that says nothing: "a sign in her window that reads"."""
-_HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
+_HAS_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does)\b"
+)
 _SOME = frozenset({"some", "others", "many", "several", "few", "those"})
 """They stand alone before "who"."""
 _DASH = re.compile(r"[—–]|--")

@@ -9,7 +9,7 @@ from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials, time_before
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.contents import Start
-from pipeline.statements.coordination import is_reported_on
+from pipeline.statements.coordination import is_reported_on, withholds_more
 from pipeline.statements.cues import cue_verbs, is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
@@ -245,6 +245,7 @@ def go_on(
         nxt = sentence.tag(at + 1)
         reported = is_reported_on(sentence, at + 1, draft.content[0][0], last_word(sentence))
         is_new = nxt in (ING, "") or (nxt == SUB and not reported)
+        is_new = is_new or withholds_more(sentence, at + 1)
         is_new = is_new or time_before(sentence, at + 1)
         is_new = is_new or (named and nxt in _DESCRIBES)
         if not is_new and last_word(sentence) - at >= LEAST_CLAUSE:

@@ -50,6 +50,7 @@ _IN_TALK = re.compile(
     rf"(?:{'|'.join(sorted(form for form in words('channels')))})\b.*$"
 )
 """The talk or text behind an addressee: "told the Post (in a written statement)"."""
+_WHEN = re.compile(r" (?:beforehand|afterwards?|separately|privately|later|earlier)$")
 _MEDIA = re.compile(
     r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
     r"|network|daily|herald|tribune|guardian|broadcaster|website)\b",
@@ -190,7 +191,7 @@ def outlet_named(text: str, reference: Reference) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    return _ARTICLE.sub("", " ".join(text.split()).strip(" ,."))
+    return _ARTICLE.sub("", _WHEN.sub("", " ".join(text.split()).strip(" ,.")))
 
 
 def _overlaps(one: Range, other: Range | None) -> bool:

@@ -42,6 +42,12 @@ _GIVES = frozenset({"gave", "gives", "offered", "offers", "provided", "provides"
 _NONE = frozenset({"no", "few", "little"})
 _TELLS = frozenset({"elaborate", "give", "provide", "specify", "name", "identify", "offer"})
 """What somebody did not do who said no more; verbs of saying besides."""
+_LEFT_OUT = frozenset(
+    {
+        *("giving", "offering", "providing", "elaborating", "specifying", "naming", "identifying"),
+        *("explaining", "citing", "presenting", "disclosing"),
+    }
+)
 _SOON = 5
 """Words of "would have no further comment"."""
 _ENDS = frozenset({COMMA, DASH, SEMI})
@@ -78,6 +84,11 @@ def withholds(sentence: Sentence, at: int) -> bool:
     verb = cue_verbs().get(sentence.form(tells))
     is_said = verb is not None and verb.act is not Act.BELIEF  # "but would not expect a change"
     return is_said or sentence.form(tells) in _TELLS
+
+
+def withholds_more(sentence: Sentence, at: int) -> bool:
+    """Whether the narrator tells what was left out: "without giving details"."""
+    return sentence.form(at) == "without" and sentence.form(at + 1) in _LEFT_OUT
 
 
 def _verb_after(sentence: Sentence, first: int, end: int) -> int | None:

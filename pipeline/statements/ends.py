@@ -7,7 +7,7 @@ after a clause at ", adding", ", a move", ", while", ", but"; after a topic at a
 
 from pipeline.lexicon import table
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
-from pipeline.statements.coordination import TURNS, is_reported_on, withholds
+from pipeline.statements.coordination import TURNS, is_reported_on, withholds, withholds_more
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
@@ -39,7 +39,7 @@ from pipeline.statements.tagging import (
     WH,
 )
 from pipeline.statements.topic_ends import GOES_ON, ends_topic
-from pipeline.statements.trailing import before_bare_day, before_channel, before_day
+from pipeline.statements.trailing import before_bare_day, before_channel, before_day, opens_channel
 
 _OPENS_NOUN = frozenset({DET, POSS, NAME, NOUN})
 _LEAST = 2
@@ -70,6 +70,9 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         if _CONDITIONS.isdisjoint(sentence.low[start:last]):
             last = before_day(sentence, last)
         return last - (border is not None and sentence.low[last - 1] in _BESIDE)
+    if border is None:
+        parted = (at for at in range(start, limit) if opens_channel(sentence, start, at, limit))
+        border = next(parted, None)
     return before_channel(sentence, start, limit) if border is None else border
 
 
@@ -229,7 +232,8 @@ def _is_whole(sentence: Sentence, start: int, at: int) -> bool:
 def _turns_away(sentence: Sentence, at: int) -> bool:
     """Whether the narrator tells what came of it: "but would not say", ", to which she replied"."""
     if sentence.tags[at] == COMMA:
-        return sentence.low[at + 1 : at + 3] == ["to", "which"]
+        is_more = sentence.low[at + 1 : at + 3] == ["to", "which"]
+        return is_more or withholds_more(sentence, at + 1)
     return sentence.low[at] == "but" and withholds(sentence, at + 1)
 
 

@@ -190,6 +190,8 @@ def _only_pasts() -> frozenset[str]:
 
 def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> Step:
     """A plain noun right before a name is a title, or the end of something before it."""
+    if sentence.tag(at - 1) == MODAL and start == at + 1:
+        return Step.STOP  # "the move could anger guests"
     if sentence.tag(start + 1) == NOUN and sentence.low[at] != "something":
         return Step.TAKE  # "a senior Russian diplomat": the name is an adjective
     if sentence.tag(start) != NAME or start != at + 1 or is_possessive(sentence.low[at]):

@@ -41,6 +41,10 @@ GOES_ON = frozenset({"including", "barring", "considering", "depending", "exclud
 """Behind a comma these go on with what was said."""
 
 
+_DESCRIBING = frozenset({"lasting", "enduring", "binding", "growing", "sweeping", "damning"})
+"""Adjectives in -ing behind another one."""
+
+
 def ends_topic(sentence: Sentence, at: int) -> bool:
     """Borders of a topic: a comma before anything but a list, "as he spoke", "and left"."""
     tag, follows = sentence.tags[at], sentence.tag(at + 1)
@@ -52,6 +56,7 @@ def ends_topic(sentence: Sentence, at: int) -> bool:
         return is_cue(sentence.low[at]) and (follows == THAT or sentence.form(at - 1) == "by")
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
+        turns = turns or (follows == THAT and sentence.tag(at + 2) in SUBJECT)
         return turns or goes_on_to_act(sentence, at + 1) or _says(sentence, at + 1)
     return sentence.low[at] in SCENE and _is_scene(sentence, at)
 
@@ -80,6 +85,8 @@ def _explains_name(sentence: Sentence, at: int) -> bool:
 
 def _ends_at_comma(sentence: Sentence, at: int) -> bool:
     follows = sentence.tag(at + 1)
+    if sentence.tag(at - 2) == DET and sentence.form(at + 1) in _DESCRIBING:
+        return False  # "a real, lasting peace"
     if sentence.form(at + 1) in GOES_ON or lists_shares(sentence, at):
         return False
     if sentence.form(at + 1) == "something":

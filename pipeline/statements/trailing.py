@@ -4,7 +4,7 @@ In: a ``Sentence`` and words of a topic or clause. Out: where they end before th
 medium, which belong to the saying.
 """
 
-from pipeline.lexicon import is_listed, rows
+from pipeline.lexicon import is_listed, rows, words
 from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_verbs
@@ -18,6 +18,7 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     CLOSE,
     COMMA,
+    DET,
     FINITE,
     ING,
     NAME,
@@ -25,6 +26,7 @@ from pipeline.statements.tagging import (
     NUM,
     OBJ,
     PAST,
+    POSS,
     QUOTED,
     TIME,
 )
@@ -35,6 +37,9 @@ _LEAST = 2
 _NAMES_DAY = frozenset({"super", "black", "bloody", "good", "easter", "ash", "holy", "palm"})
 _LONGEST_DAY = 4
 """Words of "late on Tuesday night"."""
+_LEADS = frozenset({DET, POSS})
+_LONGEST_CHANNEL = 3
+"""Words of "an interview", "a rare television interview" behind the article."""
 _DAYS = frozenset({"yesterday", "today", "tonight"})
 _UNITS = _WEEKDAYS | DAY_PARTS | {"week", "weekend", "month", "year"}
 _ENDS_TOPIC = frozenset({NOUN, NAME, NUM, QUOTED, CLOSE, OBJ})
@@ -144,6 +149,20 @@ def before_channel(sentence: Sentence, start: int, end: int) -> int:
     if not is_parted and any(word in cue_verbs() or word in _GIVES for word in said):
         return end  # "would explain it in a speech on Monday"
     return at - is_parted if has_clause(sentence, start, at) else end
+
+
+def opens_channel(sentence: Sentence, start: int, comma: int, end: int) -> bool:
+    """Whether where it was said ends a clause: ", in an interview with the Post on Monday"."""
+    is_parted = sentence.tags[comma] == COMMA and sentence.form(comma + 1) in ("in", "during")
+    if not is_parted or sentence.tag(comma + 2) not in _LEADS:
+        return False
+    near = sentence.low[comma + 3 : comma + 3 + _LONGEST_CHANNEL]
+    is_channel = not words("channels").isdisjoint(near)
+    return (
+        is_channel
+        and FINITE.isdisjoint(sentence.tags[comma:end])
+        and has_clause(sentence, start, comma)
+    )
 
 
 def _before_time(sentence: Sentence, end: int) -> int:

@@ -56,7 +56,9 @@ def _city_and_colon(text: str, start: int, end: int) -> re.Match[str] | None:
     """For "Lahore: The vote", "Delhi [India], May 4 (XYZ): The vote": a place of the lists."""
     match = _COLON.match(text, start, end)
     city = match["city"].lower() if match else ""
-    is_city = city in words("places") or table("countries", "sense").get(city) == "capital"
+    sense = table("countries", "sense").get(city)
+    is_country = sense == "country" and match is not None and match["city"].isupper()
+    is_city = city in words("places") or sense == "capital" or is_country
     return match if is_city else None
 
 

@@ -306,6 +306,7 @@ SENTENCES = [
     ("In the '16 race it was the lowest since 1996, the year Berg won.",
      [("'16", "2016"), ("1996", "1996"), ("the year", "P1Y")]),
     ("I hope I can be like that one day and just rest.", [("one day", "FUTURE_REF")]),
+    ("TODAY NORLAND (XYZ) The vote is over.", []),
     ("The 20th Century Works closed in 19th Century Oslo; the Bread Now Coalition left.",
      [("19th Century", "18")]),
     ("He met the rest of the 2016 runners and left for the rest of 2016.",

@@ -480,6 +480,10 @@ STORIES = {
         "[The Norwegian president] slept.",
         ["Carl Berg"],
     ),
+    "whom a verb is about": (
+        "The move could enrage guests [who] say no.",
+        ["guests"],
+    ),
     "an office in a party with its short name": (
         "[Opposition Lund Action Party (LAP) Chairman Carl Berg] said no.",
         ["Carl Berg"],

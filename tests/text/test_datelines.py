@@ -21,6 +21,7 @@ from pipeline.text.datelines import find_dateline
         "Paris, 6 November – |He left.",
         "OSLO/ROME, Nov 6 (Reuters) - |He left.",
         "Lahore: |The vote is over.",
+        "KUWAIT: |The vote is over.",
         "LUSAKA (Zambia): |The vote is over.",
         "NEW DELHI, May 4: |The vote is over.",
         "Islamabad [Pakistan], May 4 (XYZ): |The vote is over.",
