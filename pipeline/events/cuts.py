@@ -31,6 +31,9 @@ _NO_SUBJECT = re.compile(
 """Behind "while": "while talking about it, he made"; its own verb stands before the comma."""
 _OPENS_WITH_TWO = re.compile(r"\b(?:[Bb]y the time|(?:Even|Just) (?:as|if|when|though))\b")
 _LAST_WORD = re.compile(r"\b([a-z]+) $")
+_TO = re.compile(r"\bto (?:not )?(?!the\b|a\b|an\b|his\b|her\b)[a-z]{2,} ")
+_TO_REACH = 120
+"""Characters between "to" and the "and" of a second verb."""
 _BOTH = 2
 """Marks around words set apart."""
 _NEAR = 20
@@ -109,7 +112,7 @@ def _is_cut(text: str, mark: re.Match[str], last: Cut, verbs: Sequence[Verb], un
         if last.is_relative and _closes_later(text, mark, verbs):
             return False
         return ended and (last.leans or _goes_on(text, mark, verbs))
-    if _joins_verbs(text, mark, verbs):
+    if _joins_verbs(text, mark, verbs) or _joins_infinitives(text, mark, verbs):
         return False
     return ended or last.broken or kind_of(mark.group()) in _LEANING
 
@@ -131,6 +134,15 @@ def _joins_verbs(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
     if word is not None and word[1] in table("irregular_pasts", "participle").values():
         return True
     return any(verb.end + 1 == mark.start() and verb.tense == "past" for verb in verbs)
+
+
+def _joins_infinitives(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
+    """Whether "to" leads to both verbs beside "and": "set to win the vote and go home"."""
+    verb = next((verb for verb in verbs if verb.start == mark.end() + 1), None)
+    is_base = verb is not None and verb.tense in ("present", "bare") and verb.word[-1:] != "s"
+    last = next((one for one in reversed(verbs) if one.end <= mark.start()), None)
+    start = max(last.end if last else 0, mark.start() - _TO_REACH)
+    return is_base and _TO.search(text, start, mark.start()) is not None
 
 
 def _goes_on(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:

@@ -13,6 +13,8 @@ from pipeline.statements.tagging import (
     AND,
     COMMA,
     DET,
+    DOT,
+    FINITE,
     NAME,
     NOUN,
     NUM,
@@ -44,7 +46,18 @@ def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
     before = sentence.tag(start - 1) if start > floor else ""
     if before == PREP:
         return _of_people(sentence, start - 1, floor, end) or places
-    return (start, end) if before in _OPENS_CLAUSE else places
+    if before in _OPENS_CLAUSE:
+        return start, end
+    pair = _item_before(sentence, first - 1, floor)
+    return (pair, end) if _opens_behind(sentence, pair, end) else places
+
+
+def _opens_behind(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a subject begins behind a comma: "It is late, police and aides say" ends so."""
+    ahead = sentence.tags[: start - 1] if sentence.tag(start - 1) == COMMA else []
+    ends = sentence.tag(end + 1) in ("", DOT) and not FINITE.isdisjoint(ahead)
+    is_fronted = ahead[:1] == [PREP] and COMMA not in ahead and FINITE.isdisjoint(ahead)
+    return ends or is_fronted
 
 
 def _with_owner(sentence: Sentence, first: int) -> int:

@@ -6,7 +6,9 @@ again there. Clauses end elsewhere (``ends``), days and media behind a topic in 
 
 from pipeline.statements.clauses import goes_on_to_act
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs, is_cue
-from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
+from pipeline.statements.noun_steps import is_possessive, may_be_infinitive
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follows
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.shares import lists_shares
@@ -32,6 +34,7 @@ from pipeline.statements.tagging import (
     SUB,
     THAT,
     TIME,
+    WH,
 )
 from pipeline.statements.trailing import before_day
 
@@ -57,8 +60,28 @@ def ends_topic(sentence: Sentence, at: int) -> bool:
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
         turns = turns or (follows == THAT and sentence.tag(at + 2) in SUBJECT)
+        turns = turns or _other_acts(sentence, at + 1)
         return turns or goes_on_to_act(sentence, at + 1) or _says(sentence, at + 1)
     return sentence.low[at] in SCENE and _is_scene(sentence, at)
+
+
+def _other_acts(sentence: Sentence, at: int) -> bool:
+    """Whether somebody else does something: "rejected the plan (and the mayor left)"."""
+    phrase, before = phrase_starting(sentence, at, len(sentence)), phrase_ending(sentence, at - 2)
+    if phrase is None or before is None or not _is_somebody(sentence, phrase):
+        return False
+    opens = sentence.tag(before[0] - 1) in (WH, REL, SUB, THAT) or sentence.tag(at - 2) == PRON
+    if opens:
+        return False  # "the day he and his father left"
+    after = phrase[1] + 1
+    is_led = sentence.tag(after) == PREP and not may_be_infinitive(sentence, after)
+    return sentence.tag(phrase[1]) in FINITE and not is_led
+
+
+def _is_somebody(sentence: Sentence, phrase: Places) -> bool:
+    """Whether a name or a noun for people ends a phrase."""
+    last = phrase[1] - 1
+    return sentence.tags[last] in (NAME, PRON) or can_speak(sentence.low[last])
 
 
 def _is_scene(sentence: Sentence, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from pipeline.lexicon import rows, words
+from pipeline.lexicon import is_listed, rows, words
 from pipeline.models import Act
 from pipeline.statements.cues import CueVerb, cue_verbs
 from pipeline.statements.sentence import Sentence
@@ -64,7 +64,9 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
 
 def _is_described(sentence: Sentence, at: int) -> bool:
     """Whether an adjective makes it a noun: "bell-shaped states that vote", "his leaked claims"."""
-    is_adjective = "-" in sentence.form(at - 1) and sentence.tag(at - 1) == NOUN
+    before = sentence.form(at - 1)
+    is_person = is_listed(before.rpartition("-")[2], "person_nouns")  # "the vice-president claims"
+    is_adjective = "-" in before and sentence.tag(at - 1) == NOUN and not is_person
     is_led = sentence.tag(at - 1) == PAST and sentence.tag(at - 2) in (DET, POSS)
     is_plural = sentence.low[at].endswith("s") and sentence.tags[at] == NOUN
     return (is_adjective or is_led) and is_plural

@@ -49,6 +49,9 @@ ROWS = [
     ("He prizes peace and left the party on Friday.", "He left the party", (), H),
     ("Farmers tend to vote late and have moved to Lund since May.",
      "Farmers have moved to Lund since May", ("Farmers",), H),
+    # "to" leads to both verbs beside "and"
+    ("The firearm was used to defend the town and end the siege on Friday.",
+     "The firearm was used to defend the town and end the siege", ("firearm",), H),
     # a date inside a subject
     ("A 2010 “rule book” of the council was sold at the fair.",
      "A 2010 “rule book” of the council was sold at the fair", ("“rule book” of the council",), H),

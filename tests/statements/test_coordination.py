@@ -38,6 +38,9 @@ MARKED = (
     "Lind said [it was late], without giving any details.",
     "Lind said [it was late], in a rare interview with the Post on Monday.",
     "Lind said [it was late, in an interview that was long], while waving.",
+    "Lind rejected [the plan] and the mayor left.",
+    "Lind rejected [the plan and the mayor's offer].",
+    "Lind recalled [the day she and her father had won].",
     "Lind repeated [her pledge] saying that it was late.",
     "Lind denied [the charge and the mayor will appeal].",
     "Lind claimed [the mayor and the council were wrong].",
@@ -75,3 +78,6 @@ def test_a_comma_can_be_missing_before_who_said_it() -> None:
 def test_a_list_of_speakers_begins_behind_a_semicolon() -> None:
     text = "The vote is over; rivals and some poll workers say it was late."
     assert found(text) == ["rivals and some poll workers: it was late"]
+    text = "The roads may be wet, police and aides of the mayor warn."
+    assert found(text) == ["police and aides of the mayor: The roads may be wet"]
+    assert found("The vice-president says it is late.") == ["The vice-president: it is late"]
