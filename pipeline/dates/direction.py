@@ -38,6 +38,10 @@ _CLAUSE = re.compile(r"[;—,]|:(?!\d)|[\"“”]|\b(?:and|but)\b")
 _THAT = re.compile(r"\bthat\b")
 _WOULD_HAVE = re.compile(r"[^,;]{0,40}\bwould have\b")
 _BREAK = re.compile(r"[;—]|:(?!\d)|[\"“”]")
+_FRAGMENT = re.compile(
+    r"(?<=[\w,] )(?:“[^“”\n]{1,60}[^“”\n,.?!]”|\"[^\"\n]{1,60}[^\"\n,.?!]\")(?= [a-z])"
+)
+"""Quoted words inside a clause, which they do not part: 'could go “home” on Saturday'."""
 _CONDITION = re.compile(
     r"\b(?P<cue>when|if|once|until|unless|as soon as)\b(?: [\w'’-]+){1,8} (?:is|are)"
     r"(?: [a-z]+){0,2} (?:in|on|at|by) $"
@@ -142,7 +146,7 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
         return framed
     if _is_told_as_over(before, after):
         return Direction.PAST, "of a happening that is over"
-    clause = _BREAK.split(before)[-1]
+    clause = _BREAK.split(_FRAGMENT.sub(" ", before))[-1]
     found = last_verb(clause)
     if found[0] is Direction.UNKNOWN:
         opens = len(before.split()) <= _LEAD

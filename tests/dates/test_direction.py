@@ -46,6 +46,9 @@ ROWS = [
     (WEDNESDAY, "Lind will speak in a Feb. 7 interview.", ["2025-02-07"]),
     # the number in front of a month is its day
     (WEDNESDAY, "She lost in 23 January first round.", ["2025-01-23"]),
+    # a few quoted words part no clause
+    (WEDNESDAY, "Lind said she will go “home for good” on Monday.", ["2024-11-11"]),
+    (WEDNESDAY, "Lind said it was “a fair race” on Monday.", ["2024-11-04"]),
     # a stretch ends after it begins
     (WEDNESDAY, "The shop closed 3 May until 6 May.", ["2024-05-03", "2024-05-06"]),
     # what a modal and 'be' lead to is to come, unless it was only perceived
