@@ -33,6 +33,10 @@ _TWO_VOICES = re.compile(
 _ONE_OF = re.compile(r"one of (?!them\b)", re.IGNORECASE)
 _AGED = re.compile(r"the \d+-year-old\b", re.IGNORECASE)
 """Nobody new: "the 65-year-old" is whoever the text is about."""
+_HELD_BY_MANY = frozenset(
+    {"senator", "representative", "congressman", "congresswoman", "governor", "delegate"}
+)
+"""Offices that several people of an article can have: somebody in the foreground may have it."""
 _POLITICIANS = frozenset({"leader", "politician", "lawmaker", "legislator"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _OWNED = re.compile(r"['’]s?\s")
@@ -155,7 +159,9 @@ class Described:
                 is_others = phrase.determiner in _OWNERS and _OWNED.search(role)
                 if role_fits(phrase, role) and not is_others:
                     why = f"'{text}' is {character.name}, introduced as '{role}'"
-                    return _as(character, role, why)
+                    is_sure = phrase.head not in _HELD_BY_MANY or self._is_here(character, start)
+                    nearer = None if is_sure else self._foremost(phrase, text, start)
+                    return nearer or _as(character, role, why)
         again = self._called_again(phrase, text)
         if again:
             return again
@@ -165,6 +171,11 @@ class Described:
             return self._foremost(phrase, text, start)
         why = f"'{text}' is {holder.name}, who held that office on {day}"
         return Resolved(holder.speaker_id, holder.name, holder.kind, role, why)
+
+    def _is_here(self, character: Character, start: int) -> bool:
+        """Whether somebody is named in the paragraph, before ``start``."""
+        names = self._people.between(self._reading.paragraph_at(start).start, start)
+        return any(self._people.who(name)[0] is character for name in names)
 
     def _called_again(self, phrase: Phrase, text: str) -> Resolved | None:
         """For "the veteran leader", "the lawmaker": whoever spoke last, whatever the office."""

@@ -24,6 +24,7 @@ from pipeline.speakers.vocabulary import (
     PERSON_NOUNS,
     PLURALS,
     TITLES,
+    WRITTEN_OUT,
     is_modifier,
     noun_gender,
 )
@@ -101,6 +102,7 @@ def is_kin(role: str) -> bool:
 def role_fits(phrase: Phrase, role: str) -> bool:
     """Whether somebody introduced with ``role`` can be called so again ("the spokesman")."""
     words = content_words(role)
+    words = words.union(*(WRITTEN_OUT.get(word, frozenset()) for word in words))
     heads = {phrase.head} if phrase.head != "leader" else LEADERS
     if not words & heads:
         return False

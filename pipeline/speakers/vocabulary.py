@@ -31,6 +31,9 @@ COUNTRY_NAME = table("countries", "country")
 GIVEN_GENDER = table("given_names", "gender")
 PLATFORMS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")
 
+WRITTEN_OUT = {row["form"]: frozenset(row["full"].split()) for row in rows("titles") if row["full"]}
+"""What a short title stands for: "Sen." is a senator."""
+
 HONORIFICS = frozenset(row["form"] for row in rows("titles") if row["rank"] == "honorific")
 """Titles that are no office: they tell gender or rank, not a role."""
 

@@ -484,6 +484,14 @@ STORIES = {
         "The move could enrage guests [who] say no.",
         ["guests"],
     ),
+    "the senator whose title is short": (
+        "[Sen. Mary Dahl] met Gov. Carl Berg. [The senator] said no. [The governor] said yes.",
+        ["Mary Dahl", "Mary Dahl", "Carl Berg"],
+    ),
+    "the senator in the foreground, and no other of another paragraph": (
+        "Sen. Carl Berg left.\n\nMary Dahl came. [The senator] said no.",
+        ["Mary Dahl"],
+    ),
     "an office in a party with its short name": (
         "[Opposition Lund Action Party (LAP) Chairman Carl Berg] said no.",
         ["Carl Berg"],
