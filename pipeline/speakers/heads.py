@@ -29,6 +29,8 @@ _TAIL = re.compile(
 )
 _PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
 _AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+(?:(?:the|his|her|its|their)\s+)?$")
+_PARTY = re.compile(r"^(?: \([RDI]-[A-Z][\w.]*\)|, [RDI]-[A-Z][\w.]*,)(?= and )")
+"""Between two names: "Ada Lund (R-Ohio) and Joe Berg"."""
 _COMMA = re.compile(r",\s+(?:the\s+)?$")
 
 
@@ -41,7 +43,7 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
     at = start
     shown = text[:end]
     for name in people.between(start, end):
-        before, after = text[at : name.start], text[name.end : end]
+        before, after = _PARTY.sub("", text[at : name.start]), text[name.end : end]
         lead = before.rstrip().removesuffix(name.role).rstrip()
         is_apposed = _is_called(lead, name) or (
             lead.endswith(",") and (bool(name.role) or _is_person(lead))

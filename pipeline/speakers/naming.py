@@ -40,6 +40,7 @@ from pipeline.speakers.vocabulary import (
 from pipeline.text import Reading, Stretch
 
 _AND_AFFAIRS = re.compile(r" and (?:[A-Z]\w+ ){1,3}Affairs\b")
+_PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]")
 _NOUN_NEXT = re.compile(r" [a-z]")
 _HEADLINE_SHARE = 0.6
 """Share of capitalised words from which a paragraph is written in headline capitals."""
@@ -124,8 +125,8 @@ def _is_no_name(piece: list[Word], at: int) -> bool:
         lead = piece[:at]
         if all(is_modifier(word.low) and word.low not in TITLES for word in lead):
             return True  # "the Democratic National Convention"
-    if len(piece) == 1 and piece[0].low == "tv":
-        return True  # "state TV"
+    if len(piece) == 1 and (piece[0].low == "tv" or _PARTY_AND_STATE.match(piece[0].text)):
+        return True  # "state TV", "Ada Lund, R-Ohio,"
     is_office = len(piece) == 1 and (piece[0].low in OFFICES or piece[0].low in HONORIFICS)
     is_office = is_office or _is_office_alone(piece, at)
     return is_office or _is_compound(piece) or (_is_noun(piece, at) and not piece[-1].before)

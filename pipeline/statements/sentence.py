@@ -21,6 +21,7 @@ LONGEST = 250
 FRAGMENT, WHOLE = "“”", "“.”"
 """The forms a quotation has in the rows: words inside a phrase, or words on their own."""
 FRAGMENT_WORDS = 4
+_PARTY_AND_STATE = re.compile(r"[a-z]-[a-z.]{2,6}")
 _LAST_WORD = re.compile(r"\b([A-Za-z]+),? $")
 _LONGEST_WORD, _SHORT_WORD = 24, 3
 _GOES_ON = re.compile(r" [a-z]")
@@ -145,12 +146,20 @@ def read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
     """Add the words of ``text[start:end]`` to the rows."""
     tags, low, starts, ends = sentence.tags, sentence.low, sentence.starts, sentence.ends
     for match in _WORD.finditer(text, start, end):
+        if match.group() == "." and low and is_party(low[-1]) and match.end() < end:
+            ends[-1] = match.end()
+            continue
         tag, lower = known_word(match.group(), not tags)
         tags.append(tag)
         low.append(lower)
         first, last = match.span()
         starts.append(first)
         ends.append(last)
+
+
+def is_party(word: str) -> bool:
+    """Whether a word tells the party and state of the name before it: "R-N.C", "D-Ohio"."""
+    return _PARTY_AND_STATE.fullmatch(word) is not None
 
 
 def _names_work(text: str, one: Quotation) -> bool:

@@ -20,7 +20,7 @@ from pipeline.statements.noun_phrases import (
     phrase_starting,
 )
 from pipeline.statements.nouns import can_speak
-from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.sentence import WHOLE, Sentence, is_party
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -95,7 +95,15 @@ def subject_before(sentence: Sentence, at: int, floor: int = 0) -> Source | None
 def _pair(sentence: Sentence, head: Places, floor: int) -> Places:
     """A head with the one before its "and"; commas in a longer list can open asides too."""
     first, end = whole_list(sentence, head, floor)
-    return head if COMMA in sentence.tags[first:end] else (first, end)
+    parts = any(
+        sentence.tags[at] == COMMA and not _is_of_party(sentence, at) for at in range(first, end)
+    )
+    return head if parts else (first, end)
+
+
+def _is_of_party(sentence: Sentence, comma: int) -> bool:
+    """Whether a comma sets a party apart: "Ada Lund, R-Ohio, and Joe Berg, D-Iowa,"."""
+    return is_party(sentence.form(comma - 1)) or is_party(sentence.form(comma + 1))
 
 
 def _told_which(sentence: Sentence, last: int, floor: int) -> Source | None:

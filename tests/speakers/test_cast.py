@@ -492,6 +492,14 @@ STORIES = {
         "Sen. Carl Berg left.\n\nMary Dahl came. [The senator] said no.",
         ["Mary Dahl"],
     ),
+    "party and state beside two names": (
+        "[Reps. Carl Berg (R-Neb.) and Joe Dahl (D-Pa.)] said no.",
+        ["Carl Berg and Joe Dahl"],
+    ),
+    "who behind party and state": (
+        "Sen. Carl Berg, R-Ill., [who] said no, left.",
+        ["Carl Berg"],
+    ),
     "an office in a party with its short name": (
         "[Opposition Lund Action Party (LAP) Chairman Carl Berg] said no.",
         ["Carl Berg"],

@@ -81,3 +81,8 @@ def test_a_list_of_speakers_begins_behind_a_semicolon() -> None:
     text = "The roads may be wet, police and aides of the mayor warn."
     assert found(text) == ["police and aides of the mayor: The roads may be wet"]
     assert found("The vice-president says it is late.") == ["The vice-president: it is late"]
+
+
+def test_party_and_state_with_full_stops_part_no_subject() -> None:
+    text = "Sen. Ada Lind, R-N.C., who was late, announced that she will go."
+    assert found(text) == ["Sen. Ada Lind: she will go"]
