@@ -185,6 +185,8 @@ def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
     is_set = _IS_SET.match(preposition[0]) and not own[: -len(preposition[0])].endswith("been ")
     had = not is_set and _HAD.search(own + after)
     over = _NOT_UNTIL.search(own) or _WAS_UNTIL.search(own)
+    if had and not over and _IS_SET.match(preposition[0]):
+        return Direction.NEAR, f"had been {preposition[0].strip()}"
     past = preposition["past"] or opens or had or over
     if (preposition["past"] or "").lower() == "as of" and not before[: preposition.start()].strip():
         behind = first_verb(_WHEN_ASIDE.sub("", after, count=1))

@@ -46,6 +46,10 @@ ROWS = [
     (WEDNESDAY, "Lind will speak in a Feb. 7 interview.", ["2025-02-07"]),
     # the number in front of a month is its day
     (WEDNESDAY, "She lost in 23 January first round.", ["2025-01-23"]),
+    # what had been planned is the nearest one
+    (APRIL, "The vote had been planned for August.", ["2016-08"]),
+    (APRIL, "The vote had been scheduled for February.", ["2016-02"]),
+    (MONDAY, "The vote had been scheduled for Friday.", ["2024-11-01"]),
     # a few quoted words part no clause
     (WEDNESDAY, "Lind said she will go “home for good” on Monday.", ["2024-11-11"]),
     (WEDNESDAY, "Lind said it was “a fair race” on Monday.", ["2024-11-04"]),
