@@ -18,7 +18,7 @@ from pipeline.speakers.people import People
 from pipeline.speakers.phrases import Phrase, PhraseKind, countries_in, read_phrase
 from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import plain
-from pipeline.speakers.roles import role_fits
+from pipeline.speakers.roles import head_noun, role_fits
 from pipeline.speakers.vocabulary import LEADERS, OFFICES, PERSON_NOUNS, body_sense, noun_gender
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
@@ -162,7 +162,7 @@ class Described:
                     is_sure = phrase.head not in _HELD_BY_MANY or self._is_here(character, start)
                     nearer = None if is_sure else self._foremost(phrase, text, start)
                     return nearer or _as(character, role, why)
-        again = self._called_again(phrase, text)
+        again = self._called_again(phrase, text, start)
         if again:
             return again
         role, day = phrase.description, self._reading.article.published_on
@@ -177,16 +177,26 @@ class Described:
         names = self._people.between(self._reading.paragraph_at(start).start, start)
         return any(self._people.who(name)[0] is character for name in names)
 
-    def _called_again(self, phrase: Phrase, text: str) -> Resolved | None:
+    def _called_again(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the veteran leader", "the lawmaker": whoever spoke last, whatever the office."""
         last, words = self._pronouns.last, phrase.description.split()
         is_vague = phrase.head in _POLITICIANS and (phrase.head != "leader" or len(words) > 1)
         is_vague = is_vague or phrase.head.endswith("-elect")
         if phrase.determiner != "the" or not is_vague or " of " in phrase.description:
             return None
-        if last is None or last.speaker_kind is not SpeakerKind.PERSON or phrase.countries:
+        if phrase.countries or (last and last.speaker_kind is not SpeakerKind.PERSON):
             return None
+        if last is None:
+            return self._head_of_state(text, start)
         return replace(last, why=f"'{text}' is {last.speaker}, who spoke last")
+
+    def _head_of_state(self, text: str, start: int) -> Resolved | None:
+        """For "the far-right leader" before anybody spoke: a president in the foreground."""
+        found = self._pronouns.foremost(start, "")
+        if found is None or head_noun(found.role or "") not in LEADERS:
+            return None
+        why = f"'{text}' is {found.name}, in the foreground as '{found.role}'"
+        return Resolved(found.speaker_id, found.name, found.kind, found.role, why)
 
     def _foremost(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the senator" where nobody was introduced so: the one in the foreground.

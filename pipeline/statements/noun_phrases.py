@@ -6,6 +6,7 @@ Which of several noun phrases is a subject is decided in ``sources``.
 """
 
 from pipeline.lexicon import is_listed, words
+from pipeline.statements.cues import is_cue
 from pipeline.statements.noun_steps import (
     ALONE,
     COMPARED,
@@ -83,10 +84,11 @@ def head_of(sentence: Sentence, places: Places) -> int:
 
 
 def _beside_one(sentence: Sentence, last: int, floor: int) -> Places | None:
-    """Somebody told by whom they stand beside: "a person close to him", "people around her"."""
+    """Somebody told by another: "a person close to him", "men running against her"."""
     if sentence.tags[last] != OBJ or sentence.tag(last - 1) != PREP:
         return None
-    end = last - 2 - (sentence.form(last - 2) in _NEAR)
+    acts = sentence.tag(last - 2) == ING and not is_cue(sentence.form(last - 2))
+    end = last - 2 - (acts or sentence.form(last - 2) in _NEAR)
     word = sentence.form(end)
     is_person = is_listed(word, "person_nouns")
     head = phrase_ending(sentence, end, floor) if is_person or word in _SOMEBODY else None

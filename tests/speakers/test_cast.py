@@ -500,6 +500,10 @@ STORIES = {
         "Sen. Carl Berg, R-Ill., [who] said no, left.",
         ["Carl Berg"],
     ),
+    "the leader with an adjective, before anybody spoke": (
+        "President Carl Berg met Joe Dahl. [The far-right leader] said no.",
+        ["Carl Berg"],
+    ),
     "an office in a party with its short name": (
         "[Opposition Lund Action Party (LAP) Chairman Carl Berg] said no.",
         ["Carl Berg"],

@@ -83,6 +83,11 @@ def test_a_list_of_speakers_begins_behind_a_semicolon() -> None:
     assert found("The vice-president says it is late.") == ["The vice-president: it is late"]
 
 
+def test_who_runs_against_somebody_speaks() -> None:
+    text = "The two men running against her – Ada Lind and Per Berg – said it was late."
+    assert found(text) == ["The two men running against her: it was late"]
+
+
 def test_party_and_state_with_full_stops_part_no_subject() -> None:
     text = "Sen. Ada Lind, R-N.C., who was late, announced that she will go."
     assert found(text) == ["Sen. Ada Lind: she will go"]
