@@ -31,6 +31,7 @@ from pipeline.speakers.vocabulary import (
     PERSON_NOUNS,
     PLACES,
     PLURALS,
+    POST_NOMINALS,
     SUFFIX,
     SUFFIXES,
     TITLES,
@@ -41,6 +42,7 @@ from pipeline.text import Reading, Stretch
 
 _AND_AFFAIRS = re.compile(r" and (?:[A-Z]\w+ ){1,3}Affairs\b")
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]")
+_FULL_NAME = 2
 _NOUN_NEXT = re.compile(r" [a-z]")
 _HEADLINE_SHARE = 0.6
 """Share of capitalised words from which a paragraph is written in headline capitals."""
@@ -86,6 +88,9 @@ def _names(piece: list[Word]) -> Iterator[Name]:
         return
     core = piece[at:]
     title = " ".join(written(piece[:at])) if at else ""
+    whole = piece  # "Ada Lund MP": the letters stand in the mention and not in the name
+    while len(core) > _FULL_NAME and core[-1].text.isupper() and core[-1].low in POST_NOMINALS:
+        core, piece = core[:-1], piece[:-1]
     while len(core) > 1 and core[-1].low in SUFFIXES:
         core = core[:-1]
     has_suffix = len(core) < len(piece) - at
@@ -105,7 +110,7 @@ def _names(piece: list[Word]) -> Iterator[Name]:
         words = tuple(word.title() if len(word) > 1 else word for word in words)
     yield Name(
         start=core[0].start,
-        end=piece[-1].end,
+        end=whole[-1].end,
         words=words,
         text=" ".join((*words, suffix)).rstrip(),
         kind=kind,
@@ -113,7 +118,7 @@ def _names(piece: list[Word]) -> Iterator[Name]:
         title=title,
         gender=gender,
         is_sure=is_sure,
-        is_owner=piece[-1].is_owner,
+        is_owner=whole[-1].is_owner,
     )
 
 

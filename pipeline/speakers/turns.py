@@ -40,7 +40,19 @@ class Turns:
             return answering or self._nameless(word, part)
         if word.lower() in PERSON_NOUNS and not self._is_held(word.lower(), start):
             return self._nameless(word, word.lower())
-        return self._of_initials(word, start) if _INITIALS.fullmatch(word) else None
+        if _INITIALS.fullmatch(word):
+            return self._of_initials(word, start)
+        is_name = word.isupper() and word.lower() not in PERSON_NOUNS
+        return self._surname(word, start) if is_name else None
+
+    def _surname(self, word: str, start: int) -> Resolved | None:
+        """For "BERG:" where the article gives no full name: a surname written in capitals."""
+        names = [name for name in self._people.between(start, start + len(word)) if name.words]
+        if any(self._people.who(name)[0].kind is SpeakerKind.PERSON for name in names):
+            return None
+        speaker_id = make_id("unknown", self._reading.article.article_id, word.lower())
+        why = f"'{word}' marks a turn, and the article gives no full name"
+        return Resolved(speaker_id, word.title(), SpeakerKind.UNKNOWN, None, why)
 
     def _nameless(self, word: str, who: str) -> Resolved:
         speaker_id = make_id("anonymous", self._reading.article.article_id, who)

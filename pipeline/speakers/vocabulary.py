@@ -10,6 +10,8 @@ from pipeline.lexicon import rows, singulars, table, words
 TITLES = words("titles")
 PLACES = words("places")
 PLACE_WORDS = words("place_words")
+POST_NOMINALS = words("post_nominals")
+
 PARTICLES = words("name_particles")
 SUFFIXES = words("name_suffixes")
 SUFFIX = table("name_suffixes", "suffix")

@@ -14,9 +14,22 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
 from pipeline.statements.frames import Frame
+from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
-from pipeline.statements.tagging import CLOSE, COLON, DASH, DOT, FINITE, NAME, OPEN, QUOTED
+from pipeline.statements.tagging import (
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    DET,
+    DOT,
+    FINITE,
+    NAME,
+    OPEN,
+    PREP,
+    QUOTED,
+)
 
 LONGEST_LABEL = 6
 """Words that a speaker's label has at most."""
@@ -24,6 +37,7 @@ TURN = "<source>: <turn>"
 """The rule of words in a transcript: they are what was said, without any marks."""
 _LEAST = 2
 _IN_LABEL = frozenset({NAME, DOT, OPEN, CLOSE})
+_IN_ROLE = frozenset({NAME, PREP, DET})
 _PARTS = ("interviewer", "interviewee")
 _STORY = 2
 """The first paragraph that can go on: a title, even "Smith: It Is Late", is no turn's begin."""
@@ -45,11 +59,14 @@ class Turn:
             mark for _, mark in labels if all((part, mark) in parts for part in _PARTS)
         }
         named = [count for (word, _), count in labels.items() if not _part(word)]
-        is_again = sum(named) > _LEAST and max(named) > 1
+        is_again = bool(named) and max(named) > 1 and labels.total() > _LEAST
         self._is_transcript = bool(self._interviews) or is_again
         last = max(ends, default=-1)
+        alone = {n for n, at in ends.items() if at + 1 == len(inside[n][0]) and not inside[n][1:]}
         self._going_on = {
-            n for n, prose in inside.items() if _STORY <= n < last and _goes_on(prose)
+            n
+            for n, prose in inside.items()
+            if (_STORY <= n < last or n - 1 in alone) and _goes_on(prose)
         }
         self._paragraph = -1
         self._speaking: Draft | None = None
@@ -72,21 +89,26 @@ class Turn:
 
     def _opened_by(self, sentence: Sentence) -> Draft | None:
         colon, end = _label_end(sentence), self._end(sentence)
+        if colon and not self._is_of_transcript(_part(sentence.low[colon - 1]), sentence, colon):
+            return None
+        stands_alone = self._is_transcript and bool(colon) and colon + 1 == len(sentence)
+        if stands_alone:
+            return _turn(sentence, colon, [])  # its words begin in the next paragraph
         if not colon or colon + 1 >= end or not _has_words(sentence, colon + 1, end):
             return None
-        if _part(sentence.low[colon - 1]) and sentence.tags[colon] not in self._interviews:
+        words_said = [(colon + 1, end)]
+        if self._is_transcript:
+            return _turn(sentence, colon, words_said)
+        if COMMA in sentence.tags[:colon] or not _is_said(sentence, colon + 1, end):
             return None
-        if not self._is_transcript and not _is_said(sentence, colon + 1, end):
-            return None
-        return Draft(
-            sentence,
-            TURN if self._is_transcript else "<source>: <content>",
-            Act.SPEECH,
-            (colon, colon + 1),
-            Source((0, colon)),
-            content=[(colon + 1, end)],
-            frame=Frame.LABEL,
-        )
+        draft = _turn(sentence, colon, words_said)
+        draft.rule = "<source>: <content>"
+        return draft
+
+    def _is_of_transcript(self, part: str, sentence: Sentence, mark: int) -> bool:
+        """Whether a label is a name, or marks a part of this interview or a question in it."""
+        is_asked = self._is_transcript and not self._interviews and part == _PARTS[0]
+        return not part or sentence.tags[mark] in self._interviews or is_asked
 
     def _end(self, sentence: Sentence) -> int:
         """Where the words end: those of a transcript with their mark, as they stand there."""
@@ -101,9 +123,23 @@ class Turn:
         return self._is_transcript and said is not None and _first_class(said) != QUOTED
 
 
+def _turn(sentence: Sentence, colon: int, words_said: list[Places]) -> Draft:
+    """What a label says; its speaker is the name, without the role behind it."""
+    source = Source((0, _name_end(sentence, colon)))
+    draft = Draft(sentence, TURN, Act.SPEECH, (colon, colon + 1), source, frame=Frame.LABEL)
+    draft.content = words_said
+    return draft
+
+
+def _name_end(sentence: Sentence, colon: int) -> int:
+    """Where the name of a label ends: "ADA LIND" of "ADA LIND MP" or of "ADA LIND, MAYOR"."""
+    end = next((at for at in range(colon) if sentence.tags[at] == COMMA), colon)
+    return end - 1 if end > 1 and sentence.low[end - 1] in words("titles") else end
+
+
 def _first_class(draft: Draft) -> str:
-    """The class of the first word said."""
-    return draft.sentence.tag(draft.content[0][0])
+    """The class of the first word said; nothing where the label stands alone."""
+    return draft.sentence.tag(draft.content[0][0]) if draft.content else ""
 
 
 def _part(word: str) -> str:
@@ -113,7 +149,7 @@ def _part(word: str) -> str:
 
 def _label(sentence: Sentence, end: int) -> tuple[str, str]:
     """The last word of a label and the class of the mark behind it."""
-    return sentence.low[end - 1], sentence.tags[end]
+    return sentence.low[_name_end(sentence, end) - 1], sentence.tags[end]
 
 
 def _label_end(sentence: Sentence) -> int:
@@ -121,6 +157,8 @@ def _label_end(sentence: Sentence) -> int:
     if sentence.form(0) in ("q", "a") and sentence.tag(1) == DOT:
         return 1
     tags = sentence.tags[: LONGEST_LABEL + 1]
+    if COMMA in tags:
+        tags = sentence.tags[: 2 * LONGEST_LABEL]  # "ADA LIND, LEADER OF THE OPPOSITION:"
     colon = next((at for at, tag in enumerate(tags) if tag == COLON), 0)
     return colon if colon and _is_label(sentence, colon) else 0
 
@@ -144,7 +182,10 @@ def _is_label(sentence: Sentence, colon: int) -> bool:
         return True
     if sentence.low[0] in words("labels") or sentence.low[colon - 1] in words("labels"):
         return False
-    return all(tag in _IN_LABEL for tag in sentence.tags[:colon])
+    comma = next((at for at in range(colon) if sentence.tags[at] == COMMA), colon)
+    role = sentence.tags[comma + 1 : colon]
+    is_role = comma == colon or (NAME in role and _IN_ROLE.issuperset(role))
+    return is_role and all(tag in _IN_LABEL for tag in sentence.tags[:comma])
 
 
 def _is_said(sentence: Sentence, start: int, end: int) -> bool:

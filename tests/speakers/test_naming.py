@@ -17,6 +17,7 @@ PEOPLE = {
     "Then Robert C. “Bobby” Dahl spoke.": "Robert C. Dahl",
     "Injecting Kari Dahl into the race was late.": "Kari Dahl",
     "Then Ann Smith spoke.": "Ann Smith",
+    "Then Ann Smith MP spoke.": "Ann Smith",
     "Then Sen. Smith spoke.": "Smith",
     "Then Commissioner Ravi Sultan Raja spoke.": "Ravi Sultan Raja",
     "Then Prince Sultan bin Salman spoke.": "Sultan bin Salman",

@@ -46,6 +46,29 @@ INTERVIEWS = {
             ("interviewer", "And then?"),
         ],
     ),
+    "a label on a line of its own": (
+        "Subjects: boats.\n\nKARI DAHL:\n\nNot now.\n\nI have a boat.\n\nQUESTION:\n\n"
+        "And then?\n\nKARI DAHL:\n\nOh yes.",
+        [
+            ("Kari Dahl", "Not now. … I have a boat."),
+            ("interviewer", "And then?"),
+            ("Kari Dahl", "Oh yes."),
+        ],
+    ),
+    "a role behind the name": (
+        "KARI DAHL MP: Not now.\n\nTOM BERG, LEADER OF THE OPPOSITION: Oh yes.\n\n"
+        "REPORTER: When?\n\nDAHL: Soon.",
+        [
+            ("Kari Dahl", "Not now."),
+            ("Tom Berg", "Oh yes."),
+            ("reporter", "When?"),
+            ("Kari Dahl", "Soon."),
+        ],
+    ),
+    "a surname and no full name": (
+        "CREANE: Not now.\n\nREPORTER: When?\n\nCREANE: Soon.",
+        [("Creane", "Not now."), ("reporter", "When?"), ("Creane", "Soon.")],
+    ),
     "a title is no turn": (
         "Dahl: ‘It Is Late’\n\nMayor Kari Dahl is back.\n\nDAHL: Oh yes.\n\nBERG: No.\n\nDAHL: Oh.",
         [
