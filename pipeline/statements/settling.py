@@ -130,6 +130,11 @@ def _owned(tags: list[str], _: list[str], at: int) -> str | None:
     return NOUN if at and tags[at - 1] in (DET, POSS) else None
 
 
+def _side(_tags: list[str], low: list[str], at: int) -> str | None:
+    """A noun in "abandoning the left"."""
+    return NOUN if low[at - 1 : at] in (["the"], ["political"], ["radical"]) else None
+
+
 def _owning(tags: list[str], _: list[str], at: int) -> str | None:
     """A possessive in "her words"."""
     return POSS if _follows(tags, at) in (NOUN, NAME) else None
@@ -173,6 +178,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         "am": _clock,
         "far": _far,
         "her": _owning,
+        "left": _side,
         "may": _month,
         "most": _degree,
         "past": _owned,
