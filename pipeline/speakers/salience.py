@@ -80,6 +80,13 @@ class Foreground:
         last = self._reading.sentence_index(later)
         return self._narrated[last] - self._narrated[first]
 
+    def is_left(self, last: Candidate, acted: Candidate | None, position: int) -> bool:
+        """Whether somebody else acts since the paragraph began: who spoke last is left behind."""
+        if acted is None or acted.speaker_id == last.speaker_id:
+            return False
+        begins = self._reading.paragraph_at(position).start
+        return last.position < begins <= acted.position
+
     def weight(self, name: Name) -> float:
         """How much a mention brings its character to the fore."""
         text = self._reading.text
@@ -174,6 +181,8 @@ def antecedent(
         acted = next((one.speaker_id for one in reversed(candidates) if one.weight >= SUBJECT), "")
         goes_on = gap <= 1 and not is_nameless and acted == last.speaker_id
         bonus = _JUST_SPOKE if goes_on else _LAST_SPEAKER
+        if foreground.is_left(latest[last.speaker_id], latest.get(acted), position):
+            bonus = 0.0
         scores[last.speaker_id] += bonus * (0.5**gap if is_nameless else 1.0)
     if not scores:
         return None

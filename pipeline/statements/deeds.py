@@ -12,11 +12,13 @@ from pipeline.statements.adverbials import REACH
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import head_of, phrase_starting
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import DET, NAME, NOUN, NUM, OBJ, POSS, PREP
 
 DONE = "the verb tells a deed here, not words"
 _CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
+_DISMISSES = frozenset({"dismiss", "dismisses", "dismissed", "dismissing"})
 _CHALLENGES = frozenset({"challenge", "challenges", "challenged", "challenging"})
 _CONFIRMS = frozenset({"confirm", "confirms", "confirmed", "confirming"})
 _SOON = 6
@@ -37,7 +39,8 @@ def why_done(draft: Draft, frames: frozenset[str]) -> str | None:
         return DONE
     if draft.frame != Frame.TOPIC or not draft.content:
         return None
-    if _is_taken(draft) or _is_voted(draft) or _is_run(draft) or _is_seated(draft):
+    ways = (_is_taken, _is_voted, _is_run, _is_seated, _is_sent_away)
+    if any(way(draft) for way in ways):
         return DONE
     if not frames & {"deed", "greeting"}:
         return None
@@ -55,6 +58,15 @@ def _is_taken(draft: Draft) -> bool:
     sentence, at = draft.sentence, draft.content[0][0]
     is_count = sentence.tags[at] == NUM and sentence.form(at + 1) in _COUNTED
     return is_count and _says(draft, _CLAIMS)
+
+
+def _is_sent_away(draft: Draft) -> bool:
+    """Whether people lose their posts: "dismissed 12 officers", not "dismissed her critics"."""
+    sentence, at = draft.sentence, draft.content[0][0]
+    phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
+    if phrase is None or sentence.tags[at] != NUM or not _says(draft, _DISMISSES):
+        return False
+    return can_speak(sentence.low[head_of(sentence, phrase)])
 
 
 def _is_run(draft: Draft) -> bool:

@@ -504,6 +504,11 @@ STORIES = {
         "President Carl Berg met Joe Dahl. [The far-right leader] said no.",
         ["Carl Berg"],
     ),
+    "who acts since the paragraph began": (
+        "[Carl Berg] said no and left.\n\n"
+        "Opposition leader Kalo Dahl was angry. “These are our boats,” [he] said.",
+        ["Carl Berg", "Kalo Dahl"],
+    ),
     "an office in a party with its short name": (
         "[Opposition Lund Action Party (LAP) Chairman Carl Berg] said no.",
         ["Carl Berg"],

@@ -10,6 +10,10 @@ SAID = {
     "Lind attacked the ships of the ministry for being late.": [
         "Lind: the ships of the ministry for being late",
     ],
+    "Lind dismissed her critics.": ["Lind: her critics"],
+    "Lind vowed they would be “late no more” by May.": [
+        "Lind: they would be “late no more” by May",
+    ],
     "Berg blasted the council.": ["Berg: the council"],
     "Lind slammed her record.": ["Lind: her record"],
     "Lind welcomed the decision of the judges.": ["Lind: the decision of the judges"],
@@ -19,6 +23,7 @@ DONE_TO = {
     "They attacked the ship on Monday.": "attacked",
     "Rebels attacked Ashford at dawn.": "attacked",
     "Gunmen attacked the market.": "attacked",
+    "Lind dismissed 12 officers in May.": "dismissed",
     "Police blasted the door.": "blasted",
     "Lind showed a video of a raid that was a trick she was playing.": "showed",
     "Lind welcomed guests at the door.": "welcomed",
