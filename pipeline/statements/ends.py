@@ -13,6 +13,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
 from pipeline.statements.noun_phrases import phrase_starting
+from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follows
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
@@ -47,6 +48,10 @@ _LEAST = 2
 _SOON = 6
 """Words within which the verb of a subject stands."""
 _ARTICLES = frozenset({"a", "an"})
+_ASKS_TO = frozenset({"to", "on"})
+"""Frames of verbs that ask somebody to do something: "urged her to", "called on her to"."""
+_ASIDE = 10
+"""Words of an aside behind whom somebody urges to do something."""
 _BESIDE = frozenset(
     {"even", "shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes", "by"}
 )
@@ -159,8 +164,21 @@ def _is_asked_for(draft: Draft, at: int) -> bool:
     if sentence.low[at] == "as" and inner is not None and "as" in inner.frames:
         return True  # "criticised what she described as a trick"
     cue = cue_verbs().get(sentence.low[draft.cue[1] - 1]) if draft.cue else None
-    is_of = sentence.tags[at] == COMMA and sentence.form(at + 1) == "of"
-    return is_of and cue is not None and "of" in cue.frames
+    if sentence.tags[at] != COMMA or cue is None:
+        return False
+    is_of = sentence.form(at + 1) == "of" and "of" in cue.frames
+    return is_of or (not cue.frames.isdisjoint(_ASKS_TO) and _is_told_to(sentence, at))
+
+
+def _is_told_to(sentence: Sentence, comma: int) -> bool:
+    """Whether "to" and a verb follow an aside: "urged Lind, the mayor (, to leave)"."""
+    if may_be_infinitive(sentence, comma + 1):
+        return any(tag == COMMA for tag in sentence.tags[max(0, comma - _ASIDE) : comma])
+    near = range(comma + 2, min(len(sentence), comma + _ASIDE))
+    close = next((at for at in near if sentence.tags[at] in FINITE | {COMMA}), None)
+    opens = sentence.tag(comma + 1) in (DET, NAME, NOUN, POSS)
+    is_closed = close is not None and sentence.tags[close] == COMMA
+    return opens and is_closed and may_be_infinitive(sentence, (close or 0) + 1)
 
 
 def _scene_follows(sentence: Sentence, at: int) -> bool:
