@@ -8,6 +8,7 @@ from pipeline.statements.adverbials import REACH, time_phrase
 from pipeline.statements.frames import quotation_at
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.noun_steps import may_be_infinitive
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -18,6 +19,7 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOT,
+    NOUN,
     PAST,
     PRON,
     QUOTED,
@@ -42,9 +44,19 @@ def addressee_at(sentence: Sentence, at: int) -> tuple[int, Places | None]:
         return at, None
     first, end = phrase
     end = next((place for place in range(first + 1, end) if time_phrase(sentence, place)), end)
+    if _opens_quoted(sentence, first, end):
+        return end - 1, (first, end - 1)
     if sentence.tag(end) == COMMA:
         return _after_name(sentence, end), (first, end)
     return _after_participle(sentence, _after_place(sentence, end)), (first, end)
+
+
+def _opens_quoted(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether quoted words behind somebody open what is told: "told Lund “the offer” was good"."""
+    if sentence.tags[end - 1] != QUOTED or sentence.tag(end) not in FINITE or end < first + 2:
+        return False
+    last = sentence.tags[end - 2]
+    return last == NAME or (last == NOUN and can_speak(sentence.low[end - 2]))
 
 
 def _after_place(sentence: Sentence, at: int) -> int:

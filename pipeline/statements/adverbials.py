@@ -49,6 +49,8 @@ _BEFORE = _AGO | {"before", "after"}
 _CLAUSE_BESIDE = frozenset({"before", "after"})
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+_COUNTS = words("time_modifiers") | {"less", "more", "than", "about", "some", "over", "few"}
+"""What stands before the noun of "less than two weeks ago"."""
 _IN = frozenset({"in", "during", "at"})
 _LIMITS = frozenset({"least", "most"})
 
@@ -238,7 +240,9 @@ def _is_time_noun(sentence: Sentence, at: int) -> bool:
 
 
 def before_time(sentence: Sentence, last: int, floor: int) -> int:
-    """Skip "on Monday", "Monday", "in November 2016" between a subject and its verb."""
+    """Skip "on Monday", "Monday", "two weeks ago" between a subject and its verb."""
+    if sentence.form(last) == "ago":
+        return _before_ago(sentence, last, floor)
     describes = sentence.tag(last) == PAST and sentence.tag(last - 1) in (NAME, NOUN)
     if describes and last > floor and sentence.tag(last + 1) == ADV:
         return last - 1  # "figures released so far showed": "showed" takes "so far" for its own
@@ -256,4 +260,16 @@ def before_time(sentence: Sentence, last: int, floor: int) -> int:
         at -= 1
     if at > floor and sentence.tags[at] == PAST and sentence.tags[at - 1] in (NAME, NOUN):
         at -= 1  # "a report published on Tuesday": it describes the noun
+    return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA, CLOSE) else last
+
+
+def _before_ago(sentence: Sentence, last: int, floor: int) -> int:
+    """Before "less than two weeks ago", whose last word is at ``last``; ``last`` if none ends."""
+    if sentence.form(last - 1) not in words("time_nouns"):
+        return last
+    at = last - 2
+    while at > floor and (sentence.tags[at] in (ADV, NUM) or sentence.low[at] in _COUNTS):
+        at -= 1
+    if at > floor and sentence.tags[at] == PAST and sentence.tags[at - 1] in (NAME, NOUN):
+        at -= 1  # "a mayor elected two years ago said"
     return at if at >= floor and sentence.tags[at] in (PRON, NAME, NOUN, COMMA, CLOSE) else last

@@ -7,11 +7,12 @@ What goes in: the grammar between a date and a cue. What stays out: the other wa
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon import rows, words
+from pipeline.lexicon import rows, table, words
 from pipeline.models import DateKind, DateMention
 from pipeline.statements.attribution import Range
 from pipeline.statements.media import PROGRAMMES
 from pipeline.statements.narration import BLANK, Frame
+from pipeline.statements.nouns import can_speak, is_paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,13 @@ _WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
 _BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
 _RELATIVE_ASIDE = re.compile(r",?\s(?:who|whose|which)\s")
 _RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)
+
+_BEFELL = re.compile(
+    r"\s(?P<verb>[a-z-]+)(?:\s(?:on|in|at|during|late|early|earlier|just|only|about))*\s"
+)
+"""Between people and the date of what befell them: "a man arrested on"."""
+
+_PARTICIPLES = frozenset(table("irregular_pasts", "participle").values())
 
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
 _IN_CHANNEL = re.compile(
@@ -147,11 +155,12 @@ def _is_in_channel(trailing: str) -> bool:
 
 def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     """For "On Monday, X said" and "X on Monday said", but not "X, born in 1960, said"."""
-    if _NO_VERB.match(frame.between(*frame.cue)) or _is_of_aside(frame, placed):
+    if _NO_VERB.match(frame.between(*frame.cue)):
         return False
-    if _ASKED.search(frame.text[max(start - 80, 0) : start]):
-        return True
-    if _is_told_closer(frame, placed) or _is_day_of_means(frame, placed):
+    if _is_of_aside(frame, placed) or _is_day_of_people(frame, placed):
+        return False
+    is_asked = _ASKED.search(frame.text[max(start - 80, 0) : start])
+    if is_asked or _is_told_closer(frame, placed) or _is_day_of_means(frame, placed):
         return True
     parts = _parts_between(frame, placed.end)
     if any(frame.has_rival_in(*part) for part in parts):
@@ -174,6 +183,19 @@ def _is_of_aside(frame: Frame, placed: Placed) -> bool:
         return False
     opens = _RELATIVE_ASIDE.match(frame.between(frame.source[1], placed.start))
     return opens is not None and frame.between(placed.end, frame.cue[0]).startswith(",")
+
+
+def _is_day_of_people(frame: Frame, placed: Placed) -> bool:
+    """For "a man arrested on Tuesday said", but not "a report issued on Tuesday said"."""
+    if frame.source is None or not frame.source[1] <= placed.start < frame.cue[0]:
+        return False
+    found = _BEFELL.fullmatch(frame.between(frame.source[1], placed.start))
+    is_next = not frame.between(placed.end, frame.cue[0]).strip()
+    if found is None or not is_next or found["verb"] in words("interviewed"):
+        return False
+    head = frame.between(*frame.source).lower().rpartition(" ")[2]
+    is_participle = found["verb"].endswith("ed") or found["verb"] in _PARTICIPLES
+    return is_participle and can_speak(head) and not is_paper(head)
 
 
 def _is_told_closer(frame: Frame, placed: Placed) -> bool:

@@ -15,11 +15,13 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
     AUXILIARY,
+    COLON,
     DET,
     MODAL,
     NAME,
     NOT,
     NOUN,
+    NUM,
     PAST,
     POSS,
     PREP,
@@ -28,6 +30,8 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.voices import Voice, voice_of
 
+_NUMBERED = frozenset({COLON, NAME, NOUN})
+"""Behind what a number is the end of a name or a place in a book: "Channel 4 reports"."""
 _LONGEST_TIME = 3
 """Words of "in recent weeks" between an auxiliary and its verb, at most."""
 
@@ -63,13 +67,14 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
 
 
 def _is_described(sentence: Sentence, at: int) -> bool:
-    """Whether an adjective makes it a noun: "bell-shaped states that vote", "his leaked claims"."""
+    """Whether an adjective or a number makes it a noun: "his leaked claims", "10 states he won"."""
     before = sentence.form(at - 1)
     is_person = is_listed(before.rpartition("-")[2], "person_nouns")  # "the vice-president claims"
     is_adjective = "-" in before and sentence.tag(at - 1) == NOUN and not is_person
     is_led = sentence.tag(at - 1) == PAST and sentence.tag(at - 2) in (DET, POSS)
+    is_counted = sentence.tag(at - 1) == NUM and sentence.tag(at - 2) not in _NUMBERED
     is_plural = sentence.low[at].endswith("s") and sentence.tags[at] == NOUN
-    return (is_adjective or is_led) and is_plural
+    return (is_adjective or is_led or is_counted) and is_plural
 
 
 def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str], bool]:

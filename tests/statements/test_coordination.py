@@ -14,6 +14,8 @@ MARKED = (
     "Lind said [she knew the road, but wanted to see the bridge].",
     "Lind said [it was late, as she had told the guests].",
     "Lind said [it was late, and they had informed the guests].",
+    "Lind said [“the road” was dry, but “the bridge” was wet].",
+    "Lind said [“the road” was dry], but the bridge was wet.",
     "Lind said [the road was safe], but left early.",
     "Lind said [the road was safe], but the council met again.",
     "Lind said [the road was safe], while waving to the crowd.",

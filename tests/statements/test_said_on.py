@@ -41,6 +41,10 @@ STATED = {
     "<Dahl> {said} last month that [it rained].": "2024-10",
     "<Dahl> {conceded} [defeat] Sunday [to her rival].": "2024-11-03",
     "<Dahl> {praised} [Berg] Tuesday night.": "2024-11-05",
+    "A <report> issued on Tuesday {said} [it rained].": "2024-11-05",
+    "A <poll> made last month {showed} [it rained].": "2024-10",
+    "A <voter> polled on Tuesday {said} [it rained].": "2024-11-05",
+    "The <council> two years ago {said} [it rained].": "2022",
     "<Dahl> {praised} [Berg] last week in front of a crowd.": "2024-10-28/2024-11-03",
     "<Dahl> ended the talks on Tuesday by {declaring} [war].": "2024-11-05",
     "<Dahl> {had previously on 7 May criticised} [the vote].": "2024-05-07",
@@ -54,6 +58,9 @@ NOT_STATED = {
     "the date in brackets is the vote's": (
         "In Saturday's (November 2) vote it shone, <Dahl> {said} [it rained]."
     ),
+    "the date is that of an arrest": "A <farmer> arrested on Tuesday {said} [it rained].",
+    "the date is that of a vote": "A <mayor> chosen two years ago {said} [it rained].",
+    "the date is that of the founding": "A <party> formed in 2016 {said} [it rained].",
     "the date is in a relative clause": "<Dahl>, who won on Tuesday, {said} [it rained].",
     "the date is another happening's": "After a storm on Tuesday, <Dahl> {said} [it rained].",
     "the date is in the figures": "[In 2014, half was lost], {according to} the <bureau>.",

@@ -63,5 +63,11 @@ def test_what_others_should_say_is_said_by_who_asks_for_it() -> None:
     assert found(asked) == ["Lind: the judge should explain “quickly and plainly” why"]
 
 
+def test_what_is_counted_is_no_verb() -> None:
+    assert found("The town is in one of only 10 states she carried.") == []
+    assert found("Lind has 12 reports that it was late.") == []
+    assert found("Channel 4 reports that it was late.") == ["Channel 4: it was late"]
+
+
 def test_remarks_that_are_leaked_or_taped_speak_by_themselves_no_more_than_others() -> None:
     assert found("The vote came after his leaked remarks that it was late.") == []
