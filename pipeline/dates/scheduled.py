@@ -51,8 +51,12 @@ _IS_OVER = re.compile(
 _WAS = re.compile(r"(?:['’]s)?[^,;]{0,30} (?:was|were|had)\b")
 """Behind a contest and its date: 'the vote on Monday was'; a verb further on is of another."""
 _IN_IT = re.compile(
-    r"\b(?:in|at|during) (?:an?|the|that|his|her|their) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE
+    r"\b(?:in|at|during|after|following|since) (?:an?|the|that|his|her|their) (?:[\w’'-]+ ){0,4}$",
+    re.IGNORECASE,
 )
+"""Before a contest: a verb in the past tells what came in or after it, and so that it is over."""
+_SINCE = re.compile(r"\bsince (?:an?|the|that|his|her|their) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE)
+"""Before a contest that is over whatever the verb: 'since the vote on Monday he has been ill'."""
 _HOLDS = re.compile(
     r"(?<!not )(?<!n['’]t )(?<!to )\b(?:holds?|hosts?|stages?|faces?)"
     r" (?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}(?:on|in) $"
@@ -79,6 +83,8 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     named, led = _named().match(after), _led().search(before, max(0, len(before) - _REACH))
     direction, cue = told
     if (named is None and led is None) or direction is Direction.FUTURE:
+        return False
+    if led is not None and _SINCE.search(before[: led.start()]):
         return False
     is_behind = direction is Direction.PAST and not _stands_in(before, cue)
     is_behind = is_behind and not _WAS.match(after)

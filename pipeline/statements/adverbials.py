@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from pipeline.lexicon import words
-from pipeline.statements.cues import cue_nouns
+from pipeline.statements.cues import cue_nouns, cue_verbs
 from pipeline.statements.media import is_title
 from pipeline.statements.noun_phrases import PART_OF_TIME, phrase_starting
 from pipeline.statements.noun_steps import may_be_infinitive
@@ -14,6 +14,7 @@ from pipeline.statements.tagging import (
     CLOSE,
     COMMA,
     DASH,
+    FINITE,
     ING,
     NAME,
     NOMINAL,
@@ -26,6 +27,7 @@ from pipeline.statements.tagging import (
     PRON,
     QUOTED,
     REL,
+    SUB,
     THAT,
     TIME,
 )
@@ -49,6 +51,7 @@ _BEFORE = _AGO | {"before", "after"}
 _CLAUSE_BESIDE = frozenset({"before", "after"})
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+_OPENS_ASIDE = frozenset({ING, PREP, REL, SUB})
 _COUNTS = words("time_modifiers") | {"less", "more", "than", "about", "some", "over", "few"}
 """What stands before the noun of "less than two weeks ago"."""
 _IN = frozenset({"in", "during", "at"})
@@ -62,12 +65,12 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
         return _after_dashes(sentence, at)
     if sentence.tag(at) != COMMA:
         return at
-    if sentence.tag(at + 1) == REL:
-        return _after_relative(sentence, at)
     aside = _skip_plain(sentence, at + 1)
     closes = aside > at + 1 and sentence.tag(aside) == COMMA
     if closes and sentence.tag(aside + 1) in (THAT, QUOTED):
         return aside + 1
+    if sentence.tag(at + 1) in _OPENS_ASIDE:
+        return _after_aside(sentence, at)
     return _after_place(sentence, at)
 
 
@@ -87,11 +90,21 @@ def _after_dashes(sentence: Sentence, at: int) -> int:
     return close + 1 if close > at and sentence.tag(close + 1) == THAT else at
 
 
-def _after_relative(sentence: Sentence, at: int) -> int:
-    """After ", which was long," before "that"; ``at`` itself where no such clause ends."""
+def _after_aside(sentence: Sentence, at: int) -> int:
+    """After ", which was long," or ", citing two aides," before "that" or a quotation.
+
+    ``at``, the place of the first comma, where no such aside ends: "said, adding: “...”".
+    """
+    opener = cue_verbs().get(sentence.form(at + 1))
+    is_own = opener is not None and "quote" in opener.frames
     for place in range(at + 2, min(at + REACH, len(sentence))):
-        if sentence.tags[place] == COMMA:
-            return place + 1 if sentence.tag(place + 1) in (THAT, QUOTED) else at
+        if sentence.tags[place] in (QUOTED, THAT):
+            return at
+        if sentence.tags[place] != COMMA:
+            continue
+        is_that = sentence.tag(place + 1) == THAT and sentence.tag(place + 2) not in FINITE
+        if is_that or (sentence.tag(place + 1) == QUOTED and not is_own):
+            return place + 1
     return at
 
 

@@ -24,6 +24,7 @@ from pipeline.statements.tagging import (
     SEMI,
     SUB,
     THAT,
+    TIME,
 )
 
 _ITEM = frozenset({NAME, NOUN, NUM, POSS})
@@ -53,11 +54,16 @@ def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
 
 
 def _opens_behind(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a subject begins behind a comma: "It is late, police and aides say" ends so."""
-    ahead = sentence.tags[: start - 1] if sentence.tag(start - 1) == COMMA else []
-    ends = sentence.tag(end + 1) in ("", DOT) and not FINITE.isdisjoint(ahead)
-    is_fronted = ahead[:1] == [PREP] and COMMA not in ahead and FINITE.isdisjoint(ahead)
-    return ends or is_fronted
+    """Whether a subject begins behind a comma: "It is late, police and aides say" ends so.
+
+    Also behind what tells when: "On Monday the mayor and her deputy said".
+    """
+    has_comma = sentence.tag(start - 1) == COMMA
+    ahead = sentence.tags[: start - 1] if has_comma else sentence.tags[:start]
+    ends = has_comma and sentence.tag(end + 1) in ("", DOT) and not FINITE.isdisjoint(ahead)
+    is_parted = has_comma or (ahead[-1:] == [TIME] and sentence.tags[start] == DET)
+    is_plain = COMMA not in ahead and FINITE.isdisjoint(ahead)
+    return ends or (is_parted and is_plain and ahead[0] in (PREP, TIME))
 
 
 def _with_owner(sentence: Sentence, first: int) -> int:

@@ -181,6 +181,9 @@ ROWS = [
     (AUGUST, "They must file their February reports.", ["2016-02"]),
     (WEDNESDAY, "His handling of the events on Sunday was criticized.", ["2024-11-03"]),
     (WEDNESDAY, "On Monday the party she founded will vote.", ["2024-11-11"]),
+    (WEDNESDAY, "After the vote on Monday, the mayor resigned.", ["2024-11-04"]),
+    (WEDNESDAY, "After the vote on Monday, the mayor will resign.", ["2024-11-11"]),
+    (WEDNESDAY, "Since the vote on Monday, the mayor has been ill.", ["2024-11-04"]),
     # a stretch goes on from the day it opens with
     (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),
     (WEDNESDAY, "It was not until Monday that he left.", ["2024-11-04"]),
