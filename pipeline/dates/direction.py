@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from pipeline.dates.prospects import can_now, in_prospect
-from pipeline.dates.scheduled import is_contest_over, names_contest
+from pipeline.dates.scheduled import has_result, is_contest_over, names_contest
 from pipeline.dates.slots import either
 from pipeline.dates.tenses import tense_of
 from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, says, verb_cues
@@ -85,6 +85,11 @@ _CHANCES = re.compile(
     r"\b(?P<cue>chances?|odds|prospects|hopes) (?:in|at|for)(?: (?:an?|the|this|that))? $"
 )
 """'to improve her chances in a November election': what is hoped for is to come."""
+_BOYCOTT = re.compile(
+    r"\b(?P<cue>(?:called|calls|calling|urged|sought|demanded)(?: for)?"
+    r" an? (?:[a-z]+ )?(?:boycott|postponement|delay)) of (?:the )?$"
+)
+"""'called for a boycott of Sunday's vote'."""
 _BESIDE = 100
 """Characters before an expression in which a phrase beside it begins; keeps the work short."""
 _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
@@ -96,10 +101,6 @@ _COMES = re.compile(
 _IS = re.compile(r"\b(?:is|are)(?: (?:not|also|still|now|[a-z]+ly))* $")
 _IS_DONE = re.compile(r"(?:['’]s)?(?: [a-z-]+){1,3} (?:have|has|are|is)\b")
 """'after the November results have been counted': of what is still to come."""
-_RESULT = re.compile(
-    r"\b(?:results?|outcome|aftermath|fallout|turnout|returns|tall(?:y|ies))"
-    r" (?:of|from|in) (?:last )?$"
-)
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(
     r", (?:which|who|whose)\b[^,]*,| ?\((?:which|who|whose)\b[^)]*\)"
@@ -200,7 +201,7 @@ def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
     found = _PLANNED.search(before, near) or _CONDITION.search(before) or _open_condition(before)
     found = found or _WAITS_UNTIL.search(before)
     if found is None and names_contest(after):
-        found = _CHANCES.search(before, near)
+        found = _CHANCES.search(before, near) or _BOYCOTT.search(before, near)
     if found is None and _IS_DONE.match(after):
         found = _DONE_FIRST.search(before)
     found = found or _COMES.match(after)
@@ -220,7 +221,7 @@ def _open_condition(before: str) -> re.Match[str] | None:
 
 def _is_told_as_over(before: str, after: str) -> bool:
     """Whether the noun beside the expression, or a verb of saying, tells that the day is over."""
-    if names_the_unplanned(before, after) or _has_result(before, after) or is_contest_over(after):
+    if names_the_unplanned(before, after) or has_result(before, after) or is_contest_over(after):
         return True
     near = max(0, len(before) - _BESIDE)
     return bool(_TOLD.search(before, near) or _BROKE_OUT.search(before, near))
@@ -232,11 +233,6 @@ def _without_verb(clause: str, after: str) -> tuple[Direction, str]:
     if not cue or behind[0] is Direction.FUTURE:
         return behind
     return (Direction.NEAR if behind[0] is Direction.PAST else Direction.FUTURE), cue
-
-
-def _has_result(before: str, after: str) -> bool:
-    """Whether it is told how it ended: 'will not accept the results of Sunday's vote'."""
-    return after.startswith(("'s", "’s")) and _RESULT.search(before) is not None
 
 
 def _opens_past(before: str, after: str) -> bool:

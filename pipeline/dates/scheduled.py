@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 
 from pipeline.dates.slots import either
-from pipeline.dates.verb_cues import Direction
+from pipeline.dates.verb_cues import Direction, says
 from pipeline.lexicon import rows, table
 from pipeline.models import Reference
 
@@ -57,6 +57,12 @@ _IN_IT = re.compile(
 """Before a contest: a verb in the past tells what came in or after it, and so that it is over."""
 _SINCE = re.compile(r"\bsince (?:an?|the|that|his|her|their) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE)
 """Before a contest that is over whatever the verb: 'since the vote on Monday he has been ill'."""
+_RESULT = re.compile(
+    r"\b(?:results?|outcome|aftermath|fallout|turnout|returns|tall(?:y|ies))"
+    r" (?:of|from|in) (?:last )?$"
+)
+_BEAT = re.compile(r"(?<!Can )(?<!Will )\b(?:[A-Z][\w’'-]+|he|she|it|who|and) beat\b[^,;]*$")
+"""'Lund beat Berg in a run-off on': a past that looks like the present."""
 _HOLDS = re.compile(
     r"(?<!not )(?<!n['’]t )(?<!to )\b(?:holds?|hosts?|stages?|faces?)"
     r" (?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}(?:on|in) $"
@@ -84,7 +90,7 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     direction, cue = told
     if (named is None and led is None) or direction is Direction.FUTURE:
         return False
-    if led is not None and _SINCE.search(before[: led.start()]):
+    if has_result(before, after) or (led is not None and _is_over(before, after, led, told)):
         return False
     is_behind = direction is Direction.PAST and not _stands_in(before, cue)
     is_behind = is_behind and not _WAS.match(after)
@@ -101,6 +107,21 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     if _IS_LEFT_OPEN.match(rest):
         return True
     return not (tells or _WITHIN.search(before) or _IS_OVER.match(rest))
+
+
+def _is_over(before: str, after: str, led: re.Match[str], told: tuple[Direction, str]) -> bool:
+    """Whether the words around a contest before its date tell that it has been held."""
+    direction, cue = told
+    if direction is Direction.UNKNOWN and _BEAT.search(before):
+        return True
+    is_subject = led["ahead"] is None and not says(cue) and after.startswith(f" {cue} ")
+    is_told = direction is Direction.PAST and is_subject  # "the vote on Sunday left it with ten"
+    return is_told or _SINCE.search(before[: led.start()]) is not None
+
+
+def has_result(before: str, after: str) -> bool:
+    """Whether it is told how it ended: 'will not accept the results of Sunday's vote'."""
+    return after.startswith(("'s", "’s")) and _RESULT.search(before) is not None
 
 
 def is_held(before: str) -> bool:

@@ -5,6 +5,7 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    AUXILIARY,
     COMMA,
     DASH,
     DET,
@@ -54,7 +55,7 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     """
     is_gerund = sentence.form(at) in ("being", "having")
     if at >= len(sentence) or (sentence.tags[at] not in _OPENS and not is_gerund):
-        return False
+        return _opens_described(sentence, at)
     never = sentence.low[at] in _NEVER_OPENS and sentence.tags[at] != ADV
     never = never or only_tells_when(sentence, at) or _is_parted(sentence, at)
     never = never or (sentence.low[at] == "by" and sentence.tag(at + 1) == ING)  # "ended by saying"
@@ -67,6 +68,16 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     if sentence.tags[at] == PRON and sentence.tag(at + 1) == AND:
         return sentence.tag(at + 2) in (NAME, DET, POSS, PRON)  # "he and Berg differ"
     return is_contraction(sentence.low[at]) or _has_verb(sentence, at + 1)
+
+
+def _opens_described(sentence: Sentence, at: int) -> bool:
+    """Whether a participle describes the subject: "said increased pressure would help"."""
+    if (sentence.tag(at), sentence.tag(at + 1)) != (PAST, NOUN) or sentence.tag(
+        at - 1
+    ) not in FINITE:
+        return False
+    verb = next((p for p in range(at + 1, len(sentence)) if sentence.tags[p] != NOUN), at)
+    return sentence.tag(verb) in AUXILIARY
 
 
 def only_tells_when(sentence: Sentence, at: int) -> bool:

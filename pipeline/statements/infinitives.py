@@ -22,6 +22,7 @@ from pipeline.statements.tagging import (
     DET,
     FINITE,
     HAVE,
+    ING,
     MODAL,
     NAME,
     NOT,
@@ -42,12 +43,13 @@ _HELD = frozenset({"held", "holds", "called", "calls", "convened", "convenes"})
 """With what they hold: "held a news conference to announce"."""
 _RANG = frozenset(
     {"called", "calls", "phoned", "phones", "telephoned", "rang", "rings", "texted", "emailed"}
+    | {"wrote", "writes", "joined", "joins"}
 )
-"""Verbs of reaching somebody: "phoned Berg to concede"."""
+"""Verbs of reaching somebody: "phoned Berg to concede", "wrote to the mayor to complain"."""
 _RUNG_TO = frozenset(
     {
         *("concede", "congratulate", "thank", "apologise", "apologize", "complain", "say"),
-        *("wish", "express", "offer", "inform"),
+        *("wish", "express", "offer", "inform", "call", "demand", "denounce", "protest", "warn"),
     }
 )
 """What they are followed by where the one who calls says it: not "called her to testify"."""
@@ -134,8 +136,9 @@ def _is_held(sentence: Sentence, at: int, last: int) -> bool:
 
 def _is_rung(sentence: Sentence, at: int, last: int) -> bool:
     """Whether somebody is reached with these words: "phoned Berg to concede defeat"."""
-    reached = sentence.low[at] in _RANG and sentence.tag(at + 1) in (NAME, DET, POSS, OBJ, NOUN)
-    is_asked = sentence.tag(at - 1) in (BE, MODAL, TO)
+    whom = at + 1 + (sentence.form(at + 1) == "to")
+    reached = sentence.low[at] in _RANG and sentence.tag(whom) in (NAME, DET, POSS, OBJ, NOUN)
+    is_asked = sentence.tag(at - 1) in (BE, MODAL, TO) or ING in sentence.tags[at : last + 1]
     return reached and not is_asked and sentence.form(last + 2) in _RUNG_TO
 
 

@@ -57,6 +57,9 @@ _KEPT_FROM = frozenset(
 )
 """Verbs before "from" that tell the same: "to prevent her from publicly disclosing it"."""
 _KEPT_REACH = 6
+_SPOKE_WITH = frozenset({"join", "joins", "joined", "follows", "followed", "leads", "led"})
+"""Verbs before "in" that tell who spoke likewise: "joined Berg in calling for a vote"."""
+_REACH_WITH = 7
 _LEADS_TO_IDEA = frozenset(
     {
         *("worth", "mean", "means", "meant", "involve", "involves", "involved"),
@@ -134,6 +137,9 @@ def _is_noun(sentence: Sentence, group: Group) -> bool:
 def _is_told(sentence: Sentence, left: int) -> bool:
     """Whether "with one calling it a trick", "a letter calling for a vote" tell what was said."""
     if witnessed_at(sentence, left) is not None:
+        return True
+    near = sentence.low[max(left - _REACH_WITH, 0) : left]
+    if sentence.form(left - 1) == "in" and not _SPOKE_WITH.isdisjoint(near):
         return True
     return sentence.form(left - 1) in words("spoken_nouns") or acts_in_with(sentence, left)
 

@@ -53,6 +53,8 @@ _LONGEST_ASIDE = 25
 """Words of what describes the source, at most."""
 _WORDS = 2
 """The place of "words" in a sentence that opens with "In the words of"."""
+_GROUNDS = frozenset({"citing", "quoting", "based", "speaking", "writing"})
+"""What opens an aside on how a source knows: "according to the Post, citing two aides,"."""
 _LEAST = 2
 """Words that the content beside a phrase has at least."""
 
@@ -173,6 +175,9 @@ def _after_aside(sentence: Sentence, end: int) -> int:
     """
     if sentence.form(end) == "out" and sentence.tag(end + 1) == TIME:
         return end + 2  # "a poll out Thursday,"
+    if sentence.tag(end) == COMMA and sentence.form(end + 1) in _GROUNDS:
+        ends = (p for p in range(end + 2, len(sentence)) if sentence.tags[p] in (COMMA, DOT))
+        return next(ends, end)
     tag = sentence.tag(end)
     is_place = sentence.form(end + 1) in ("of", "from", "at")
     has_aside = tag == COMMA and (sentence.tag(end + 1) in _OPENS_ASIDE or is_place)

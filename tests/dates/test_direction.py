@@ -183,6 +183,13 @@ ROWS = [
     (WEDNESDAY, "On Monday the party she founded will vote.", ["2024-11-11"]),
     (WEDNESDAY, "After the vote on Monday, the mayor resigned.", ["2024-11-04"]),
     (WEDNESDAY, "After the vote on Monday, the mayor will resign.", ["2024-11-11"]),
+    (WEDNESDAY, "The vote on Monday left her party with ten seats.", ["2024-11-04"]),
+    (WEDNESDAY, "The results of Monday's vote are not known.", ["2024-11-04"]),
+    (WEDNESDAY, "Berg called for a boycott of Monday's vote.", ["2024-11-11"]),
+    (WEDNESDAY, "Lund skipped Monday's debate.", ["2024-11-04"]),
+    (WEDNESDAY, "Lund beat Berg in a run-off on Monday.", ["2024-11-04"]),
+    (WEDNESDAY, "Lund could beat Berg in a run-off on Monday.", ["2024-11-11"]),
+    (WEDNESDAY, "The second round on Monday pits Lund against Berg.", ["2024-11-11"]),
     (WEDNESDAY, "Since the vote on Monday, the mayor has been ill.", ["2024-11-04"]),
     # a stretch goes on from the day it opens with
     (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),

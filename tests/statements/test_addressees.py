@@ -17,6 +17,7 @@ TOLD = {
     "Lind urged guests to proceed.": ["Lind: guests to proceed"],
     "Lind said during a talk that at times grew loud: “It is late.”": ["Lind: It is late."],
     "Lind said that was wrong.": ["Lind: that was wrong"],
+    "Lind said divided voters could stay home.": ["Lind: divided voters could stay home"],
     "Lind said that roads were wet.": ["Lind: roads were wet"],
     "Lind warned guests against haste.": ["Lind: against haste"],
     "Lind said on the channel’s “This Week With Ada Berg” that it was late.": [

@@ -11,6 +11,7 @@ QUOTED_AS = {
     "“It is late,” the Post quoted Lind as saying.": ["Lind: It is late"],
     "Her exit leaves rivals asking what comes next.": ["rivals: what comes next"],
     "Aides wept, with one calling the vote “a trick”.": ["one: the vote “a trick”"],
+    "Lind joined Berg in calling for a new vote.": ["Lind: for a new vote"],
     "Guests signed a letter calling for a new vote.": ["Guests: for a new vote"],
     "A petition calling for a new vote was signed by 40.": ["A petition: for a new vote"],
     "In the clip, Lind can be heard calling the vote “a trick”.": ["Lind: the vote “a trick”"],

@@ -8,6 +8,8 @@ ACCORDING = {
     "The party won, according to a statement by the national board.": [
         "a statement by the national board: The party won",
     ],
+    "According to the Post, citing two aides, the plan is dead.": ["the Post: the plan is dead"],
+    "The plan is dead, according to the Post, citing two aides.": ["the Post: The plan is dead"],
     "According to a study by the Lind Institute, few agree.": [
         "a study by the Lind Institute: few agree",
     ],
