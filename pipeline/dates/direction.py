@@ -92,6 +92,11 @@ _BOYCOTT = re.compile(
 """'called for a boycott of Sunday's vote'."""
 _BESIDE = 100
 """Characters before an expression in which a phrase beside it begins; keeps the work short."""
+_CALLED = re.compile(
+    r"\b(?P<cue>called|set|ordered|decreed|announced|scheduled|proposed)"
+    rf" (?:an?|the|new|fresh|another) (?:[\w-]+ ){{0,3}}(?:{_MEETINGS}) for (?:early |late )?$"
+)
+"""'called an election for May 3': of what is to come, or has come since."""
 _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
 _DONE_FIRST = re.compile(r"\b(?P<cue>after|once|until|when) (?:the )?$")
 _COMES = re.compile(
@@ -205,7 +210,10 @@ def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
     if found is None and _IS_DONE.match(after):
         found = _DONE_FIRST.search(before)
     found = found or _COMES.match(after)
-    return (Direction.FUTURE, found["cue"]) if found else None
+    if found:
+        return Direction.FUTURE, found["cue"]
+    called = _CALLED.search(before, near)
+    return (Direction.NEAR, called["cue"]) if called else None
 
 
 def _open_condition(before: str) -> re.Match[str] | None:
@@ -262,6 +270,8 @@ def is_over(before: str, cue: str) -> bool:
     if rest == "to":
         if _IS.search(before.rpartition(cue)[0]):
             return False  # 'what is needed to win in May'
+        if cue not in before:
+            return False  # 'agreed on Monday to meet on Friday': it has a day of its own
         return verb_cues().get(verb) == "ask" and (verb.endswith("ed") or verb in _DONE)
     if verb.lower() not in ("through", "beginning", "starting"):
         return False

@@ -65,7 +65,7 @@ _BEAT = re.compile(r"(?<!Can )(?<!Will )\b(?:[A-Z][\w’'-]+|he|she|it|who|and) 
 """'Lund beat Berg in a run-off on': a past that looks like the present."""
 _HOLDS = re.compile(
     r"(?<!not )(?<!n['’]t )(?<!to )\b(?:holds?|hosts?|stages?|faces?)"
-    r" (?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}(?:on|in) $"
+    r" (?:(?:an?|its|their|the|his|her) (?:[\w-]+ ){1,4}|(?:[a-z-]+ ){0,3}[a-z-]+s )(?:on|in) $"
     r"|(?:^|\b(?:when|before|until|where|after|and|but) )"
     r"(?:[A-Z]\w+(?: [A-Z]\w+)?|[Tt]he (?:state|country|nation|city|county)|which)"
     r" (?:votes|goes to the polls) (?:on |in )?$"

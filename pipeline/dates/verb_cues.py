@@ -126,6 +126,8 @@ def last_verb(clause: str) -> tuple[Direction, str]:
 
 def _asked(words: list[str], place: int) -> tuple[Direction, str] | None:
     """Which way 'to' looks by the words before it: 'plans to', 'urged them to', 'was due to'."""
+    if place > 1 and table("time_words_en", "class").get(words[place - 1].lower()) == "weekday":
+        place -= 1 + (words[place - 2] == "on")  # 'agreed on Monday to meet'
     before = words[place - 1]
     if before in _WAS or (before in _SET and _WAS & set(words[max(place - 4, 0) : place])):
         return Direction.NEAR, f"{before} to"
