@@ -44,7 +44,7 @@ _TO_TIMES = frozenset({"to", "until", "till", "through"})
 _MOVED = re.compile(
     r"\b(?:mov(?:ed|e|es|ing)|postpon(?:ed|e|es|ing)|delay(?:ed|s|ing)?|reschedul(?:ed|e|es|ing)"
     r"|push(?:ed|es|ing)?(?: back)?|chang(?:ed|e|es|ing)|shift(?:ed|s|ing)?|brought forward"
-    r"|put back|deferred|advanced)(?: [\w-]+){0,4} from (?:the )?$",
+    r"|put(?:s|ting)? (?:back|off)|deferred|advanced)(?: [\w-]+){0,4} from (?:the )?$",
     re.IGNORECASE,
 )
 """Behind these 'from Monday to Thursday' names two days and nothing between them."""

@@ -23,6 +23,13 @@ _ADDED = re.compile(r"\b[A-Z][a-z]+\.? (?=\([A-Z])|\([A-Z][a-z]+\.?\)")
 _PLAIN = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}(?!survey|poll|report|study|paper)[a-z]+")
 _GOES_ON = re.compile(r", [a-z]")
 """Behind the name of a body that is no part of a list: "The regulator, Lundcom, says"."""
+_NOT_BEFORE_NAME = frozenset(
+    {
+        *("after", "against", "among", "as", "before", "by", "for", "from", "in", "including"),
+        *("like", "of", "on", "over", "than", "to", "under", "with"),
+    }
+)
+"""Right before a name, what makes it another's: "the board, led by Ada Lind, said"."""
 _MARKS = (*",.;:—–)", "")
 
 
@@ -53,6 +60,8 @@ def _is_title(between: str, name: Name) -> bool:
 def _leads_to(between: str, name: Name) -> bool:
     """Whether a title or another role stands before the name: "Norwegian envoy Ada Lind"."""
     title = between.removesuffix(f"{name.title} ") if name.title else between
+    if title.rstrip().rpartition(" ")[2] in _NOT_BEFORE_NAME:
+        return False
     return _is_title(between, name) or _ROLE.fullmatch(title) is not None
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.models import Reference, SpeakerKind, make_id
+from pipeline.speakers.antecedents import before_apart, people_described, person_described
 from pipeline.speakers.described import Described, named, nobody
 from pipeline.speakers.heads import head_names
 from pipeline.speakers.mention import Name, Resolved
@@ -28,6 +29,7 @@ _AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s
 _AND_MORE = re.compile(r"\s+and\s+(?=[^\W\d_A-Z])")
 _FOR_ONE = re.compile(r"\b[A-Z]\w+ for [A-Z]\w+,? $")
 _WHOSE = "whose "
+_PERSONAL = frozenset({"who", "whose", "whom"})
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
 
@@ -129,6 +131,11 @@ class Cast:
     def _relative(self, start: int, text: str) -> Resolved:
         """For "x, who said": the name or the noun phrase directly before."""
         sentence = self._reading.sentence_at(start)
+        if text.lower() in _PERSONAL:
+            start = before_apart(self._reading.text, sentence.start, start)
+            found = self._described_before(sentence.start, start)
+            if found is not None:
+                return found
         names = self._people.between(max(sentence.start, start - _RELATIVE_REACH), start)
         between = self._reading.text[names[-1].end : start].strip(" ,") if names else ""
         is_thing = text.lower() in ("that", "which")  # "Lind has a sign that reads"
@@ -140,6 +147,14 @@ class Cast:
         if place:
             return self._described.resolve(*place)
         return nobody(self._article_id, text, f"'{text}': the text does not tell who")
+
+    def _described_before(self, begin: int, start: int) -> Resolved | None:
+        """Whom the name before "who" only describes: "Ada Lind, the mayor of Ashford, who"."""
+        person = person_described(self._reading.text, self._people, begin, start)
+        if person is not None:
+            return named(self._people, person)
+        place = people_described(self._reading.text, self._people, begin, start)
+        return self._described.resolve(*place) if place else None
 
     def _longer_name(self, begin: int, start: int) -> Resolved | None:
         """The name that ends in another one: "a group called Citizens for Berg, which"."""

@@ -4,6 +4,7 @@ In: a ``Sentence``, a verb group without a subject of its own, the drafts before
 ``Source``, the subject of the clause that the participle goes with.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.cues import is_cue
 from pipeline.statements.described import described
 from pipeline.statements.draft import Draft
@@ -161,10 +162,12 @@ def _of_means(sentence: Sentence, left: int) -> Source | None:
 def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None:
     """The subject of the cue before, or of the clause around the participle."""
     for draft in reversed(before):
-        if draft.cue is not None and draft.source is not None:
-            if not any(tag in FINITE for tag in sentence.tags[draft.cue[1] : left]):
-                return draft.source
-            break
+        if draft.cue is None or draft.source is None or _describes(sentence, draft.cue[0]):
+            continue
+        between = (at for at in range(draft.cue[1], left) if sentence.tags[at] in FINITE)
+        if all(_describes(sentence, at) for at in between):
+            return draft.source
+        break
     begins = _main_clause(sentence, left)
     main = shared_subject(sentence, left, begins)
     if main is not None and is_thing(sentence, main):
@@ -174,6 +177,12 @@ def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None
             is_outer = main is None or draft.source.places[0] <= main.places[0]
             return draft.source if is_outer else main
     return main
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether a participle tells which paper is meant: "told them in a letter published Monday"."""
+    is_channel = sentence.form(at - 1) in words("channels") | words("venues")
+    return sentence.tags[at] == PAST and is_channel
 
 
 def _main_clause(sentence: Sentence, at: int) -> int:

@@ -213,6 +213,8 @@ def _relative(sentence: Sentence, at: int, floor: int) -> Source:
     last = at - 1
     if last >= floor and sentence.tags[last] in (COMMA, DASH):
         last -= 1
+    if sentence.tag(last) == NUM and sentence.tag(last - 1) == COMMA:
+        last -= 2  # "Lund, 45, who denies it,"
     head = phrase_ending(sentence, last, floor) if last >= floor else None
     return Source((at, at + 1), stands_for=head)
 

@@ -11,6 +11,26 @@ from pipeline.text import read
 from tests.speakers.stories import known, meant, somebody
 
 STORIES = {
+    "who is told apart by a town or a firm": (
+        "Kari Dahl, the mayor of Ashford, [who] wept, left.",
+        ["Kari Dahl"],
+    ),
+    "who comes from a town": ("Kari Dahl, of Ashford, Ohio, [who] wept, left.", ["Kari Dahl"]),
+    "who has an age before who": ("Kari Dahl, 45, [who] wept, left.", ["Kari Dahl"]),
+    "who has a party before who": (
+        "Kari Dahl (Left), [whose aides] wept, left.",
+        ["Kari Dahl's aides"],
+    ),
+    "an office with a place before who": (
+        "The mayor of Ashford, Ohio, [who] wept, left. A farmer from Norland [who] wept left.",
+        ["mayor of Ashford, Ohio", "farmer from Norland"],
+    ),
+    "a full name before who": ("Kari Dahl, a friend of Per Berg, [who] wept, left.", ["Per Berg"]),
+    "whom somebody meets": ("Kari Dahl spoke with Berg, [who] wept.", ["Berg"]),
+    "who leads a body does not speak for it": (
+        "[The commission], led by Kari Dahl, said no. [The head], Per Berg, said so.",
+        ["commission", "Per Berg"],
+    ),
     "a surname goes back to the full name": (
         "[Kari Dahl] spoke first. “No,” [Dahl] said.",
         ["Kari Dahl", "Kari Dahl"],

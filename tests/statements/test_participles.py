@@ -11,6 +11,10 @@ QUOTED_AS = {
     "“It is late,” the Post quoted Lind as saying.": ["Lind: It is late"],
     "Her exit leaves rivals asking what comes next.": ["rivals: what comes next"],
     "Aides wept, with one calling the vote “a trick”.": ["one: the vote “a trick”"],
+    "“It is late,” Lind told the Post in an interview published on Monday, adding: “We go.”": [
+        "Lind: It is late",
+        "Lind: We go.",
+    ],
     "Lind joined Berg in calling for a new vote.": ["Lind: for a new vote"],
     "Guests signed a letter calling for a new vote.": ["Guests: for a new vote"],
     "A petition calling for a new vote was signed by 40.": ["A petition: for a new vote"],

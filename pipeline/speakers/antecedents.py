@@ -1,0 +1,78 @@
+"""Whom "who" goes back to where a name of something else stands right before it.
+
+In: the text and the people of a sentence up to "who". Out: the name of the person, or the place
+of the noun phrase, that the name is only part of: "Ada Lind, the mayor of Ashford, who",
+"a senator from Ohio who". Where no such phrase stands, "who" goes with the name beside it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.models import SpeakerKind
+from pipeline.speakers.mention import Name
+from pipeline.speakers.noun_phrases import noun_phrase_before
+from pipeline.speakers.people import People
+from pipeline.speakers.phrases import PhraseKind, read_phrase
+
+_APART = re.compile(r"(?: \([^()]{1,30}\)|, (?:aged )?\d{1,3}),? $")
+"""An age, a party or a place in a photograph between somebody and "who"."""
+_IN_ROLE = re.compile(
+    r", (?!(?:who|whose|which|that|and|but|or|as|after|before|when|where|while|then|said)\b)"
+    r"(?:[\w’'-]+ ){0,8}?(?:of|from|in|at|for|with) (?:the )?"
+)
+"""Between a person and the name in their aside: ", the mayor of "."""
+_OF = re.compile(r" (?:of|from|in|at) (?:the )?$")
+_LONGEST = 5
+"""Words of "the former Democratic senator" at most."""
+_GOES_ON = re.compile(r", ")
+"""Between a town and its state."""
+
+
+def before_apart(text: str, begin: int, start: int) -> int:
+    """Where what "who" goes back to ends: before the age of "Ada Lind, 45, who"."""
+    apart = _APART.search(text, begin, start)
+    return apart.start() if apart else start
+
+
+def person_described(text: str, people: People, begin: int, start: int) -> Name | None:
+    """The person whose aside ends in another name: Ada Lind of "Ada Lind, of Ashford, who"."""
+    names = _beside(text, people, begin, start)
+    if not names:
+        return None
+    at = _first_in_row(text, names)
+    if not at or names[at - 1].kind is not SpeakerKind.PERSON:
+        return None
+    person = names[at - 1]
+    return person if _IN_ROLE.fullmatch(text, person.end, names[at].start) else None
+
+
+def people_described(text: str, people: People, begin: int, start: int) -> tuple[int, int] | None:
+    """The place of a phrase for people that ends in a name: "a senator from Ohio"."""
+    names = _beside(text, people, begin, start)
+    if not names:
+        return None
+    of = _OF.search(text, begin, names[_first_in_row(text, names)].start)
+    head = noun_phrase_before(text, begin, of.start()) if of else None
+    if head is None:
+        return None
+    phrase = text[slice(*head)]
+    is_short = len(phrase.split()) <= _LONGEST and "," not in phrase
+    is_people = read_phrase(phrase).kind in (PhraseKind.PERSON, PhraseKind.PEOPLE)
+    return (head[0], names[-1].end) if is_short and is_people else None
+
+
+def _first_in_row(text: str, names: Sequence[Name]) -> int:
+    """The index of the first name of the row that ends with the last: "Ashford, Ohio"."""
+    at = len(names) - 1
+    while at and _GOES_ON.fullmatch(text, names[at - 1].end, names[at].start):
+        at -= 1
+    return at
+
+
+def _beside(text: str, people: People, begin: int, start: int) -> tuple[Name, ...]:
+    """The names up to one right before ``start`` that need not be whom "who" means."""
+    names = people.between(begin, start)
+    if not names or text[names[-1].end : start].strip(" ,"):
+        return ()
+    is_full = names[-1].kind is SpeakerKind.PERSON and " " in names[-1].text  # "Per Berg, who"
+    return () if is_full else names
