@@ -97,6 +97,11 @@ _CALLED = re.compile(
     rf" (?:an?|the|new|fresh|another) (?:[\w-]+ ){{0,3}}(?:{_MEETINGS}) for (?:early |late )?$"
 )
 """'called an election for May 3': of what is to come, or has come since."""
+_MOVED_TO = re.compile(
+    r"\b(?P<cue>postponed|put off|put back|moved|delayed|rescheduled|deferred|adjourned|pushed back"
+    r"|brought forward)\b[^,;]{0,60} to (?:the )?$"
+)
+"""'the vote was postponed to Friday': the same."""
 _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
 _DONE_FIRST = re.compile(r"\b(?P<cue>after|once|until|when) (?:the )?$")
 _COMES = re.compile(
@@ -212,7 +217,7 @@ def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
     found = found or _COMES.match(after)
     if found:
         return Direction.FUTURE, found["cue"]
-    called = _CALLED.search(before, near)
+    called = _CALLED.search(before, near) or _MOVED_TO.search(before, near)
     return (Direction.NEAR, called["cue"]) if called else None
 
 

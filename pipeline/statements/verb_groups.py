@@ -25,13 +25,18 @@ from pipeline.statements.tagging import (
     PAST,
     POSS,
     PREP,
+    QUOTED,
+    SUB,
     TIME,
     TO,
+    VERB,
 )
 from pipeline.statements.voices import Voice, voice_of
 
 _NUMBERED = frozenset({COLON, NAME, NOUN})
 """Behind what a number is the end of a name or a place in a book: "Channel 4 reports"."""
+_BEFORE_QUOTED = frozenset({DET, PAST, POSS, PREP, SUB, VERB})
+"""Behind these a quotation describes a noun: "dismissed as “fake” claims that"."""
 _LONGEST_TIME = 3
 """Words of "in recent weeks" between an auxiliary and its verb, at most."""
 
@@ -73,8 +78,9 @@ def _is_described(sentence: Sentence, at: int) -> bool:
     is_adjective = "-" in before and sentence.tag(at - 1) == NOUN and not is_person
     is_led = sentence.tag(at - 1) == PAST and sentence.tag(at - 2) in (DET, POSS)
     is_counted = sentence.tag(at - 1) == NUM and sentence.tag(at - 2) not in _NUMBERED
+    is_quoted = sentence.tag(at - 1) == QUOTED and sentence.tag(at - 2) in _BEFORE_QUOTED
     is_plural = sentence.low[at].endswith("s") and sentence.tags[at] == NOUN
-    return (is_adjective or is_led or is_counted) and is_plural
+    return (is_adjective or is_led or is_counted or is_quoted) and is_plural
 
 
 def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str], bool]:

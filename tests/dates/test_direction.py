@@ -186,6 +186,8 @@ ROWS = [
     (WEDNESDAY, "They agreed on Monday to meet on Friday.", ["2024-11-04", "2024-11-08"]),
     (WEDNESDAY, "They agreed to meet on Friday.", ["2024-11-01"]),
     (WEDNESDAY, "Norland holds local elections on Monday.", ["2024-11-11"]),
+    (WEDNESDAY, "The vote was postponed to Friday.", ["2024-11-08"]),
+    (AUGUST, "The vote was moved to October 3.", ["2016-10-03"]),
     (AUGUST, "The mayor called a snap election for October 3.", ["2016-10-03"]),
     (AUGUST, "The mayor had called the election for July 3.", ["2016-07-03"]),
     (WEDNESDAY, "The vote on Monday left her party with ten seats.", ["2024-11-04"]),

@@ -63,6 +63,11 @@ def test_what_others_should_say_is_said_by_who_asks_for_it() -> None:
     assert found(asked) == ["Lind: the judge should explain “quickly and plainly” why"]
 
 
+def test_claims_behind_a_quotation_are_no_verb() -> None:
+    said = found("Lind dismissed as “fake news” claims that she had lied.")
+    assert said == ["Lind: as “fake news” claims that she had lied"]
+
+
 def test_what_is_counted_is_no_verb() -> None:
     assert found("The town is in one of only 10 states she carried.") == []
     assert found("Lind has 12 reports that it was late.") == []
