@@ -159,7 +159,9 @@ class Described:
                 is_others = phrase.determiner in _OWNERS and _OWNED.search(role)
                 if role_fits(phrase, role) and not is_others:
                     why = f"'{text}' is {character.name}, introduced as '{role}'"
-                    is_sure = phrase.head not in _HELD_BY_MANY or self._is_here(character, start)
+                    paragraph = self._reading.paragraph_at(start).start
+                    is_here = self._is_named(character.speaker_id, paragraph, start)
+                    is_sure = phrase.head not in _HELD_BY_MANY or is_here
                     nearer = None if is_sure else self._foremost(phrase, text, start)
                     return nearer or _as(character, role, why)
         again = self._called_again(phrase, text, start)
@@ -172,10 +174,10 @@ class Described:
         why = f"'{text}' is {holder.name}, who held that office on {day}"
         return Resolved(holder.speaker_id, holder.name, holder.kind, role, why)
 
-    def _is_here(self, character: Character, start: int) -> bool:
-        """Whether somebody is named in the paragraph, before ``start``."""
-        names = self._people.between(self._reading.paragraph_at(start).start, start)
-        return any(self._people.who(name)[0] is character for name in names)
+    def _is_named(self, speaker_id: str, begin: int, end: int) -> bool:
+        """Whether somebody is named between two offsets."""
+        names = self._people.between(begin, end)
+        return any(self._people.who(name)[0].speaker_id == speaker_id for name in names)
 
     def _called_again(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the veteran leader", "the lawmaker": whoever spoke last, whatever the office."""
@@ -209,8 +211,9 @@ class Described:
         if phrase.determiner != "the" or not (leads or phrase.head in OFFICES - LEADERS):
             return None
         found = self._pronouns.foremost(start, noun_gender(phrase.head))
-        if not found or found.role:
-            return None
+        sentence = self._reading.sentence_at(start).start
+        if not found or found.role or self._is_named(found.speaker_id, sentence, start):
+            return None  # "in a letter to Lind, the mayor said": he is another
         why = f"'{text}' is {found.name}, in the foreground and without another role"
         return Resolved(found.speaker_id, found.name, found.kind, None, why)
 

@@ -69,11 +69,14 @@ def _is_place(sentence: Sentence, source: Source) -> bool:
 
 
 def _answered(sentence: Sentence, places: Places) -> Source | None:
-    """Lind in "in response to Lind saying that": she says it, not the response."""
+    """Lind in "in response to Lind saying that" and "got a letter from Lind saying that"."""
     first, end = places
-    to = next((at for at in range(first, end) if sentence.low[at] == "to"), None)
-    is_answer = to is not None and sentence.low[to - 1] in _ANSWERS
-    return Source((to + 1, end)) if to is not None and is_answer else None
+    for at in range(first + 1, end):
+        is_answer = sentence.low[at] == "to" and sentence.low[at - 1] in _ANSWERS
+        is_author = sentence.low[at] in ("from", "by") and is_paper(sentence.low[at - 1])
+        if is_answer or is_author:
+            return Source((at + 1, end))
+    return None
 
 
 def _acting(sentence: Sentence, at: int) -> Source | None:

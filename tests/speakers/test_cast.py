@@ -27,6 +27,10 @@ STORIES = {
     ),
     "a full name before who": ("Kari Dahl, a friend of Per Berg, [who] wept, left.", ["Per Berg"]),
     "whom somebody meets": ("Kari Dahl spoke with Berg, [who] wept.", ["Berg"]),
+    "an office is not that of who is written to": (
+        "[Kari Dahl] said so. In a letter to Kari Dahl, [the senator] said no.",
+        ["Kari Dahl", "senator"],
+    ),
     "who leads a body does not speak for it": (
         "[The commission], led by Kari Dahl, said no. [The head], Per Berg, said so.",
         ["commission", "Per Berg"],

@@ -15,6 +15,7 @@ QUOTED_AS = {
         "Lind: It is late",
         "Lind: We go.",
     ],
+    "Lind got a letter from Per Berg saying that it was late.": ["Per Berg: it was late"],
     "Lind joined Berg in calling for a new vote.": ["Lind: for a new vote"],
     "Guests signed a letter calling for a new vote.": ["Guests: for a new vote"],
     "A petition calling for a new vote was signed by 40.": ["A petition: for a new vote"],
