@@ -96,7 +96,7 @@ def _after_aside(sentence: Sentence, at: int) -> int:
     ``at``, the place of the first comma, where no such aside ends: "said, adding: “...”".
     """
     opener = cue_verbs().get(sentence.form(at + 1))
-    is_own = opener is not None and "quote" in opener.frames
+    is_own = (opener is not None and "quote" in opener.frames) or sentence.tag(at + 1) == PREP
     for place in range(at + 2, min(at + REACH, len(sentence))):
         if sentence.tags[place] in (QUOTED, THAT):
             return at

@@ -9,6 +9,7 @@ from pipeline.statements.deeds import why_done
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.hearings import hearing_draft
+from pipeline.statements.hypothetical import why_supposed
 from pipeline.statements.infinitives import infinitive_draft
 from pipeline.statements.inverted import inverted_draft
 from pipeline.statements.participles import participle_draft, says_as
@@ -45,7 +46,10 @@ def verb_drafts(sentence: Sentence) -> tuple[list[Draft], list[Refusal]]:
         draft = None if reason else _draft(sentence, group, drafts)
         if draft is not None:
             reason = (
-                why_nobody(draft) or why_not_yet(draft, group) or why_done(draft, group.cue.frames)
+                why_nobody(draft)
+                or why_supposed(draft, group)
+                or why_not_yet(draft, group)
+                or why_done(draft, group.cue.frames)
             )
         if reason:
             refused.append((group.first, group.after, reason))

@@ -39,6 +39,7 @@ TOLD = {
     "Lind said, to loud applause, that it was late.": ["Lind: it was late"],
     "Lind said, smiling, that it was late.": ["Lind: it was late"],
     "Lind said, pointing to the road, “It is late.”": ["Lind: It is late."],
+    "“It is late,” Lind said, to which Berg replied, “No.”": ["Lind: It is late", "Berg: No."],
     "It was late, Lind said, adding, “We go home.”": ["Lind: It was late", "Lind: We go home."],
     "Lind told guests not to leave.": ["Lind: not to leave"],
     "Lind warned guests not to leave.": ["Lind: not to leave"],

@@ -63,6 +63,15 @@ def test_what_others_should_say_is_said_by_who_asks_for_it() -> None:
     assert found(asked) == ["Lind: the judge should explain “quickly and plainly” why"]
 
 
+def test_what_is_supposed_or_denied_was_not_said() -> None:
+    assert found("If Lind says it is late, Berg will go.") == []
+    assert found("Lind denied saying it was late.") == ["Lind: saying it was late"]
+    assert found("Lind denied that Berg had told her it was late.") == [
+        "Lind: Berg had told her it was late",
+    ]
+    assert found("Lind asked if Berg said it was late.")[-1] == "> Berg: it was late"
+
+
 def test_claims_behind_a_quotation_are_no_verb() -> None:
     said = found("Lind dismissed as “fake news” claims that she had lied.")
     assert said == ["Lind: as “fake news” claims that she had lied"]
