@@ -56,6 +56,10 @@ _OTHER_OFFICE = {"minister": "prime", "president": "vice", "mayor": "deputy"}
 _SAID = frozenset(row["past"] for row in rows("cue_verbs"))
 """Behind a name with a comma no role follows but what is done: "Ada Lind, told our reporter"."""
 
+_SAYS = frozenset(f"{row['form']}s" for row in rows("cue_verbs")) - {
+    part for country in COUNTRIES for part in country.split()
+}
+"""In a headline in capitals no word of a role: "Berg Congratulates US President-Elect Lund"."""
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -140,6 +144,8 @@ def _belongs(word: str, is_first: bool) -> bool:
     if known or (low in ORGANIZATION_WORDS and word[0].isupper()):
         return low not in NOT_NAMES or word == "US"  # no pronoun in capitals
     no_role = NOT_NAMES - ONLY_AT_START  # "Home Secretary"
+    if low in _SAYS:
+        return False
     return (bare[:1].isupper() and bare.lower() not in no_role) or low.startswith("ex-")
 
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from pipeline.lexicon import is_listed, rows, words
 from pipeline.models import Act
-from pipeline.statements.cues import CueVerb, cue_verbs
+from pipeline.statements.cues import CueVerb, cue_nouns, cue_verbs
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -78,7 +78,8 @@ def _is_described(sentence: Sentence, at: int) -> bool:
     is_adjective = "-" in before and sentence.tag(at - 1) == NOUN and not is_person
     is_led = sentence.tag(at - 1) == PAST and sentence.tag(at - 2) in (DET, POSS)
     is_counted = sentence.tag(at - 1) == NUM and sentence.tag(at - 2) not in _NUMBERED
-    is_quoted = sentence.tag(at - 1) == QUOTED and sentence.tag(at - 2) in _BEFORE_QUOTED
+    is_claim = sentence.tag(at - 1) == QUOTED and sentence.low[at] in cue_nouns()
+    is_quoted = is_claim and sentence.tag(at - 2) in _BEFORE_QUOTED
     is_plural = sentence.low[at].endswith("s") and sentence.tags[at] == NOUN
     return (is_adjective or is_led or is_counted or is_quoted) and is_plural
 

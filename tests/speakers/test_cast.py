@@ -650,6 +650,14 @@ def test_the_role_is_as_written() -> None:
     assert "introduced earlier in the article as 'Oslo mayor'" in later.why
 
 
+def test_a_role_in_a_headline_ends_at_its_verb() -> None:
+    headline = "Norwegian Mayor Berg Congratulates US President-Elect [Kari Dahl]"
+    *_, dahl = meant(f"{headline}\n\nKari Dahl left. [Dahl] said so.")
+    assert dahl.speaker_role == "US President-Elect"
+    (senator,) = meant("[United States Senator Kari Dahl] said so.")
+    assert senator.speaker_role == "United States Senator"
+
+
 def test_every_step_is_told() -> None:
     *_, he = meant("[Michael Berg] said no. Paul Reed left. [He] was late.")
     assert he.why.startswith("'He' is ")
