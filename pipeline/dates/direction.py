@@ -92,6 +92,12 @@ _BOYCOTT = re.compile(
 """'called for a boycott of Sunday's vote'."""
 _BESIDE = 100
 """Characters before an expression in which a phrase beside it begins; keeps the work short."""
+_POLLS = re.compile(
+    r"(?<!did )(?<!not )(?<!n['’]t )"
+    r"\b(?P<cue>(?:heads?|heading|goes|go|going|returns?|returning) (?:back )?to"
+    r" the (?:polls|ballot box(?:es)?))(?: (?:for|to)(?: [\w’'-]+){1,8})? (?:again )?(?:on |in )?$"
+)
+"""'voters in Norland head to the polls on Sunday', 'go to the polls for a second round on'."""
 _CALLED = re.compile(
     r"\b(?P<cue>called|set|ordered|decreed|announced|scheduled|proposed)"
     rf" (?:an?|the|new|fresh|another) (?:[\w-]+ ){{0,3}}(?:{_MEETINGS}) for (?:early |late )?$"
@@ -212,6 +218,7 @@ def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
     found = found or _WAITS_UNTIL.search(before)
     if found is None and names_contest(after):
         found = _CHANCES.search(before, near) or _BOYCOTT.search(before, near)
+    found = found or _POLLS.search(before, near)
     if found is None and _IS_DONE.match(after):
         found = _DONE_FIRST.search(before)
     found = found or _COMES.match(after)

@@ -223,7 +223,8 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
     if _is_fronted(text, clause, at, without, after):
         closed = without.rstrip().endswith(",")  # 'The strike, in 2015, lasted'
         return without.rstrip(", ") + after[1:] if closed else without + after
-    if not without.strip(_EDGE) and not is_subject:
+    is_owner = after.startswith(("'s ", "’s "))  # "Tuesday's long debate was the last"
+    if not without.strip(_EDGE) and not is_subject and not is_owner:
         return _REST_OF_PHRASE.sub("", _EXPLAINED.sub("", after))
     is_whole = _DANGLING.search(without) or _IN_A.search(before) or _KEPT.search(before)
     if not after.strip(_EDGE) and not is_whole:

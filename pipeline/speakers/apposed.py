@@ -30,6 +30,7 @@ _NOT_BEFORE_NAME = frozenset(
     }
 )
 """Right before a name, what makes it another's: "the board, led by Ada Lind, said"."""
+_WHENCE = re.compile(r" (?:of|from|at|with) [^,;.:()]{1,60}(?=, )")
 _MARKS = (*",.;:—–)", "")
 
 
@@ -71,5 +72,7 @@ def _is_role(office: str, role: str) -> bool:
 
 
 def _closes(text: str, name: Name) -> bool:
-    """Whether a mark ends the aside: "the economist, Ada Lind, said"."""
-    return not name.is_owner and text[name.end : name.end + 1] in _MARKS
+    """Whether a mark ends the aside: "the economist, Ada Lind (of the Old Bank), said"."""
+    whence = _WHENCE.match(text, name.end)
+    end = whence.end() if whence else name.end
+    return not name.is_owner and text[end : end + 1] in _MARKS

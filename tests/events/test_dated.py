@@ -23,6 +23,9 @@ ROWS = [
      ("Previous pacts",), H),
     # what is to come stands in another clause
     ("Today’s debate was short and we will go on.", "Today’s debate", (), H),
+    # whose it is stays with it
+    ("Monday’s televised debate was the last before the vote.",
+     "Monday’s televised debate was the last before the vote", ("Monday’s televised debate",), H),
     # why it happened is left out whole
     ("Because of the storm, the vote was moved on Friday.", "the vote was moved", ("vote",), H),
     # prepositions of time go with their date

@@ -27,6 +27,10 @@ STORIES = {
     ),
     "a full name before who": ("Kari Dahl, a friend of Per Berg, [who] wept, left.", ["Per Berg"]),
     "whom somebody meets": ("Kari Dahl spoke with Berg, [who] wept.", ["Berg"]),
+    "a name with a firm behind an office": (
+        "[One analyst], Per Berg of the Dahl Bank, said so. [The aide], Kari Lund, said no.",
+        ["Per Berg", "Kari Lund"],
+    ),
     "an office is not that of who is written to": (
         "[Kari Dahl] said so. In a letter to Kari Dahl, [the senator] said no.",
         ["Kari Dahl", "senator"],
