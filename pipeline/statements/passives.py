@@ -14,7 +14,7 @@ from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
-from pipeline.statements.tagging import COMMA, DET, NAME, PAST, PRON, THAT
+from pipeline.statements.tagging import COMMA, DET, NAME, PAST, POSS, PRON, THAT
 from pipeline.statements.verb_groups import Group
 
 _OF_THINGS = frozenset({"object", "as"})
@@ -29,7 +29,7 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
         subject = subject_before(sentence, group.left, _reported(sentence, group.left)) or subject
     if subject is None:
         return None
-    agent = _agent(sentence, group.after)
+    agent = _agent(sentence, group)
     is_it = sentence.low[slice(*subject.places)] == ["it"]  # "it is thought he will go"
     start = content_start(sentence, _frames(group), group.after, is_it and agent is None)
     if start is None and agent is not None:
@@ -99,10 +99,23 @@ def _frames(group: Group) -> frozenset[str]:
     return frames | {"as"} if "object" in group.cue.frames else frames
 
 
-def _agent(sentence: Sentence, after: int) -> Places | None:
-    if sentence.form(after) != "by":
+def _agent(sentence: Sentence, group: Group) -> Places | None:
+    """The agent of "was told by Berg", without the charge of "was accused by Berg of fraud"."""
+    if sentence.form(group.after) != "by":
         return None
-    return phrase_starting(sentence, after + 1, len(sentence))
+    agent = phrase_starting(sentence, group.after + 1, len(sentence))
+    if agent is None or "of" not in group.cue.frames:
+        return agent
+    charge = next((at for at in range(*agent) if _opens_charge(sentence, at)), agent[1])
+    return agent[0], charge
+
+
+def _opens_charge(sentence: Sentence, at: int) -> bool:
+    """Whether "of" tells the charge: "by his rivals of fraud", not "by members of parliament"."""
+    if sentence.low[at] != "of":
+        return False
+    is_body = sentence.tag(at + 1) in (DET, NAME, POSS) or can_speak(sentence.form(at + 1))
+    return sentence.tags[at - 1] == NAME or not is_body
 
 
 def _late_agent(sentence: Sentence, start: int, end: int) -> Places | None:

@@ -6,6 +6,11 @@ from tests.statements.reported import found
 
 PASSIVE = {
     "Mr Berg has been accused by the council of lying.": ["the council: Mr Berg … of lying"],
+    "Mr Berg was accused by Lind of fraud.": ["Lind: Mr Berg … of fraud"],
+    "Mr Berg is accused by his rivals of fraud.": ["his rivals: Mr Berg … of fraud"],
+    "Mr Berg was accused by members of the board of fraud.": [
+        "members of the board: Mr Berg … of fraud",
+    ],
     "Mr Berg was accused of lying by the council.": ["the council: Mr Berg … of lying"],
     "Mr Berg was accused of being paid by the firm.": [
         "nobody: Mr Berg … of being paid by the firm"
