@@ -63,7 +63,8 @@ def _opens_behind(sentence: Sentence, start: int, end: int) -> bool:
     ends = has_comma and sentence.tag(end + 1) in ("", DOT) and not FINITE.isdisjoint(ahead)
     is_parted = has_comma or (ahead[-1:] == [TIME] and sentence.tags[start] == DET)
     is_plain = COMMA not in ahead and FINITE.isdisjoint(ahead)
-    return ends or (is_parted and is_plain and ahead[0] in (PREP, TIME))
+    is_fronted = is_plain and ahead[:1] in ([], [PREP], [TIME])
+    return ends or (is_parted and is_fronted)
 
 
 def _with_owner(sentence: Sentence, first: int) -> int:

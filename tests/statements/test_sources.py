@@ -39,6 +39,7 @@ NEARER = {
     "On Monday the mayor and her deputy said it was late.": [
         "the mayor and her deputy: it was late",
     ],
+    ", the mayor and her aides said it was late.": ["the mayor and her aides: it was late"],
     "No 10 said it was late.": ["No 10: it was late"],
     "Fleming Street denied it was late.": ["Fleming Street: it was late"],
     "The letter, dated 3 May, says the road “is closed”.": ["The letter: the road “is closed”"],
