@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pipeline.events.asides import asides_in, places_in, quotes_in
 from pipeline.events.inside_clauses import PREPOSITIONS, is_because_of, stands_inside
 from pipeline.events.verbs import COMMA, WORD, Verb
-from pipeline.lexicon import table, words
+from pipeline.lexicon import irregular_participles, table, words
 
 _MARK = re.compile(
     r",(?!\d)|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
@@ -131,7 +131,7 @@ def _joins_verbs(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
     if not follows or mark.group() not in ("and", "or"):
         return False
     word = _LAST_WORD.search(text, max(0, mark.start() - _NEAR), mark.start())
-    if word is not None and word[1] in table("irregular_pasts", "participle").values():
+    if word is not None and word[1] in irregular_participles():
         return True
     return any(verb.end + 1 == mark.start() and verb.tense == "past" for verb in verbs)
 

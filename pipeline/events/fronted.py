@@ -10,7 +10,7 @@ from functools import cache
 
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import WORD, Verb, verbs_in
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import irregular_participles, rows, table, words
 
 _OPENS = re.compile(
     r"[\s“\"]*(?:(?:First|Originally|Initially|Newly|Only) )?(?P<participle>[A-Za-z]+)\b"
@@ -60,7 +60,7 @@ def _is_participle(word: str) -> bool:
     if word in _cues() or word in _NOT_ABOUT_IT or word in words("not_past"):
         return False
     regular = word.endswith("ed") and len(word) >= _SHORTEST
-    return regular or word == "born" or word in table("irregular_pasts", "participle").values()
+    return regular or word == "born" or word in irregular_participles()
 
 
 @cache

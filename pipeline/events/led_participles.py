@@ -6,7 +6,7 @@ date of its own ("Elected in 2019, Ruiz ...") is told in ``fronted``.
 
 from collections.abc import Collection, Sequence
 
-from pipeline.lexicon import table, words
+from pipeline.lexicon import irregular_participles, words
 
 _LEADS_ON = frozenset(
     {
@@ -21,8 +21,9 @@ def is_led_participle(forms: Sequence[str]) -> bool:
     """Whether words, in lower case, open as "known as" or "backed by" do."""
     if len(forms) < _PARTICIPLE_AND_PREPOSITION or forms[0] in words("given_names"):
         return False
-    irregular = table("irregular_pasts", "participle").values()
-    return (forms[0].endswith("ed") or forms[0] in irregular) and forms[1] in _LEADS_ON
+    return (forms[0].endswith("ed") or forms[0] in irregular_participles()) and forms[
+        1
+    ] in _LEADS_ON
 
 
 def opens_phrase(found: Sequence[str], gaps: Sequence[str], verbs: Collection[int]) -> bool:

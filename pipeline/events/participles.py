@@ -13,7 +13,7 @@ from functools import cache
 from pipeline.events.led_participles import opens_phrase
 from pipeline.events.side_by_side import name_behind_noun, says_that, second_phrase
 from pipeline.events.verbs import WORD, Verb, is_told_by
-from pipeline.lexicon import is_listed, table, words
+from pipeline.lexicon import irregular_participles, is_listed, table, words
 
 _AUXILIARIES = frozenset(
     {
@@ -282,8 +282,8 @@ def always_past() -> frozenset[str]:
 @cache
 def _only_participles() -> frozenset[str]:
     """Participles that are no past form: "taken", "written"."""
-    participles = table("irregular_pasts", "participle")
-    return frozenset(participles.values()) - participles.keys() - {"come", "become", "run"}
+    pasts = table("irregular_pasts", "participle").keys()
+    return irregular_participles() - pasts - {"come", "become", "run"}
 
 
 _WAYS_TO_DESCRIBE = (_sentence_goes_on, _is_set, _is_of_work, _is_of_words)

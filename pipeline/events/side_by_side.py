@@ -7,7 +7,7 @@ date makes of it is told in ``contact``.
 from collections.abc import Sequence
 
 from pipeline.events.verbs import GROUP_WORDS, NOUNS_IN_LY
-from pipeline.lexicon import table, words
+from pipeline.lexicon import irregular_participles, table, words
 from pipeline.statements.cues import cue_verbs
 
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
@@ -96,6 +96,6 @@ def _is_noun(word: str) -> bool:
         return False
     is_formed = word.endswith(("ed", "ing")) or (word.endswith("ly") and word not in NOUNS_IN_LY)
     is_verb = word in table("finite_verbs", "tense") and word not in table("finite_verbs", "noun")
-    is_past = word in table("irregular_pasts", "participle").values()
+    is_past = word in irregular_participles()
     closed = words("function_words") | words("numbers_en") | words("time_words_en") | _NEVER
     return _is_of_phrase(word) and not (is_formed or is_verb or is_past or word in closed)

@@ -41,6 +41,12 @@ def table(name: str, column: str) -> Mapping[str, str]:
     return MappingProxyType({row["form"]: row[column] for row in rows(name) if row[column]})
 
 
+@cache
+def irregular_participles() -> frozenset[str]:
+    """The participles that do not end in -ed: "held", "taken"."""
+    return frozenset(table("irregular_pasts", "participle").values())
+
+
 def singulars(noun: str) -> tuple[str, ...]:
     """A noun in lower case with the forms that it can be the plural of."""
     if noun.endswith("ies"):

@@ -131,14 +131,14 @@ class Cast:
     def _relative(self, start: int, text: str) -> Resolved:
         """For "x, who said": the name or the noun phrase directly before."""
         sentence = self._reading.sentence_at(start)
-        if text.lower() in _PERSONAL:
+        is_thing = text.lower() not in _PERSONAL  # "Lind has a sign that reads"
+        if not is_thing:
             start = before_apart(self._reading.text, sentence.start, start)
             found = self._described_before(sentence.start, start)
             if found is not None:
                 return found
         names = self._people.between(max(sentence.start, start - _RELATIVE_REACH), start)
         between = self._reading.text[names[-1].end : start].strip(" ,") if names else ""
-        is_thing = text.lower() in ("that", "which")  # "Lind has a sign that reads"
         is_beside = bool(names) and not between
         if names and (is_beside or (names[-1].role and not is_thing)):
             longer = self._longer_name(sentence.start, start) if is_beside and is_thing else None

@@ -72,9 +72,8 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
 
 def _opens_described(sentence: Sentence, at: int) -> bool:
     """Whether a participle describes the subject: "said increased pressure would help"."""
-    if (sentence.tag(at), sentence.tag(at + 1)) != (PAST, NOUN) or sentence.tag(
-        at - 1
-    ) not in FINITE:
+    is_led = sentence.tag(at - 1) in FINITE and sentence.tag(at) == PAST
+    if not is_led or sentence.tag(at + 1) != NOUN:
         return False
     verb = next((p for p in range(at + 1, len(sentence)) if sentence.tags[p] != NOUN), at)
     return sentence.tag(verb) in AUXILIARY

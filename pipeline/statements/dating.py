@@ -7,7 +7,7 @@ What goes in: the grammar between a date and a cue. What stays out: the other wa
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import irregular_participles, rows, words
 from pipeline.models import DateKind, DateMention
 from pipeline.statements.attribution import Range
 from pipeline.statements.media import PROGRAMMES
@@ -74,8 +74,6 @@ _BEFELL = re.compile(
     r"\s(?P<verb>[a-z-]+)(?:\s(?:on|in|at|during|late|early|earlier|just|only|about))*\s"
 )
 """Between people and the date of what befell them: "a man arrested on"."""
-
-_PARTICIPLES = frozenset(table("irregular_pasts", "participle").values())
 
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
 _IN_CHANNEL = re.compile(
@@ -194,7 +192,7 @@ def _is_day_of_people(frame: Frame, placed: Placed) -> bool:
     if found is None or not is_next or found["verb"] in words("interviewed"):
         return False
     head = frame.between(*frame.source).lower().rpartition(" ")[2]
-    is_participle = found["verb"].endswith("ed") or found["verb"] in _PARTICIPLES
+    is_participle = found["verb"].endswith("ed") or found["verb"] in irregular_participles()
     return is_participle and can_speak(head) and not is_paper(head)
 
 

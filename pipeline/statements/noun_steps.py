@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 from types import MappingProxyType
 
-from pipeline.lexicon import is_listed, table, words
+from pipeline.lexicon import irregular_participles, is_listed, table, words
 from pipeline.statements.cues import is_cue
 from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import FRAGMENT, Sentence
@@ -184,8 +184,7 @@ def _opening_participle(sentence: Sentence, at: int) -> Step:
 @cache
 def _only_pasts() -> frozenset[str]:
     """Pasts that are no participle, and those of saying that describe nothing."""
-    participles = table("irregular_pasts", "participle").values()
-    return (words("irregular_pasts") - frozenset(participles)) | {"said", "told"}
+    return (words("irregular_pasts") - irregular_participles()) | {"said", "told"}
 
 
 def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> Step:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from pipeline.lexicon import table, words
+from pipeline.lexicon import irregular_participles, table, words
 
 NAME, NOUN, DET, POSS, PRON, OBJ, NUM = "name", "noun", "det", "poss", "pron", "obj", "num"
 REL, THAT, WH, PREP, AND, SUB, TIME = "rel", "that", "wh", "prep", "and", "sub", "time"
@@ -133,4 +133,4 @@ def _classes() -> Mapping[str, str]:
 
 @cache
 def _pasts() -> frozenset[str]:
-    return words("irregular_pasts") | frozenset(table("irregular_pasts", "participle").values())
+    return words("irregular_pasts") | irregular_participles()
