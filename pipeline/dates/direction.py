@@ -7,12 +7,13 @@ is the nearest verb before the expression, and for an infinitive the word that a
 import re
 from functools import cache
 
+from pipeline.dates.frames import framed
 from pipeline.dates.prospects import can_now, in_prospect
-from pipeline.dates.scheduled import has_result, is_contest_over, names_contest
+from pipeline.dates.scheduled import contest_nouns, has_result, is_contest_over
 from pipeline.dates.slots import either
 from pipeline.dates.tenses import tense_of
 from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, says, verb_cues
-from pipeline.lexicon import rows, table, words
+from pipeline.lexicon import rows, words
 
 _PREPOSITION = re.compile(
     r"\b(?P<future>(?:until|till)(?: after)?|by|through|(?:un)?likely before"
@@ -42,10 +43,6 @@ _FRAGMENT = re.compile(
     r"(?<=[\w,] )(?:“[^“”\n]{1,60}[^“”\n,.?!]”|\"[^\"\n]{1,60}[^\"\n,.?!]\")(?= [a-z])"
 )
 """Quoted words inside a clause, which they do not part: 'could go “home” on Saturday'."""
-_CONDITION = re.compile(
-    r"\b(?P<cue>when|if|once|until|unless|as soon as)\b(?: [\w'’-]+){1,8} (?:is|are)"
-    r"(?: [a-z]+){0,2} (?:in|on|at|by) $"
-)
 _LOOKS_ON = "(?:will|would|could|may|might|is|are)"
 _OUTCOME = re.compile(
     rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<cue>{either(words('unplanned_en'))})\b"
@@ -56,15 +53,12 @@ _MAY_BE_OVER = re.compile(
     rf" {_LOOKS_ON}\b"
 )
 """'Monday's ruling will be felt', 'Friday's ruling will be read at noon'."""
-_MEETINGS = either(
-    [form for form, kind in table("contests", "class").items() if kind in ("noun", "meeting")]
-)
 _BROKE_OUT = re.compile(
     rf"(?:\b(?i:the|that|his|her|its|their)|['’]s)(?: [a-z-]+){{0,2}}"
     rf" (?:{either(words('unplanned_en'))})"
     rf"(?: (?:in|at|of|by|over|against) (?:(?:the )?[A-Z][\w.’'-]*"
-    rf"(?:(?:,| and|,? of) [A-Z][\w.’'-]*){{0,3}}(?: (?:{_MEETINGS}))?"
-    rf"|(?:the|that|a) (?:[a-z]+ )?(?:{_MEETINGS})))? (?:on |late |early )*$"
+    rf"(?:(?:,| and|,? of) [A-Z][\w.’'-]*){{0,3}}(?: (?:{contest_nouns()}))?"
+    rf"|(?:the|that|a) (?:[a-z]+ )?(?:{contest_nouns()})))? (?:on |late |early )*$"
 )
 """'her victories in Ohio on Tuesday will', 'the slaying in Chicago on Friday'."""
 _TOLD = re.compile(
@@ -73,50 +67,10 @@ _TOLD = re.compile(
     r" (?:say|comment|discuss|elaborate|disclose|specify|confirm)\b(?: on)? $"
 )
 """'as she put it on Monday', 'would not say Tuesday'."""
-_IF = re.compile(r"\b(?P<cue>if|unless|once|as soon as) (?P<then>[^,;:]{4,80})$")
-"""'promised to go if she takes office in (January)'."""
-_ASKS = re.compile(r"\b(?:ask|wonder|know|see|knew|doubt|question|unclear|sure)\w* $")
-"""Behind these "if" opens a question: 'ask if', 'not sure if'."""
-_PLANNED = re.compile(
-    r"\b(?:a|the|his|her|its|their) (?P<cue>planned)(?: [\w’'-]+){1,3} (?:on|for) $"
-)
-"""'noted a planned rally on Saturday'."""
-_CHANCES = re.compile(
-    r"\b(?P<cue>chances?|odds|prospects|hopes) (?:in|at|for)(?: (?:an?|the|this|that))? $"
-)
-"""'to improve her chances in a November election': what is hoped for is to come."""
-_BOYCOTT = re.compile(
-    r"\b(?P<cue>(?:called|calls|calling|urged|sought|demanded)(?: for)?"
-    r" an? (?:[a-z]+ )?(?:boycott|postponement|delay)) of (?:the )?$"
-)
-"""'called for a boycott of Sunday's vote'."""
 _BESIDE = 100
 """Characters before an expression in which a phrase beside it begins; keeps the work short."""
-_POLLS = re.compile(
-    r"(?<!did )(?<!not )(?<!n['’]t )"
-    r"\b(?P<cue>(?:heads?|heading|goes|go|going|returns?|returning) (?:back )?to"
-    r" the (?:polls|ballot box(?:es)?))(?: (?:for|to)(?: [\w’'-]+){1,8})? (?:again )?(?:on |in )?$"
-)
-"""'voters in Norland head to the polls on Sunday', 'go to the polls for a second round on'."""
-_CALLED = re.compile(
-    r"\b(?P<cue>called|set|ordered|decreed|announced|scheduled|proposed)"
-    rf" (?:an?|the|new|fresh|another) (?:[\w-]+ ){{0,3}}(?:{_MEETINGS}) for (?:early |late )?$"
-)
-"""'called an election for May 3': of what is to come, or has come since."""
-_MOVED_TO = re.compile(
-    r"\b(?P<cue>postponed|put off|put back|moved|delayed|rescheduled|deferred|adjourned|pushed back"
-    r"|brought forward)\b[^,;]{0,60} to (?:the )?$"
-)
-"""'the vote was postponed to Friday': the same."""
 _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
-_DONE_FIRST = re.compile(r"\b(?P<cue>after|once|until|when) (?:the )?$")
-_COMES = re.compile(
-    r"['’]s(?: [\w’'-]+){1,3} (?P<cue>looms|approaches|nears|draws (?:near|nearer|close|closer))\b"
-)
-"""'as Tuesday's election draws near'."""
 _IS = re.compile(r"\b(?:is|are)(?: (?:not|also|still|now|[a-z]+ly))* $")
-_IS_DONE = re.compile(r"(?:['’]s)?(?: [a-z-]+){1,3} (?:have|has|are|is)\b")
-"""'after the November results have been counted': of what is still to come."""
 _WAS = re.compile(r" (?:was|were|had)\b")
 _ASIDE = re.compile(
     r", (?:which|who|whose)\b[^,]*,| ?\((?:which|who|whose)\b[^)]*\)"
@@ -136,11 +90,6 @@ _NOT_UNTIL = re.compile(
     r"\b(?:until|till) (?:the )?$"
 )
 """'it was not until Tuesday that he left': the day is over."""
-_WAITS_UNTIL = re.compile(
-    r"\b(?P<cue>would|will|(?:plans?|vow(?:s|ed)|expects?|promise[sd]?) to)\b[^;]{1,80}"
-    r"\b(?:until|till|once)(?: after)? [^;,]{1,60}\b(?:is|are|was|were) \w+ (?:on |in )?$"
-)
-"""'he would wait until the results were known on': the wait is not over."""
 _WAS_UNTIL = re.compile(
     r"\b(?:(?:was|were) (?:an?|the|in|at|on|with|under|his|her|its|their|[a-z]+ of)|served as)\b"
     r"[^,;]{0,60} (?:until|till) $"
@@ -158,9 +107,9 @@ def governing(before: str, after: str) -> tuple[Direction, str]:
 
     Both are parts of one sentence. ``UNKNOWN`` comes with an empty cue.
     """
-    framed = _by_preposition(before, after) or _by_frame(before, after)
-    if framed:
-        return framed
+    told = _by_preposition(before, after) or framed(before, after)
+    if told:
+        return told
     if _is_told_as_over(before, after):
         return Direction.PAST, "of a happening that is over"
     clause = _BREAK.split(_FRAGMENT.sub(" ", before))[-1]
@@ -209,34 +158,6 @@ def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
         behind = first_verb(_WHEN_ASIDE.sub("", after, count=1))
         past = behind[0] is not Direction.FUTURE
     return (Direction.PAST if past else Direction.FUTURE), preposition[0].strip()
-
-
-def _by_frame(before: str, after: str) -> tuple[Direction, str] | None:
-    """Ahead behind 'a planned rally on', 'if the talks are over by', 'once (it) has been held'."""
-    near = max(0, len(before) - _BESIDE)
-    found = _PLANNED.search(before, near) or _CONDITION.search(before) or _open_condition(before)
-    found = found or _WAITS_UNTIL.search(before)
-    if found is None and names_contest(after):
-        found = _CHANCES.search(before, near) or _BOYCOTT.search(before, near)
-    found = found or _POLLS.search(before, near)
-    if found is None and _IS_DONE.match(after):
-        found = _DONE_FIRST.search(before)
-    found = found or _COMES.match(after)
-    if found:
-        return Direction.FUTURE, found["cue"]
-    called = _CALLED.search(before, near) or _MOVED_TO.search(before, near)
-    return (Direction.NEAR, called["cue"]) if called else None
-
-
-def _open_condition(before: str) -> re.Match[str] | None:
-    """The "if" whose verb is in the present: "promised to go if she takes office in (January)"."""
-    found = _IF.search(before)
-    if found is None or _ASKS.search(before[: found.start()]):
-        return None
-    tenses = table("finite_verbs", "tense")
-    forms = [tenses.get(word) for word in found["then"].lower().split()]
-    is_open = bool({"present", "bare"} & set(forms)) and "auxiliary" not in forms
-    return found if is_open and last_verb(found["then"])[0] is Direction.UNKNOWN else None
 
 
 def _is_told_as_over(before: str, after: str) -> bool:

@@ -206,7 +206,7 @@ def known_vote(reference: Reference, published: date, month: int) -> int | None:
 @cache
 def _named() -> re.Pattern[str]:
     """The noun behind the date: 'November's general election', 'the March 4 primaries'."""
-    return re.compile(rf"(?:['’]s)?{_BETWEEN} (?:{_nouns()})\b(?!-)")
+    return re.compile(rf"(?:['’]s)?{_BETWEEN} (?:{contest_nouns()})\b(?!-)")
 
 
 @cache
@@ -215,10 +215,11 @@ def _led() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b(?P<ahead>{'|'.join((_FOR, *_AHEAD))})"
         r"(?: (?!(?:at|in|on|during|after)\b)[\w.’'-]+){0,4} )?"
-        rf"\b(?:{_nouns()})(?: (?:in|on|for))? $"
+        rf"\b(?:{contest_nouns()})(?: (?:in|on|for))? $"
     )
 
 
-def _nouns() -> str:
+def contest_nouns() -> str:
+    """A pattern for the nouns of votes and meetings whose days are set long before."""
     listed = table("contests", "class").items()
     return either([form for form, kind in listed if kind in ("noun", "meeting")])
