@@ -21,9 +21,8 @@ def is_led_participle(forms: Sequence[str]) -> bool:
     """Whether words, in lower case, open as "known as" or "backed by" do."""
     if len(forms) < _PARTICIPLE_AND_PREPOSITION or forms[0] in words("given_names"):
         return False
-    return (forms[0].endswith("ed") or forms[0] in irregular_participles()) and forms[
-        1
-    ] in _LEADS_ON
+    is_participle = forms[0].endswith("ed") or forms[0] in irregular_participles()
+    return is_participle and forms[1] in _LEADS_ON
 
 
 def opens_phrase(found: Sequence[str], gaps: Sequence[str], verbs: Collection[int]) -> bool:
