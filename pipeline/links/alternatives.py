@@ -15,7 +15,7 @@ from pipeline.links.clusters import SLACK_DAYS
 from pipeline.links.judge import judge
 from pipeline.links.levels import A_FEW
 from pipeline.links.variants import Variant
-from pipeline.links.wording import weight_of
+from pipeline.links.weights import weight_of
 
 LEAST_EXPECTED = 3.0
 """Articles that would hold both if they were two statements; e**-3 is the chance of seeing none."""

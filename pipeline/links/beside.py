@@ -3,7 +3,10 @@
 What stays out: what they say (``evidence.py``).
 """
 
-from pipeline.lexicon import words
+from functools import cache
+
+from pipeline.lexicon import table, words
+from pipeline.links.stems import normal_form
 from pipeline.links.variants import Seen
 from pipeline.models import Mode, Statement
 
@@ -47,16 +50,31 @@ def leads_straight_in(one: Seen, other: Seen) -> bool:
 
 
 def goes_on(one: Statement, other: Statement) -> bool:
-    """A report that has no subject of its own and begins with an object that only points."""
+    """A report that has no subject of its own and names what it only points to: "called it late".
+
+    "Urged him to resign" behind "called him a crook" is a statement of its own.
+    """
     first, second = in_order(one, other)
-    begins = second.content.partition(" ")[0]
+    begins, _, rest = second.content.partition(" ")
     gap = second.content_spans[0].start_char - first.end_char
     return (
         second.mode is not Mode.DIRECT
         and (second.speaker_start == first.speaker_start or second.speaker_start is None)
         and gap <= (SAME_CLAUSE_CHARS if second.speaker_start is None else BESIDE_CHARS)
         and begins in words("object_pronouns")
+        and (rest.startswith("as ") or _is_naming(second.cue))
     )
+
+
+def _is_naming(cue: str | None) -> bool:
+    """Whether the cue gives something a name: "calling"."""
+    return cue is not None and normal_form(cue.rpartition(" ")[2]) in _naming_verbs()
+
+
+@cache
+def _naming_verbs() -> frozenset[str]:
+    frames = table("cue_verbs", "frames").items()
+    return frozenset(normal_form(verb) for verb, found in frames if "naming" in found.split(";"))
 
 
 def in_order(one: Statement, other: Statement) -> tuple[Statement, Statement]:

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from pipeline.links.clusters import SLACK_DAYS
 from pipeline.links.variants import Variant
-from pipeline.links.wording import weight_of
+from pipeline.links.weights import weight_of
 
 SMALL_BLOCK = 40
 RAREST_WORDS = 8

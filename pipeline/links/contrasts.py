@@ -3,7 +3,7 @@
 What stays out: what a pair of statements shares (``evidence.py``).
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
 from functools import cache
 
 from pipeline.lexicon import table
@@ -26,21 +26,37 @@ def denies(one: Wording, other: Wording) -> bool:
     return not other.negated and bool((one.negated - one.plain) & other.plain)
 
 
-def has_opposite(one: Iterable[str], other: frozenset[str]) -> bool:
-    """Whether a word of the one has its opposite in the other, and not in the one too."""
-    opposites = _opposites()
-    own = frozenset(one)
+def has_opposite(one: Wording, other: Wording) -> bool:
+    """Whether a word of the one, or its cue, has its opposite in the other, and not in the one too.
+
+    "Would not accept" is no opposite of "rejected".
+    """
+    own, others = one.bag | one.told, other.bag | other.told
     return any(
-        opposites[word] in other and opposites[word] not in own and word not in other
-        for word in own & opposites.keys()
+        _is_turned(one, word) is _is_turned(other, opposite)
+        for word in (own & _opposites().keys()) - others
+        for opposite in (_opposites()[word] & others) - own
     )
 
 
+def stance_of(wording: Wording) -> frozenset[str]:
+    """What the cue does that has an opposite: "praised", "attacked"."""
+    return wording.told.intersection(_opposites())
+
+
+def _is_turned(wording: Wording, word: str) -> bool:
+    return word in wording.negated - wording.plain
+
+
 @cache
-def _opposites() -> dict[str, str]:
-    """The listed opposites in the one form that wordings have them in."""
-    listed = table("opposites", "opposite")
-    return {normal_form(form): normal_form(opposite) for form, opposite in listed.items()}
+def _opposites() -> dict[str, frozenset[str]]:
+    """From either of two opposites to the other, in the one form that wordings have them in."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for form, listed in table("opposites", "opposites").items():
+        for opposite in map(normal_form, listed.split(";")):
+            found[normal_form(form)].add(opposite)
+            found[opposite].add(normal_form(form))
+    return {form: frozenset(opposites) for form, opposites in found.items()}
 
 
 def common_in_order(one: tuple[str, ...], other: tuple[str, ...]) -> int:

@@ -14,7 +14,7 @@ from pipeline.links.evidence import Evidence
 from pipeline.links.levels import LONG_RUN, MOST, NEAR_DAYS
 from pipeline.links.link_block import in_order
 from pipeline.links.variants import Seen, Variant, variants_of
-from pipeline.links.wording import weight_of
+from pipeline.links.weights import weight_of
 from pipeline.models import Mode, Reference, Relation, SpeakerKind, Statement, StatementLink
 
 RUN = 4

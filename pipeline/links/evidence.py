@@ -22,7 +22,7 @@ from pipeline.links.contrasts import (
     longest_run,
 )
 from pipeline.links.variants import Seen, Variant
-from pipeline.links.wording import weight_of
+from pipeline.links.weights import weight_of
 from pipeline.models import Mode, SaidBasis
 
 LEAST_LINE = 3
@@ -110,6 +110,11 @@ class Evidence:
         return are_disjoint(self.one.wording.states, self.other.wording.states)
 
     @property
+    def weekdays_differ(self) -> bool:
+        """Whether both name days of the week, and none in common."""
+        return are_disjoint(self.one.wording.weekdays, self.other.wording.weekdays)
+
+    @property
     def names_differ(self) -> bool:
         """Whether both name somebody or something, and the other text has none of it."""
         one, other = self.one.wording, self.other.wording
@@ -119,9 +124,9 @@ class Evidence:
 
     @property
     def is_turned_round(self) -> bool:
-        """Whether one denies a word that the other has plain, or has its opposite."""
+        """Whether one denies a word that the other has plain, or says or does the opposite."""
         one, other = self.one.wording, self.other.wording
-        return denies(one, other) or denies(other, one) or has_opposite(one.bag, other.bag)
+        return denies(one, other) or denies(other, one) or has_opposite(one, other)
 
     @cached_property
     def shares_article(self) -> bool:
@@ -155,9 +160,10 @@ class Evidence:
 
     @cached_property
     def shares_more_than_names(self) -> bool:
-        """Whether a full word that is no name and no state is in both."""
-        names = self.one.wording.names | self.other.wording.names
-        return any(word[0] != "@" and weight_of(word) >= 1 for word in self.shared - names)
+        """Whether a full word is in both that is no name, no state and not the cue of both."""
+        one, other = self.one.wording, self.other.wording
+        more = self.shared - one.names - other.names - (one.told & other.told)
+        return any(word[0] != "@" and weight_of(word) >= 1 for word in more)
 
     @property
     def quotes_the_shorter(self) -> bool:

@@ -77,7 +77,7 @@ class Level:
 LEVELS: tuple[Level, ...] = (
     Level(
         "one reports the other",
-        lambda pair: pair.is_layered,
+        lambda pair: pair.is_layered and not pair.has_same_words,
         0.0,
         "one statement reports the other",
         ("The minister said that the mayor had agreed", "the mayor had agreed"),
@@ -106,8 +106,15 @@ LEVELS: tuple[Level, ...] = (
         ("I fully trust Maria Oberlin", "I fully trust Peter Sandvik"),
     ),
     Level(
+        "other days",
+        lambda pair: pair.weekdays_differ,
+        0.0,
+        "they name different days of the week",
+        ("The ferry will sail again on Friday", "The ferry will sail again by Monday"),
+    ),
+    Level(
         "turned round",
-        lambda pair: pair.is_turned_round and not pair.has_same_words,
+        lambda pair: pair.is_turned_round,
         0.0,
         "what one says the other denies",
         ("We will raise taxes in spring", "We will not raise taxes"),

@@ -6,13 +6,17 @@ A figure is ``#`` and its value ("#24" for "24" and for "twenty-four"), a state 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline.lexicon import rows, table, words
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,4}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|[.!?…:]+")
-_STOPS = frozenset(".!?…:")
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,4}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|[.!?…:;]+|(?<=\b[Nn]o),"
+)
+_STOPS = frozenset(".!?…:;,")
+_GOES_ON = frozenset(";,")
+"""After these a capital is a name: they end a clause, no sentence ("No, Berg lost")."""
 SHORT_NAME = 3
 """Names of up to so many letters must be written in capitals: "US", not "Us"."""
 
@@ -23,10 +27,11 @@ _MULTIPLES = frozenset({1e2, 1e3, 1e6, 1e9, 1e12})
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word as it is compared, and whether its capital says that it is a name."""
+    """One word as it is compared; a name by its capital; the first word of its clause."""
 
     form: str
     is_name: bool = False
+    begins: bool = False
 
 
 def tokens_of(text: str, *, opens: bool = True) -> list[Token]:
@@ -40,20 +45,22 @@ def _states(raw: list[str], *, opens: bool) -> Iterator[Token]:
     starts, longest = _state_forms()
     is_headline = _is_headline(raw)
     at = 0
+    begins = opens
     while at < len(raw):
         word = raw[at]
         if word[0] in _STOPS:
             # "Ms. Lind" is one name; a sentence begins only after other words.
-            opens = not (at and word == "." and raw[at - 1].lower() in words("abbreviations"))
+            begins = not (at and word == "." and raw[at - 1].lower() in words("abbreviations"))
+            opens = begins and word not in _GOES_ON
             at += 1
             continue
         size = _state_at(raw, at, starts, longest)
         if size:
-            yield Token("@" + longest[_joined(raw[at : at + size])])
-            at, opens = at + size, False
-            continue
-        yield from _opened(word, is_name=word[0].isupper() and not opens and not is_headline)
-        at, opens = at + 1, False
+            yield Token("@" + longest[_joined(raw[at : at + size])], begins=begins)
+        else:
+            is_name = word[0].isupper() and not opens and not is_headline
+            yield from _opened(Token(word, is_name, begins))
+        at, opens, begins = at + (size or 1), False, False
 
 
 def _state_at(raw: list[str], at: int, starts: frozenset[str], forms: dict[str, str]) -> int:
@@ -92,39 +99,39 @@ def _is_headline(raw: list[str]) -> bool:
     return len(long) >= SHORT_NAME and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
-def _opened(word: str, *, is_name: bool) -> Iterator[Token]:
+def _opened(token: Token) -> Iterator[Token]:
     """The word in lower case, without a possessive; "won't" is "will not"."""
-    lower = word.lower()
+    lower = token.form.lower()
     if lower.endswith("n't"):
-        yield Token(lower[:-3])
+        yield Token(lower[:-3], begins=token.begins)
         yield Token("not")
     elif lower == "cannot":
-        yield Token("can")
+        yield Token("can", begins=token.begins)
         yield Token("not")
-    elif "'" in lower:
-        yield Token(lower.split("'")[0], is_name)
     else:
-        yield Token(lower, is_name)
+        yield replace(token, form=lower.partition("'")[0])
 
 
 def _figures(tokens: Iterator[Token]) -> Iterator[Token]:
     """Runs of number words and figures as one figure."""
     run: list[float] = []
+    begins = False
     for token in tokens:
         value = _value(token.form)
         if value is not None:
+            begins = token.begins if not run else begins
             run.append(value)
             continue
-        if run:
-            yield from _figure(run)
-            run = []
+        yield from _figure(run, begins=begins)
+        run = []
         yield token
-    if run:
-        yield from _figure(run)
+    yield from _figure(run, begins=begins)
 
 
-def _figure(run: list[float]) -> Iterator[Token]:
+def _figure(run: list[float], *, begins: bool) -> Iterator[Token]:
     """Put "two hundred" together as 200, "twenty four" as 24; other neighbours stay apart."""
+    if not run:
+        return
     total = run[0]
     for value in run[1:]:
         if value in _MULTIPLES and value > total:
@@ -132,9 +139,9 @@ def _figure(run: list[float]) -> Iterator[Token]:
         elif value < total and total % 10 == 0 and value < _HUNDRED:
             total += value
         else:
-            yield Token(f"#{total:g}")
-            total = value
-    yield Token(f"#{total:.12g}")
+            yield Token(f"#{total:g}", begins=begins)
+            total, begins = value, False
+    yield Token(f"#{total:.12g}", begins=begins)
 
 
 def _value(form: str) -> float | None:

@@ -10,7 +10,9 @@ from datetime import date, timedelta
 from functools import cached_property
 from math import log
 
-from pipeline.links.wording import Wording, weight_of, wording_of
+from pipeline.links.contrasts import stance_of
+from pipeline.links.weights import weight_of
+from pipeline.links.wording import Wording, wording_of
 from pipeline.models import Interval, Mode, SaidBasis, Statement
 
 FEW_WORDINGS = 8
@@ -95,7 +97,8 @@ def variants_of(seen: Iterable[Seen]) -> list[Variant]:
         interval = said_days(one.statement)
         likely = likely_days(interval, days.get(one.statement.article_id, frozenset()))
         wording = wording_of_statement(one.statement).of_speaker(own)
-        key = (wording.words, wording.negated, likely)
+        apart = (wording.negated, wording.weekdays, stance_of(wording))
+        key = (wording.words, *apart, likely)
         groups[key].append(one)
         found.setdefault(key, (wording, likely))
     rarity = rarity_of([wording for wording, _ in found.values()])

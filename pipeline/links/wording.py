@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from pipeline.lexicon import table, words
+from pipeline.links.negation import denies_content, is_negation, turned_words
 from pipeline.links.phrases import phrased
 from pipeline.links.stems import normal_form
 from pipeline.links.tokens import Token, tokens_of
+from pipeline.links.weights import weight_of
 
 COMPARED_CHARS = 4000
 """Of a longer speech only the beginning is compared; comparing takes time by its square."""
@@ -19,19 +21,13 @@ COMPARED_CHARS = 4000
 LINE_WORDS = 40
 """Words of a wording that are compared with the little words among them."""
 
-NEGATION_REACH = 2
-"""How many content words after a negation are turned round by it."""
+ACT_WORDS = 15
+"""What is done by saying it comes early: "As you know, I would like to thank"."""
 
 THIRD_PERSON = frozenset(
     ["he", "her", "hers", "him", "his", "it", "its", "she", "that", "their", "them", "they", "this"]
 )
 """Words that may stand for a name."""
-
-_ENDS_NEGATION = frozenset(["about", "against", "from", "in", "of", "on", "over", "with"])
-"""After a word turned round, these open what the sentence is about: "no deal on housing"."""
-
-_WEIGHT_OF_FIGURE = 1.5
-_WEIGHT_OF_NAME = 1.2
 
 
 @dataclass(frozen=True)
@@ -40,8 +36,9 @@ class Wording:
 
     ``words`` are the normalized content words in order; ``names`` those that are names;
     ``negated`` those that stand under a negation, ``plain`` those that stand without one;
-    ``has_pronoun`` says that somebody or something is only pointed to; ``own`` are the states that
-    another wording may give as "we";
+    ``told`` are the words of the cue in one form each, none where the cue is negated;
+    ``weekdays`` are those named; ``own`` are the states that another wording may give as "we";
+    ``has_pronoun`` says that somebody or something is only pointed to;
     ``line`` is all that is said in order, the little words too, but no auxiliaries.
     """
 
@@ -49,6 +46,8 @@ class Wording:
     names: frozenset[str]
     negated: frozenset[str]
     plain: frozenset[str]
+    told: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
     has_pronoun: bool = False
     line: tuple[str, ...] = ()
     own: frozenset[str] = frozenset()
@@ -75,8 +74,8 @@ class Wording:
 
     @cached_property
     def acts(self) -> frozenset[str]:
-        """What is done by saying it."""
-        return self.bag & words("acts_of_speech")
+        """What is done by saying it: by the cue, or by the first words ("I congratulate")."""
+        return self.bag.intersection(self.told.union(self.line[:ACT_WORDS])) & _acts()
 
     @cached_property
     def weight(self) -> float:
@@ -91,37 +90,38 @@ def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Word
     Of its ``cue`` only a word that says something itself counts ("congratulated"). ``opens`` says
     that the text begins a sentence, so that its first capital is no sign of a name.
     """
-    tokens = [*_telling(cue or ""), *phrased(tokens_of(text[:COMPARED_CHARS], opens=opens))]
+    cue_tokens = tokens_of(cue or "")
+    telling = _telling(cue_tokens)
+    said = list(phrased(tokens_of(text[:COMPARED_CHARS], opens=opens)))
+    tokens = [*telling, *_without_days(said)]
+    is_denied = cue is not None and denies_content(cue, text)
     content: list[str] = []
     names: set[str] = set()
     turned: set[str] = set()
     plain: set[str] = set()
-    reach = 0
-    for token in _without_days(tokens):
-        if token.form in words("negations"):
-            reach = NEGATION_REACH
-            continue
-        if token.form in _ENDS_NEGATION and 0 < reach < NEGATION_REACH:
-            reach = 0
-        word = token.form if token.form[0] in "#@" else _counted(token)
-        if not word:
-            continue
+    for token, word, is_turned in turned_words(tokens, len(telling) if is_denied else None):
         content.append(word)
         if token.is_name:
             names.add(word)
         elif word[0] not in "#@":
-            (turned if reach else plain).add(word)
-            reach = max(reach - 1, 0)
+            (turned if is_turned else plain).add(word)
     if not content:
-        content = [token.form for token in tokens]
+        content = [token.form for token in said]
     return Wording(
         words=tuple(content),
         names=frozenset(names),
         negated=frozenset(turned),
         plain=frozenset(plain),
-        has_pronoun=any(token.form in THIRD_PERSON for token in tokens),
-        line=tuple(_all_said(tokens)),
+        told=_told(cue_tokens),
+        weekdays=frozenset(token.form for token in said) & _calendar("weekday"),
+        has_pronoun=any(token.form in THIRD_PERSON for token in said),
+        line=tuple(_all_said([*telling, *said])),
     )
+
+
+@cache
+def _acts() -> frozenset[str]:
+    return frozenset(map(normal_form, words("acts_of_speech")))
 
 
 def _all_said(tokens: list[Token]) -> Iterator[str]:
@@ -137,32 +137,21 @@ def _auxiliaries() -> frozenset[str]:
     return frozenset(form for form, found in classes if found in ("be", "have", "do", "modal"))
 
 
-def _telling(cue: str) -> list[Token]:
+def _telling(cue: list[Token]) -> list[Token]:
     """The words of a cue that are part of what is said; "said" and "noted" are not."""
     telling = frozenset(map(normal_form, words("telling_cues")))
     return [
         token
-        for token in tokens_of(cue)
-        if token.form in words("negations")
-        or (weight_of(token.form) and normal_form(token.form) in telling)
+        for token in cue
+        if is_negation(token.form) or (weight_of(token.form) and normal_form(token.form) in telling)
     ]
 
 
-@lru_cache(maxsize=200_000)
-def weight_of(word: str) -> float:
-    """How much a normalized word says: names and figures most, everyday words little."""
-    if word[0] == "#":
-        return _WEIGHT_OF_FIGURE
-    if word[0] == "@":
-        return _WEIGHT_OF_NAME
-    return _light_weights().get(word, 1.0)
-
-
-@cache
-def _light_weights() -> dict[str, float]:
-    """The listed weights by form, and by the one form that its inflections have."""
-    listed = {form: float(weight) for form, weight in table("light_words", "weight").items()}
-    return {normal_form(form): weight for form, weight in listed.items()} | listed
+def _told(cue: list[Token]) -> frozenset[str]:
+    """What the speaker did by the cue; nothing where he did not."""
+    if any(is_negation(token.form) for token in cue):
+        return frozenset()
+    return frozenset(normal_form(token.form) for token in cue)
 
 
 @cache
@@ -170,15 +159,6 @@ def _calendar(sort: str) -> frozenset[str]:
     """The names of the months or of the weekdays, "may" left out, for it is a verb too."""
     classes = table("time_words_en", "class")
     return frozenset(form for form, found in classes.items() if found == sort) - {"may", "march"}
-
-
-def _counted(token: Token) -> str | None:
-    """The word in its one form; ``None`` for a word that only holds the sentence together."""
-    if weight_of(token.form) == 0:
-        return None
-    if token.is_name:
-        return token.form
-    return normal_form(token.form)
 
 
 def _without_days(tokens: list[Token]) -> list[Token]:

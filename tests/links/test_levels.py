@@ -21,8 +21,9 @@ def _pair(level: Level) -> tuple[Variant, Variant]:
     if level.setting is Setting.LAYERED:
         second = said(other, at=20, nested_in=first.statement_id)
     elif level.setting is Setting.BESIDE:
-        mode = Mode.MIXED if level.name == "goes on" else Mode.DIRECT
-        second = said(other, at=60, mode=mode)
+        goes_on = level.name == "goes on"
+        mode, cue = (Mode.MIXED, "calling") if goes_on else (Mode.DIRECT, "said")
+        second = said(other, at=60, mode=mode, cue=cue)
         second = second.model_copy(update={"speaker_start": None})
     elif level.setting is Setting.NEAR:
         first, second = said(one, mode=Mode.DIRECT), said(other, at=200)
@@ -65,10 +66,72 @@ def test_levels_have_names_of_their_own() -> None:
         ("Maria Oberlin must go at once", "Peter Sandvik must go at once"),
         ("Sanctions on Oman must be lifted", "Sanctions on Oman must be tightened"),
         ("The talks with Kenya brought a deal", "There is no deal after talks with Kenya"),
+        ("She would run again", "She would not run again"),
+        ("She trusted the board", "She did not trust the board"),
+        ("I will never sign this bill into law", "I will sign this bill into law"),
+        ("Two people died in the fire on Monday", "Two people died in the fire on Friday"),
     ],
 )
 def test_twins_are_kept_apart(one: str, other: str) -> None:
     assert judge(_variant(said(one)), _variant(said(other, "b"))).score == 0
+    assert _distinct(said(one), said(other, "b")) == 2
+
+
+def _distinct(*statements: Statement) -> int:
+    """How many variants there are: those of one need no judgement."""
+    return len(variants_of(Seen(statement, is_head=False) for statement in statements))
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "other_cue", "other"),
+    [
+        ("denied", "the vote was rigged", "said", "the vote was rigged"),
+        ("ruled out", "a run for governor", "announced", "a run for governor"),
+        ("rejected", "a deal on the port", "welcomed", "a deal on the port"),
+        ("warned", "against a deal on the port", "called", "for a deal on the port"),
+        ("praised", "the mayor for the deal", "attacked", "the mayor for the deal"),
+        ("attacked", "the deal on the port", "hailed", "the deal on the port"),
+        ("criticised", "Berg for the deal", "criticised", "Berg for the ferry"),
+    ],
+)
+def test_cues_that_take_the_other_side_are_apart(
+    cue: str, content: str, other_cue: str, other: str
+) -> None:
+    statements = said(content, cue=cue), said(other, "b", cue=other_cue)
+    assert judge(*map(_variant, statements)).score < CUT
+    assert _distinct(*statements) == 2
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "other_cue", "other"),
+    [
+        ("denied", "the vote was rigged", "said", "the vote was not rigged"),
+        ("ruled out", "a run for governor", "said", "she would not run for governor"),
+        ("rejected", "a deal on the port", "said", "she rejected any deal on the port"),
+        ("rejects", "the remarks of Berg", "tweeted", "she rejects the remarks of Berg"),
+        ("said", "the port was sold by the board", "said", "No, the port was sold by the board"),
+        ("dismissed", "the claims as nonsense", "called", "the claims nonsense"),
+        ("congratulated", "Berg", "said", "she would like to congratulate Berg on his victory"),
+    ],
+)
+def test_a_denial_meets_its_own_words(cue: str, content: str, other_cue: str, other: str) -> None:
+    statements = said(content, cue=cue), said(other, "b", cue=other_cue)
+    assert judge(*map(_variant, statements)).score >= CUT
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "is_one"),
+    [
+        ("calling", "it a farce", True),
+        ("dismissed", "it as a farce", True),
+        ("urged", "him to resign", False),
+        ("saying", "it would cost the town a fortune", False),
+    ],
+)
+def test_only_a_name_for_it_goes_on(cue: str, content: str, is_one: bool) -> None:
+    second = said(content, at=60, cue=cue).model_copy(update={"speaker_start": None})
+    judgement = judge(_variant(said("the plan for the harbour")), _variant(second))
+    assert (judgement.score >= CUT) is is_one
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,10 @@
 
 import pytest
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import Row, rows
 from pipeline.links.stems import normal_form
-from pipeline.links.wording import weight_of, wording_of
+from pipeline.links.weights import weight_of
+from pipeline.links.wording import wording_of
 
 
 @pytest.mark.parametrize(
@@ -88,9 +89,38 @@ def test_a_negation_turns_the_next_words_round() -> None:
     assert normal_form("rent") in wording.plain
 
 
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("It is not a crime. The port was sold", "port"),
+        ("Make no mistake: the port was sold", "port"),
+        ("No, the port was sold", "port"),
+        ("There is no doubt the port was sold", "port"),
+        ("Not only the port was sold", "port"),
+    ],
+)
+def test_a_negation_ends_with_its_clause(text: str, plain: str) -> None:
+    wording = wording_of(text)
+    assert plain in wording.plain - wording.negated
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "is_denied"),
+    [
+        ("any sale of the port", "ruled out", True),
+        ("against any sale of the port", "warned", True),
+        ("anything had been sold", "denied", True),
+        ("the sale of the port as a mere plan", "dismissed", False),
+        ("a sale of the port", "announced", False),
+    ],
+)
+def test_a_cue_that_denies_turns_what_it_denies(text: str, cue: str, is_denied: bool) -> None:
+    assert (normal_form("sale") in wording_of(text, cue).negated) is is_denied
+
+
 def test_only_a_telling_cue_is_part_of_the_words() -> None:
     assert "praise" in wording_of("the crew", "praised").bag
-    assert wording_of("the crew", "said") == wording_of("the crew")
+    assert wording_of("the crew", "said").words == wording_of("the crew").words
     assert wording_of("having helped", "denied").negated
 
 
@@ -107,9 +137,11 @@ def test_lists_are_sorted_and_unique(name: str) -> None:
     assert forms == sorted(set(forms))
 
 
-def test_opposites_point_at_each_other() -> None:
-    pairs = {row["form"]: row["opposite"] for row in rows("opposites")}
-    assert all(pairs.get(pairs[form]) for form in pairs)
+@pytest.mark.parametrize("row", rows("opposites"), ids=lambda row: row["form"])
+def test_no_word_is_its_own_opposite(row: Row) -> None:
+    opposites = row["opposites"].split(";")
+    assert opposites == sorted(set(opposites))
+    assert all(normal_form(row["form"]) != normal_form(opposite) for opposite in opposites)
 
 
 def test_everyday_words_weigh_little() -> None:
