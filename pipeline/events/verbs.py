@@ -142,6 +142,8 @@ def _describes(forms: Sequence[str], at: int) -> bool:
         return forms[at - 2] in _opens_noun_phrase()
     if before.endswith("ly") and before not in NOUNS_IN_LY and at > 1:
         return forms[at - 2] in _opens_noun_phrase()
+    if before.replace("’", "'") in words("names_with_s"):
+        return False
     return before.endswith(("'s", "’s")) and not _SHORT_BE.search(before)
 
 

@@ -30,6 +30,7 @@ _NOT_BEFORE_NAME = frozenset(
     }
 )
 """Right before a name, what makes it another's: "the board, led by Ada Lind, said"."""
+_ARTICLE = re.compile(r"\s+(?:the\s+)?$")
 _WHENCE = re.compile(r" (?:of|from|at|with) [^,;.:()]{1,60}(?=, )")
 _MARKS = (*",.;:—–)", "")
 
@@ -61,7 +62,7 @@ def _is_title(between: str, name: Name) -> bool:
 def _leads_to(between: str, name: Name) -> bool:
     """Whether a title or another role stands before the name: "Norwegian envoy Ada Lind"."""
     title = between.removesuffix(f"{name.title} ") if name.title else between
-    if title.rstrip().rpartition(" ")[2] in _NOT_BEFORE_NAME:
+    if _ARTICLE.sub("", title).rpartition(" ")[2] in _NOT_BEFORE_NAME:
         return False
     return _is_title(between, name) or _ROLE.fullmatch(title) is not None
 

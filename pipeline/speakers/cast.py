@@ -27,6 +27,10 @@ from pipeline.text import Reading
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
 _AND_MORE = re.compile(r"\s+and\s+(?=[^\W\d_A-Z])")
+_SOMEBODY_AND = re.compile(
+    r"(?P<who>(?:the|her|his|their|its|an?)\s(?:[a-z-]+\s){0,2}[a-z-]+)\s+and\s+", re.IGNORECASE
+)
+"""Somebody by office before a name without one: "the mayor and Ada Lind"."""
 _FOR_ONE = re.compile(r"\b[A-Z]\w+ for [A-Z]\w+,? $")
 _WHOSE = "whose "
 _PERSONAL = frozenset({"who", "whose", "whom"})
@@ -87,17 +91,26 @@ class Cast:
         known = self._registry.body(text)
         if known:
             return Resolved(known.speaker_id, known.name, known.kind, None, f"named '{text}'")
+        return self._by_name(start, end, text) or self._described.resolve(start, end)
+
+    def _by_name(self, start: int, end: int, text: str) -> Resolved | None:
+        """The named one that a mention is about, alone or with others."""
         heads = head_names(self._reading.text, self._people, start, end)
+        if not heads:
+            return None
         if len(heads) > 1:
             return self._together(heads, text)
-        if heads and _has_others(self._reading.text[heads[0].end : end]):
+        if _has_others(self._reading.text[heads[0].end : end]):
             return self._with_others(heads[0], end, text)
-        return named(self._people, heads[0]) if heads else self._described.resolve(start, end)
+        ahead = _SOMEBODY_AND.match(self._reading.text, start, heads[0].start)
+        if ahead and ahead.end() == heads[0].start and _are_people(ahead["who"]):
+            return self._with_somebody(ahead.span("who"), heads[0], text)
+        return named(self._people, heads[0])
 
     def _together(self, heads: list[Name], text: str) -> Resolved:
         """For "x and Y said": a group of named ones."""
-        names = [self._people.who(name)[0].name for name in heads]
-        joined = " and ".join(dict.fromkeys(names))
+        *first, last = dict.fromkeys(self._people.who(name)[0].name for name in heads)
+        joined = f"{', '.join(first)} and {last}" if first else last
         return Resolved(
             make_id("group", plain(joined)),
             joined,
@@ -113,6 +126,15 @@ class Cast:
         why = f"'{text}' is a group, not one person"
         group_id = make_id("group", self._article_id, plain(name))
         return Resolved(group_id, name, SpeakerKind.GROUP, None, why)
+
+    def _with_somebody(self, ahead: tuple[int, int], head: Name, text: str) -> Resolved:
+        """For "the mayor and X said": a group of a named one and somebody by office."""
+        first = self._described.resolve(*ahead)
+        name = f"{first.speaker} and {self._people.who(head)[0].name}"
+        why = f"'{text}' names several together"
+        is_named = first.speaker_kind is SpeakerKind.PERSON
+        ids = (plain(name),) if is_named else (self._article_id, plain(name))
+        return Resolved(make_id("group", *ids), name, SpeakerKind.GROUP, None, why)
 
     def _pronoun(
         self, start: int, text: str, said: Sequence[tuple[int, int]], asker: str
@@ -172,6 +194,10 @@ class Cast:
         group = SpeakerKind.GROUP if kind is PhraseKind.PEOPLE else SpeakerKind.ANONYMOUS
         why = f"'{text}' goes back to {owner.speaker}"
         return Resolved(make_id("group", self._article_id, plain(name)), name, group, None, why)
+
+
+def _are_people(phrase: str) -> bool:
+    return read_phrase(phrase).kind in (PhraseKind.PERSON, PhraseKind.PEOPLE)
 
 
 def _has_others(text: str) -> bool:

@@ -29,8 +29,15 @@ _TAIL = re.compile(
 )
 _PAPER_TAIL = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?P<noun>\w+)$")
 _AND = re.compile(r"\s*,?\s+(?:and|or|&)\s+(?:(?:the|his|her|its|their)\s+)?$")
-_PARTY = re.compile(r"^(?: \([RDI]-[A-Z][\w.]*\)|, [RDI]-[A-Z][\w.]*,)(?= and )")
-"""Between two names: "Ada Lund (R-Ohio) and Joe Berg"."""
+_BESIDE = re.compile(
+    r"(?: \([RDI]-[A-Z][\w.]*\)|, [RDI]-[A-Z][\w.]*,"
+    r"| (?:of|from) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}"
+    r"|, (?:an?|the|her|his|their|\d)[^,;.:]{0,60},)(?=,? and (?:[a-z]+ ){0,2}[A-Z])"
+)
+"""What tells of a name before the next one: "Ada Lund (R-Ohio) and", "Lund, a farmer, and"."""
+_OWNS_NAME = re.compile(r"['’]s? [A-Z]")
+_OWNER = re.compile(r"(?:[A-Z][\w.]* ?)+['’]s? $")
+"""Whose somebody is in a list of names: "Lund, the Post's Joe Berg and Norland's Ada Dahl"."""
 _COMMA = re.compile(r",\s+(?:the\s+)?$")
 
 
@@ -43,7 +50,12 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
     at = start
     shown = text[:end]
     for name in people.between(start, end):
-        before, after = _PARTY.sub("", text[at : name.start]), text[name.end : end]
+        if heads and name.start < at:
+            continue
+        before, after = text[at : name.start], text[name.end : end]
+        if heads and name.is_owner and _OWNS_NAME.match(after):
+            continue
+        before = _OWNER.sub("", before) if heads else before
         lead = before.rstrip().removesuffix(name.role).rstrip()
         is_apposed = _is_called(lead, name) or (
             lead.endswith(",") and (bool(name.role) or _is_person(lead))
@@ -59,7 +71,8 @@ def head_names(text: str, people: People, start: int, end: int) -> list[Name]:
             continue
         if _TAIL.match(after) or _is_paper_of(name, after):
             heads.append(name)
-            at = name.end
+            beside = _BESIDE.match(text, name.end)
+            at = min(beside.end(), end) if beside else name.end
     return heads
 
 
@@ -92,7 +105,8 @@ def _goes_on(last: Name, between: str, name: Name, after: str) -> bool:
     """Whether a name stands beside the last one: "the senate, the court and the police"."""
     if _AND.match(between):
         return True
-    is_listed = _COMMA.match(between) is not None and name.kind is last.kind
+    is_alike = name.kind is last.kind or SpeakerKind.UNKNOWN in (name.kind, last.kind)
+    is_listed = _COMMA.match(between) is not None and is_alike
     return is_listed and re.search(r"\band\b", after) is not None
 
 

@@ -67,12 +67,15 @@ _HEAD_ENDS = re.compile(
 _PLACED = re.compile(r"(?:in|inside|within|at|on)\s")
 _SHORT = re.compile(r"\bPM\b")
 _OWNER = re.compile(r"['’]s?$")
+_OWNING = re.compile(r"(\b[a-z][a-z-]*)['’]s?$")
+"""A noun that owns the statement: "the senator's claim"; "an analyst at Moody's" owns nothing."""
 _HUMAN_ENDING = re.compile(r"(?:ist|ian|man|woman|person|eer|ee|crat|ologist|[^aeiou]er|or)$")
 
 
 def read_phrase(text: str) -> Phrase:
     """A noun phrase read as a source; always gives a reading, the plainest where in doubt."""
     text = _SHORT.sub("prime minister", " ".join(text.split()).strip(' ,.;:“”"'))
+    text = _OWNING.sub(r"\1", text)
     match = _DETERMINER.match(text)
     found = match.groupdict() if match else {}
     rest = text[match.end() :] if match else text

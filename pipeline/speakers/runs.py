@@ -13,6 +13,7 @@ from anyascii import anyascii
 from pipeline.speakers.vocabulary import (
     COUNTRIES,
     GIVEN,
+    NAMES_WITH_S,
     NOT_NAMES,
     OFFICES,
     ONLY_AT_START,
@@ -24,8 +25,10 @@ from pipeline.speakers.vocabulary import (
 )
 
 _UPPER = "".join(chr(code) for code in range(0x600) if chr(code).isupper())
+_WITH_S = "|".join(sorted(form.removesuffix("'s") for form in NAMES_WITH_S))
 _WORD = re.compile(
-    rf"(?<![\w.])(?:[{_UPPER}]\.(?:[ ]?[{_UPPER}]\.(?!\w))*"  # initials
+    rf"(?<![\w.])(?:(?=[{_UPPER}])(?i:{_WITH_S})[’']s\b"
+    rf"|[{_UPPER}]\.(?:[ ]?[{_UPPER}]\.(?!\w))*"  # initials
     rf"|(?:[adlAD]l[-’']|[dlDLO][’'])?[{_UPPER}]\w*(?:[-’'](?!s\b)\w+)*)"
 )
 _OWNER = re.compile(r"['’](?:s\b)?")

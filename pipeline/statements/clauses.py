@@ -13,6 +13,7 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOMINAL,
+    NOT,
     NOUN,
     NUM,
     OBJ,
@@ -54,20 +55,33 @@ def is_clause(sentence: Sentence, at: int, moved: bool) -> bool:
     ``moved`` says that adverbials were passed over: one more of them is no clause.
     """
     is_gerund = sentence.form(at) in ("being", "having")
+    if _opens_with_two(sentence, at) and not moved:
+        return _has_verb(sentence, at + 1)
     if at >= len(sentence) or (sentence.tags[at] not in _OPENS and not is_gerund):
         return _opens_described(sentence, at)
-    never = sentence.low[at] in _NEVER_OPENS and sentence.tags[at] != ADV
-    never = never or only_tells_when(sentence, at) or _is_parted(sentence, at)
-    never = never or (sentence.low[at] == "by" and sentence.tag(at + 1) == ING)  # "ended by saying"
-    if never or (moved and sentence.tags[at] in (PREP, SUB)):
+    if _never_opens(sentence, at) or (moved and sentence.tags[at] in (PREP, SUB)):
         return False
-    if sentence.tags[at] == ADV and sentence.tag(at + 1) == DASH:
-        return False  # "argued firmly — as he had to — that"
     if sentence.tags[at] == PRON and sentence.tag(at + 1) in (NOUN, ADV, VERB):
         return True  # "they trust the court": the verb may be in no list
     if sentence.tags[at] == PRON and sentence.tag(at + 1) == AND:
         return sentence.tag(at + 2) in (NAME, DET, POSS, PRON)  # "he and Berg differ"
     return is_contraction(sentence.low[at]) or _has_verb(sentence, at + 1)
+
+
+def _never_opens(sentence: Sentence, at: int) -> bool:
+    """Whether what stands here opens no clause, whatever follows."""
+    if sentence.low[at : at + 2] == ["it", "best"] or only_tells_when(sentence, at):
+        return True
+    if sentence.tags[at] == ADV:
+        return sentence.tag(at + 1) == DASH  # "argued firmly — as he had to — that"
+    is_means = sentence.low[at] == "by" and sentence.tag(at + 1) == ING  # "ended by saying"
+    return sentence.low[at] in _NEVER_OPENS or is_means or _is_parted(sentence, at)
+
+
+def _opens_with_two(sentence: Sentence, at: int) -> bool:
+    """For "not one vote was lost", "because of the storm it was late"."""
+    is_not = sentence.tag(at) == NOT and sentence.tag(at + 1) in (DET, NUM, NOUN, PRON)
+    return is_not or sentence.low[at : at + 2] == ["because", "of"]
 
 
 def _opens_described(sentence: Sentence, at: int) -> bool:

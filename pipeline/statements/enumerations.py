@@ -11,7 +11,9 @@ from pipeline.statements.noun_steps import is_short_for
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     AND,
+    COLON,
     COMMA,
+    DASH,
     DET,
     DOT,
     FINITE,
@@ -21,6 +23,7 @@ from pipeline.statements.tagging import (
     POSS,
     PREP,
     PRON,
+    QUOTED,
     SEMI,
     SUB,
     THAT,
@@ -32,6 +35,8 @@ _LONGEST = 24
 """Words of a list at most."""
 _IN_BRACKETS = 3
 """Places of "(TU)"."""
+_BEFORE_NAMES = frozenset({"", COMMA, DASH, QUOTED, SEMI, COLON, THAT})
+"""Before the first of several names that are one subject."""
 _OPENS_CLAUSE = frozenset({"", SEMI, SUB, THAT})
 
 
@@ -39,6 +44,8 @@ def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
     """The enumeration whose last item is ``places``."""
     first, end = _with_owner(sentence, places[0]), places[1]
     is_last = sentence.tag(first - 1) == AND and sentence.form(first - 1) != "but"
+    if sentence.tag(first - 1) == COMMA and set(sentence.tags[first:end]) == {NAME, AND}:
+        return _with_names(sentence, first, floor), end
     if not is_last or sentence.tags[first] == PRON:
         return places
     start = _first_item(sentence, first - 1, max(floor, first - _LONGEST))
@@ -51,6 +58,24 @@ def whole_list(sentence: Sentence, places: Places, floor: int) -> Places:
         return start, end
     pair = _item_before(sentence, first - 1, floor)
     return (pair, end) if _opens_behind(sentence, pair, end) else places
+
+
+def _with_names(sentence: Sentence, first: int, floor: int) -> int:
+    """Where a list of names begins whose last two are at ``first``: "Ada Lind, Bo Berg and Dahl".
+
+    A place that opens the sentence is none of them: "In Oslo, Lind and Berg said".
+    """
+    start = first
+    while start - 1 > floor and sentence.tags[start - 1] == COMMA:
+        item = start - 1
+        while item > floor and sentence.tags[item - 1] == NAME:
+            item -= 1
+        is_place = is_listed(" ".join(sentence.low[item : start - 1]), "countries", "places")
+        is_state = is_place and sentence.tag(item - 1) == COMMA  # "In Oslo, Norway, Lind"
+        if item == start - 1 or sentence.tag(item - 1) not in _BEFORE_NAMES or is_state:
+            break
+        start = item
+    return start if sentence.tag(start - 1) in _BEFORE_NAMES else first
 
 
 def _opens_behind(sentence: Sentence, start: int, end: int) -> bool:

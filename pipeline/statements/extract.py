@@ -61,7 +61,7 @@ def find_statements(
     cast = cast_of(reading, reference)
     heard = list(_heard(reading, cast, found))
     refused.extend(_evidence(one) for one, speaker in heard if _is_evidence(one, speaker))
-    heard = [(one, speaker) for one, speaker in heard if not _is_evidence(one, speaker)]
+    heard = _once([(one, speaker) for one, speaker in heard if not _is_evidence(one, speaker)])
     attributions = layered([one for one, _ in heard])
     narration = Narration(reading, attributions)
     days = SayingDays(narration, dates, reference)
@@ -87,6 +87,18 @@ def _heard(
             speaker = cast.resolve(*one.source, one.content, asker)
         yield one, speaker
         asker = speaker.speaker_id if asks(reading.text, one, speaker) else ""
+
+
+def _once(heard: list[tuple[Attribution, Resolved]]) -> list[tuple[Attribution, Resolved]]:
+    """The same words of one speaker once, under the surest rule: "said, repeating", "was clear"."""
+    best: dict[tuple[object, ...], Attribution] = {}
+    for one, speaker in heard:
+        known = best.setdefault((*one.content, speaker.speaker_id), one)
+        if one.confidence > known.confidence:
+            best[(*one.content, speaker.speaker_id)] = one
+    return [
+        (one, speaker) for one, speaker in heard if best[(*one.content, speaker.speaker_id)] is one
+    ]
 
 
 def _is_evidence(one: Attribution, speaker: Resolved) -> bool:

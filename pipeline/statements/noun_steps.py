@@ -217,8 +217,9 @@ def _degree(sentence: Sentence, at: int, _floor: int, _start: int) -> Step:
 
 
 def is_possessive(word: str) -> bool:
-    """Whether a word owns the next one: "Smith's", "voters'"."""
-    return word.endswith(("'s", "’s", "s'", "s’"))
+    """Whether a word owns the next one: "Smith's", "voters'", not "Moody's"."""
+    ends = word.endswith(("'s", "’s", "s'", "s’"))
+    return ends and word.replace("’", "'") not in words("names_with_s")
 
 
 def may_be_infinitive(sentence: Sentence, at: int) -> bool:

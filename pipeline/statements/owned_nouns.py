@@ -4,17 +4,21 @@ In: a ``Sentence`` and the place of a noun of ``cue_nouns.csv``. Out: drafts. To
 a row with the frames it takes.
 """
 
+from pipeline.lexicon import table
 from pipeline.models import Act
 from pipeline.statements.cues import CueNoun
 from pipeline.statements.draft import Draft
+from pipeline.statements.drafting import last_word
+from pipeline.statements.frames import Frame
 from pipeline.statements.inside import begins_verb
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
-from pipeline.statements.noun_steps import is_initial
+from pipeline.statements.noun_steps import is_initial, is_possessive
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    BE,
     COMMA,
     DASH,
     DET,
@@ -37,12 +41,20 @@ _CONDITIONS = frozenset({"if", "unless", "once", "when", "because", "although", 
 _SENT = frozenset({"sent", "wrote", "posted", "published", "delivered", "issued", "gave", "made"})
 
 
+def point_drafts(sentence: Sentence, at: int) -> list[Draft]:
+    """The statement of a noun that only "is that" makes one: "Smith's point is that he won"."""
+    act = Act(table("nouns_with_is", "act")[sentence.low[at]])
+    return _is_that(sentence, at, act) if sentence.tag(at + 1) in (BE, HAVE) else []
+
+
 def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     """The statement of a noun and its owner: "Smith's claim that he won"."""
     after = at + 1
     if "sent" in noun.frames and sentence.tag(after) == PRON:
         return _sent(sentence, at)
     frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
+    if sentence.tag(after) in (BE, HAVE):
+        return _is_that(sentence, at, noun.act) if "that" in noun.frames else []
     if frame not in noun.frames or after + 2 >= len(sentence):
         return []
     source = possessor(sentence, at)
@@ -57,6 +69,22 @@ def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     end = _end_of_clause(sentence, start, most)
     last = end if frame == "that" else before_day(sentence, end)
     draft.content.append((start, last if last > start else end))
+    return [draft]
+
+
+def _is_that(sentence: Sentence, at: int, act: Act) -> list[Draft]:
+    """The statement of "Smith's view has always been that he won"."""
+    that = at + 1
+    while sentence.tag(that) in (ADV, BE, HAVE):
+        that += 1
+    source = possessor(sentence, at)
+    is_clause = sentence.tag(that) == THAT and sentence.form(that + 1) != "of"
+    if source is None or not is_clause or sentence.tag(at - 1) == PREP:
+        return []
+    rule = "<source>'s <noun> <frame> <content>"
+    draft = Draft(sentence, rule, act, (at, at + 1), source, left=at)
+    draft.frame = Frame.THAT
+    draft.content.append((that + 1, last_word(sentence)))
     return [draft]
 
 
@@ -80,11 +108,11 @@ def _sent(sentence: Sentence, at: int) -> list[Draft]:
 def possessor(sentence: Sentence, at: int) -> Source | None:
     """Who owns the noun at ``at``: "his" of "his claim", "Smith's" of "Smith's last claim"."""
     before = at - 1
-    while before > 0 and sentence.tags[before] == NOUN and not _owns(sentence, before):
+    while before > 0 and sentence.tags[before] == NOUN and not is_possessive(sentence.low[before]):
         before -= 1
     if before >= 0 and sentence.tags[before] == POSS:
         return Source((before, before + 1))
-    if before >= 0 and _owns(sentence, before):
+    if before >= 0 and is_possessive(sentence.low[before]):
         phrase = phrase_ending(sentence, before)
         return Source((_owner_start(sentence, phrase), phrase[1])) if phrase else None
     return None
@@ -102,10 +130,6 @@ def _owner_start(sentence: Sentence, phrase: Places) -> int:
     )
     lead = next(leads, first - 1)
     return lead + 1 if lead < end - 1 else first
-
-
-def _owns(sentence: Sentence, at: int) -> bool:
-    return sentence.low[at].endswith(("'s", "’s", "s'", "s’"))
 
 
 def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:

@@ -4,6 +4,7 @@ In: a ``Sentence``. Out: drafts. The content of such a phrase is the clause it s
 follows it at the start of a sentence, what precedes it elsewhere.
 """
 
+from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_nouns
@@ -11,7 +12,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.nouns import is_paper
-from pipeline.statements.owned_nouns import noun_drafts
+from pipeline.statements.owned_nouns import noun_drafts, point_drafts
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
@@ -43,7 +44,11 @@ _WISHES = frozenset(
     {"will", "wish", "wishes", "needs", "merit", "ability", "principle", "principles"}
 )
 """They are no more than that with words around them: "according to the will of the voters"."""
-_VIEWS = frozenset({"view", "opinion", "telling", "estimation", "reckoning", "assessment", "eyes"})
+_VIEWS = frozenset(
+    {"account", "assessment", "estimation", "eyes", "opinion", "reckoning", "telling", "view"}
+)
+_PREPOSITIONS = frozenset({"in", "by"})
+"""What opens a phrase on whose words or view something is: "by her account"."""
 _BEFORE_PER = frozenset({COMMA, QUOTED})
 _OWNER = 7
 """Words of "in the former mayor's view" at most."""
@@ -68,14 +73,16 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
             drafts.extend(_according(sentence, at, at + 2))
         elif word == "per" and sentence.tags[at] == PREP and sentence.tag(at - 1) in _BEFORE_PER:
             drafts.extend(_according(sentence, at, at + 1))
-        elif word == "words" and sentence.tag(at - 1) == POSS and sentence.form(at - 2) == "in":
-            drafts.extend(_in_words(sentence, (at - 2, at + 1), (at - 1, at), at + 1))
+        elif word == "words" and (owner := _owner_before(sentence, at)):
+            drafts.extend(_in_words(sentence, (owner[0] - 1, at + 1), owner, at + 1))
         elif word == "words" and sentence.low[max(at - 2, 0) : at] == ["in", "the"]:
             drafts.extend(_in_words_of(sentence, at))
         elif word in _VIEWS and sentence.tag(at + 1) == COMMA:
             drafts.extend(_in_view(sentence, at))
         elif word in nouns and sentence.tags[at] != NAME:
             drafts.extend(noun_drafts(sentence, at, nouns[word]))
+        elif word in words("nouns_with_is"):
+            drafts.extend(point_drafts(sentence, at))
     return drafts
 
 
@@ -116,33 +123,37 @@ def _is_manner(sentence: Sentence, source: Places) -> bool:
 
 def _in_words(sentence: Sentence, cue: Places, source: Places, end: int) -> list[Draft]:
     """The statement of "in her words, ..." with a quotation beside it."""
-    content = [
-        piece
-        for piece in _around(sentence, cue[0], end)
-        if QUOTED in sentence.tags[piece[0] : piece[1]]
-    ]
-    if not content:
+    content = _around(sentence, cue[0], end)
+    quoted = [piece for piece in content if QUOTED in sentence.tags[slice(*piece)]]
+    if not quoted:
         return []
-    return [Draft(sentence, "in <source> words", Act.SPEECH, cue, Source(source), content)]
+    if not has_clause(sentence, *content[0]):  # "The law, in her own words, is “a disgrace.”"
+        quoted = content
+    return [Draft(sentence, "in <source> words", Act.SPEECH, cue, Source(source), quoted)]
 
 
 def _in_view(sentence: Sentence, at: int) -> list[Draft]:
-    """The statement of "in her view, ...", "in Lind's telling, ..."."""
-    first = next(
-        (n for n in range(at - 1, max(at - _OWNER, -1), -1) if sentence.low[n] == "in"), at
-    )
-    is_owned = sentence.tag(at - 1) == POSS or is_possessive(sentence.form(at - 1))
-    if first == at or not is_owned or sentence.tag(first - 1) not in ("", COMMA):
+    """The statement of "in her view, ...", "by Lind's account, ..."."""
+    owner = _owner_before(sentence, at)
+    content = _around(sentence, owner[0] - 1, at + 1) if owner else []
+    if not owner or not content:
         return []
-    content = _around(sentence, first, at + 1)
-    if not content:
-        return []
-    source = Source((first + 1, at))
+    first = owner[0] - 1
+    cue = (first, at + 1)
     return [
-        Draft(
-            sentence, "in <source> view", Act.BELIEF, (first, at + 1), source, content, left=first
-        )
+        Draft(sentence, "in <source> view", Act.BELIEF, cue, Source(owner), content, left=first)
     ]
+
+
+def _owner_before(sentence: Sentence, at: int) -> Places | None:
+    """Whose words or view a phrase names that opens a clause or is set apart: "in her own"."""
+    end = at - (sentence.form(at - 1) == "own")
+    is_owned = sentence.tag(end - 1) == POSS or is_possessive(sentence.form(end - 1))
+    backwards = range(end - 1, max(at - _OWNER, -1), -1)
+    first = next((n for n in backwards if sentence.low[n] in _PREPOSITIONS), None)
+    if first is None or not is_owned or sentence.tag(first - 1) not in ("", COMMA, DASH):
+        return None
+    return first + 1, end
 
 
 def _in_words_of(sentence: Sentence, at: int) -> list[Draft]:

@@ -115,6 +115,12 @@ def _far(_tags: list[str], low: list[str], at: int) -> str | None:
     return ADV if low[at - 1 : at] == ["so"] else None
 
 
+def _nobody(tags: list[str], low: list[str], at: int) -> str | None:
+    """A noun in "no one knew", no article before one."""
+    is_nobody = low[at - 1 : at] == ["no"] and _follows(tags, at) not in (NOUN, NAME)
+    return NOUN if is_nobody else None
+
+
 def _clock(tags: list[str], _low: list[str], at: int) -> str | None:
     """No verb in "a 5 am post"."""
     return NOUN if at and tags[at - 1] == NUM else None
@@ -181,6 +187,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         "left": _side,
         "may": _month,
         "most": _degree,
+        "one": _nobody,
         "past": _owned,
     }
 )

@@ -27,6 +27,8 @@ _NAMED = frozenset({"named", "identified", "quoted"})
 _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
 """Words with which "can" and "would" tell something: "can reveal that", "would only say that"."""
 
+_LATER = frozenset({"later", "subsequently", "eventually", "afterward", "afterwards"})
+
 
 def why_unsaid(sentence: Sentence, group: Group) -> str | None:
     """Why a verb group says nothing, whatever it governs."""
@@ -51,17 +53,20 @@ def why_not_yet(draft: Draft, group: Group) -> str | None:
     if reason := _why_no_matter(draft, group):
         return reason
     is_ahead = sentence.tags[group.first] == MODAL and group.voice in (Voice.FINITE, Voice.PASSIVE)
-    if not is_ahead or group.cue.act is Act.BELIEF:
-        return None
-    if sentence.form(group.left - 1) in _SPEAKERS_OF_NOW:
-        return None
-    tells_now = not _TELLS_NOW.isdisjoint(sentence.low[group.first : group.verb + 1])
-    if tells_now and group.cue.strong:
+    if not is_ahead or group.cue.act is Act.BELIEF or _is_said_now(sentence, group):
         return None
     is_asked = sentence.low[group.first] in _ASKED  # "must explain “why”" are another's words
     if not draft.content or (_has_words(draft) and not is_asked):
         return None
     return "what somebody will or should say has not been said yet"
+
+
+def _is_said_now(sentence: Sentence, group: Group) -> bool:
+    """Whether a modal tells of what was said: "I would say", "can reveal", "would later admit"."""
+    within = sentence.low[group.first : group.verb + 1]
+    tells_now = group.cue.strong and not _TELLS_NOW.isdisjoint(within)
+    is_story = within[0] == "would" and not _LATER.isdisjoint(within)
+    return tells_now or is_story or sentence.form(group.left - 1) in _SPEAKERS_OF_NOW
 
 
 def _has_words(draft: Draft) -> bool:

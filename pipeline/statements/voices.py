@@ -73,7 +73,7 @@ def voice_of(
         and (
             _is_dated_by(sentence, at)
             or _is_made(sentence, at, left, cue)
-            or _is_counted(sentence, at)
+            or _is_before_noun(sentence, at)
         )
     )
     if only_describes or _has_no_subject(sentence, left) or _is_done_to(sentence, at):
@@ -151,8 +151,10 @@ def _is_made(sentence: Sentence, at: int, left: int, cue: CueVerb) -> bool:
     return after in FINITE or (opens and after not in (THAT, QUOTED, COLON))
 
 
-def _is_counted(sentence: Sentence, at: int) -> bool:
-    """Whether a number counts what a participle describes: "with 300 pledged delegates"."""
+def _is_before_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a participle describes its noun: "with 300 pledged guests", "pledged delegates"."""
+    if is_listed(f"{sentence.low[at]} {sentence.form(at + 1)}", "set_participles"):
+        return True
     is_number = sentence.tag(at - 1) == NUM or sentence.form(at - 1) in words("numbers_en")
     if not is_number or sentence.tag(at + 1) != NOUN:
         return False

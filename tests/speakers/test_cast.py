@@ -39,6 +39,10 @@ STORIES = {
         "[The commission], led by Kari Dahl, said no. [The head], Per Berg, said so.",
         ["commission", "Per Berg"],
     ),
+    "who saw a letter did not write it": (
+        "[The letter], seen by the Ashford Post, said no.",
+        ["letter"],
+    ),
     "a surname goes back to the full name": (
         "[Kari Dahl] spoke first. “No,” [Dahl] said.",
         ["Kari Dahl", "Kari Dahl"],
@@ -461,6 +465,27 @@ STORIES = {
         "[Kari Dahl and Ole Berg] said no.",
         ["Kari Dahl and Ole Berg"],
     ),
+    "those of several places are a group": (
+        "[Kari Dahl of Norland and Ole Berg of Ashford] said no.",
+        ["Kari Dahl and Ole Berg"],
+    ),
+    "three with what each is are a group": (
+        "[Kari Dahl, a farmer, and Ole Berg] said no. [Kari Dahl, Ole Berg and Per Lund] left.",
+        ["Kari Dahl and Ole Berg", "Kari Dahl, Ole Berg and Per Lund"],
+    ),
+    "whose somebody is parts no list": (
+        "[Kari Dahl, the Post’s Ole Berg and Norland’s Per Lund] said no.",
+        ["Kari Dahl, Ole Berg and Per Lund"],
+    ),
+    "somebody by office and a name are a group": (
+        "Ole Berg, the mayor, left. [The mayor and Kari Dahl] said no.",
+        ["Ole Berg and Kari Dahl"],
+    ),
+    "two offices of one name are no group": (
+        "[The actor and director Kari Dahl] said no.",
+        ["Kari Dahl"],
+    ),
+    "an owner loses its ending": ("[The senator’s] claim was false.", ["senator"]),
     "a relative gives way": (
         "[Mary Dahl] left. Her husband, Michael Dahl, stayed. [Dahl] said no.",
         ["Mary Dahl", "Mary Dahl"],

@@ -25,6 +25,17 @@ def test_things_are_not_heard_inside_the_words_of_somebody(text: str, speakers: 
     assert [one.speaker for one in found.rows] == speakers
 
 
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Ada Lind’s message was clear: “Go home.”", ["was clear"]),
+        ("“Go home,” Ada Lind said. “Go home,” she said.", ["said", "said"]),
+    ],
+)
+def test_words_said_once_are_one_statement(text: str, cues: list[str]) -> None:
+    assert [one.cue for one in find_statements(make_article(text), ()).rows] == cues
+
+
 def test_what_a_thing_shows_is_refused_with_a_reason() -> None:
     found = find_statements(make_article("U.S. election results underscore a change."), ())
     assert [one.reason for one in found.rejects] == ["a thing shows it: nobody says or believes it"]

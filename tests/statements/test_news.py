@@ -308,6 +308,8 @@ SAID = {
     "Lind (LP) was asked about it at a rally.": [],
     "Lind claimed 40% of the vote.": [],
     "Voters rejected independence in Lund.": [],
+    "Lind won most of the pledged delegates.": [],
+    "Lind said it best.": [],
     "The harbour’s perennially ruling Lund Front was wiped out.": [],
     "He is considering endorsing Berg.": [],
     "It’s worth noting that the number of deaths fell.": [],

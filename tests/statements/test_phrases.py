@@ -34,12 +34,31 @@ IN_WORDS = {
     "It is, in the words of one guest, “the end of it.”": ["one guest: the end of it."],
     "In the words of Ada Lind, a farmer, “it is late.”": ["Ada Lind: it is late."],
     "He changed the wording in the words of the song.": [],
+    "In Ada Lind’s words, the road is “too long.”": ["Ada Lind’s: the road is “too long.”"],
+    "The road, in her own words, is “too long.”": ["her: The road … is “too long.”"],
+    "There is a truth in her words, “too long.”": [],
+}
+VIEWS = {
+    "By Lind’s account, the road was closed.": ["Lind’s: the road was closed"],
+    "By all accounts, the road was closed.": [],
+    "Lind’s view has always been that the road was closed, but Berg left.": [
+        "Lind’s: the road was closed",
+    ],
+    "Her answer was that the road was closed.": ["Her: the road was closed"],
+    "Lind’s problem is that the road was closed.": [],
+    "Lind’s report was that of a tired man.": [],
+    "Lind points out that the road was closed.": ["Lind: the road was closed"],
 }
 
 
 @pytest.mark.parametrize("text", IN_WORDS)
 def test_whose_words_they_are(text: str) -> None:
     assert found(text) == IN_WORDS[text]
+
+
+@pytest.mark.parametrize("text", VIEWS)
+def test_whose_view_it_is(text: str) -> None:
+    assert found(text) == VIEWS[text]
 
 
 @pytest.mark.parametrize("text", ACCORDING)

@@ -4,6 +4,21 @@ import pytest
 
 from tests.statements.reported import found
 
+LISTS = {
+    "Ada Lind, Bo Berg and Cy Dahl said it was late.": [
+        "Ada Lind, Bo Berg and Cy Dahl: it was late"
+    ],
+    "On Monday, Lind, Berg and Dahl said it was late.": ["Lind, Berg and Dahl: it was late"],
+    "“It is late,” Lind, Berg and Dahl said.": ["Lind, Berg and Dahl: It is late"],
+    "In Oslo, Norway, Lind and Berg said it was late.": ["Lind and Berg: it was late"],
+    "He joined Lind, Berg and Dahl said.": ["Berg and Dahl: He joined Lind"],
+    "After meeting Lind, Berg and Dahl said it was late.": ["Berg and Dahl: it was late"],
+    "Lind, a farmer, and Berg, a judge, said it was late.": [
+        "Lind, a farmer, and Berg: it was late"
+    ],
+    "Moody’s, Fitch and Kroll said it was late.": ["Moody’s, Fitch and Kroll: it was late"],
+    "An analyst at Moody’s said it was late.": ["An analyst at Moody’s: it was late"],
+}
 NEARER = {
     "Two guests who follow the vote closely said it was late.": ["Two guests: it was late"],
     "Guests who have found a more able man said it was late.": ["Guests: it was late"],
@@ -106,3 +121,8 @@ NEARER = {
 @pytest.mark.parametrize("text", NEARER)
 def test_who_speaks(text: str) -> None:
     assert found(text) == NEARER[text]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_all_of_a_list_speak(text: str) -> None:
+    assert found(text) == LISTS[text]
