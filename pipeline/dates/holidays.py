@@ -10,6 +10,7 @@ from pipeline.dates.counts import number_in
 from pipeline.dates.meaning import Meaning, on
 from pipeline.dates.periods import Period, Unit, holding
 from pipeline.dates.relative import unit_of
+from pipeline.dates.told_days import is_told
 from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
@@ -82,7 +83,8 @@ def holiday(said: Match[str], context: Context) -> Meaning | None:
         ahead = shift in ("next", "this coming")
         around = [day for day in around if (day > today) is ahead] or around
     best, because = min(around, key=lambda day: abs(day - today)), "it is the one nearest to it"
-    if not shift and abs(best - today) > _FAR:
+    away = abs(best - today)
+    if not shift and (away > _FAR or (best > today and is_told(context, away.days))):
         best, because = _by_verb(around, best, today, context)
     return on(Period(Unit.DAY, best), context.from_published(because))
 

@@ -40,6 +40,11 @@ def every_weekday(said: Match[str], _: Context) -> Meaning | None:
     return repeating(f"XXXX-WXX-{number}{part}")
 
 
+def of_every_month(_said: Match[str], _: Context) -> Meaning | None:
+    """'the first Tuesday of every month', 'every last Friday': once a month."""
+    return repeating(duration(1.0, "M"))
+
+
 def every_part(said: Match[str], _: Context) -> Meaning | None:
     """'every morning', 'each night'."""
     return repeating(f"XXXX-XX-XXT{part_of(said)}")
@@ -92,6 +97,18 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         every_weekday,
         {"every Tuesday": "XXXX-WXX-2", "Sundays": "XXXX-WXX-7"},
         ("every tuesday",),
+    ),
+    Rule(
+        "the <ordinal> <weekday> of every month",
+        r"(?:the )?(?:{ordinal}|last) {weekday} (?:of|in) {every_word} month"
+        r"|(?:every|each) (?:first|last) {weekday}(?: (?:of|in) (?:the|a) month)?",
+        of_every_month,
+        {
+            "the first Tuesday of every month": "P1M",
+            "the last Friday of each month": "P1M",
+            "every first Friday": "P1M",
+        },
+        ("the first Tuesday of every meeting", "the first tuesday of every month"),
     ),
     Rule(
         "<weekday> nights",

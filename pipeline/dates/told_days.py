@@ -8,7 +8,7 @@ import re
 
 from pipeline.dates.context import Context
 from pipeline.dates.slots import either
-from pipeline.dates.verb_cues import Direction, is_past, says
+from pipeline.dates.verb_cues import Direction, first_verb, is_past, says
 from pipeline.lexicon import rows
 
 _NEAR = 14
@@ -23,6 +23,8 @@ _TALK = re.compile(rf"(?: [a-z-]+)? (?:{_CALLS})\b")
 _TOLD_THEM = re.compile(r"\b(?P<verb>[a-z]+)(?: [\w’'-]+){1,4} on $")
 _WHAT = re.compile(r":? [“\"]| (?:that|in an?|during an?)\b")
 """'told the council on Feb. 7 that': the saying is over."""
+_OPENS = re.compile(r"(?:^|[.!?:”\"\n] ?|\b(?:and|but) )on $", re.IGNORECASE)
+_NOT_OVER = re.compile(r"\b(?:is|are|will|would|can|could|may|might|must|shall|should)\b")
 
 
 def is_told(context: Context, away: int) -> bool:
@@ -35,7 +37,16 @@ def is_told(context: Context, away: int) -> bool:
     if _is_of_saying(context):
         return context.direction()[0] is Direction.PAST
     is_done = behind is not None and is_past(behind["verb"]) and not says(behind["verb"])
-    return is_done and context.direction()[0] is not Direction.FUTURE
+    if is_done and context.direction()[0] is not Direction.FUTURE:
+        return True
+    return _OPENS.search(context.before) is not None and _is_done_behind(context.after)
+
+
+def _is_done_behind(after: str) -> bool:
+    """Whether the clause that the day opens is over: 'On Dec. 24, the church burned'."""
+    direction, verb = first_verb(after)
+    is_over = direction is Direction.PAST and is_past(verb) and not says(verb)
+    return is_over and _NOT_OVER.search(after) is None
 
 
 def _is_of_saying(context: Context) -> bool:

@@ -48,6 +48,7 @@ _ITEMS = re.compile(r", and |, | and ")
 _FRONT = re.compile(
     r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince(?! then)|[Uu]ntil|[Tt]hanks to|[Dd]ue to"
     r"|[Bb]ecause of|[Dd]espite|[Gg]iven|[Ee]specially|[Pp]articularly|[Ww]hatever) (?=.)"
+    r"|[Nn]ot? (?:earlier|later|sooner) than\s*$"
     r"|(?:[Jj]ust|[Ee]ven|[A-Z][a-z]{1,4}\."
     r"|.*\b(?:year|month|week|day|decade|hour|minute)s?(?: or (?:so|two|more))? ago)\s*$"
     r"|(?:Sad|Happi|Lucki|Odd|On|Converse|Similar|Clear|[A-Z][a-z]+(?:ical|nal|ual|ate|ing|ous|ent|ant|ab|ib|ive))ly\s*$"

@@ -15,7 +15,7 @@ from pipeline.statements.cues import cue_nouns, cue_verbs
 
 _LONGEST = 240
 _PREPOSITION = (
-    r"(?:on or before|on or after|no (?:later|earlier) than|beginning|starting"
+    r"(?:on or before|on or after|(?:no|not) (?:later|earlier|sooner) than|beginning|starting"
     r"|on|(?<!\bsworn )in|at|by|between|since|during|until|till|before|after|from|from about"
     r"|around|early on|late on|as of|ahead of|prior to|following"
     r"|as (?:early|soon|late|recently) as"
@@ -32,10 +32,14 @@ _PARTICLE = re.compile(
 """What belongs to the verb, as it leads to no such time: "it kicked in two years ago"."""
 _EDGE = " ,;:.!?…—–-_~•*\"“”«»'’()[]"
 _BRACKET = re.compile(r"[.”\"]{0,2}\)")
+_NO_UNIT = "".join(
+    rf"(?<!{unit} )(?<!{unit}s )" for unit in ("hour", "day", "week", "month", "quarter", "year")
+)
+"""Behind a unit "later" belongs to what happened: "won again two years later"."""
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:between now|and|but|or|even|then|after|before|because|just|only|barely|almost"
     r"|exactly|shortly|soon|late|early|since"
-    r"|(?<!year )(?<!month )(?<!week )(?<!quarter )(?:earlier|later)|from|of"
+    rf"|{_NO_UNIT}(?:earlier|later)|from|of"
     r"|possibly not|(?<=, )long))*[\s,]*$"
 )
 _SPAN_LEFT = re.compile(
@@ -222,6 +226,8 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
     is_subject = not before.strip() and not text[at[1] : clause.verb_of(at).start].strip()
     if _is_fronted(text, clause, at, without, after):
         closed = without.rstrip().endswith(",")  # 'The strike, in 2015, lasted'
+        is_full = "," in text[at[0] : at[1]]  # 'The march on Jan. 6, 2021, ended'
+        closed = closed or (is_full and clause.verb_of(at).start == at[1] + len(", "))
         return without.rstrip(", ") + after[1:] if closed else without + after
     is_owner = after.startswith(("'s ", "’s "))  # "Tuesday's long debate was the last"
     if not without.strip(_EDGE) and not is_subject and not is_owner:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.lexicon import table, words
+from pipeline.lexicon import irregular_participles, table, words
 from pipeline.statements.cues import cue_verbs
 
 WORD = re.compile(r"(?:\d{1,3}(?:,\d{3})+|[^\W_]+)(?:[’'.\-][^\W_]+)*")
@@ -56,6 +56,21 @@ _ADVERBS_IN_S = ("as", "his", "haps", "sides", "this", "thus", "times", "ways", 
 _SOME = frozenset({"most", "many", "some", "few", "several"})
 _ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"], ["their"])
 """Behind a past form they are its object: "most backed the plan", "most trusted paper" has none."""
+_NEVER_DONE_TO = frozenset({"come", "fought", "left", "met", "run", "won"})
+"""Participles that describe nobody: "the two met in May were" is no English."""
+_BEHIND_VERB = (
+    [],
+    ["again"],
+    ["apart"],
+    ["out"],
+    ["at"],
+    ["in"],
+    ["on"],
+    ["for"],
+    ["to"],
+    ["twice"],
+    ["with"],
+)
 _OF_FORCES = frozenset(
     {"allied", "armed", "ground", "joint", "peacekeeping", "security", "special"}
 )
@@ -109,6 +124,7 @@ def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
         return "auxiliary"
     led = before in table("clause_words", "before_adjective") and not _is_relative(forms, at)
     led = led and not (before in _SOME and forms[at + 1 : at + 2] in _ARTICLES)
+    led = led and not _is_of_some(forms, at)
     if led or _describes(forms, at):
         return None
     if known == "present" and before.endswith("est"):
@@ -118,6 +134,15 @@ def _tense(word: str, forms: Sequence[str], at: int) -> str | None:
         plans = after == ["to"] and before in words("time_words_en")
         return "present" if plans or _agrees(before, after) else None
     return known or _unlisted_tense(word, forms, at)
+
+
+def _is_of_some(forms: Sequence[str], at: int) -> bool:
+    """Whether a number or "most" alone is the subject: "the two met in Oslo"."""
+    is_pair = at > 1 and forms[at - 2] == "the" and forms[at - 1] in words("numbers_en")
+    is_most = at == 1 and forms[0] in _SOME
+    is_past = table("finite_verbs", "tense").get(forms[at]) == "past"
+    is_past = is_past and (forms[at] not in irregular_participles() or forms[at] in _NEVER_DONE_TO)
+    return (is_pair or is_most) and is_past and forms[at + 1 : at + 2] in _BEHIND_VERB
 
 
 def _unlisted_tense(word: str, forms: Sequence[str], at: int) -> str | None:

@@ -267,6 +267,9 @@ ROWS = [
     (date(2024, 5, 9), "Rates could reach 3% by Christmas.", ["2024-12-25"]),
     (date(2024, 8, 9), "He was sacked at Christmas.", ["2023-12-25"]),
     (WEDNESDAY, "Sales rose 3% ahead of Christmas.", ["2024-12-25"]),
+    (date(2024, 12, 6), "On Christmas Eve, the mill burned.", ["2023-12-24"]),
+    (date(2024, 12, 6), "The mill burned on Christmas Eve.", ["2023-12-24"]),
+    (date(2024, 12, 6), "The mill closes on Christmas Eve.", ["2024-12-24"]),
     (WEDNESDAY, "A judge threw it out on New Year's Eve.", ["2023-12-31"]),
     # a time that has come, as the present tells
     (MONDAY, "The deadline lapses at midnight Wednesday.", ["2024-11-06T24:00"]),

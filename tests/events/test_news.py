@@ -21,6 +21,17 @@ H, P, Y, D, R = (
 )
 
 ROWS = [
+    # what leads to a date in front of the subject, or parts it from the verb
+    ("No later than Friday, the board must decide.", "the board must decide", ("board",), P),
+    ("Not later than Friday, the board must decide.", "the board must decide", ("board",), P),
+    ("The march on Nov. 3, 2023, ended in a brawl.", "The march ended in a brawl", ("march",), H),
+    # a number or "most" alone
+    ("The two met in Lund on Friday.", "The two met in Lund", ("two",), H),
+    ("Most left on Friday.", "Most left", ("Most",), H),
+    ("The two left parties lost on Friday.", "The two left parties lost",
+     ("two left parties",), H),
+    ("She was elected in 2012, re-elected four years later.",
+     "She was elected in 2012, re-elected four years later", (), H),
     # a phrase in front of the subject that a preposition opens
     ("As a Lund senator, Ada Berg voted on Friday for the law.",
      "As a Lund senator, Ada Berg voted on Friday for the law", ("Ada Berg",), H),
