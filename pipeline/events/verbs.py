@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.events.also_nouns import DETERMINERS, PLURAL_SUBJECTS, is_noun
 from pipeline.lexicon import irregular_participles, table, words
-from pipeline.statements.cues import cue_verbs
 
 WORD = re.compile(r"(?:\d{1,3}(?:,\d{3})+|[^\W_]+)(?:[’'.\-][^\W_]+)*")
 COMMA = re.compile(r",(?!\d)")
@@ -24,25 +24,11 @@ _SHORT_BE = re.compile(
     r"(?<=who)['’]s$|(?<=that)['’]s$|(?<=it)['’]s$|(?<=he)['’]s$|['’](?:re|ve|m)$", re.IGNORECASE
 )
 """A verb joined to its subject: "who's", "that's", "it's", "she's", "they've"."""
-_PARTICLES = frozenset({"out", "up", "off", "down", "over", "in"})
-"""They belong to the verb before them: "to map out plans"."""
 _INFINITIVES = frozenset({"do", "have"})
 """Behind "to" these are no finite verbs: "the deadline to do so passes"."""
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
 _OBJECT_OR_TIME = frozenset({"the", "a", "an", "its", "their", "his", "her", "at"})
 """Behind "and" and a form that is a noun too, these make it a verb: "and open their season"."""
-_PLURAL_SUBJECTS = frozenset(
-    {
-        *("they", "we", "you", "i", "who", "which", "that"),
-        *("people", "police", "men", "women", "children", "some", "many", "both"),
-    }
-)
-_DETERMINERS = frozenset(
-    {
-        *("a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their"),
-        *("our", "my", "any", "no", "another", "each", "every"),
-    }
-)
 NOUNS_IN_LY = frozenset(
     {
         *("ally", "anomaly", "assembly", "bully", "elderly", "family", "july", "monopoly"),
@@ -58,27 +44,10 @@ _ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"], ["their"])
 """Behind a past form they are its object: "most backed the plan", "most trusted paper" has none."""
 _NEVER_DONE_TO = frozenset({"come", "fought", "left", "met", "run", "won"})
 """Participles that describe nobody: "the two met in May were" is no English."""
-_BEHIND_VERB = (
-    [],
-    ["again"],
-    ["apart"],
-    ["out"],
-    ["at"],
-    ["in"],
-    ["on"],
-    ["for"],
-    ["to"],
-    ["twice"],
-    ["with"],
+_BEHIND_VERB = frozenset(
+    {"", "again", "apart", "at", "for", "in", "on", "out", "to", "twice", "with"}
 )
-_OF_FORCES = frozenset(
-    {"allied", "armed", "ground", "joint", "peacekeeping", "security", "special"}
-)
-"""Before "forces" they name an army: "the special forces commander"."""
-_LONGEST_PHRASE = 4
-"""Words between an article and a noun that could also be a verb: "its annual profit forecast"."""
-
-
+"""What follows a verb without an object."""
 GROUP_WORDS = frozenset(
     {
         *("not", "also", "never", "since", "then", "now", "already", "yet", "to", "first", "last"),
@@ -105,7 +74,7 @@ def verbs_in(text: str, start: int, end: int) -> Iterator[Verb]:
     verbs: list[int] = []
     for at, match in enumerate(found):
         tense = _tense(match.group(), forms, at)
-        if tense and not _is_noun(text, found, forms, verbs, at):
+        if tense and not is_noun(text, found, forms, verbs, at):
             verbs.append(at)
             yield Verb(match.start(), match.end(), forms[at], tense)
         elif short := _SHORT_BE.search(match.group()):
@@ -142,7 +111,7 @@ def _is_of_some(forms: Sequence[str], at: int) -> bool:
     is_most = at == 1 and forms[0] in _SOME
     is_past = table("finite_verbs", "tense").get(forms[at]) == "past"
     is_past = is_past and (forms[at] not in irregular_participles() or forms[at] in _NEVER_DONE_TO)
-    return (is_pair or is_most) and is_past and forms[at + 1 : at + 2] in _BEHIND_VERB
+    return (is_pair or is_most) and is_past and "".join(forms[at + 1 : at + 2]) in _BEHIND_VERB
 
 
 def _unlisted_tense(word: str, forms: Sequence[str], at: int) -> str | None:
@@ -176,7 +145,7 @@ def _describes(forms: Sequence[str], at: int) -> bool:
 def _opens_noun_phrase() -> frozenset[str]:
     """Determiners, numbers and prepositions; behind those that open clauses a verb may follow."""
     leads = table("clause_words", "before_adjective").keys() - words("clause_openers")
-    return _DETERMINERS | leads
+    return DETERMINERS | leads
 
 
 def _agrees(before: str, after: Sequence[str]) -> bool:
@@ -187,7 +156,7 @@ def _agrees(before: str, after: Sequence[str]) -> bool:
         return True
     plural = before.endswith("s") and not before.endswith(("ss", "'s", "’s"))
     plural = plural or before.endswith(("men", "women"))
-    return plural or before in _PLURAL_SUBJECTS
+    return plural or before in PLURAL_SUBJECTS
 
 
 def _is_regular_past(word: str, forms: Sequence[str], at: int) -> bool:
@@ -211,97 +180,3 @@ def is_told_by(forms: Sequence[str], at: int) -> bool:
     while after < len(forms) and forms[after].lower() in words("time_words_en"):
         after += 1
     return list(forms[after : after + 1]) == ["by"]
-
-
-def _is_noun(
-    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], verbs: Sequence[int], at: int
-) -> bool:
-    """Whether a form that is also a noun ends an object: "raised its profit forecast"."""
-    if forms[at] not in _also_nouns():
-        return False
-    if _stands_as_noun(text, found, forms, at) or _ends_infinitive(text, found, forms, verbs, at):
-        return True
-    if table("finite_verbs", "tense")[forms[at]] == "bare":
-        return bool(verbs) and not _is_opened(text, found, forms, verbs[-1], at)
-    return bool(verbs) and _ends_object(text, found, forms, verbs, at)
-
-
-def _ends_infinitive(
-    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], verbs: Sequence[int], at: int
-) -> bool:
-    """Whether "to" and a verb lead to the form: "(tried) to ease growing public worries"."""
-    if not verbs or not forms[at].endswith("s") or text[found[at].end() :][:1] == ",":
-        return False
-    first = next((n for n in range(at - 2, verbs[-1], -1) if forms[n] == "to"), None)
-    if first is None or at - first > _LONGEST_PHRASE or cue_verbs().get(forms[verbs[-1]]):
-        return False
-    gaps = {text[found[n].end() : found[n + 1].start()] for n in range(first, at)}
-    closed = table("clause_words", "ends_noun").keys() | table("clause_openers", "kind").keys()
-    return gaps == {" "} and not closed & set(forms[first + 1 : at])
-
-
-def _is_opened(
-    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], last: int, at: int
-) -> bool:
-    """Whether a new clause can begin between two places: a comma, an opener, a pronoun."""
-    if forms[at - 1] in _PLURAL_SUBJECTS or "," in text[found[last].end() : found[at].start()]:
-        return True
-    return bool(table("clause_openers", "kind").keys() & forms[last + 1 : at])
-
-
-def _ends_object(
-    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], verbs: Sequence[int], at: int
-) -> bool:
-    """Whether an article behind a verb or preposition leads to the form: "its profit forecast"."""
-    first = at
-    while first > 0 and at - first <= _LONGEST_PHRASE:
-        first -= 1
-        if text[found[first].end() : found[first + 1].start()] != " " or first in verbs:
-            return False
-        if forms[first] in _DETERMINERS or _counts(forms, first, at):
-            break
-    else:
-        return False
-    led = forms[first - 1] if first else ""
-    is_infinitive = first > 1 and forms[first - 2] == "to"  # "expected to make his final bid"
-    return (
-        is_infinitive
-        or first - 1 in verbs
-        or (
-            led in table("clause_words", "ends_noun") and led not in table("clause_openers", "kind")
-        )
-    )
-
-
-def _counts(forms: Sequence[str], first: int, at: int) -> bool:
-    """Whether a number leads to a plural: "in the first of two election debates"."""
-    is_number = forms[first] in words("numbers_en") and forms[first] != "one"
-    return is_number and at - first > 1 and forms[at].endswith("s")
-
-
-def _stands_as_noun(
-    text: str, found: Sequence[re.Match[str]], forms: Sequence[str], at: int
-) -> bool:
-    """Whether what stands beside such a form makes it a noun: "to shelve plans", "to map out"."""
-    tense = table("finite_verbs", "tense")
-    if tense[forms[at]] != "present":
-        return False
-    if forms[at] == "forces" and forms[at - 1] in _OF_FORCES:
-        return True
-    if at > 1 and forms[at - 2] == "to":
-        return True
-    if "to" in forms[max(0, at - 3) : at] and forms[at - 1] in _PARTICLES:
-        return True
-    if at + 1 == len(found):
-        return False
-    mark = text[found[at].end() : found[at + 1].start()].strip()
-    after = forms[at + 1]
-    is_month = found[at + 1].group() == "May"
-    is_verb = tense.get(after) in ("auxiliary", "past") and not is_month
-    return mark == "," or after.endswith("ed") or is_verb
-
-
-@cache
-def _also_nouns() -> frozenset[str]:
-    bare = {form for form, tense in table("finite_verbs", "tense").items() if tense == "bare"}
-    return frozenset(bare) | table("finite_verbs", "noun").keys()
