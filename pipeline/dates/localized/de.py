@@ -34,7 +34,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <day>.-<day>. <month>",
-        r"{day}\.? ?(?:-|–|—|bis|und) ?(?:zum )?{day:last_day}\. {month}(?: {year})?",
+        r"{day}\.?(?: ?(?:-|–|—|bis|und) ?(?:zum )?| und (?P<again>dem) )"
+        r"{day:last_day}\. {month}(?: {year})?",
         shapes.days_of_month,
         {
             "5.–7. November 2024": "2024-11-05/2024-11-07",
@@ -188,7 +189,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "de <today>",
-        r"(?-i:{deictic})(?: {part})?|(?-i:(?P<deictic__2>Morgen) {part})",
+        r"(?-i:{deictic})(?: {part})?|(?-i:(?P<deictic__2>Morgen) {part})"
+        r"|(?-i:(?P<deictic__3>(?P<alone>Morgen)))",
         shapes.deictic,
         {"gestern": "2024-11-05", "gestern Abend": "2024-11-05TEV", "morgen": "2024-11-07"},
         ("gestrig",),

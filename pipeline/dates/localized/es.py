@@ -28,7 +28,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "es <day>-<day> de <month>",
-        r"{day} ?(?:-|–|—|al|y) ?{day:last_day} de {month}(?: " + _YEAR + ")?",
+        r"{day}(?: ?(?:-|–|—|al|y) ?| y (?P<again>el) ){day:last_day} de {month}"
+        r"(?: " + _YEAR + ")?",
         shapes.days_of_month,
         {"5 al 7 de noviembre de 2024": "2024-11-05/2024-11-07"},
         ("7 al 5 de noviembre",),

@@ -27,7 +27,7 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "fr <day>-<day> <month>",
-        r"{day}(?:er)? ?(?:-|–|—|au|et) ?{day:last_day} {month}(?: {year})?",
+        r"{day}(?:er)?(?: ?(?:-|–|—|au|et) ?| et (?P<again>le) ){day:last_day} {month}(?: {year})?",
         shapes.days_of_month,
         {"5 au 7 novembre 2024": "2024-11-05/2024-11-07"},
         ("7 au 5 novembre",),

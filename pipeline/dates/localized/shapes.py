@@ -26,6 +26,9 @@ _LED = re.compile(
 )
 _LED_DAY = re.compile(r"\b(?:am|vom|zum|bis|seit|ab|den|dem|der|und|oder)\s$", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+\.? $")
+_BETWEEN = re.compile(r"\b(?:zwischen dem|entre le|entre el) $", re.IGNORECASE)
+_OPENS = re.compile(r"(?:^|[.!?:“”„»«\"\n] ?)$")
+_VERB_NEXT = re.compile(r" [a-zäöü]+(?:t|st|en|e)\b")
 _STRETCH = re.compile(
     r"(?: ?[–—-] ?| [^\W\d_]{1,3} )(?P<month>[^\W\d_]+)(?: de| del)? (?P<year>(?:19|20)\d\d)\b"
 )
@@ -79,7 +82,9 @@ def holiday(said: Match[str], context: Context) -> Meaning | None:
 
 
 def days_of_month(said: Match[str], context: Context) -> Meaning | None:
-    """'5–7 ноября', 'du 5 au 7 novembre 2024'."""
+    """'5–7 ноября', 'du 5 au 7 novembre 2024'; 'le 5 et le 7' only behind 'between'."""
+    if given(said, "again") and not _BETWEEN.search(context.before):
+        return None
     found, last = _month_and_day(said, context), int(given(said, "last_day"))
     if found is None:
         return None
@@ -160,7 +165,10 @@ def every_weekday(said: Match[str], context: Context) -> Meaning | None:
 
 
 def deictic(said: Match[str], context: Context) -> Meaning | None:
-    """'вчера', 'gestern Abend'."""
+    """'вчера', 'gestern Abend'; 'Morgen' alone only before the verb of its sentence."""
+    opens = _OPENS.search(context.before) and _VERB_NEXT.match(context.after)
+    if given(said, "alone") and not opens:
+        return None
     if context.published is None:
         return None
     word = " ".join(given(said, "deictic").split())
