@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from functools import cache
 
-from pipeline.lexicon import words
+from pipeline.lexicon import is_listed, words
 from pipeline.statements.cues import cue_nouns, cue_verbs
 from pipeline.statements.media import is_title
 from pipeline.statements.noun_phrases import PART_OF_TIME, phrase_starting
 from pipeline.statements.noun_steps import may_be_infinitive
+from pipeline.statements.nouns import is_paper
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -54,6 +55,8 @@ DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _OPENS_ASIDE = frozenset({ING, PREP, REL, SUB})
 _COUNTS = words("time_modifiers") | {"less", "more", "than", "about", "some", "over", "few"}
 """What stands before the noun of "less than two weeks ago"."""
+_LEADS_TO_THAT = frozenset({"during", "in", "since", "to", "under"})
+_CLOSES_PHRASE = FINITE | {COMMA, DASH, QUOTED, REL, SUB, PRON, OBJ}
 _IN = frozenset({"in", "during", "at"})
 _LIMITS = frozenset({"least", "most"})
 
@@ -72,6 +75,31 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
     if sentence.tag(at + 1) in _OPENS_ASIDE:
         return _after_aside(sentence, at)
     return _after_place(sentence, at)
+
+
+def that_behind(sentence: Sentence, at: int) -> int | None:
+    """The "that" behind where or how it was said: "in her 2018 book that", "under oath that".
+
+    Behind other phrases "that" may go on from their noun: "hoped to win in states that".
+    """
+    if sentence.form(at) not in _LEADS_TO_THAT:
+        return None
+    for place in range(at + 1, min(at + REACH, len(sentence))):
+        tag = sentence.tags[place]
+        if tag == THAT and sentence.tag(place + 1) not in FINITE:
+            return place if _tells_where(sentence, at, place) else None
+        if tag == THAT or (tag in _CLOSES_PHRASE and sentence.low[place] != "her"):
+            return None
+    return None
+
+
+def _tells_where(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a phrase is one of time, or names a speech, a paper or what met the words."""
+    opener, inside = sentence.low[at], sentence.low[at + 1 : end]
+    if opener in ("to", "under"):
+        return any(is_listed(word, "said_under") for word in inside)
+    is_speech = any(is_listed(word, "channels", "venues") or is_paper(word) for word in inside)
+    return opener == "since" or is_speech
 
 
 def _after_place(sentence: Sentence, at: int) -> int:

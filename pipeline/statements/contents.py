@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 
 from pipeline.lexicon import words
 from pipeline.statements.addressees import addressee_at, is_marked
-from pipeline.statements.adverbials import REACH, skip_adverbials, time_before, time_phrase
+from pipeline.statements.adverbials import (
+    REACH,
+    skip_adverbials,
+    that_behind,
+    time_before,
+    time_phrase,
+)
 from pipeline.statements.clauses import is_clause
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.frames import OF_NOUNS, READERS, Frame, Look
@@ -41,6 +47,7 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.topics import is_matter, topic_at
 
+_TAKES_THAT = frozenset({"that", "clause"})
 _SCENE = frozenset({"after", "before", "when", "while", "as"})
 _OPENS_CLAUSE = frozenset({PRON, DET, POSS, NAME, NOUN, NUM})
 _OPENS_TOPIC = frozenset({DET, POSS, NAME, NOUN, PREP})
@@ -76,7 +83,7 @@ def content_start(
         at, addressee = after, None
     if addressee:
         at = _matter_in(sentence, frames, addressee) or at
-    moved = skip_adverbials(sentence, at)
+    moved = _after_adverbials(sentence, frames, at)
     found = None
     is_to = moved > at and sentence.form(moved) == "to" and "to" in frames
     if moved == at or not (
@@ -101,6 +108,14 @@ def content_start(
     if topic is None:
         return None
     return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
+
+
+def _after_adverbials(sentence: Sentence, frames: frozenset[str], at: int) -> int:
+    """After what tells when, where or how it was said, up to "that" where a phrase leads to it."""
+    moved = skip_adverbials(sentence, at)
+    if frames.isdisjoint(_TAKES_THAT) or sentence.tag(moved) == THAT:
+        return moved
+    return that_behind(sentence, moved) or moved
 
 
 def _is_of_words(sentence: Sentence, phrase: Places, at: int) -> bool:

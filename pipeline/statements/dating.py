@@ -75,6 +75,11 @@ _BEFELL = re.compile(
 )
 """Between people and the date of what befell them: "a man arrested on"."""
 
+_ISSUED = re.compile(
+    r",?\s(?:dated|published|released|issued|posted|sent|broadcast|aired|unveiled|made public)"
+    r"(?:\s(?:to|by|in)\s[^,;:]{1,40}?)?(?:\s(?:on|in|late|early|earlier))*\s"
+)
+"""Between a paper and the day on which it came out."""
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
 _IN_CHANNEL = re.compile(
     r",?\s*(?:in|during|at|most recently)\s(?P<words>(?:[\w’'-]+\s){0,7})"
@@ -158,7 +163,7 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     if _is_of_aside(frame, placed) or _is_day_of_people(frame, placed):
         return False
     is_asked = _ASKED.search(frame.text[max(start - 80, 0) : start])
-    if is_asked or _is_told_closer(frame, placed) or _is_day_of_means(frame, placed):
+    if is_asked or any(leads(frame, placed) for leads in _LEADS):
         return True
     parts = _parts_between(frame, placed.end)
     if any(frame.has_rival_in(*part) for part in parts):
@@ -196,6 +201,15 @@ def _is_day_of_people(frame: Frame, placed: Placed) -> bool:
     return is_participle and can_speak(head) and not is_paper(head)
 
 
+def _is_day_of_paper(frame: Frame, placed: Placed) -> bool:
+    """For "the letter, dated May 3, said": the day of the paper is that of its words."""
+    if frame.source is None or not frame.source[1] <= placed.start < frame.cue[0]:
+        return False
+    is_issued = _ISSUED.fullmatch(frame.between(frame.source[1], placed.start))
+    head = frame.between(*frame.source).lower().rpartition(" ")[2]
+    return is_issued is not None and is_paper(head)
+
+
 def _is_told_closer(frame: Frame, placed: Placed) -> bool:
     """For "on June 16, when he asked": the saying tells the date closer, whatever leads to it."""
     first, last = placed.mention.earliest, placed.mention.latest
@@ -209,6 +223,10 @@ def _is_day_of_means(frame: Frame, placed: Placed) -> bool:
     if frame.source is None or placed.start <= frame.source[0]:
         return False
     return _BY.fullmatch(frame.between(placed.end, frame.cue[0])) is not None
+
+
+_LEADS = (_is_told_closer, _is_day_of_means, _is_day_of_paper)
+"""What makes a date that of the saying, whatever stands between it and the cue."""
 
 
 def _parts_between(frame: Frame, end: int) -> list[Range]:

@@ -177,7 +177,8 @@ def _bare_clause(look: Look) -> int | None:
 def _view(look: Look) -> int | None:
     """After the noun of "voiced the belief that ...": what is believed, not that it is."""
     at = _noun_before(look, "that")
-    return None if at is None else at + 2
+    is_relative = at is not None and look.sentence.tag(at + 2) in FINITE  # "a statement that said"
+    return None if at is None or is_relative else at + 2
 
 
 def _view_to(look: Look) -> int | None:

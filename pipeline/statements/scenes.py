@@ -1,5 +1,7 @@
 """Sentences that set the scene: "X gave a speech in Oslo on Monday." before what X said there.
 
+Also "X spoke on Monday.", "X was asked about it on Monday."
+
 What goes in: finding such a sentence close before a statement. What stays out: which date in it
 counts (``dating.py``).
 """
@@ -27,6 +29,15 @@ ON_THE_DAY = re.compile(
 _OCCASIONS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "talk") | {
     row["form"] for row in rows("venues") if row["sense"] == "occasion"
 }
+_SPEAKS = re.compile(
+    r"\b(?:spoke(?! (?:with|by|for|of)\b| to (?:[A-Z]|him\b|her\b|them\b|the [a-z]+ minister))"
+    r"|addressed|testified|conceded|appeared (?:on|at|before)|answered questions"
+    r"|took (?:to (?=[A-Z])|questions|the (?:stage|podium|floor))|sat down (?:with|for)"
+    r"|(?:was|were) (?:asked|questioned|interviewed))\b"
+)
+"""What somebody does who then says something: "spoke to reporters", not "spoke to Berg"."""
+_IS_FOR = re.compile(r" for |['’]s ")
+"""In a source, somebody else than who is named: "a spokeswoman for Lind"."""
 _WORD = re.compile(r"\w[\w-]*")
 _MARKS = re.compile(r"[\"“”«»]")
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
@@ -35,8 +46,8 @@ _PRONOUNS = frozenset(("he", "she", "they", "it"))
 def scenes_before(reading: Reading, frame: Frame) -> Iterator[Frame]:
     """The frames of scene-setting sentences before a statement, the nearest first.
 
-    The occasion stands where a statement has its cue. The statement's source must be named in
-    the sentence, or be a pronoun.
+    The occasion or the speaking stands where a statement has its cue. The statement's source must
+    be named in the sentence, or be a pronoun.
     """
     if frame.source is None:
         return
@@ -47,15 +58,24 @@ def scenes_before(reading: Reading, frame: Frame) -> Iterator[Frame]:
         is_far = frame.start - sentence.end > _REACH or sentence.end - sentence.start > _LONGEST
         if is_far or _MARKS.search(text) or ON_THE_DAY.search(text):
             return
-        occasion = _occasion_in(text)
-        if occasion and _is_about(text, source):
-            first, last = sentence.start + occasion[0], sentence.start + occasion[1]
-            yield Frame(sentence.start, sentence.end, text, text, (first, last), None, ())
+        for first, last in (*_speaking_in(text, source), *_occasions_in(text, source)):
+            cue = sentence.start + first, sentence.start + last
+            yield Frame(sentence.start, sentence.end, text, text, cue, None, ())
 
 
-def _occasion_in(text: str) -> tuple[int, int] | None:
+def _speaking_in(text: str, source: str) -> Iterator[tuple[int, int]]:
+    """Where the sentence tells that the source spoke."""
+    speaks = None if _IS_FOR.search(source) else _SPEAKS.search(text)
+    if speaks and _is_about(text[: speaks.start()], source):
+        yield speaks.span()
+
+
+def _occasions_in(text: str, source: str) -> Iterator[tuple[int, int]]:
+    """Where it names the first occasion, if it names the source too."""
     words = _WORD.finditer(text)
-    return next((word.span() for word in words if word.group().lower() in _OCCASIONS), None)
+    occasion = next((word.span() for word in words if word.group().lower() in _OCCASIONS), None)
+    if occasion and _is_about(text, source):
+        yield occasion
 
 
 def _is_about(text: str, source: str) -> bool:

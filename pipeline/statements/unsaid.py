@@ -8,7 +8,21 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.sentence import WHOLE, Sentence
-from pipeline.statements.tagging import ADV, AND, COMMA, DET, FINITE, MODAL, NOUN, NUM, POSS, QUOTED
+from pipeline.statements.tagging import (
+    ADV,
+    AND,
+    COMMA,
+    DET,
+    DOT,
+    FINITE,
+    MODAL,
+    NOUN,
+    NUM,
+    POSS,
+    PREP,
+    QUOTED,
+    TIME,
+)
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.voices import Voice
 
@@ -27,6 +41,7 @@ _NAMED = frozenset({"named", "identified", "quoted"})
 _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
 """Words with which "can" and "would" tell something: "can reveal that", "would only say that"."""
 
+_ISSUE = frozenset({"announce", "issue"})
 _LATER = frozenset({"later", "subsequently", "eventually", "afterward", "afterwards"})
 
 
@@ -81,9 +96,22 @@ def _why_no_matter(draft: Draft, group: Group) -> str | None:
     """Why what stands behind the verb does not tell what was said."""
     if draft.content and _names_terms(draft.sentence, draft.content[0][0]):
         return "a source's terms are no statement"
+    if group.cue.lemma in _ISSUE and _is_bare_statement(draft):
+        return "that a statement was made does not tell what it says"
     if group.cue.lemma == "say" and _are_things(draft):
         return "that things were said does not tell which"
     return None
+
+
+def _is_bare_statement(draft: Draft) -> bool:
+    """Whether "a statement" is all that is told: "issued a statement on Wednesday"."""
+    if len(draft.content) != 1:
+        return False
+    first, end = draft.content[0]
+    noun = first + (draft.sentence.tag(first) == DET)
+    after = draft.sentence.tags[noun + 1 : end]
+    is_all = set(after) <= {TIME, NUM, PREP, DOT} and (TIME in after or PREP not in after)
+    return is_all and draft.sentence.form(noun) in ("statement", "statements")
 
 
 def _are_things(draft: Draft) -> bool:

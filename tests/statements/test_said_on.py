@@ -117,6 +117,19 @@ def test_a_date_of_another_clause_dates_no_saying(text: str) -> None:
     assert said.basis is SaidBasis.BOUNDED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<The letter>, dated Nov. 4, {said} [it rained].",
+        "<The report>, published on Monday, {said} [it rained].",
+        "<The report>, sent to the board on Monday, {said} [it rained].",
+    ],
+)
+def test_the_day_of_a_paper_is_that_of_its_words(text: str) -> None:
+    (said,) = days(text)
+    assert (said.basis, said.edtf) == (SaidBasis.STATED, "2024-11-04")
+
+
 def test_a_stretch_that_is_not_over_ends_with_the_article() -> None:
     (said,) = days("<Dahl> {said} this week that [it rained].")
     assert (said.days.earliest, said.days.latest) == (date(2024, 11, 4), FRIDAY)
@@ -214,6 +227,10 @@ def test_behind_a_flashback_the_scene_of_the_news_goes_on() -> None:
 SET_SCENES = {
     "Dahl gave a speech in Oslo on Monday. |“[It rains],” <Dahl> {said}.": "2024-11-04",
     "On Monday, Dahl held a rally in Oslo. |“[It rains],” <she> {said}.": "2024-11-04",
+    "Dahl spoke to reporters on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
+    "Dahl was asked about it on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
+    "Dahl took to X on Monday. |“[It rains],” <she> {wrote}.": "2024-11-04",
+    "Dahl conceded on Monday in a speech. |“[It rains],” <she> {said}.": "2024-11-04",
 }
 
 OTHER_SCENES = {
@@ -221,6 +238,8 @@ OTHER_SCENES = {
     "somebody else's rally": "Berg held a rally on Monday. |“[It rains],” <Dahl> {said}.",
     "a day named between": "Dahl held talks on Monday. On election night, Dahl left. "
     "|“[It rains],” <she> {said}.",
+    "words with one person": "Dahl spoke to Berg on Monday. |“[It rains],” <she> {said}.",
+    "who speaks for her": "Dahl spoke on Monday. |<An aide for Dahl> {said} [it rained].",
     "no occasion": "Dahl bought a house on Monday. |“[It rains],” <Dahl> {said}.",
     "a day after the rally": "Dahl left after a rally lost on Monday. |<Berg> {said} [it rained].",
 }

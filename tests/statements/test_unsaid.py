@@ -4,6 +4,7 @@ import pytest
 
 from tests.statements.reported import found, refused
 
+EMPTY = ("Lind issued a statement on Wednesday.", "Lind announced a statement.")
 AHEAD = {
     "The board will announce the results on Friday.": "will announce",
     "Lind will tell the guests that it is late.": "will tell",
@@ -21,6 +22,12 @@ SAID = {
     "I would say that it was late.": ["I: it was late"],
     "Lind would only say that it was late.": ["Lind: it was late"],
     "Lind would later admit that it was late.": ["Lind: it was late"],
+    "Lind wrote in her 2018 book that it was late.": ["Lind: it was late"],
+    "Lind has said since 2016 that it was late.": ["Lind: it was late"],
+    "Lind said under oath that it was late.": ["Lind: it was late"],
+    "Lind said to loud cheers that it was late.": ["Lind: it was late"],
+    "Lind has said many times that it was late.": ["Lind: it was late"],
+    "Lind issued a statement that said it was late.": ["that: it was late"],
     "Lind said no one knew.": ["Lind: no one knew"],
     "Lind said not one vote was lost.": ["Lind: not one vote was lost"],
     "Lind said because of the storm it was late.": ["Lind: because of the storm it was late"],
@@ -41,6 +48,12 @@ def test_what_is_still_to_be_said_is_refused(text: str) -> None:
 @pytest.mark.parametrize("text", SAID)
 def test_said_all_the_same(text: str) -> None:
     assert found(text) == SAID[text]
+
+
+@pytest.mark.parametrize("text", EMPTY)
+def test_a_statement_without_its_words_is_refused(text: str) -> None:
+    assert found(text) == []
+    assert any("does not tell what it says" in reason for reason in refused(text).values())
 
 
 NO_WORDS = [
