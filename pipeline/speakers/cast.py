@@ -66,16 +66,24 @@ class Cast:
         return nobody(self._article_id, "", "the text names no source", "unknown")
 
     def resolve(
-        self, start: int, end: int, said: Sequence[tuple[int, int]] = (), asker: str = ""
+        self,
+        start: int,
+        end: int,
+        said: Sequence[tuple[int, int]] = (),
+        asker: str = "",
+        *,
+        is_inner: bool = False,
     ) -> Resolved:
         """Who the mention ``reading.text[start:end]`` means, beside the words ``said``.
 
         Offsets are into ``Reading.text``. ``asker`` is the id of one whose question was just
-        asked: a pronoun is not theirs. Every mention gets an answer; where the text does
-        not tell, the kind is ``unknown`` and ``why`` says so.
+        asked: a pronoun is not theirs. ``is_inner`` says that another reports the mention's words
+        and keeps the floor. Every mention gets an answer; where the text does not tell, the kind
+        is ``unknown`` and ``why`` says so.
         """
         resolved = self._turns.resolve(start, end) or self._resolve(start, end, said, asker)
-        self._pronouns.heard(start, resolved, self._voices.gender(resolved.speaker_id))
+        gender = self._voices.gender(resolved.speaker_id)
+        self._pronouns.heard(start, resolved, gender, has_floor=not is_inner)
         return resolved
 
     def _resolve(

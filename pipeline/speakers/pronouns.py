@@ -66,11 +66,14 @@ class Pronouns:
         self.last_many: Resolved | None = None
         self._last_at = 0
 
-    def heard(self, start: int, resolved: Resolved, gender: str) -> None:
-        """Take note of a resolved mention: who speaks is a person, whatever the name."""
-        self.last, self._last_at = resolved, start
-        if _can_be("they", resolved):
-            self.last_many = resolved
+    def heard(self, start: int, resolved: Resolved, gender: str, *, has_floor: bool = True) -> None:
+        """Take note of a resolved mention: who speaks is a person, whatever the name.
+
+        Whose words another reports has not the floor: what follows is not theirs.
+        """
+        if has_floor:
+            self.last, self._last_at = resolved, start
+            self.last_many = resolved if _can_be("they", resolved) else self.last_many
         is_sure = resolved.speaker_id in self._sure
         is_voice = resolved.speaker_kind is SpeakerKind.ANONYMOUS and not _can_be("they", resolved)
         is_one = is_voice or resolved.speaker_kind is SpeakerKind.PERSON

@@ -84,7 +84,8 @@ def _heard(
     for one in found:
         speaker = cast.unknown()
         if one.source is not None:
-            speaker = cast.resolve(*one.source, one.content, asker)
+            is_inner = one.parent is not None
+            speaker = cast.resolve(*one.source, one.content, asker, is_inner=is_inner)
         yield one, speaker
         asker = speaker.speaker_id if asks(reading.text, one, speaker) else ""
 

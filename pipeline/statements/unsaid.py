@@ -159,6 +159,8 @@ def why_nobody(draft: Draft) -> str | None:
 def _why_no_speaker(draft: Draft, first: int, end: int) -> str | None:
     """Why the words before the verb are none who could say it."""
     sentence = draft.sentence
+    if sentence.low[first] == "who" and sentence.low[:first] in ([], ["but"], ["and"], ["so"]):
+        return "it asks who says so"
     if sentence.low[end - 1] in _SPOKEN and draft.cue and draft.cue[0] == end:
         return "the words are what was said, and nobody who says them is named"
     if _is_own_text(sentence.low[first:end]):

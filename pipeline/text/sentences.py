@@ -118,12 +118,12 @@ def _opens_sentence(word: str) -> bool:
 
 
 def _word_before(text: str, begin: int, at: int) -> str:
-    """The word that ends at ``at``, dots and hyphens inside it included."""
+    """The word that ends at ``at``, dots and apostrophes inside it included: "won't"."""
     start = at
     lowest = max(begin, at - _LONGEST_WORD)
-    while start > lowest and (text[start - 1].isalnum() or text[start - 1] in ".№º"):
+    while start > lowest and (text[start - 1].isalnum() or text[start - 1] in ".№º'’"):
         start -= 1
-    return text[start:at].lstrip(".")
+    return text[start:at].lstrip(".'’")
 
 
 def _is_ordinal(word: str, after: str) -> bool:

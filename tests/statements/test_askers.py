@@ -1,4 +1,4 @@
-"""Who asks does not answer."""
+"""Who asks does not answer; whose words another reports has not the floor."""
 
 import pytest
 
@@ -13,6 +13,19 @@ ANSWERS = {
     "“Will you go?” a reporter asked. “No,” she said.": "she",
     "Mary Dahl said it. She was sad when Jane Reed asked why. “I forgot,” she said.": "Mary Dahl",
 }
+
+FLOOR = {
+    "Per Berg said Jon Dahl had told him it was late. “He told me himself,” he said.": "Per Berg",
+    "Per Berg said it was late. Jon Dahl said it was early. “Very early,” he said.": "Jon Dahl",
+    "Jon Dahl, aides said, called it late. Per Berg was asked. “It is,” he said.": "Per Berg",
+}
+
+
+@pytest.mark.parametrize("text", FLOOR)
+def test_who_speaks_has_the_floor(text: str) -> None:
+    article = make_article(text)
+    rows = find_statements(article, find_dates(article).rows).rows
+    assert rows[-1].speaker == FLOOR[text]
 
 
 @pytest.mark.parametrize("text", ANSWERS)

@@ -4,6 +4,7 @@ import pytest
 
 from tests.statements.reported import found, refused
 
+ASKED = ("Who says it was late?", "But who thinks that it was late?")
 EMPTY = ("Lind issued a statement on Wednesday.", "Lind announced a statement.")
 AHEAD = {
     "The board will announce the results on Friday.": "will announce",
@@ -54,6 +55,12 @@ def test_said_all_the_same(text: str) -> None:
 def test_a_statement_without_its_words_is_refused(text: str) -> None:
     assert found(text) == []
     assert any("does not tell what it says" in reason for reason in refused(text).values())
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_who_asks_who_says_so_has_nobody(text: str) -> None:
+    assert found(text) == []
+    assert "it asks who says so" in refused(text).values()
 
 
 NO_WORDS = [

@@ -9,6 +9,8 @@ ROWS = [
     "He met Gen. Smith. | She left.",
     "Rep. Jim Banks, R-Ind., said it. | Sen. Lee (D-Calif.) agreed.",
     "J. D. Vance said no. | He left.",
+    "She said he didn’t. | Lind left.",
+    "They say it won't. | Sen. Lind left. | It was Lind's. | Berg left.",
     "She wrote on X. | Smith replied. | X. Smith is late.",
     "George W. Bush spoke. | It rained.",
     "Apple Inc. said so. | Apple Inc. Chief Tim Cook agreed.",
