@@ -19,7 +19,14 @@ from pipeline.speakers.phrases import Phrase, PhraseKind, countries_in, read_phr
 from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import plain
 from pipeline.speakers.roles import head_noun, role_fits
-from pipeline.speakers.vocabulary import LEADERS, OFFICES, PERSON_NOUNS, body_sense, noun_gender
+from pipeline.speakers.vocabulary import (
+    LEADERS,
+    OFFICES,
+    ORGANIZATION_WORDS,
+    PERSON_NOUNS,
+    body_sense,
+    noun_gender,
+)
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
 
@@ -39,6 +46,21 @@ _HELD_BY_MANY = frozenset(
 """Offices that several people of an article can have: somebody in the foreground may have it."""
 _POLITICIANS = frozenset({"leader", "politician", "lawmaker", "legislator"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
+_OWN_WORDS = frozenset(
+    {
+        "email",
+        "e-mail",
+        "letter",
+        "memo",
+        "message",
+        "note",
+        "post",
+        "release",
+        "statement",
+        "tweet",
+    }
+)
+"""Papers in which a body speaks; in its polls and studies it only found something."""
 _OWNED = re.compile(r"['’]s?\s")
 """For "Smith's lawyer": whose he is has a name, so that "his lawyer" is another's."""
 
@@ -125,15 +147,16 @@ class Described:
     def _owner(
         self, phrase: Phrase, text: str, inside: Sequence[Name], start: int
     ) -> Resolved | None:
-        """For "his letter", "Smith's letter": the one whose paper it is."""
+        """For "his letter", "Smith's letter", "a letter from Smith": the one whose paper it is."""
         if phrase.kind is not PhraseKind.DOCUMENT:
             return None
         if phrase.determiner in GENDERED:
             owner = self._pronouns.person(start, phrase.determiner)
-        elif inside and inside[0].is_owner and inside[0].start - start <= len("The "):
-            owner = named(self._people, inside[0])
         else:
-            owner = None
+            is_owner = bool(inside) and inside[0].is_owner
+            is_owner = is_owner and inside[0].start - start <= len("The ")
+            is_author = bool(inside) and _is_author(inside[0], phrase, text, start)
+            owner = named(self._people, inside[0]) if is_owner or is_author else None
         return replace(owner, why=f"'{text}' speaks for its author: {owner.why}") if owner else None
 
     def _two(self, one: str, other: str, start: int) -> Resolved:
@@ -253,3 +276,13 @@ def nobody(article_id: str, text: str, why: str, name: str = "") -> Resolved:
 
 def _as(character: Character, role: str | None, why: str) -> Resolved:
     return Resolved(character.speaker_id, character.name, character.kind, role, why)
+
+
+def _is_author(name: Name, phrase: Phrase, text: str, start: int) -> bool:
+    """Whether a paper is by the name that ends its mention: "a statement from Ada Lind"."""
+    led = rf"\b{re.escape(phrase.head)} (?:by|from) (?:the )?(?:{re.escape(name.title)} )?$"
+    is_led = re.search(led, text[: name.start - start]) is not None
+    is_body = name.text.isupper() or not ORGANIZATION_WORDS.isdisjoint(name.text.lower().split())
+    is_person = name.kind is SpeakerKind.PERSON and body_sense(phrase.head) == "document"
+    can_write = is_person or (is_body and phrase.head in _OWN_WORDS)
+    return is_led and can_write and not text[name.end - start :].strip(" .,")

@@ -96,6 +96,8 @@ class Foreground:
         before = text[max(sentence.start, name.start - _SIGHT) : name.start].rstrip()
         if name.role and before.endswith(name.role):
             before = before[: -len(name.role)].rstrip()
+        if before.endswith(("As for", "as for")):
+            return SUBJECT
         word = _LAST_WORD.search(before[-30:])
         if word and word[1].lower() in OBLIQUE_WORDS and not before.endswith(","):
             return _OBLIQUE

@@ -68,7 +68,7 @@ def find_statements(
     ids = [_id(reading, one) for one in attributions]
     rows: list[Statement] = []
     for number, (one, (_, speaker)) in enumerate(zip(attributions, heard, strict=True)):
-        said = days.said_on(number, speaker.speaker_id)
+        said = days.said_on(number, speaker.speaker_id, speaker.speaker)
         around = circumstances_of(narration, number, reference)
         parent = ids[one.parent] if one.parent is not None else None
         known = _Known(ids[number], parent, speaker, said, around)

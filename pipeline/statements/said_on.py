@@ -88,14 +88,14 @@ class SayingDays:
         self._flashbacks: dict[str, _Scene] = {}
         self._occasions = recent_occasions(reference, self._published)
 
-    def said_on(self, index: int, speaker_id: str) -> SaidOn:
-        """The day of statement ``index``, said by ``speaker_id``.
+    def said_on(self, index: int, speaker_id: str, speaker: str = "") -> SaidOn:
+        """The day of statement ``index``, said by ``speaker_id``, whose name is ``speaker``.
 
         ``days`` is open on both sides where the article has no day and the text gives none.
         """
         frame = self._narration.frame(index)
         scene = self._scene(speaker_id, frame)
-        said = self._own(frame) or said_at(frame, self._occasions) or self._setting(frame)
+        said = self._own(frame) or said_at(frame, self._occasions) or self._setting(frame, speaker)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
             said = replace(_carried(scene.said), venue=scene.said.venue or said.venue)
         if said is None and scene and _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
@@ -166,12 +166,12 @@ class SayingDays:
             venue=venue_in(frame),
         )
 
-    def _setting(self, frame: Frame) -> SaidOn | None:
+    def _setting(self, frame: Frame, speaker: str) -> SaidOn | None:
         """The day of the speech or rally told of in a sentence just before."""
         before = frame.text[: frame.cue[1] - frame.start]
         if _AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
             return None
-        for scene in scenes_before(self._reading, frame):
+        for scene in scenes_before(self._reading, frame, speaker):
             said = self._own(scene)
             if said and _is_of_days(said.days):
                 return replace(said, why=f"the sentence before sets the scene: {said.why}")

@@ -41,17 +41,20 @@ _IS_FOR = re.compile(r" for |['’]s ")
 _WORD = re.compile(r"\w[\w-]*")
 _MARKS = re.compile(r"[\"“”«»]")
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
-def scenes_before(reading: Reading, frame: Frame) -> Iterator[Frame]:
+def scenes_before(reading: Reading, frame: Frame, speaker: str) -> Iterator[Frame]:
     """The frames of scene-setting sentences before a statement, the nearest first.
 
     The occasion or the speaking stands where a statement has its cue. The statement's source must
-    be named in the sentence, or be a pronoun.
+    be named in the sentence; where it is a pronoun, the ``speaker`` whom it means, if known.
     """
     if frame.source is None:
         return
     source = reading.text[slice(*frame.source)]
+    if source.lower() in _PRONOUNS:
+        source = f"{source} {speaker}"
     index = reading.sentence_index(frame.start)
     for sentence in reversed(reading.sentences[max(index - _SENTENCES, 0) : index]):
         text = reading.text[sentence.start : min(sentence.end, sentence.start + _LONGEST)]
@@ -79,7 +82,9 @@ def _occasions_in(text: str, source: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_about(text: str, source: str) -> bool:
-    if source.lower() in _PRONOUNS:
+    """Whether a text names the source; behind a pronoun whom it means, or goes on with one."""
+    first, _, name = source.partition(" ")
+    if first.lower() in _PRONOUNS and (not name or _PRONOUN.search(text)):
         return True
     names = [word for word in _WORD.findall(source) if word[0].isupper()]
     return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)

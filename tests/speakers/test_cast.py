@@ -461,6 +461,15 @@ STORIES = {
         "Kari Dahl left. According to [Dahl’s letter] it rained.",
         ["Kari Dahl"],
     ),
+    "a letter from somebody speaks for its author": (
+        "According to [a letter from Kari Dahl] it rained. [A statement by the Ashford Council]"
+        " said no. [The email obtained by Ole Berg] said so.",
+        ["Kari Dahl", "Ashford Council", "email obtained by Ole Berg"],
+    ),
+    "as for somebody": (
+        "“No,” [Ole Berg] said. As for Per Lund, [he] said so.",
+        ["Ole Berg", "Per Lund"],
+    ),
     "two together are a group": (
         "[Kari Dahl and Ole Berg] said no.",
         ["Kari Dahl and Ole Berg"],

@@ -1,5 +1,7 @@
 """Who asks does not answer; whose words another reports has not the floor."""
 
+from datetime import date
+
 import pytest
 
 from pipeline.dates import find_dates
@@ -19,6 +21,19 @@ FLOOR = {
     "Per Berg said it was late. Jon Dahl said it was early. “Very early,” he said.": "Jon Dahl",
     "Jon Dahl, aides said, called it late. Per Berg was asked. “It is,” he said.": "Per Berg",
 }
+
+SPOKE = "Mary Dahl spoke on Monday. "
+SCENES = {
+    SPOKE + "“It is late,” she said.": "2024-11-04",
+    SPOKE + "It is late, according to Jane Reed. “Very late,” she said.": "[..2024-11-08]",
+}
+
+
+@pytest.mark.parametrize("text", SCENES)
+def test_a_scene_is_of_whom_the_pronoun_means(text: str) -> None:
+    article = make_article(text, published_on=date(2024, 11, 8))
+    rows = find_statements(article, find_dates(article).rows).rows
+    assert rows[-1].said_edtf == SCENES[text]
 
 
 @pytest.mark.parametrize("text", FLOOR)
