@@ -19,6 +19,7 @@ from pipeline.speakers.phrases import Phrase, PhraseKind, countries_in, read_phr
 from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import plain
 from pipeline.speakers.roles import head_noun, role_fits
+from pipeline.speakers.taken_up import taken_up
 from pipeline.speakers.vocabulary import (
     LEADERS,
     OFFICES,
@@ -119,7 +120,9 @@ class Described:
         owner = self._owner(phrase, text, inside, start)
         if owner:
             return owner
-        found = body_meant(self._owned(phrase, start), text, inside, self._people, start)
+        found = taken_up(phrase, self._pronouns.last) or body_meant(
+            self._owned(phrase, start), text, inside, self._people, start
+        )
         return found or self._thing(phrase, text)
 
     def _owned(self, phrase: Phrase, start: int) -> Phrase:

@@ -466,6 +466,16 @@ STORIES = {
         " said no. [The email obtained by Ole Berg] said so.",
         ["Kari Dahl", "Ashford Council", "email obtained by Ole Berg"],
     ),
+    "a body that spoke is taken up by what it is": (
+        "The Ashford Group closed. [The Dahl Foundation] said no. [The group] said so."
+        " [The FBI] said no. [The agency] said so. [The newspaper] said no.",
+        ["Dahl Foundation", "Dahl Foundation", "FBI", "FBI", "newspaper"],
+    ),
+    "a party is no company": (
+        "[The Norland Party] said no. [The company] said so. [The Norland Motors] said no."
+        " [The company] said so.",
+        ["Norland Party", "company", "Norland Motors", "Norland Motors"],
+    ),
     "as for somebody": (
         "“No,” [Ole Berg] said. As for Per Lund, [he] said so.",
         ["Ole Berg", "Per Lund"],

@@ -1,0 +1,62 @@
+"""The body that spoke last, taken up by what it is: "The FBI said so. … the agency said".
+
+What goes in: a definite noun for a body, and who spoke last. What stays out: bodies whose name has
+the noun in it ("the ministry"), see ``bodies.py``. A newspaper is taken up only by a name that
+papers have, a company by none of a party or an office of state.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pipeline.models import SpeakerKind
+from pipeline.speakers.mention import Resolved
+from pipeline.speakers.phrases import Phrase
+
+_ANY = frozenset(
+    {"association", "body", "group", "nonprofit", "organisation", "organization", "outfit"}
+)
+_PAPERS = frozenset(
+    {
+        *("chronicle", "dispatch", "examiner", "express", "gazette", "globe", "guardian", "herald"),
+        *("independent", "inquirer", "journal", "mail", "mirror", "news", "observer", "post"),
+        *("press", "register", "standard", "star", "sun", "telegraph", "times", "today", "tribune"),
+    }
+)
+_STATE = frozenset(
+    {
+        *("agency", "bureau", "administration", "commission", "department", "office", "service"),
+        *("center", "centre", "authority", "police", "force"),
+    }
+)
+_NO_FIRM = _STATE | {
+    *("congress", "council", "court", "foundation", "government", "house", "kremlin", "ministry"),
+    *("parliament", "party", "senate", "union", "university"),
+}
+_NAMED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("newspaper", "paper", "publication"), _PAPERS),
+        "agency": _STATE,
+    }
+)
+"""Nouns with the last words of the names that they can stand for; capitals alone do too."""
+_FIRMS = frozenset({"company", "firm"})
+
+
+def taken_up(phrase: Phrase, last: Resolved | None) -> Resolved | None:
+    """The body that spoke last, if a phrase such as "the group" can mean it."""
+    is_plain = phrase.is_definite and phrase.description.lower() == phrase.head
+    if last is None or not is_plain or last.speaker_kind is not SpeakerKind.ORGANIZATION:
+        return None
+    if not last.speaker[:1].isupper() or not _can_be(phrase.head, last.speaker):
+        return None
+    why = f"'the {phrase.head}' is {last.speaker}, which spoke last"
+    return Resolved(last.speaker_id, last.speaker, last.speaker_kind, last.speaker_role, why)
+
+
+def _can_be(noun: str, name: str) -> bool:
+    ends = name.lower().split()[-1]
+    if noun in _FIRMS:
+        return not name.isupper() and _NO_FIRM.isdisjoint(name.lower().split())
+    if noun in _NAMED:
+        return ends in _NAMED[noun] or (noun == "agency" and name.isupper())
+    return noun in _ANY
