@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
-from pipeline.speakers.noun_phrases import noun_phrase_before
+from pipeline.speakers.noun_phrases import noun_phrase_before, with_modifiers
 from pipeline.speakers.people import People
 from pipeline.speakers.phrases import PhraseKind, read_phrase
+from pipeline.speakers.vocabulary import PERSON_NOUNS, PLURALS
 
 _APART = re.compile(r"(?: \([^()]{1,30}\)|, (?:aged )?\d{1,3}),? $")
 """An age, a party or a place in a photograph between somebody and "who"."""
@@ -22,8 +23,16 @@ _IN_ROLE = re.compile(
 )
 """Between a person and the name in their aside: ", the mayor of "."""
 _OF = re.compile(r" (?:of|from|in|at) (?:the )?$")
+_LEADS = len(" (a former ")
+"""Characters between a name and its role."""
 _LONGEST = 5
 """Words of "the former Democratic senator" at most."""
+_PEOPLE_OF = re.compile(
+    r"\b(?P<people>[A-Za-z][\w-]+) (?:across|around|at|for|from|in|of|on|near|throughout|to|with"
+    r"|within) (?:(?:an?|the|this|that|his|her|its|their|our) )?(?:[a-z-]+ ){0,2}?"
+    r"(?P<thing>[a-z-]+),? $"
+)
+"""People and the thing that tells which, before "who"."""
 _GOES_ON = re.compile(r", ")
 """Between a town and its state."""
 
@@ -59,6 +68,27 @@ def people_described(text: str, people: People, begin: int, start: int) -> tuple
     is_short = len(phrase.split()) <= _LONGEST and "," not in phrase
     is_people = read_phrase(phrase).kind in (PhraseKind.PERSON, PhraseKind.PEOPLE)
     return (head[0], names[-1].end) if is_short and is_people else None
+
+
+def people_before_thing(text: str, begin: int, start: int) -> tuple[int, int] | None:
+    """The place of people whom a thing tells apart: "opponents on the left"."""
+    found = _PEOPLE_OF.search(text, begin, start)
+    if found is None or _is_of_people(found["thing"]) or not _is_of_people(found["people"]):
+        return None
+    return with_modifiers(text, begin, found.start("people")), found.end("thing")
+
+
+def _is_of_people(noun: str) -> bool:
+    return noun.lower() in PLURALS or noun.lower() in PERSON_NOUNS
+
+
+def person_in_role(text: str, people: People, begin: int, start: int) -> Name | None:
+    """The person in whose role "who" stands: Ada Lind of "Ada Lind, a veteran GOP leader who"."""
+    for name in reversed(people.between(begin, start)):
+        at = text.find(name.role, name.end, name.end + len(name.role) + _LEADS) if name.role else -1
+        if name.kind is SpeakerKind.PERSON and -1 < at <= start < at + len(name.role):
+            return name
+    return None
 
 
 def _first_in_row(text: str, names: Sequence[Name]) -> int:

@@ -10,7 +10,13 @@ import re
 from collections.abc import Sequence
 
 from pipeline.models import Reference, SpeakerKind, make_id
-from pipeline.speakers.antecedents import before_apart, people_described, person_described
+from pipeline.speakers.antecedents import (
+    before_apart,
+    people_before_thing,
+    people_described,
+    person_described,
+    person_in_role,
+)
 from pipeline.speakers.described import Described, named, nobody
 from pipeline.speakers.heads import head_names
 from pipeline.speakers.mention import Name, Resolved
@@ -170,20 +176,25 @@ class Cast:
         names = self._people.between(max(sentence.start, start - _RELATIVE_REACH), start)
         between = self._reading.text[names[-1].end : start].strip(" ,") if names else ""
         is_beside = bool(names) and not between
-        if names and (is_beside or (names[-1].role and not is_thing)):
+        has_role = bool(names) and names[-1].kind is SpeakerKind.PERSON and bool(names[-1].role)
+        if names and (is_beside or (has_role and not is_thing)):
             longer = self._longer_name(sentence.start, start) if is_beside and is_thing else None
             return longer or named(self._people, names[-1])
-        place = noun_phrase_before(self._reading.text, sentence.start, start, of_paper=is_thing)
+        text_before = (self._reading.text, sentence.start, start)
+        place = None if is_thing else people_before_thing(*text_before)
+        place = place or noun_phrase_before(*text_before, of_paper=is_thing)
         if place:
             return self._described.resolve(*place)
         return nobody(self._article_id, text, f"'{text}': the text does not tell who")
 
     def _described_before(self, begin: int, start: int) -> Resolved | None:
         """Whom the name before "who" only describes: "Ada Lind, the mayor of Ashford, who"."""
-        person = person_described(self._reading.text, self._people, begin, start)
+        text = self._reading.text
+        person = person_described(text, self._people, begin, start)
+        person = person or person_in_role(text, self._people, begin, start)
         if person is not None:
             return named(self._people, person)
-        place = people_described(self._reading.text, self._people, begin, start)
+        place = people_described(text, self._people, begin, start)
         return self._described.resolve(*place) if place else None
 
     def _longer_name(self, begin: int, start: int) -> Resolved | None:

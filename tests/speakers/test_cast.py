@@ -25,6 +25,15 @@ STORIES = {
         "The mayor of Ashford, Ohio, [who] wept, left. A farmer from Norland [who] wept left.",
         ["mayor of Ashford, Ohio", "farmer from Norland"],
     ),
+    "people whom a thing tells apart before who": (
+        "Voters in the town [who] wept left. It drew critics on the left, [who] wept."
+        " He met a woman from the board [who] wept.",
+        ["Voters in the town", "critics on the left", "woman from the board"],
+    ),
+    "a role with a name in it before who": (
+        "Kari Dahl, a veteran Norland Front leader [who] wept, left.",
+        ["Kari Dahl"],
+    ),
     "a full name before who": ("Kari Dahl, a friend of Per Berg, [who] wept, left.", ["Per Berg"]),
     "whom somebody meets": ("Kari Dahl spoke with Berg, [who] wept.", ["Berg"]),
     "a name with a firm behind an office": (
