@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
+from pipeline.events.noun_words import is_happening
 from pipeline.events.verbs import ADVERB, COMMA, MODALS, WORD
 from pipeline.lexicon import is_listed, rows, table, words
 
@@ -20,6 +21,8 @@ _INFINITIVE = re.compile(r"^(?:not )?[a-z]+ (?=\S)")
 _ONE = frozenset({"is", "was", "has", "does"})
 _MANY = frozenset({"are", "were", "have"})
 _LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|between)\s+$")
+_HARMS = frozenset({"claimed", "destroyed", "hurt", "injured", "killed", "left", "wounded"})
+"""Deeds of happenings, not of places: "a massacre at a church that left nine dead"."""
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
 _WEEKDAYS = "|".join(
     row["form"].title() for row in rows("time_words_en") if row["class"] == "weekday"
@@ -152,9 +155,17 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
         opener in ("", "that") and _NAME.fullmatch(phrase) is not None
     )
     is_wider = is_wider or (opener == "which" and _is_named_person(phrase))
+    is_wider = is_wider or (verb in _HARMS and opener != "who" and _is_at_place(tail, phrase))
     led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if is_wider else None
     wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
     return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
+
+
+def _is_at_place(tail: str, phrase: str) -> bool:
+    """Whether a happening stands before the place that a phrase names: "a fire at the mill"."""
+    led = _LED_BY.search(tail, 0, len(tail) - len(phrase))
+    before = tail[: led.start()].rstrip(" ,").rpartition(" ")[2] if led else ""
+    return is_happening(before) and not is_happening(phrase.rpartition(" ")[2])
 
 
 def _some_of(tail: str, counted: str) -> str:

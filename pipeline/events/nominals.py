@@ -6,11 +6,9 @@ rally" says when the rally was, and nothing about when he praised it.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise, takewhile
 
 from pipeline.events.antecedents import phrase_ending
-from pipeline.events.clauses import Clause
 from pipeline.events.noun_words import complement_end, is_happening, noun_phrase
 from pipeline.events.verbs import WORD, verbs_in
 from pipeline.lexicon import table, words
@@ -51,7 +49,6 @@ _LED_BY = re.compile(
     r"|(?:hours|days|weeks|months|years) (?:of|after)) "
     r"(?=(?:the|a|an|his|her|its|their)\s|[a-z]+s? in\s)"
 )
-_WAY_FOR = re.compile(r"\b(?:the (?:way|path|stage|door|ground)|calls?|called|calling|ahead) for ")
 _WITHIN = re.compile(r"\b(?:in|on|at|during|from)\s")
 _NOT_INSIDE = re.compile(r"[,\d]|\bto\b")
 _OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
@@ -59,6 +56,8 @@ _WITH_ARTICLE = re.compile(
     r"[Tt]he (?!.* of )(?:.*\d.*|(?:mid-|early |late )?[A-Z]\w+|fall|autumn|spring|summer|winter)"
 )
 """A date that has taken in the article of the noun behind it: "(the 7 June) election"."""
+_PERIOD = re.compile(r"(?:the|this) (?:year|day|week|month|season|decade|century)\b")
+"""Of these something is the first or the greatest: "the scandal of the year"."""
 _OF = re.compile(r"(?:\b(?:the|a|an) (?:[\w’'-]+ ){0,3})?\b([\w’'-]+) of $")
 _FOR = re.compile(r"\b([\w-]+) for (?:the )?(?:(?:full|whole|fiscal) )?$")
 _LEADS = re.compile(
@@ -205,38 +204,20 @@ def second_noun(text: str, start: int, end: int) -> Nominal | None:
     return noun_before(text, leads[-2].end(), leads[-1].start())
 
 
-def looking_back_from(text: str, clause: Clause, at: tuple[int, int]) -> int | None:
-    """From where the clause speaks of something earlier; ``None`` where it does not.
-
-    "praised", "in connection with": what is named after them was before.
-    """
-    verb = clause.verb_of(at)
-    start = verb.end if verb.end <= at[0] else clause.start
-    phrases = list(_looking_back().finditer(text, start, at[0]))
-    if phrases:
-        return phrases[-1].end()
-    return verb.end if verb.word in words("looking_back") else None
-
-
-def way_for(text: str, clause: Clause, at: tuple[int, int]) -> int | None:
-    """Where the happening starts that a clause makes way for: "paving the way for a vote"."""
-    found = _WAY_FOR.search(text, clause.start, at[0])
-    return found.end() if found else None
-
-
-@cache
-def _looking_back() -> re.Pattern[str]:
-    phrases = sorted(form for form in words("looking_back") if " " in form)
-    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)
-
-
 def _of_a_year(text: str, start: int, stretch: tuple[int, int]) -> Nominal | None:
-    """What a year behind "of" tells apart: "the crisis of 2008", "the Port Act of 1970"."""
+    """What a year behind "of" tells apart: "the crisis of 2008", "the Port Act of 1970".
+
+    Any other date does so only behind a verb: "fled after the floods of last week".
+    """
     joined = _OF.search(text, max(stretch[0], start - _REACH), start)
-    if joined is None or not text[start].isdigit():
+    if joined is None:
+        return None
+    is_year = text[start].isdigit()
+    is_rank = _PERIOD.match(text, start) is not None
+    if not is_year and (is_rank or not any(verbs_in(text, stretch[0], joined.start()))):
         return None
     found = noun_before(text, joined.start(), joined.end(1)) if is_happening(joined[1]) else None
-    return found or Nominal(joined.start(), joined.end(1), "")
+    return found or (Nominal(joined.start(), joined.end(1), "") if is_year else None)
 
 
 def _for_a_period(text: str, start: int, stretch: tuple[int, int]) -> Nominal | None:

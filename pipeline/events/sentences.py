@@ -16,15 +16,10 @@ from pipeline.events.contests import dates_clause
 from pipeline.events.edges import ABBREVIATED
 from pipeline.events.entries import first_part
 from pipeline.events.fronted import fronted
+from pipeline.events.looking_back import looking_back_from, way_for
 from pipeline.events.misread import SAYING, why_no_event
 from pipeline.events.narrowing import narrowed
-from pipeline.events.nominals import (
-    Nominal,
-    dated_noun,
-    looking_back_from,
-    noun_before,
-    way_for,
-)
+from pipeline.events.nominals import Nominal, dated_noun, noun_before
 from pipeline.events.noun_words import is_happening
 from pipeline.events.places import Places
 from pipeline.events.status import describes_thing

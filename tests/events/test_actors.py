@@ -8,6 +8,16 @@ from tests.events.dated import found_in
 H, P = EventStatus.HAPPENED, EventStatus.PLANNED
 
 ROWS = [
+    # a happening before a place, and what it did
+    ("He spoke in court about a fire at an old mill that left nine dead on Friday.",
+     "a fire at an old mill left nine dead", ("fire",), H),
+    ("She is in a firm in a town that left the union on Friday.",
+     "a town left the union", ("town",), H),
+    ("Lind and her allies dove deeper into the files on Friday.",
+     "Lind and her allies dove deeper into the files", ("Lind and her allies",), H),
+    # a happening that a date behind "of" dates
+    ("Berg left Lund after the floods of last week.", "the floods", (), H),
+    ("It was the scandal of the year.", "It was the scandal of the year", (), H),
     # a noun and who did something to it, side by side
     ("The law the council passed in spring will take effect on Friday.",
      "The law the council passed in spring will take effect", ("law",), P),
