@@ -10,6 +10,8 @@ from pipeline.lexicon import table
 from pipeline.links.stems import normal_form
 from pipeline.links.wording import Wording
 
+_ORDERLESS = frozenset({"and", "by", "or", "with"})
+
 
 def are_disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both hold something, and nothing in common."""
@@ -37,6 +39,34 @@ def has_opposite(one: Wording, other: Wording) -> bool:
         for word in (own & _opposites().keys()) - others
         for opposite in (_opposites()[word] & others) - own
     )
+
+
+def says_otherwise(one: Wording, other: Wording) -> bool:
+    """Whether little words or the time set two wordings apart that are else the same.
+
+    "More" and "less", "before" and "after", "in May" and "in June".
+    """
+    is_turned = any(
+        _opposites().get(word, frozenset()) & other.small - one.small
+        for word in one.small - other.small
+    )
+    return is_turned or are_disjoint(one.months, other.months)
+
+
+def are_of_two_times(one: Wording, other: Wording) -> bool:
+    """Whether the one tells of what was and the other of what will be: "had won", "would win"."""
+    return (one.is_over and other.is_ahead) or (one.is_ahead and other.is_over)
+
+
+def change_places(one: Wording, other: Wording) -> bool:
+    """Whether two names change their places: "Berg called Dahl", "Dahl called Berg".
+
+    Beside "by" or "and" the order says nothing.
+    """
+    if not _ORDERLESS.isdisjoint(one.line + other.line):
+        return False
+    rows = [[word for word in wording.words if word in wording.names] for wording in (one, other)]
+    return len(set(rows[0])) > 1 and rows[0] != rows[1] and set(rows[0]) == set(rows[1])
 
 
 def stance_of(wording: Wording) -> frozenset[str]:

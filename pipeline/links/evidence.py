@@ -15,11 +15,14 @@ from pipeline.links.beside import (
 )
 from pipeline.links.contrasts import (
     are_disjoint,
+    are_of_two_times,
+    change_places,
     common_in_order,
     denies,
     each_has_its_own,
     has_opposite,
     longest_run,
+    says_otherwise,
 )
 from pipeline.links.variants import Seen, Variant
 from pipeline.links.weights import weight_of
@@ -27,6 +30,9 @@ from pipeline.models import Mode, SaidBasis
 
 LEAST_LINE = 3
 """Words of a quotation of which a part can be told apart from chance."""
+
+_ALL_SHARED = 0.9
+"""Share of the shorter wording from which only little words can set two apart."""
 
 EVERYDAY = frozenset(
     ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "100", "1000", "1000000"]
@@ -127,6 +133,14 @@ class Evidence:
         """Whether one denies a word that the other has plain, or says or does the opposite."""
         one, other = self.one.wording, self.other.wording
         return denies(one, other) or denies(other, one) or has_opposite(one, other)
+
+    @property
+    def says_otherwise(self) -> bool:
+        """Whether all that is shared is turned by little words, the time or the order of names."""
+        one, other = self.one.wording, self.other.wording
+        if self.has_same_words and (are_of_two_times(one, other) or change_places(one, other)):
+            return True
+        return self.containment >= _ALL_SHARED and says_otherwise(one, other)
 
     @cached_property
     def shares_article(self) -> bool:

@@ -120,6 +120,13 @@ LEVELS: tuple[Level, ...] = (
         ("We will raise taxes in spring", "We will not raise taxes"),
     ),
     Level(
+        "little words",
+        lambda pair: pair.says_otherwise,
+        0.0,
+        "little words, the time or the order of names set them apart",
+        ("The bridge will cost more than the tunnel", "The bridge will cost less than the tunnel"),
+    ),
+    Level(
         "same words",
         lambda pair: pair.has_same_words,
         1.0,

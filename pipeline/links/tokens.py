@@ -108,6 +108,9 @@ def _opened(token: Token) -> Iterator[Token]:
     elif lower == "cannot":
         yield Token("can", begins=token.begins)
         yield Token("not")
+    elif lower.endswith("'ll"):
+        yield replace(token, form=lower.removesuffix("'ll"))
+        yield Token("will")
     else:
         yield replace(token, form=lower.partition("'")[0])
 

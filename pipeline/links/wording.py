@@ -7,6 +7,7 @@ not step down" share all that counts. What stays out: comparing two wordings (``
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 
 from pipeline.lexicon import table, words
 from pipeline.links.negation import denies_content, is_negation, turned_words
@@ -30,6 +31,11 @@ THIRD_PERSON = frozenset(
 """Words that may stand for a name."""
 
 
+_AHEAD = frozenset({"will", "would", "shall"})
+_PERFECT = frozenset({"had", "has", "have"})
+_BEFORE_MONTH = frozenset({"by", "early", "in", "last", "late", "next", "of", "since", "until"})
+
+
 @dataclass(frozen=True)
 class Wording:
     """A text as it is compared.
@@ -37,7 +43,9 @@ class Wording:
     ``words`` are the normalized content words in order; ``names`` those that are names;
     ``negated`` those that stand under a negation, ``plain`` those that stand without one;
     ``told`` are the words of the cue in one form each, none where the cue is negated;
-    ``weekdays`` are those named; ``own`` are the states that another wording may give as "we";
+    ``weekdays`` and ``months`` are those named; ``small`` the words that weigh nothing and have an
+    opposite ("more"); ``is_ahead`` says that a verb looks ahead, ``is_over`` that one is perfect
+    and none does; ``own`` are the states that another wording may give as "we";
     ``has_pronoun`` says that somebody or something is only pointed to;
     ``line`` is all that is said in order, the little words too, but no auxiliaries.
     """
@@ -48,6 +56,10 @@ class Wording:
     plain: frozenset[str]
     told: frozenset[str] = frozenset()
     weekdays: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
+    is_ahead: bool = False
+    is_over: bool = False
     has_pronoun: bool = False
     line: tuple[str, ...] = ()
     own: frozenset[str] = frozenset()
@@ -56,6 +68,12 @@ class Wording:
         """The wording as said by somebody who may say "we" for these states."""
         own = self.bag & states
         return replace(self, own=own) if own else self
+
+    @property
+    def turns(self) -> tuple[frozenset[str] | bool, ...]:
+        """What can set two wordings of the same words apart."""
+        days = (self.weekdays, self.months)
+        return (self.negated, self.small, *days, self.is_ahead, self.is_over)
 
     @cached_property
     def bag(self) -> frozenset[str]:
@@ -107,13 +125,18 @@ def wording_of(text: str, cue: str | None = None, *, opens: bool = True) -> Word
             (turned if is_turned else plain).add(word)
     if not content:
         content = [token.form for token in said]
+    forms = frozenset(token.form for token in said)
     return Wording(
         words=tuple(content),
         names=frozenset(names),
         negated=frozenset(turned),
         plain=frozenset(plain),
         told=_told(cue_tokens),
-        weekdays=frozenset(token.form for token in said) & _calendar("weekday"),
+        weekdays=forms & _calendar("weekday"),
+        months=_months(said),
+        small=frozenset(form for form in forms & _with_opposite() if not weight_of(form)),
+        is_ahead=not forms.isdisjoint(_AHEAD),
+        is_over=forms.isdisjoint(_AHEAD) and not forms.isdisjoint(_PERFECT),
         has_pronoun=any(token.form in THIRD_PERSON for token in said),
         line=tuple(_all_said([*telling, *said])),
     )
@@ -159,6 +182,22 @@ def _calendar(sort: str) -> frozenset[str]:
     """The names of the months or of the weekdays, "may" left out, for it is a verb too."""
     classes = table("time_words_en", "class")
     return frozenset(form for form, found in classes.items() if found == sort) - {"may", "march"}
+
+
+def _months(said: list[Token]) -> frozenset[str]:
+    """The months named; "may" and "march" only where a word of time leads to them: "in May"."""
+    led = {
+        token.form
+        for before, token in pairwise(said)
+        if before.form in _BEFORE_MONTH and token.is_name and token.form in ("may", "march")
+    }
+    return frozenset(led | {token.form for token in said if token.form in _calendar("month")})
+
+
+@cache
+def _with_opposite() -> frozenset[str]:
+    listed = table("opposites", "opposites").items()
+    return frozenset(word for form, others in listed for word in (form, *others.split(";")))
 
 
 def _without_days(tokens: list[Token]) -> list[Token]:

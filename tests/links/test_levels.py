@@ -70,6 +70,16 @@ def test_levels_have_names_of_their_own() -> None:
         ("She trusted the board", "She did not trust the board"),
         ("I will never sign this bill into law", "I will sign this bill into law"),
         ("Two people died in the fire on Monday", "Two people died in the fire on Friday"),
+        ("She met the king in May", "She met the king in June"),
+        ("The plan would cost less than the old one", "The plan would cost more than the old one"),
+        ("She would talk to him after the vote", "She would talk to him before the vote"),
+        ("The town had won the case", "The town would win the case"),
+        (
+            "On the square she said Berg had called Dahl",
+            "On the square she said Dahl had called Berg",
+        ),
+        ("Turnout had been the highest in years", "Turnout had been the lowest in years"),
+        ("The deal was good for the town", "The deal was bad for the town"),
     ],
 )
 def test_twins_are_kept_apart(one: str, other: str) -> None:
@@ -105,6 +115,9 @@ def test_cues_that_take_the_other_side_are_apart(
 @pytest.mark.parametrize(
     ("cue", "content", "other_cue", "other"),
     [
+        ("said", "We'll win this case", "said", "they would win the case"),
+        ("said", "We have won this case", "said", "they had won the case"),
+        ("said", "Berg and Dahl had left town", "said", "Dahl and Berg had left town"),
         ("denied", "the vote was rigged", "said", "the vote was not rigged"),
         ("ruled out", "a run for governor", "said", "she would not run for governor"),
         ("rejected", "a deal on the port", "said", "she rejected any deal on the port"),
