@@ -6,12 +6,14 @@ In: the words of a name, titles and offices left out. Out: its kind, as far as t
 from pipeline.models import SpeakerKind
 from pipeline.speakers.runs import Word
 from pipeline.speakers.vocabulary import (
+    BODY_SENSE,
     COUNTRIES,
     COUNTRY_SENSE,
     GIVEN,
     ORGANIZATION_WORDS,
     PLACE_WORDS,
     PLACES,
+    PLURALS,
 )
 
 FULL = 2
@@ -72,3 +74,15 @@ def written(core: list[Word]) -> tuple[str, ...]:
             parts.extend(word.before.split())
         parts.append(word.text)
     return tuple(parts)
+
+
+def is_plural(word: Word) -> bool:
+    """Whether a capitalised word is a plural for people or papers ("Koreans", "Polls")."""
+    low = word.low
+    is_group = low in PLURALS or BODY_SENSE.get(low) == "group"
+    are_papers = low.endswith("s") and BODY_SENSE.get(low) in ("document", "evidence")
+    return (
+        is_group
+        or (are_papers and low not in ORGANIZATION_WORDS)
+        or (low.endswith("s") and COUNTRY_SENSE.get(low[:-1]) == "demonym")
+    )

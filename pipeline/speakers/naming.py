@@ -6,21 +6,22 @@ lexicon: ``titles``, ``person_nouns``, ``organization_words``, ``countries``, ``
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.lexicon import is_listed
-from pipeline.models import BlockKind, SpeakerKind
+from pipeline.models import SpeakerKind
 from pipeline.speakers.articled import part_bodies
 from pipeline.speakers.couples import with_shared_surnames
-from pipeline.speakers.kinds import LONGEST, is_country, kind_of, kind_of_one, written
+from pipeline.speakers.headline_names import headline_names, is_headline
+from pipeline.speakers.kinds import is_plural, kind_of, written
 from pipeline.speakers.mention import Name
 from pipeline.speakers.places import without_places
 from pipeline.speakers.roles import role_around
 from pipeline.speakers.runs import Word, pieces, runs
 from pipeline.speakers.short_names import with_long_names
+from pipeline.speakers.spelling import fold
 from pipeline.speakers.vocabulary import (
-    BODY_SENSE,
     COUNTRIES,
     COUNTRY_SENSE,
     GIVEN,
@@ -44,8 +45,6 @@ _AND_AFFAIRS = re.compile(r" and (?:[A-Z]\w+ ){1,3}Affairs\b")
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]")
 _FULL_NAME = 2
 _NOUN_NEXT = re.compile(r" [a-z]")
-_HEADLINE_SHARE = 0.6
-"""Share of capitalised words from which a paragraph is written in headline capitals."""
 
 
 def find_names(reading: Reading) -> tuple[Name, ...]:
@@ -56,11 +55,12 @@ def find_names(reading: Reading) -> tuple[Name, ...]:
     story = {dateline.start: dateline.end for dateline in reading.datelines}
     for whole in reading.paragraphs:
         paragraph = replace(whole, start=story.get(whole.start, whole.start))
-        (heads if _is_headline(text, paragraph) else body).append(paragraph)
+        (heads if is_headline(text, paragraph) else body).append(paragraph)
     found = [name for piece in _pieces(text, body) for name in _names(piece)]
-    full = {name.words for name in found if name.kind is SpeakerKind.PERSON}
+    known = {fold(" ".join(name.words)): name for name in found}
+    full = {low: name.words for low, name in known.items() if name.kind is SpeakerKind.PERSON}
     for piece in _pieces(text, heads):
-        found.extend(_headline_names(piece, full))
+        found.extend(headline_names(text, piece, full, known.keys()))
     found.sort(key=lambda name: name.start)
     found = without_places(found)
     found = with_long_names(text, with_shared_surnames(text, found))
@@ -215,52 +215,7 @@ def _is_before_names(piece: list[Word], at: int) -> bool:
     return (low in COUNTRIES or is_modifier(low)) and low not in GIVEN
 
 
-def _is_headline(text: str, paragraph: Stretch) -> bool:
-    """Whether nearly every word is capitalised, so that capitals tell nothing."""
-    if paragraph.kind is BlockKind.PARAGRAPH and text[paragraph.end - 1] in '.!?”"':
-        return False
-    words = [word for word in text[paragraph.start : paragraph.end].split() if word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
-    return len(words) > LONGEST and capitals >= _HEADLINE_SHARE * len(words)
-
-
-def _headline_names(piece: list[Word], full: Set[tuple[str, ...]]) -> Iterator[Name]:
-    """Names in headline capitals: full names that the text below has too, else single words."""
-    at = 0
-    while at < len(piece):
-        is_full = tuple(word.text for word in piece[at : at + 2]) in full
-        core = piece[at : at + (2 if is_full else 1)]
-        kind = SpeakerKind.PERSON if is_full else kind_of_one(core[0], has_title=False)
-        if is_country(core):
-            kind = SpeakerKind.ORGANIZATION
-        if not _is_plural(core[-1]) and core[0].low not in PERSON_NOUNS:
-            words = written(core)
-            yield Name(
-                start=core[0].start,
-                end=core[-1].end,
-                words=words,
-                text=" ".join(words),
-                kind=kind,
-                gender=GIVEN_GENDER.get(core[0].low, "") if is_full else "",
-                is_sure=is_full,
-                is_owner=core[-1].is_owner,
-            )
-        at += len(core)
-
-
 def _is_noun(piece: list[Word], at: int) -> bool:
     """Whether a run ends in a noun for people: "Ohio Republican", but not "Howard Dean"."""
     is_noun = piece[-1].low in PERSON_NOUNS and len(piece) > at + 1 and piece[at].low not in GIVEN
-    return is_noun or _is_plural(piece[-1])
-
-
-def _is_plural(word: Word) -> bool:
-    """Whether a capitalised word is a plural for people or papers ("Koreans", "Polls")."""
-    low = word.low
-    is_group = low in PLURALS or BODY_SENSE.get(low) == "group"
-    are_papers = low.endswith("s") and BODY_SENSE.get(low) in ("document", "evidence")
-    return (
-        is_group
-        or (are_papers and low not in ORGANIZATION_WORDS)
-        or (low.endswith("s") and COUNTRY_SENSE.get(low[:-1]) == "demonym")
-    )
+    return is_noun or is_plural(piece[-1])

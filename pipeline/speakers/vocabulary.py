@@ -17,6 +17,7 @@ SUFFIXES = words("name_suffixes")
 SUFFIX = table("name_suffixes", "suffix")
 GIVEN = words("given_names")
 NOT_NAMES = words("not_names")
+VERBS = words("finite_verbs") | {f"{verb}s" for verb in words("cue_verbs")}
 NAMES_WITH_S = words("names_with_s")
 ONLY_AT_START = frozenset(row["form"] for row in rows("not_names") if row["sense"] == "page")
 MODIFIERS = words("role_modifiers")

@@ -152,3 +152,17 @@ def test_a_name_is_where_it_says() -> None:
     text = "Then Sen. Paul Reed Jr. met Kari Dahl."
     for one in names(text):
         assert text[one.start : one.end].startswith(one.words[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("Odd Things Kari Dahl Has Said on Trees.\n\nKari Dahl left.", ["Kari Dahl"] * 2),
+        ("Kari Dahl Backs Berg.\n\nDahl left.", ["Kari Dahl"]),
+        ("Kari Dahl: It Is Late.\n\nRain fell.", ["Kari Dahl"]),
+        ("Rene Dahl Slams Ole Berg.\n\nRené Dahl left.", ["René Dahl"] * 2),
+        ("Then Kari Dahl spoke.\n\nRain fell.", ["Kari Dahl"]),
+    ],
+)
+def test_a_title_that_ends_as_prose_does_is_a_headline(text: str, full: list[str]) -> None:
+    assert [one.text for one in names(text) if len(one.words) > 1] == full
