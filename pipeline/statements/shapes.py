@@ -322,6 +322,19 @@ SHAPES = (
         ("Photo: The mayor was late", "There were three: one left."),
     ),
     Shape(
+        "<content>: <source>",
+        0.6,
+        {
+            "Vote was rigged: Lind\n\nMayor Ada Lind spoke at noon.": "Lind: Vote was rigged",
+            "‘A disgrace’: Lind on the vote\n\nMayor Ada Lind spoke.": "Lind: A disgrace",
+        },
+        (
+            "Vote was rigged: Oslo\n\nMayor Ada Lind spoke at noon.",
+            "Lind Wins the Race: Live Updates\n\nMayor Ada Lind spoke at noon.",
+            "Where they voted: Oslo\n\nThe people of Oslo voted at noon.",
+        ),
+    ),
+    Shape(
         "<source>: <turn>",
         0.9,
         {
