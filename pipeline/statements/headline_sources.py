@@ -21,7 +21,7 @@ _ABOUT = "on"
 
 def headline_drafts(sentences: Sequence[Sentence]) -> Iterator[Draft]:
     """The statement of a headline; none where the first line is a sentence of the story."""
-    if not sentences or sentences[0].tags[-1] == DOT:
+    if not sentences or sentences[0].tags[-1:] == [DOT]:
         return
     headline = sentences[0]
     colons = [at for at, tag in enumerate(headline.tags) if tag == COLON]

@@ -30,6 +30,7 @@ SOURCES = {
     "A third of members, 33%, say it is late.": ["A third of members: it is late"],
     "One in three voters says it is late.": ["One in three voters: it is late"],
     "Nearly two-thirds of them say it is late.": ["two-thirds of them: it is late"],
+    "; W. — , Lind said it was late.": ["Lind: it was late"],
     "According to some on Facebook, it is late.": ["some on Facebook: it is late"],
     "Many on social media said it was late.": ["Many on social media: it was late"],
     "It was late, according to a weekly Ashford poll.": ["a weekly Ashford poll: It was late"],
