@@ -45,6 +45,8 @@ _AT_ANOTHER_TIME = re.compile(
     r"\b(?:once|often|always|repeatedly|previously|frequently|long)\s", re.IGNORECASE
 )
 """Before a cue, what takes the saying out of the scene told just before: "he once said"."""
+_IS_LATER = re.compile(r"\b(?:later|subsequently|afterwards?|eventually|since)\s(?:\w+)?$")
+"""Up to the end of a cue, what follows an old saying at a time that is not told: "later said"."""
 _LED_BACK = re.compile(r"\b(?:after|before|since|until)\s(?:[\w.'’-]+\s){1,4}$")
 """Before a cue, words that set its time apart from the scene: "days after he insisted"."""
 _DONE = re.compile(r"\b(?:held|taken|made|(?!said\b)[a-z]+ed)(?:\s(?:on|in|at|early|late))*\s$")
@@ -115,7 +117,9 @@ class SayingDays:
             return fresh
         first, last = (bisect_left(self._starts, at) for at in (old.end, frame.cue[0]))
         is_left = any(frame.tells(one.start, one.end) for one in self._placed[first:last])
-        return fresh if is_left or not _goes_on(old, frame, is_fresh=False) else old
+        if is_left or not _goes_on(old, frame, is_fresh=False):
+            return fresh
+        return None if _IS_LATER.search(frame.text[: frame.cue[1] - frame.start]) else old
 
     def _own(self, frame: Frame) -> SaidOn | None:
         """The date beside the cue, the nearest where several date the saying."""

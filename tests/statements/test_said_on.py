@@ -214,6 +214,15 @@ def test_a_flashback_holds_only_for_what_stands_by_it() -> None:
     assert late.basis is SaidBasis.BOUNDED
 
 
+@pytest.mark.parametrize("cue", ["later {said}", "{has since said}", "subsequently {told} Berg"])
+def test_what_was_said_later_than_a_flashback_has_no_day(cue: str) -> None:
+    *_, last = days(
+        "<Dahl> {said} on Thursday [it rained].| In 2016, <Dahl> {said} [it poured]."
+        f"| <Dahl> {cue} [it was dry]."
+    )
+    assert last.basis is SaidBasis.BOUNDED
+
+
 def test_behind_a_flashback_the_scene_of_the_news_goes_on() -> None:
     now, then, moved, last = days(
         "<Dahl> {said} on Thursday [it rained].| In 2016, <Dahl> {said} [it poured]."
