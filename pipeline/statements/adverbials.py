@@ -80,15 +80,19 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
 def that_behind(sentence: Sentence, at: int) -> int | None:
     """The "that" behind where or how it was said: "in her 2018 book that", "under oath that".
 
-    Behind other phrases "that" may go on from their noun: "hoped to win in states that".
+    Behind other phrases "that" may go on from their noun: "hoped to win in states that". In "an
+    interview that aired on Monday that it rained" it is the second one.
     """
     if sentence.form(at) not in _LEADS_TO_THAT:
         return None
     for place in range(at + 1, min(at + REACH, len(sentence))):
-        tag = sentence.tags[place]
+        tag, before = sentence.tags[place], sentence.tags[place - 1]
+        if tag == THAT and before in FINITE:
+            return None
         if tag == THAT and sentence.tag(place + 1) not in FINITE:
             return place if _tells_where(sentence, at, place) else None
-        if tag == THAT or (tag in _CLOSES_PHRASE and sentence.low[place] != "her"):
+        is_relative = tag == THAT or (tag in FINITE and before in FINITE | {THAT})
+        if tag in _CLOSES_PHRASE and not is_relative and sentence.low[place] != "her":
             return None
     return None
 

@@ -83,6 +83,7 @@ def content_start(
         at, addressee = after, None
     if addressee:
         at = _matter_in(sentence, frames, addressee) or at
+        at = _second_that(sentence, addressee, at) or at
     moved = _after_adverbials(sentence, frames, at)
     found = None
     is_to = moved > at and sentence.form(moved) == "to" and "to" in frames
@@ -113,8 +114,11 @@ def content_start(
 def _after_adverbials(sentence: Sentence, frames: frozenset[str], at: int) -> int:
     """After what tells when, where or how it was said, up to "that" where a phrase leads to it."""
     moved = skip_adverbials(sentence, at)
-    if frames.isdisjoint(_TAKES_THAT) or sentence.tag(moved) == THAT:
+    if frames.isdisjoint(_TAKES_THAT):
         return moved
+    if sentence.tag(moved) == THAT:
+        is_relative = sentence.tag(moved + 1) in FINITE  # "in a talk that aired on Monday that"
+        return (that_behind(sentence, at) if is_relative else None) or moved
     return that_behind(sentence, moved) or moved
 
 
@@ -133,6 +137,14 @@ def _is_of_words(sentence: Sentence, phrase: Places, at: int) -> bool:
 def _matter_in(sentence: Sentence, frames: frozenset[str], addressee: Places) -> int | None:
     """Where "against haste" of "cautioned guests against haste" begins."""
     return next((at for at in range(*addressee) if sentence.low[at] in _MATTERS & frames), None)
+
+
+def _second_that(sentence: Sentence, addressee: Places, at: int) -> int | None:
+    """The "that" of the words in "told the Post in a talk that aired on Monday that"."""
+    if sentence.tag(at) != THAT or sentence.tag(at + 1) not in FINITE:
+        return None
+    found = (that_behind(sentence, place) for place in range(*addressee))
+    return next((that for that in found if that is not None), None)
 
 
 def _is_left_behind(sentence: Sentence, moved: int) -> bool:

@@ -25,7 +25,8 @@ class Placed:
 
 
 _BOUNDARY = re.compile(
-    r";|\b(?:who|which|that|when|while|as|after|before|because|if|since|until|till|but|following"
+    r";|\b(?:who|which|that(?! (?:(?:was|were) )?(?:aired|broadcast|published|posted|ran)\b)|when"
+    r"|while|as|after|before|because|if|since|until|till|but|following"
     r"|whether|where|whose|ahead|against|despite|although|though|amid"
     r"|(?<!carried )(?<!broadcast )(?<!aired )(?<!published )(?<!posted )"
     r"(?<!led )(?<!headed )(?<!owned )(?<!backed )by)\b|" + BLANK

@@ -7,7 +7,7 @@ place. Headlines, whose capitals say nothing, are a matter of ``headlines``.
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from pipeline.lexicon import words
+from pipeline.lexicon import is_listed, words
 from pipeline.statements.nouns import is_plural
 from pipeline.statements.tagging import (
     ADV,
@@ -86,6 +86,12 @@ def _bare_past(tags: list[str], low: list[str], at: int) -> str | None:
     is_led = tags[at] == NOUN and at > 0 and tags[at - 1] in (NOUN, NAME, PRON)
     opens = _OPENS_OBJECT | ({NOUN} if is_led and is_plural(low[at - 1]) else frozenset())
     return PAST if is_led and _follows(tags, at) in opens else None
+
+
+def _aired(tags: list[str], low: list[str], at: int) -> str | None:
+    """A participle in "an interview broadcast on Sunday", "a poll broadcast by the network"."""
+    is_heard = at > 0 and tags[at - 1] == NOUN and is_listed(low[at - 1], "heard_nouns")
+    return PAST if tags[at] == NOUN and is_heard else None
 
 
 def _asking(tags: list[str], low: list[str], at: int) -> str | None:
@@ -182,6 +188,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         "&": _ampersand,
         "about": _rough,
         "am": _clock,
+        "broadcast": _aired,
         "far": _far,
         "her": _owning,
         "left": _side,

@@ -37,6 +37,7 @@ STATED = {
     "[It rains], <Dahl> {said} in remarks carried by state television on Tuesday.": "2024-11-05",
     "<Dahl> on Tuesday named a team led by Berg and {said} [it rained].": "2024-11-05",
     "<Dahl> {wrote} in 2016 that [it rained].": "2016",
+    "<Dahl> {said} in a talk that was aired on Monday that [it rained].": "2024-11-04",
     "<Dahl>’s [congratulations] he {sent} to Berg in 2016 were shown again.": "2016",
     "<Dahl> {said} last month that [it rained].": "2024-10",
     "<Dahl> {conceded} [defeat] Sunday [to her rival].": "2024-11-03",

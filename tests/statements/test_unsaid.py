@@ -26,6 +26,12 @@ SAID = {
     "Lind wrote in her 2018 book that it was late.": ["Lind: it was late"],
     "Lind has said since 2016 that it was late.": ["Lind: it was late"],
     "Lind said under oath that it was late.": ["Lind: it was late"],
+    "Lind said in an interview that aired on Sunday that it was late.": ["Lind: it was late"],
+    "Lind told the Post in an interview that was aired Sunday that it was late.": [
+        "Lind: it was late"
+    ],
+    "Lind said in an interview broadcast Sunday that it was late.": ["Lind: it was late"],
+    "Lind told the Post in a message posted Sunday that it was late.": ["Lind: it was late"],
     "Lind said to loud cheers that it was late.": ["Lind: it was late"],
     "Lind has said many times that it was late.": ["Lind: it was late"],
     "Lind issued a statement that said it was late.": ["that: it was late"],
