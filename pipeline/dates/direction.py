@@ -7,7 +7,7 @@ is the nearest verb before the expression, and for an infinitive the word that a
 import re
 from functools import cache
 
-from pipeline.dates.frames import framed
+from pipeline.dates.frames import BESIDE, framed
 from pipeline.dates.prospects import can_now, in_prospect
 from pipeline.dates.scheduled import contest_nouns, has_result, is_contest_over
 from pipeline.dates.slots import either
@@ -67,8 +67,6 @@ _TOLD = re.compile(
     r" (?:say|comment|discuss|elaborate|disclose|specify|confirm)\b(?: on)? $"
 )
 """'as she put it on Monday', 'would not say Tuesday'."""
-_BESIDE = 100
-"""Characters before an expression in which a phrase beside it begins; keeps the work short."""
 _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) $", re.IGNORECASE)
 _IS = re.compile(r"\b(?:is|are)(?: (?:not|also|still|now|[a-z]+ly))* $")
 _WAS = re.compile(r" (?:was|were|had)\b")
@@ -164,7 +162,7 @@ def _is_told_as_over(before: str, after: str) -> bool:
     """Whether the noun beside the expression, or a verb of saying, tells that the day is over."""
     if names_the_unplanned(before, after) or has_result(before, after) or is_contest_over(after):
         return True
-    near = max(0, len(before) - _BESIDE)
+    near = max(0, len(before) - BESIDE)
     return bool(_TOLD.search(before, near) or _BROKE_OUT.search(before, near))
 
 

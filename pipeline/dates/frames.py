@@ -10,7 +10,7 @@ from pipeline.dates.scheduled import contest_nouns, names_contest
 from pipeline.dates.verb_cues import Direction, last_verb
 from pipeline.lexicon import table
 
-_BESIDE = 100
+BESIDE = 100
 """Characters before a date in which a phrase beside it begins; keeps the work short."""
 _CONDITION = re.compile(
     r"\b(?P<cue>when|if|once|until|unless|as soon as)\b(?: [\w'’-]+){1,8} (?:is|are)"
@@ -66,7 +66,7 @@ _IS_DONE = re.compile(r"(?:['’]s)?(?: [a-z-]+){1,3} (?:have|has|are|is)\b")
 
 def framed(before: str, after: str) -> tuple[Direction, str] | None:
     """Ahead behind 'a planned rally on', 'if the talks are over by', 'once (it) has been held'."""
-    near = max(0, len(before) - _BESIDE)
+    near = max(0, len(before) - BESIDE)
     found = _PLANNED.search(before, near) or _CONDITION.search(before) or _open_condition(before)
     found = found or _WAITS_UNTIL.search(before)
     if found is None and names_contest(after):

@@ -6,15 +6,16 @@ vague times (they date nothing), and anything about joining events of several ar
 
 The order of work: ``joined`` puts dates together that one clause joins, ``places`` finds the
 stretch around a date and who speaks there, ``entries`` what a line of a timeline tells,
-``nominals`` (with ``noun_words``) the dated noun ("Tuesday's election"), ``contests`` a noun that
-only says when its clause was, ``compared`` the dates that only compare, ``fronted`` a participle
-in front of its sentence. ``clauses`` (with ``verbs``, ``participles``, ``cuts``,
-``inside_clauses`` and ``asides``) finds the clause that the date belongs to, ``narrowing`` the
-part of it, ``antecedents``, ``borrowed`` and ``pronouns`` the subject that other words give it;
-``misread`` says why it is no event; ``contact`` reads clauses that no word opens.
-``taking_place`` tells whether it took place, by the phrases of ``status``; ``actors``, ``cores``,
-``headlines`` and ``shared`` trim the words, ``told`` makes the row from ``candidates``,
-``sentences`` decides or refuses and ``find`` goes through the dates.
+``nominals`` (with ``noun_words``) the dated noun ("Tuesday's election"), ``looking_back`` what a
+clause only looks back at, ``contests`` a noun that only says when its clause was, ``compared`` the
+dates that only compare, ``fronted`` a participle in front of its sentence. ``clauses`` (with
+``verbs``, ``also_nouns``, ``participles``, ``led_participles``, ``side_by_side``, ``cuts``,
+``inside_clauses`` and ``asides``) finds the clause that the date belongs to, ``narrowing`` the part
+of it, ``antecedents``, ``borrowed`` and ``pronouns`` the subject that other words give it;
+``misread`` says why it is no event; ``contact`` reads clauses that no word opens. ``taking_place``
+tells whether it took place, by the phrases of ``status``; ``actors``, ``cores``, ``headlines`` and
+``shared`` trim the words, ``told`` makes the row from ``candidates``, ``sentences`` decides or
+refuses and ``find`` goes through the dates.
 
 To add a word, add a row to one of the lists in ``pipeline/lexicon``: ``finite_verbs``, ``not_past``
 and ``never_describes`` (what is a verb), ``clause_openers`` and ``clause_words`` (where a clause

@@ -10,16 +10,16 @@ from pipeline.links.stems import normal_form
 from pipeline.links.tokens import Token
 
 _WEIGHT_OF_FIGURE = 1.5
-_WEIGHT_OF_NAME = 1.2
+_WEIGHT_OF_STATE = 1.2
 
 
 @lru_cache(maxsize=200_000)
 def weight_of(word: str) -> float:
-    """How much a normalized word says: names and figures most, everyday words little."""
+    """How much a normalized word says: figures and states most, everyday words little."""
     if word[0] == "#":
         return _WEIGHT_OF_FIGURE
     if word[0] == "@":
-        return _WEIGHT_OF_NAME
+        return _WEIGHT_OF_STATE
     return _light_weights().get(word, 1.0)
 
 

@@ -2,12 +2,14 @@
 
 What goes in: a definite noun for a body, and who spoke last. What stays out: bodies whose name has
 the noun in it ("the ministry"), see ``bodies.py``. A newspaper is taken up only by a name that
-papers have, a company by none of a party or an office of state.
+papers have, a company by none of a party or an office of state; the words of such names are in
+``name_ends.csv``.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from pipeline.lexicon import table
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Resolved
 from pipeline.speakers.phrases import Phrase
@@ -15,31 +17,12 @@ from pipeline.speakers.phrases import Phrase
 _ANY = frozenset(
     {"association", "body", "group", "nonprofit", "organisation", "organization", "outfit"}
 )
-_PAPERS = frozenset(
-    {
-        *("chronicle", "dispatch", "examiner", "express", "gazette", "globe", "guardian", "herald"),
-        *("independent", "inquirer", "journal", "mail", "mirror", "news", "observer", "post"),
-        *("press", "register", "standard", "star", "sun", "telegraph", "times", "today", "tribune"),
-    }
+_SENSES: Mapping[str, str] = MappingProxyType(
+    {**dict.fromkeys(("newspaper", "paper", "publication"), "paper"), "agency": "agency"}
 )
-_STATE = frozenset(
-    {
-        *("agency", "bureau", "administration", "commission", "department", "office", "service"),
-        *("center", "centre", "authority", "police", "force"),
-    }
-)
-_NO_FIRM = _STATE | {
-    *("congress", "council", "court", "foundation", "government", "house", "kremlin", "ministry"),
-    *("parliament", "party", "senate", "union", "university"),
-}
-_NAMED: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        **dict.fromkeys(("newspaper", "paper", "publication"), _PAPERS),
-        "agency": _STATE,
-    }
-)
-"""Nouns with the last words of the names that they can stand for; capitals alone do too."""
+"""Nouns with the sense of the last word of the names that they can stand for."""
 _FIRMS = frozenset({"company", "firm"})
+_NO_FIRM = frozenset({"agency", "body"})
 
 
 def taken_up(phrase: Phrase, last: Resolved | None) -> Resolved | None:
@@ -54,9 +37,10 @@ def taken_up(phrase: Phrase, last: Resolved | None) -> Resolved | None:
 
 
 def _can_be(noun: str, name: str) -> bool:
-    ends = name.lower().split()[-1]
+    senses = table("name_ends", "sense")
+    parts = name.lower().split()
     if noun in _FIRMS:
-        return not name.isupper() and _NO_FIRM.isdisjoint(name.lower().split())
-    if noun in _NAMED:
-        return ends in _NAMED[noun] or (noun == "agency" and name.isupper())
+        return not name.isupper() and not any(senses.get(part) in _NO_FIRM for part in parts)
+    if noun in _SENSES:
+        return senses.get(parts[-1]) == _SENSES[noun] or (noun == "agency" and name.isupper())
     return noun in _ANY

@@ -6,7 +6,6 @@ in ``voices``.
 """
 
 from pipeline.lexicon import words
-from pipeline.statements.adverbials import before_time
 from pipeline.statements.cues import Form, cue_nouns
 from pipeline.statements.noun_phrases import head_of, phrase_ending
 from pipeline.statements.nouns import MANY, is_plural
@@ -35,6 +34,7 @@ from pipeline.statements.tagging import (
     TIME,
     WH,
 )
+from pipeline.statements.times_between import before_time
 
 _OPENS_CONTENT = frozenset({THAT, QUOTED, PRON, DET, POSS, WH, COLON, OBJ, NAME})
 _SUBJECT_ENDS = frozenset({NOUN, NAME, NUM, DET, TIME, COMMA, DASH, CLOSE})

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline.lexicon import words
-from pipeline.statements.adverbials import before_time, time_phrase
+from pipeline.statements.adverbials import time_phrase
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
@@ -39,6 +39,7 @@ from pipeline.statements.tagging import (
     THAT,
     TIME,
 )
+from pipeline.statements.times_between import before_time
 
 ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: OPEN})
 """The mark that ends a parenthetical, with the one that opens it."""

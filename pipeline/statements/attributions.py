@@ -12,7 +12,7 @@ from pipeline.statements.adjectives import adjective_drafts
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.borders import clip
 from pipeline.statements.draft import Draft
-from pipeline.statements.headline_sources import headline_drafts
+from pipeline.statements.headline_sources import headline_draft
 from pipeline.statements.inner import inner_drafts, is_reported
 from pipeline.statements.labels import TURN, Turn
 from pipeline.statements.layers import layered, pass_on, size
@@ -44,11 +44,13 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
     drafts: list[list[Draft]] = []
     refused: list[Refused] = []
     turn = Turn(sentences)
-    headed = list(headline_drafts(sentences))
+    headed = headline_draft(sentences)
     for sentence in sentences:
         found, refusals = verb_drafts(sentence)
         found.extend(_others(_without_verb(sentence), found))
-        turned = turn.drafts(sentence) or [one for one in headed if one.sentence is sentence]
+        turned = turn.drafts(sentence)
+        if headed and headed.sentence is sentence:
+            turned = turned or [headed]
         found = [one for one in found if not turn.is_open or is_reported(one)]
         clip(found if turn.is_open else found + turned)
         found = pass_on(found + turned)

@@ -117,8 +117,7 @@ def _after_adverbials(sentence: Sentence, frames: frozenset[str], at: int) -> in
     if frames.isdisjoint(_TAKES_THAT):
         return moved
     if sentence.tag(moved) == THAT:
-        is_relative = sentence.tag(moved + 1) in FINITE  # "in a talk that aired on Monday that"
-        return (that_behind(sentence, at) if is_relative else None) or moved
+        return (that_behind(sentence, at) if _is_relative(sentence, moved) else None) or moved
     return that_behind(sentence, moved) or moved
 
 
@@ -141,10 +140,15 @@ def _matter_in(sentence: Sentence, frames: frozenset[str], addressee: Places) ->
 
 def _second_that(sentence: Sentence, addressee: Places, at: int) -> int | None:
     """The "that" of the words in "told the Post in a talk that aired on Monday that"."""
-    if sentence.tag(at) != THAT or sentence.tag(at + 1) not in FINITE:
+    if not _is_relative(sentence, at):
         return None
     found = (that_behind(sentence, place) for place in range(*addressee))
     return next((that for that in found if that is not None), None)
+
+
+def _is_relative(sentence: Sentence, at: int) -> bool:
+    """Whether "that" is a subject: "in a talk that aired on Monday that"."""
+    return sentence.tag(at) == THAT and sentence.tag(at + 1) in FINITE
 
 
 def _is_left_behind(sentence: Sentence, moved: int) -> bool:

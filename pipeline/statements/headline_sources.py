@@ -1,10 +1,10 @@
 """Headlines that name who says them behind a colon: "Vote was rigged: Lind".
 
-In: the ``Sentence`` rows of an article. Out: drafts whose cue is the colon. A name counts only
-where the story names it too: "Lind Wins: Live Updates" and "Lind wins: Oslo" say nothing.
+In: the ``Sentence`` rows of an article. Out: a draft whose cue is the colon, or none. A name
+counts only where the story has it too: "Lind Wins: Live Updates" and "Lind wins: Oslo" say nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
@@ -19,31 +19,25 @@ _ABOUT = "on"
 """Opens what a quoted headline is about: "'A disgrace': Lind on the vote"."""
 
 
-def headline_drafts(sentences: Sequence[Sentence]) -> Iterator[Draft]:
+def headline_draft(sentences: Sequence[Sentence]) -> Draft | None:
     """The statement of a headline; none where the first line is a sentence of the story."""
     if not sentences or sentences[0].tags[-1:] == [DOT]:
-        return
+        return None
     headline = sentences[0]
     colons = [at for at, tag in enumerate(headline.tags) if tag == COLON]
     if not colons:
-        return
+        return None
     colon = colons[-1]
     words_said = (colons[-2] + 1 if colons[1:] else 0, colon)
     end = _name_end(headline, colon + 1)
     is_quoted = headline.tags[colon - 1 : colon] == [QUOTED]
     is_whole = end == len(headline) or (is_quoted and headline.low[end] == _ABOUT)
     is_named = 0 < end - colon - 1 <= _LONGEST_NAME and _is_in(sentences[1:], headline.low[end - 1])
-    if is_whole and is_named and _is_said(headline, words_said):
-        draft = Draft(
-            headline,
-            "<content>: <source>",
-            Act.SPEECH,
-            (colon, colon + 1),
-            Source((colon + 1, end)),
-            frame=Frame.LABEL,
-        )
-        draft.content = [words_said]
-        yield draft
+    if not (is_whole and is_named and _is_said(headline, words_said)):
+        return None
+    source = Source((colon + 1, end))
+    rule, cue = "<content>: <source>", (colon, colon + 1)
+    return Draft(headline, rule, Act.SPEECH, cue, source, [words_said], frame=Frame.LABEL)
 
 
 def _name_end(headline: Sentence, start: int) -> int:

@@ -8,6 +8,7 @@ counts (``dating.py``).
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pipeline.lexicon import rows
 from pipeline.statements.narration import Frame
@@ -44,6 +45,15 @@ _PRONOUNS = frozenset(("he", "she", "they", "it"))
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
+@dataclass(frozen=True, slots=True)
+class _Whom:
+    """Whose scene is looked for: the words of a mention, with whom it means if it is a pronoun."""
+
+    words: str
+    is_pronoun: bool
+    is_known: bool
+
+
 def scenes_before(reading: Reading, frame: Frame, speaker: str) -> Iterator[Frame]:
     """The frames of scene-setting sentences before a statement, the nearest first.
 
@@ -53,38 +63,37 @@ def scenes_before(reading: Reading, frame: Frame, speaker: str) -> Iterator[Fram
     if frame.source is None:
         return
     source = reading.text[slice(*frame.source)]
-    if source.lower() in _PRONOUNS:
-        source = f"{source} {speaker}"
+    is_pronoun = source.lower() in _PRONOUNS
+    whom = _Whom(f"{source} {speaker}" if is_pronoun else source, is_pronoun, bool(speaker))
     index = reading.sentence_index(frame.start)
     for sentence in reversed(reading.sentences[max(index - _SENTENCES, 0) : index]):
         text = reading.text[sentence.start : min(sentence.end, sentence.start + _LONGEST)]
         is_far = frame.start - sentence.end > _REACH or sentence.end - sentence.start > _LONGEST
         if is_far or _MARKS.search(text) or ON_THE_DAY.search(text):
             return
-        for first, last in (*_speaking_in(text, source), *_occasions_in(text, source)):
+        for first, last in (*_speaking_in(text, whom), *_occasions_in(text, whom)):
             cue = sentence.start + first, sentence.start + last
             yield Frame(sentence.start, sentence.end, text, text, cue, None, ())
 
 
-def _speaking_in(text: str, source: str) -> Iterator[tuple[int, int]]:
+def _speaking_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
     """Where the sentence tells that the source spoke."""
-    speaks = None if _IS_FOR.search(source) else _SPEAKS.search(text)
-    if speaks and _is_about(text[: speaks.start()], source):
+    speaks = None if _IS_FOR.search(whom.words) else _SPEAKS.search(text)
+    if speaks and _is_about(text[: speaks.start()], whom):
         yield speaks.span()
 
 
-def _occasions_in(text: str, source: str) -> Iterator[tuple[int, int]]:
+def _occasions_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
     """Where it names the first occasion, if it names the source too."""
     words = _WORD.finditer(text)
     occasion = next((word.span() for word in words if word.group().lower() in _OCCASIONS), None)
-    if occasion and _is_about(text, source):
+    if occasion and _is_about(text, whom):
         yield occasion
 
 
-def _is_about(text: str, source: str) -> bool:
+def _is_about(text: str, whom: _Whom) -> bool:
     """Whether a text names the source; behind a pronoun whom it means, or goes on with one."""
-    first, _, name = source.partition(" ")
-    if first.lower() in _PRONOUNS and (not name or _PRONOUN.search(text)):
+    if whom.is_pronoun and (not whom.is_known or _PRONOUN.search(text)):
         return True
-    names = [word for word in _WORD.findall(source) if word[0].isupper()]
+    names = [word for word in _WORD.findall(whom.words) if word[0].isupper()]
     return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)

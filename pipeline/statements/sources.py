@@ -8,7 +8,6 @@ subjects, subjects parted from their verb by an apposition, a relative clause or
 from dataclasses import dataclass
 
 from pipeline.lexicon import words
-from pipeline.statements.adverbials import before_time
 from pipeline.statements.antecedents import told_by_clause, told_by_meeting
 from pipeline.statements.asides import ASIDES, before_aside
 from pipeline.statements.clauses import finite_soon, is_met
@@ -46,6 +45,7 @@ from pipeline.statements.tagging import (
     TIME,
     TO,
 )
+from pipeline.statements.times_between import before_time
 
 _ONLY_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _OF_ROLES = frozenset({DET, NOUN, NAME, PREP})

@@ -55,7 +55,7 @@ _STANDS_ALONE = ALONE | {"this", "that", "these", "those"}
 _NOUNS = frozenset({"feeling", "finding", "reading", "ruling", "thinking", "warning", "writing"})
 """Forms in -ing that are nouns as well: "said in a ruling that", not "a statement saying that"."""
 _AFTER_NAME = FINITE | BORDER | {"", ADV, PREP}
-_MEDIA_LED = frozenset({"in", "during"})
+_LEADS_TO_MEDIUM = frozenset({"in", "during"})
 _NO_SUBJECT = frozenset({DET, POSS, PREP})
 
 
@@ -148,7 +148,7 @@ def _is_made(sentence: Sentence, at: int, left: int, cue: CueVerb) -> bool:
     if phrase is None or is_bare or sentence.tag(phrase[0] - 1) in (REL, WH):
         return False  # "which the probe found was wrong"
     inside = sentence.low[slice(*phrase)]
-    if sentence.tag(phrase[0] - 1) in FINITE and not _MEDIA_LED.isdisjoint(inside):
+    if sentence.tag(phrase[0] - 1) in FINITE and not _LEADS_TO_MEDIUM.isdisjoint(inside):
         return True  # "told the Post in a message posted on Monday that"
     after = sentence.tag(place)
     opens = sentence.tag(phrase[0] - 1) == PREP and sentence.tag(phrase[0] - 2) in ("", COMMA)
