@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.lexicon import irregular_participles, rows, words
 from pipeline.models import DateKind, DateMention
+from pipeline.statements.apposed_days import is_of_apposition
 from pipeline.statements.attribution import Range
 from pipeline.statements.media import PROGRAMMES
 from pipeline.statements.narration import BLANK, Frame
@@ -121,6 +122,8 @@ def dates_saying(frame: Frame, placed: Placed) -> bool:
     if placed.end <= frame.cue[0]:
         return _leads(frame, placed, start)
     if not frame.is_of_cue(placed.start, placed.end):
+        return False
+    if is_of_apposition(frame, placed.start, placed.mention):
         return False
     gap = frame.between(frame.cue[1], placed.start)
     return not gap or (_follows(gap) and not _FOR_LATER.search(gap))

@@ -119,6 +119,39 @@ def test_a_date_of_another_clause_dates_no_saying(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "apposed",
+    [
+        "mayor from 2001 to 2008",
+        "an aide during her failed 2008 run and now a farmer",
+        "a candidate for mayor in 2019",
+        "the party’s nominee last year",
+        "appointed on Monday",
+        "elected in May",
+    ],
+)
+def test_a_date_in_what_the_source_is_dates_no_saying(apposed: str) -> None:
+    (said,) = days(f"“[It rains],” {{said}} <Ada Dahl>, {apposed}.")
+    assert said.basis is SaidBasis.BOUNDED
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "a farmer, on Tuesday",
+        "a farmer on Tuesday",
+        "a farmer at a rally on Tuesday",
+        "reached on Tuesday",
+        "speaking on Tuesday",
+        "in Oslo, Ohio on Tuesday",
+        "45, late on Tuesday",
+    ],
+)
+def test_a_date_behind_what_the_source_is_dates_it(told: str) -> None:
+    (said,) = days(f"“[It rains],” {{said}} <Ada Dahl>, {told}.")
+    assert said.edtf == "2024-11-05"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "<The letter>, dated Nov. 4, {said} [it rained].",
