@@ -33,7 +33,8 @@ _BOUNDARY = re.compile(
     r"(?<!led )(?<!headed )(?<!owned )(?<!backed )by)\b|" + BLANK
 )
 _OPENER = re.compile(
-    r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite|while|if"
+    r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite"
+    r"|while(?! \w+ing\b)|if"
     r"|because|by|where|amid|upon|from)\b",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ _ADVERBIAL = re.compile(
     r"\s*(?:(?:but|and|then|also|so|yet|still|even|only|just|very|back|as recently as)\s)*"
     r"(?:(?:on|in|at|during|late|early|earlier|later|last|this|speaking|writing|for|over"
     r"|tweeting|appearing|addressing|visiting|touring|testifying|campaigning|briefing"
-    r"|asked (?:on|in|at|late|early|last))\b|$)",
+    r"|asked (?:on|in|at|late|early|last)|while \w+ing)\b|$)",
     re.IGNORECASE,
 )
 """How a clause begins that tells when or where something was said."""
@@ -59,15 +60,24 @@ _NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b",
 """Cues that take no time: a date before them is in what is said."""
 
 _IS_ASIDE = re.compile(
+    r"(?:\s(?:in|at|from)\s[A-Z][^,;:—–]{1,40})?"
     r",\s(?:(?:who|whose|which|where|when|while|as|after|before|following|amid|ahead|despite"
     r"|although|though|because|since|until|with|at|in|during|an?|the|his|her|their|\w+ing"
     r"|(?:\w+\s)?(?:minutes|hours|days|weeks|months|years))\b)[^;:—–]{1,200},\s"
     r"(?:(?:the|an?|his|her|their|its|has|had|also|then|later|\w+ly)\s)*"
 )
-"""An aside between two commas, with the article of a source or the start of its verb behind it."""
+"""An aside between two commas, with the article of a source or the start of its verb behind it.
+
+A place at most stands before it.
+"""
 
 _WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
 """Between a date and the source: "on June 16, when he asked"."""
+_AT_WHICH = re.compile(
+    r"(?:\sin\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3},?)?,?\s"
+    r"(?:(?:in|at|on|during)\swhich|where)\s(?:the\s|an?\s)?"
+)
+"""The same behind the occasion: "a news conference on Tuesday, in which he"."""
 _BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
 _RELATIVE_ASIDE = re.compile(r",?\s(?:who|whose|which)\s")
 _RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)
@@ -104,6 +114,9 @@ _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", 
 
 _A_YEAR = 366
 """Days from first to last of a date that "when" can tell closer."""
+
+_FROM_OCCASION = 5
+"""Words from an occasion to its date: "a rally in the town of Oslo on"."""
 
 _AFTER_CUE, _BEFORE_CUE = 200, 120
 """Characters between cue and date: beyond, the date belongs to something else."""
@@ -222,6 +235,15 @@ def _is_told_closer(frame: Frame, placed: Placed) -> bool:
     return _WHEN.fullmatch(frame.between(placed.end, frame.source[0])) is not None
 
 
+def _is_day_of_occasion(frame: Frame, placed: Placed) -> bool:
+    """For "her speech on Monday, in which she said": the occasion has a date, and words."""
+    if frame.source is None or not placed.end <= frame.source[0] < frame.cue[0]:
+        return False
+    before = frame.text[: placed.start - frame.start].lower().split()[-_FROM_OCCASION:]
+    leads = _AT_WHICH.fullmatch(frame.between(placed.end, frame.source[0]))
+    return leads is not None and not _SAYING_NOUNS.isdisjoint(before)
+
+
 def _is_day_of_means(frame: Frame, placed: Placed) -> bool:
     """For "Smith ended the talks on Thursday by declaring": the deed was the saying."""
     if frame.source is None or placed.start <= frame.source[0]:
@@ -229,7 +251,7 @@ def _is_day_of_means(frame: Frame, placed: Placed) -> bool:
     return _BY.fullmatch(frame.between(placed.end, frame.cue[0])) is not None
 
 
-_LEADS = (_is_told_closer, _is_day_of_means, _is_day_of_paper)
+_LEADS = (_is_told_closer, _is_day_of_occasion, _is_day_of_means, _is_day_of_paper)
 """What makes a date that of the saying, whatever stands between it and the cue."""
 
 

@@ -97,10 +97,13 @@ class SayingDays:
         """
         frame = self._narration.frame(index)
         scene = self._scene(speaker_id, frame)
-        said = self._own(frame) or said_at(frame, self._occasions) or self._setting(frame, speaker)
+        if scene and not _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
+            scene = None
+        said = self._own(frame) or said_at(frame, self._occasions)
+        said = said or self._setting(frame, speaker, scene)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
             said = replace(_carried(scene.said), venue=scene.said.venue or said.venue)
-        if said is None and scene and _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
+        if said is None and scene:
             said = _carried(scene.said)
         if said is None:
             return bounded(self._published)
@@ -170,13 +173,15 @@ class SayingDays:
             venue=venue_in(frame),
         )
 
-    def _setting(self, frame: Frame, speaker: str) -> SaidOn | None:
-        """The day of the speech or rally told of in a sentence just before."""
+    def _setting(self, frame: Frame, speaker: str, last: _Scene | None) -> SaidOn | None:
+        """The day of the speech or rally told of just before, behind the scene that goes on."""
         before = frame.text[: frame.cue[1] - frame.start]
         if _AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
             return None
-        for scene in scenes_before(self._reading, frame, speaker):
-            said = self._own(scene)
+        for setting in scenes_before(self._reading, frame, speaker):
+            if last and setting.end < last.end:
+                return None
+            said = self._own(setting)
             if said and _is_of_days(said.days):
                 return replace(said, why=f"the sentence before sets the scene: {said.why}")
         return None

@@ -30,6 +30,11 @@ ON_THE_DAY = re.compile(
 _OCCASIONS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "talk") | {
     row["form"] for row in rows("venues") if row["sense"] == "occasion"
 }
+_TEXTS = "|".join(
+    sorted(
+        row["form"] for row in rows("channels") if row["sense"] == "text" and " " not in row["form"]
+    )
+)
 _SPEAKS = re.compile(
     r"\b(?:spoke(?! (?:with|by|for|of)\b| to (?:[A-Z]|him\b|her\b|them\b|the [a-z]+ minister))"
     r"|addressed|testified|conceded|appeared (?:on|at|before)|answered questions"
@@ -37,6 +42,13 @@ _SPEAKS = re.compile(
     r"|(?:was|were) (?:asked|questioned|interviewed))\b"
 )
 """What somebody does who then says something: "spoke to reporters", not "spoke to Berg"."""
+_ISSUES = re.compile(
+    r"(?P<who>[\w’']+)(?: (?:also|then|later))? (?:issued|released|published|posted|sent|wrote)"
+    rf" (?:an?|the|his|her|its|their) (?:[\w-]+ ){{0,2}}(?:{_TEXTS})\b"
+)
+"""The same for what is written: "Lind issued a statement"."""
+_SEVERAL = re.compile(r"\b(?:held|gave|gives|in|at|during) (?:[\w-]+ ){1,4}$")
+"""Before more than one occasion, that they were the source's: "gave two interviews"."""
 _IS_FOR = re.compile(r" for |['’]s ")
 """In a source, somebody else than who is named: "a spokeswoman for Lind"."""
 _WORD = re.compile(r"\w[\w-]*")
@@ -81,14 +93,27 @@ def _speaking_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
     speaks = None if _IS_FOR.search(whom.words) else _SPEAKS.search(text)
     if speaks and _is_about(text[: speaks.start()], whom):
         yield speaks.span()
+    issues = _ISSUES.search(text)
+    if issues and _is_about(issues["who"], whom):
+        yield issues.span()
 
 
 def _occasions_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
     """Where it names the first occasion, if it names the source too."""
     words = _WORD.finditer(text)
-    occasion = next((word.span() for word in words if word.group().lower() in _OCCASIONS), None)
-    if occasion and _is_about(text, whom):
-        yield occasion
+    occasion = next((word for word in words if _is_occasion(text, word)), None)
+    is_one = occasion is not None and occasion.group().lower() in _OCCASIONS
+    if occasion and _is_about(text if is_one else text[: occasion.start()], whom):
+        yield occasion.span()
+
+
+def _is_occasion(text: str, word: re.Match[str]) -> bool:
+    form = word.group().lower()
+    if form in _OCCASIONS:
+        return True
+    one = form.removesuffix("s")
+    is_several = one in _OCCASIONS or f"{one[:-2]}y" in _OCCASIONS
+    return is_several and _SEVERAL.search(text[: word.start()]) is not None
 
 
 def _is_about(text: str, whom: _Whom) -> bool:

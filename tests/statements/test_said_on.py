@@ -49,6 +49,11 @@ STATED = {
     "<Dahl> {praised} [Berg] last week in front of a crowd.": "2024-10-28/2024-11-03",
     "<Dahl> ended the talks on Tuesday by {declaring} [war].": "2024-11-05",
     "<Dahl> {had previously on 7 May criticised} [the vote].": "2024-05-07",
+    "Dahl held a rally on Tuesday at which <she> {said} [it rained].": "2024-11-05",
+    "Dahl’s speech on Tuesday, in which <she> {said} [it rained], was long.": "2024-11-05",
+    "Dahl spoke at a forum on Tuesday in Oslo, where <she> {said} [it rained].": "2024-11-05",
+    "While celebrating five victories on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "On Tuesday in Oslo, while on the trail, <Dahl> {said} [it rained].": "2024-11-05",
 }
 
 NOT_STATED = {
@@ -111,6 +116,8 @@ def test_asides_do_not_part_a_leading_date_from_the_cue(text: str) -> None:
         "After talks on Monday, which he had asked for, <Dahl> {said} [it rained].",
         "On Monday Berg, <who> {had said} [it rained], left.",
         "Born in the 1990s when <Dahl> {said} [it rained], he left.",
+        "While Berg campaigned on Monday, <Dahl> {said} [it rained].",
+        "Dahl lost a car on Monday in which <she> {said} [it rained].",
     ],
 )
 def test_a_date_of_another_clause_dates_no_saying(text: str) -> None:
@@ -209,6 +216,14 @@ def test_a_scene_holds_for_its_speaker() -> None:
     assert other.basis is SaidBasis.BOUNDED
 
 
+def test_a_scene_told_later_goes_before_an_earlier_occasion() -> None:
+    *_, last = days(
+        "Dahl issued a statement on Monday.| On Tuesday, <Dahl> {said} [it rained]."
+        "| <Dahl> {complained} that [it poured]."
+    )
+    assert last.edtf == "2024-11-05"
+
+
 def test_a_new_date_ends_the_scene() -> None:
     *_, last = days(
         "<Dahl> {said} on Monday [it rained].| <Dahl> {said} on Tuesday [it poured]."
@@ -274,6 +289,9 @@ SET_SCENES = {
     "Dahl was asked about it on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
     "Dahl took to X on Monday. |“[It rains],” <she> {wrote}.": "2024-11-04",
     "Dahl conceded on Monday in a speech. |“[It rains],” <she> {said}.": "2024-11-04",
+    "Dahl held two rallies on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
+    "On Monday, Dahl was calm in a round of interviews. |<She> {said} [it rained].": "2024-11-04",
+    "Dahl issued a statement on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
 }
 
 OTHER_SCENES = {
@@ -283,6 +301,10 @@ OTHER_SCENES = {
     "|“[It rains],” <she> {said}.",
     "words with one person": "Dahl spoke to Berg on Monday. |“[It rains],” <she> {said}.",
     "who speaks for her": "Dahl spoke on Monday. |<An aide for Dahl> {said} [it rained].",
+    "who knows rallies": "To Dahl, a friend of rallies, Monday was new. |<She> {said} [it did].",
+    "aides in interviews": "His aides said so in interviews on Monday, not Dahl. "
+    "|<Dahl> {said} [it rained].",
+    "another's paper": "Dahl’s party released a statement on Monday. |<Dahl> {said} [it rained].",
     "no occasion": "Dahl bought a house on Monday. |“[It rains],” <Dahl> {said}.",
     "a day after the rally": "Dahl left after a rally lost on Monday. |<Berg> {said} [it rained].",
 }
