@@ -48,7 +48,11 @@ _ADVERBIAL = frozenset(
 _OPENS_PHRASE = frozenset({"a", "an", "the"})
 _AGO = frozenset({"ago", "later", "earlier"})
 _BEFORE = _AGO | {"before", "after"}
-_CLAUSE_BESIDE = frozenset({"before", "after"})
+_TIME_BESIDE = frozenset({"before", "after", "into", "ahead"})
+_MANY_TIMES = frozenset(
+    {"seconds", "moments", "minutes", "hours", "days", "weeks", "months", "years"}
+)
+"""Nouns that need no number: "hours after the count"."""
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _OPENS_ASIDE = frozenset({ING, PREP, REL, SUB})
@@ -69,6 +73,8 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
     closes = aside > at + 1 and sentence.tag(aside) == COMMA
     if closes and sentence.tag(aside + 1) in (THAT, QUOTED):
         return aside + 1
+    if time_before(sentence, at + 1):
+        return _after_time(sentence, at)
     if sentence.tag(at + 1) in _OPENS_ASIDE:
         return _after_aside(sentence, at)
     return _after_place(sentence, at)
@@ -219,14 +225,20 @@ def _fixed_phrases() -> Mapping[str, tuple[int, ...]]:
 
 
 def time_before(sentence: Sentence, at: int) -> bool:
-    """Whether "a day after", "three days before" stands at ``at``, which opens a clause."""
-    opener = sentence.form(at)
-    is_counted = opener in _OPENS_PHRASE or sentence.tag(at) == NUM or opener in words("numbers_en")
-    return (
-        is_counted
-        and sentence.form(at + 1) in words("time_nouns")
-        and sentence.form(at + 2) in _CLAUSE_BESIDE
-    )
+    """Whether "a day after", "hours before", "just two days ahead of" stands at ``at``."""
+    at += sentence.tag(at) == ADV
+    is_counted = sentence.tag(at) == NUM or sentence.form(at) in _OPENS_PHRASE | words("numbers_en")
+    noun = sentence.form(at + is_counted)
+    is_noun = noun in words("time_nouns") if is_counted else noun in _MANY_TIMES
+    return is_noun and sentence.form(at + is_counted + 1) in _TIME_BESIDE
+
+
+def _after_time(sentence: Sentence, comma: int) -> int:
+    """After ", hours after the count," behind the day of a saying; ``comma`` elsewhere."""
+    if not time_before(sentence, comma + 1):
+        return comma
+    reach = range(comma + 1, min(comma + REACH, len(sentence)))
+    return next((at + 1 for at in reach if sentence.tags[at] == COMMA), comma)
 
 
 def _after_without(sentence: Sentence, at: int) -> int | None:

@@ -55,6 +55,7 @@ _OPENS_ASIDE = frozenset({SUB, ING, REL, PREP})
 _MATTERS = frozenset({"about", "against"})
 _CONDITIONS = frozenset({"if", "unless", "should", "provided"})
 _SINCE = frozenset({"later", "earlier", "afterwards", "afterward"})
+_DAYS = frozenset({"today", "yesterday"})
 _OWN_TIME = frozenset(
     {"by", "for", "from", "with", "without", "over", "per", "through", "until", "since"}
 )
@@ -184,7 +185,7 @@ def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:
     known = words("channels") | words("venues")
     return any(
         sentence.tags[place] in (TIME, NAME)
-        or sentence.low[place] in known
+        or sentence.low[place] in known | _DAYS
         or time_phrase(sentence, place)
         for place in range(at, moved)
     )

@@ -17,6 +17,12 @@ CLAUSES = {
     ],
     "Lind said later the talks had failed.": ["Lind: the talks had failed"],
     "Lind said later talks had failed.": ["Lind: later talks had failed"],
+    "Lind said yesterday he would go.": ["Lind: he would go"],
+    "Lind told reporters earlier today the deal was dead.": ["Lind: the deal was dead"],
+    "Lind said yesterday was long.": ["Lind: yesterday was long"],
+    "Lind said tomorrow he would go.": ["Lind: tomorrow he would go"],
+    "Lind said on Sunday, hours after the vote, that it was lost.": ["Lind: it was lost"],
+    "Lind told guests on Sunday, just a day after the vote, it was lost.": ["Lind: it was lost"],
     "Lind said by Friday the talks would end.": ["Lind: by Friday the talks would end"],
     "Lind said in the end the talks had failed.": ["Lind: in the end the talks had failed"],
 }
@@ -39,6 +45,8 @@ TOPICS = {
     "Lind declared victory late Sunday in front of a crowd.": ["Lind: victory"],
     "Lind slammed the plan last week as a trick.": ["Lind: the plan … as a trick"],
     "Lind praised the firemen yesterday at a rally.": ["Lind: the firemen"],
+    "Lind pledged a freeze on rents, two days before the vote.": ["Lind: a freeze on rents"],
+    "Lind on Friday endorsed Berg, three days after he won.": ["Lind: Berg"],
     # a day that may be of what was announced, done or named
     "Lind demanded a vote Sunday in the hall.": ["Lind: a vote Sunday in the hall"],
     "Lind urged them to leave Sunday.": ["Lind: them to leave Sunday"],
