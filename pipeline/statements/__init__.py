@@ -11,7 +11,7 @@ stops before speakers and days. The way there, module by module:
 - ``adverbials``, ``times_between``, ``media``, ``addressees``, ``clauses``, ``bare_clauses``,
   ``shares``, ``that_words``, ``topics``, ``frames``, ``contents``: what it governs, and how.
 - ``plain``, ``as_told``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
-  ``participle_sources``, ``witnesses``, ``infinitives``, ``passives``, ``hearings``,
+  ``participle_sources``, ``judged``, ``witnesses``, ``infinitives``, ``passives``, ``hearings``,
   ``named_ahead``, ``polls``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``,
   ``questions``, ``deeds``, ``hypothetical``: verbs with which nothing was said.
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``,
@@ -21,8 +21,8 @@ stops before speakers and days. The way there, module by module:
 - ``quoted``, ``uncued``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.
-- ``extract``: rows, with who answers (``askers``), the day (``said_on``, ``said``, ``counted``,
-  ``occasions``) and the ``circumstances``.
+- ``extract``: rows, with who answers (``askers``), the day (``said_on``, ``said``, ``dating``,
+  ``apposed_days``, ``counted``, ``occasions``) and the ``circumstances``.
 
 To add a verb, add a row to ``cue_verbs.csv``; what shows or finds something as polls do, one to
 ``findings.csv``; what has a title in quotation marks, one to ``works.csv``; a form, a ``Shape``

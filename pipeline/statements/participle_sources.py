@@ -8,6 +8,7 @@ from pipeline.lexicon import words
 from pipeline.statements.cues import is_cue
 from pipeline.statements.described import described
 from pipeline.statements.draft import Draft
+from pipeline.statements.judged import judged_for
 from pipeline.statements.noun_phrases import phrase_ending, phrase_starting
 from pipeline.statements.questions import question_in
 from pipeline.statements.sentence import WHOLE, Sentence
@@ -166,7 +167,7 @@ def _around(sentence: Sentence, left: int, before: list[Draft]) -> Source | None
             continue
         between = (at for at in range(draft.cue[1], left) if sentence.tags[at] in FINITE)
         if all(_describes(sentence, at) for at in between):
-            return draft.source
+            return judged_for(sentence, left, draft) or draft.source
         break
     begins = _main_clause(sentence, left)
     main = shared_subject(sentence, left, begins)

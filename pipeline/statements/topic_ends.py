@@ -4,6 +4,7 @@ In: a ``Sentence`` and a place behind the first words of a topic. Out: whether t
 again there. Clauses end elsewhere (``ends``), days and media behind a topic in ``trailing``.
 """
 
+from pipeline.statements.adverbials import time_before
 from pipeline.statements.clauses import goes_on_to_act
 from pipeline.statements.cues import Form, cue_nouns, cue_verbs, is_cue
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
@@ -56,7 +57,8 @@ def ends_topic(sentence: Sentence, at: int) -> bool:
     if tag == COMMA:
         return _ends_at_comma(sentence, at)
     if tag == ING:  # "slammed her rivals saying that they lied", "rebutted it by saying so"
-        return is_cue(sentence.low[at]) and (follows == THAT or sentence.form(at - 1) == "by")
+        before = sentence.form(at - 1)
+        return is_cue(sentence.low[at]) and (follows == THAT or before == "by") and before != "for"
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
         turns = turns or (follows == THAT and sentence.tag(at + 2) in SUBJECT)
@@ -114,8 +116,9 @@ def _ends_at_comma(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.form(at + 1) == "something":
         return True  # "claimed victory, something that happens often"
-    if before_day(sentence, at) < at and follows not in (TIME, NUM):
-        return True  # "conceded defeat on Thursday, hours after"
+    is_dated = before_day(sentence, at) < at and follows not in (TIME, NUM)
+    if is_dated or time_before(sentence, at + 1):
+        return True  # "conceded defeat on Thursday, as", "praised a freeze, two days before"
     tells = _says(sentence, at + 1) and sentence.tag(at + 2) not in BORDER | {"", AND, PREP}
     if follows in AUXILIARY or tells:
         return True  # "his rise, even after he slammed Berg, shows how"

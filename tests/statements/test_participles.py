@@ -16,6 +16,22 @@ QUOTED_AS = {
         "Lind: We go.",
     ],
     "Lind got a letter from Per Berg saying that it was late.": ["Per Berg: it was late"],
+    "Lind attacked Berg for suggesting that it was late.": [
+        "Lind: Berg for suggesting that it was late",
+        "> Berg: it was late",
+    ],
+    "Lind slammed the mayor on Monday for claiming victory.": [
+        "Lind: the mayor … for claiming victory",
+        "> the mayor: victory",
+    ],
+    "Lind was attacked by Ada Berg for suggesting that it was late.": [
+        "Ada Berg: Lind … for suggesting that it was late",
+        "> Lind: it was late",
+    ],
+    "Lind apologized to Berg for saying it was late.": [
+        "Lind: to Berg for saying it was late",
+        "> Lind: it was late",
+    ],
     "Lind joined Berg in calling for a new vote.": ["Lind: for a new vote"],
     "Guests signed a letter calling for a new vote.": ["Guests: for a new vote"],
     "A petition calling for a new vote was signed by 40.": ["A petition: for a new vote"],
