@@ -9,10 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pipeline.lexicon import is_listed
 from pipeline.statements.bare_clauses import has_own_verb, runs_on
 from pipeline.statements.clauses import is_clause
 from pipeline.statements.cues import cue_nouns, is_cue
 from pipeline.statements.media import is_platform
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.shares import is_share
 from pipeline.statements.tagging import (
@@ -121,7 +123,18 @@ def _infinitive(look: Look) -> int | None:
     follows = look.sentence.tag(to + 1)
     if follows in (ADV, NOT) and look.sentence.form(to + 1) != "as":
         follows = look.sentence.tag(to + 2)  # "vowed to quickly repeal it"
+    if is_to and follows == NOUN and _is_heard_by(look.sentence, to + 1):
+        return None
     return look.at if is_to and follows in _INFINITIVE | {QUOTED} else None
+
+
+def _is_heard_by(sentence: Sentence, at: int) -> bool:
+    """Whether "to" leads to people, or to what met the words: "said to guests and loud cheers"."""
+    word = sentence.low[at]
+    is_many = word == "people" or (word.endswith("s") and not word.endswith("ss"))
+    return (is_many and can_speak(word)) or any(
+        is_listed(one, "said_under") for one in sentence.low[at : at + 2]
+    )
 
 
 def _after_colon(look: Look) -> int | None:

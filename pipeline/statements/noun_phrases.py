@@ -16,6 +16,7 @@ from pipeline.statements.noun_steps import (
     is_possessive,
     may_be_infinitive,
 )
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -23,6 +24,7 @@ from pipeline.statements.tagging import (
     CLOSE,
     DET,
     DOT,
+    FINITE,
     ING,
     NAME,
     NOMINAL,
@@ -218,7 +220,18 @@ def _joins(sentence: Sentence, at: int) -> bool:
     """Whether "and" joins what stands beside it: "Ada Lind and Carl Berg", "a man and a dog"."""
     pair = (sentence.tags[at - 1], sentence.tags[at + 1])
     is_next = pair[1] in (DET, POSS) or sentence.low[at + 1] in words("numbers_en")
-    return is_next or pair == (NAME, NAME) or _is_second_office(sentence, at)
+    is_named = pair == (NAME, NAME) or _is_second_office(sentence, at)
+    return is_next or is_named or _are_people(sentence, at)
+
+
+def _are_people(sentence: Sentence, at: int) -> bool:
+    """Whether "and" joins two kinds of people, and no clause: "told voters and old friends"."""
+    if sentence.tags[at - 1] != NOUN or not can_speak(sentence.low[at - 1]):
+        return False
+    last = at + 1
+    while sentence.tag(last + 1) == NOUN and sentence.form(last + 1) != "alike":
+        last += 1
+    return can_speak(sentence.low[last]) and sentence.tag(last + 1) not in FINITE
 
 
 def _ties(sentence: Sentence, at: int) -> bool:

@@ -227,6 +227,8 @@ def may_be_infinitive(sentence: Sentence, at: int) -> bool:
     word = sentence.form(at + 1)
     if sentence.form(at) != "to" or sentence.tag(at + 1) != NOUN:
         return False
+    if any(is_listed(sentence.form(at + ahead), "said_under") for ahead in (1, 2)):
+        return False  # "said to loud applause"
     return not (word.endswith("s") or word in words("person_nouns") or word in words("body_nouns"))
 
 

@@ -9,6 +9,9 @@ TOLD = {
     "Lind asked the mayor, Ada Berg, what was late.": ["Lind: what was late"],
     "Lind told the owner, a heavy man named Berg, that it was late.": ["Lind: it was late"],
     "Lind told the jury of two women and five men that it was late.": ["Lind: it was late"],
+    "Lind told voters and guests that it was late.": ["Lind: it was late"],
+    "Lind told reporters and local party officials to go home.": ["Lind: to go home"],
+    "Lind said to voters and old friends that it was late.": ["Lind: it was late"],
     "Lind once boasted to him that it was late.": ["Lind: it was late"],
     "Lind told guests still gathered at the hall to go home.": ["Lind: to go home"],
     "Lind told guests waiting outside that it was late.": ["Lind: it was late"],
@@ -56,6 +59,7 @@ TOLD = {
     ],
 }
 NOTHING = (
+    "Lind told reporters and aides cheered.",
     "Writing in the Post, Lind left.",
     "Lind met the mayor, Ada Berg, on Monday.",
     "She says this often, and nobody believes her.",
