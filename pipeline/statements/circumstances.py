@@ -12,7 +12,7 @@ from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
 from pipeline.statements.narration import Frame, Narration
-from pipeline.statements.tagging import NOUN, known_word
+from pipeline.statements.tagging import ADV, NOUN, known_word
 from pipeline.text import Reading
 
 
@@ -50,6 +50,8 @@ _IN_TALK = re.compile(
     rf"(?:{'|'.join(sorted(form for form in words('channels')))})\b.*$"
 )
 """The talk or text behind an addressee: "told the Post (in a written statement)"."""
+_TIME_BEHIND = re.compile(r"\s(?:over|throughout|earlier|later|late|early)\s.*$")
+"""When somebody was told: "the Post (over the weekend)"."""
 _WHEN = re.compile(r" (?:beforehand|afterwards?|separately|privately|later|earlier)$")
 _MEDIA = re.compile(
     r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
@@ -124,20 +126,30 @@ def _is_workplace(text: str, at: int) -> bool:
 
 def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
     if this.addressee and not _is_talk(reading.text[slice(*this.addressee)]):
-        return _tidy(_IN_TALK.sub("", reading.text[slice(*this.addressee)]))
+        return _nobody_else(reading.text[slice(*this.addressee)])
     for match in _ADDRESSEE.finditer(frame.text):
         start = frame.start + match.start()
         who = frame.start + match.start("who"), frame.start + match.end("who")
         if _overlaps(who, this.source) or _is_talk(match["who"]):
             continue  # "asked Mr. Berg": he asked; "asked a question"
         if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
-            return _tidy(_IN_TALK.sub("", match["who"]))
+            return _nobody_else(match["who"])
     return None
 
 
 def _is_talk(who: str) -> bool:
-    """Whether words name what was said and nobody it was said to: "asked several questions"."""
-    return is_listed(who.rsplit(maxsplit=1)[-1], "spoken_nouns", "cue_nouns")
+    """Whether words name what was said, or met it: "asked several questions", "to cheers"."""
+    said = who.split()
+    is_met = any(is_listed(word.lower(), "said_under") for word in said)
+    return is_met or is_listed(said[-1], "spoken_nouns", "cue_nouns")
+
+
+def _nobody_else(who: str) -> str:
+    """Somebody without when and how: "reporters (rhetorically)", "the Post (over the weekend)"."""
+    words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
+    while len(words_told) > 1 and known_word(words_told[-1], first=False)[0] == ADV:
+        words_told.pop()
+    return _tidy(" ".join(words_told))
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:
@@ -160,12 +172,18 @@ def _via(
 ) -> tuple[str, ...]:
     """Those who passed the words on, in the order of the text, each once."""
     spans = [reading.text[slice(*span)] for span in this.via]
-    found = [_outlet(text, reference) for text in spans if _tidy(text)[:1].isupper()]
+    found = [_passed_on_by(text, reference) for text in spans]
     for match in _VIA.finditer(frame.text):
         span = (frame.start + match.start("who"), frame.start + match.end("who"))
         if not _overlaps(span, this.source) and _passes_on(match, reference):
             found.append(_outlet(match["who"], reference))
     return tuple(dict.fromkeys(found))
+
+
+def _passed_on_by(text: str, reference: Reference) -> str:
+    """The outlet or person named, or the words for people who are not: "two aides"."""
+    is_name = _tidy(text)[:1].isupper()
+    return _outlet(text, reference) if is_name else " ".join(text.split())
 
 
 def _passes_on(match: re.Match[str], reference: Reference) -> bool:

@@ -11,7 +11,9 @@ from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.draft import Draft
+from pipeline.statements.noun_phrases import Places
 from pipeline.statements.nouns import can_speak
+from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import NAME, NOUN
 
 _MANY = frozenset({"they", "we"})
@@ -26,10 +28,8 @@ def pass_on(drafts: list[Draft]) -> list[Draft]:
         told = _statement_inside(draft, drafts) if draft.passes_on else None
         if told is None:
             kept.append(draft)
-        elif draft.source is not None:
-            first, last = draft.source.places
-            if NAME in draft.sentence.tags[first:last]:
-                told.via.append(draft.source.places)
+        elif draft.source is not None and _is_somebody(draft.sentence, draft.source.places):
+            told.via.append(draft.source.places)
     return kept
 
 
@@ -49,6 +49,12 @@ def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
             if draft.content[0] == (start, end):
                 return draft
     return None
+
+
+def _is_somebody(sentence: Sentence, phrase: Places) -> bool:
+    """Whether a phrase names somebody or tells of people: "two aides", not "a count"."""
+    places = range(*phrase)
+    return any(sentence.tags[at] == NAME or can_speak(sentence.low[at]) for at in places)
 
 
 def _is_of_the_many(draft: Draft) -> bool:

@@ -540,10 +540,19 @@ def test_mode_and_act(text: str, mode: Mode, act: Act) -> None:
     assert (one.mode, one.act) == (mode, act)
 
 
-def test_who_passes_words_on_is_kept_beside_them() -> None:
-    reading = reading_of("“It is late,” Lind said, according to the Post.")
+@pytest.mark.parametrize("who", ["the Post", "an aide", "two aides familiar with the matter"])
+def test_who_passes_words_on_is_kept_beside_them(who: str) -> None:
+    reading = reading_of(f"“It is late,” Lind said, according to {who}.")
     (one,) = find_attributions(reading)[0]
-    assert [reading.text[slice(*via)] for via in one.via] == ["the Post"]
+    assert [reading.text[slice(*via)] for via in one.via] == [who]
+
+
+@pytest.mark.parametrize(
+    "met", ["applause", "loud applause", "laughter and cheers", "guests and friends"]
+)
+def test_what_met_the_words_is_no_content(met: str) -> None:
+    (one,) = found(f"“It is late,” Lind said to {met}.")
+    assert one == "Lind: It is late"
 
 
 def test_the_addressee_is_kept() -> None:

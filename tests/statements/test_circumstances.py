@@ -42,6 +42,10 @@ ADDRESSEES = {
     "“[It rains],” <Dahl> {told} Northcast Sunday.": "Northcast",
     "<Dahl> {told} the Oslo Times in a written statement that [it rained].": "Oslo Times",
     "<Dahl> {told} the Oslo Times during the interview that [it rained].": "Oslo Times",
+    "<Dahl> {asked} reporters rhetorically whether [it rained].": "reporters",
+    "In an interview with Oslo News over the weekend, <Dahl> {said} [it rained].": "Oslo News",
+    "“[It rains],” <Dahl> {said} to cheers.": None,
+    "“[It rains],” <Dahl> {said} to loud applause from the crowd.": None,
     "<Dahl> {said} [it rained].": None,
 }
 
