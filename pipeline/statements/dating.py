@@ -30,7 +30,8 @@ _BOUNDARY = re.compile(
     r"|while|as|after|before|because|if|since|until|till|but|following"
     r"|whether|where|whose|ahead|against|despite|although|though|amid"
     r"|(?<!carried )(?<!broadcast )(?<!aired )(?<!published )(?<!posted )"
-    r"(?<!led )(?<!headed )(?<!owned )(?<!backed )by)\b|" + BLANK
+    r"(?<!led )(?<!headed )(?<!owned )(?<!backed )(?<!hosted )(?<!sponsored )(?<!moderated )"
+    r"(?<!organized )(?<!organised )by)\b|" + BLANK
 )
 _OPENER = re.compile(
     r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite"

@@ -26,6 +26,7 @@ from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.occasions import is_recent, recent_occasions, said_at
 from pipeline.statements.said import SaidOn, bounded
 from pipeline.statements.scenes import ON_THE_DAY, scenes_before
+from pipeline.statements.turns_of_day import is_later, opens_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,12 @@ class SayingDays:
         ``days`` is open on both sides where the article has no day and the text gives none.
         """
         frame = self._narration.frame(index)
-        scene = self._scene(speaker_id, frame)
+        scene = self._scene(speaker_id, speaker, frame)
         if scene and not _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
             scene = None
         said = self._own(frame) or said_at(frame, self._occasions)
-        said = said or self._setting(frame, speaker, scene)
+        start = min(frame.start, self._narration.attributions[index].start)
+        said = said or self._setting(frame, start, speaker, scene)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
             said = replace(_carried(scene.said), venue=scene.said.venue or said.venue)
         if said is None and scene:
@@ -113,9 +115,11 @@ class SayingDays:
             (self._scenes if self._is_fresh(told) else self._flashbacks)[speaker_id] = told
         return said
 
-    def _scene(self, speaker_id: str, frame: Frame) -> _Scene | None:
+    def _scene(self, speaker_id: str, speaker: str, frame: Frame) -> _Scene | None:
         """The last dated saying of a speaker; an old one only until another time is told."""
         fresh, old = self._scenes.get(speaker_id), self._flashbacks.get(speaker_id)
+        if fresh is not None and self._moves_on(fresh, frame, speaker):
+            fresh = None
         if old is None or (fresh is not None and fresh.end >= old.end):
             return fresh
         first, last = (bisect_left(self._starts, at) for at in (old.end, frame.cue[0]))
@@ -123,6 +127,15 @@ class SayingDays:
         if is_left or not _goes_on(old, frame, is_fresh=False):
             return fresh
         return None if _IS_LATER.search(frame.text[: frame.cue[1] - frame.start]) else old
+
+    def _moves_on(self, scene: _Scene, frame: Frame, speaker: str) -> bool:
+        """Whether a later day is told between, of the speaker or of all: "On Friday she left."."""
+        first, last = (bisect_left(self._starts, at) for at in (scene.end, frame.start))
+        named = f"{frame.between(*(frame.source or (0, 0)))} {speaker}"
+        return any(
+            is_later(one.mention, scene.said.days) and opens_day(self._reading, one.start, named)
+            for one in self._placed[first:last]
+        )
 
     def _own(self, frame: Frame) -> SaidOn | None:
         """The date beside the cue, the nearest where several date the saying."""
@@ -173,12 +186,14 @@ class SayingDays:
             venue=venue_in(frame),
         )
 
-    def _setting(self, frame: Frame, speaker: str, last: _Scene | None) -> SaidOn | None:
+    def _setting(
+        self, frame: Frame, start: int, speaker: str, last: _Scene | None
+    ) -> SaidOn | None:
         """The day of the speech or rally told of just before, behind the scene that goes on."""
         before = frame.text[: frame.cue[1] - frame.start]
         if _AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
             return None
-        for setting in scenes_before(self._reading, frame, speaker):
+        for setting in scenes_before(self._reading, frame, start, speaker):
             if last and setting.end < last.end:
                 return None
             said = self._own(setting)

@@ -36,7 +36,7 @@ _TEXTS = "|".join(
     )
 )
 _SPEAKS = re.compile(
-    r"\b(?:spoke(?! (?:with|by|for|of)\b| to (?:[A-Z]|him\b|her\b|them\b|the [a-z]+ minister))"
+    r"\b(?:spoke(?! (?:out|with|by|for|of)\b| to (?:[A-Z]|him\b|her\b|them\b|the [a-z]+ minister))"
     r"|addressed|testified|conceded|appeared (?:on|at|before)|answered questions"
     r"|took (?:to (?=[A-Z])|questions|the (?:stage|podium|floor))|sat down (?:with|for)"
     r"|(?:was|were) (?:asked|questioned|interviewed))\b"
@@ -49,6 +49,8 @@ _ISSUES = re.compile(
 """The same for what is written: "Lind issued a statement"."""
 _SEVERAL = re.compile(r"\b(?:held|gave|gives|in|at|during) (?:[\w-]+ ){1,4}$")
 """Before more than one occasion, that they were the source's: "gave two interviews"."""
+_NOW = r"(?!(?:was|has|does|is|says)\b)[a-z]+s\b"
+"""A verb of the present behind a name."""
 _IS_FOR = re.compile(r" for |['’]s ")
 """In a source, somebody else than who is named: "a spokeswoman for Lind"."""
 _WORD = re.compile(r"\w[\w-]*")
@@ -66,8 +68,8 @@ class _Whom:
     is_known: bool
 
 
-def scenes_before(reading: Reading, frame: Frame, speaker: str) -> Iterator[Frame]:
-    """The frames of scene-setting sentences before a statement, the nearest first.
+def scenes_before(reading: Reading, frame: Frame, start: int, speaker: str) -> Iterator[Frame]:
+    """The frames of scene-setting sentences before a statement at ``start``, the nearest first.
 
     The occasion or the speaking stands where a statement has its cue. The statement's source must
     be named in the sentence; where it is a pronoun, the ``speaker`` whom it means, if known.
@@ -77,10 +79,10 @@ def scenes_before(reading: Reading, frame: Frame, speaker: str) -> Iterator[Fram
     source = reading.text[slice(*frame.source)]
     is_pronoun = source.lower() in _PRONOUNS
     whom = _Whom(f"{source} {speaker}" if is_pronoun else source, is_pronoun, bool(speaker))
-    index = reading.sentence_index(frame.start)
+    index = reading.sentence_index(start)
     for sentence in reversed(reading.sentences[max(index - _SENTENCES, 0) : index]):
         text = reading.text[sentence.start : min(sentence.end, sentence.start + _LONGEST)]
-        is_far = frame.start - sentence.end > _REACH or sentence.end - sentence.start > _LONGEST
+        is_far = start - sentence.end > _REACH or sentence.end - sentence.start > _LONGEST
         if is_far or _MARKS.search(text) or ON_THE_DAY.search(text):
             return
         for first, last in (*_speaking_in(text, whom), *_occasions_in(text, whom)):
@@ -102,9 +104,17 @@ def _occasions_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
     """Where it names the first occasion, if it names the source too."""
     words = _WORD.finditer(text)
     occasion = next((word for word in words if _is_occasion(text, word)), None)
+    if occasion and _is_caption(text[: occasion.start()], whom):
+        return
     is_one = occasion is not None and occasion.group().lower() in _OCCASIONS
     if occasion and _is_about(text if is_one else text[: occasion.start()], whom):
         yield occasion.span()
+
+
+def _is_caption(text: str, whom: _Whom) -> bool:
+    """Whether the source does something now, as in a picture: "Lind waves at a rally on May 3"."""
+    names = [re.escape(word) for word in whom.words.split() if word[0].isupper()]
+    return bool(names) and re.search(rf"\b(?:{'|'.join(names)}) {_NOW}", text) is not None
 
 
 def _is_occasion(text: str, word: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ STATED = {
     "“[It rains],” <Dahl> {remarked} at the forum in Oslo on November 7.": "2024-11-07",
     "In a statement on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "In an interview with the Oslo Times on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "“[It rains],” <Dahl> {said} at a forum hosted by Berg on Tuesday.": "2024-11-05",
     "<Dahl> {said} during a rally on Tuesday that [it rained].": "2024-11-05",
     "During a speech on Tuesday in Oslo, <Dahl> {said} [it rained].": "2024-11-05",
     "Asked on Tuesday whether it would snow, <Dahl> {said} [it rained].": "2024-11-05",
@@ -216,6 +217,38 @@ def test_a_scene_holds_for_its_speaker() -> None:
     assert other.basis is SaidBasis.BOUNDED
 
 
+LATER = {
+    "she moves on": "On Thursday she flew home.",
+    "she is there": "She saw the port on Thursday.",
+    "all move on": "On Thursday, voters went to the polls.",
+    "by name": "But Dahl on Thursday left.",
+}
+
+NOT_LATER = {
+    "what another did": "Berg left on Thursday.",
+    "what was before": "Dahl had left on Thursday.",
+    "what is to come": "On Thursday the council will meet.",
+    "an earlier day": "On Monday she flew home.",
+    "the day of a paper": "Dahl read a book that came out on Thursday.",
+}
+
+
+@pytest.mark.parametrize("told", LATER.values(), ids=LATER)
+def test_a_later_day_ends_the_scene(told: str) -> None:
+    *_, last = days(
+        f"<Dahl> {{said}} on Tuesday [it rained].| {told} “[It pours],” <Dahl> {{said}}."
+    )
+    assert last.basis is SaidBasis.BOUNDED
+
+
+@pytest.mark.parametrize("told", NOT_LATER.values(), ids=NOT_LATER)
+def test_other_days_do_not_end_it(told: str) -> None:
+    *_, last = days(
+        f"<Dahl> {{said}} on Tuesday [it rained].| {told} “[It pours],” <Dahl> {{said}}."
+    )
+    assert last.edtf == "2024-11-05"
+
+
 def test_a_scene_told_later_goes_before_an_earlier_occasion() -> None:
     *_, last = days(
         "Dahl issued a statement on Monday.| On Tuesday, <Dahl> {said} [it rained]."
@@ -292,6 +325,7 @@ SET_SCENES = {
     "Dahl held two rallies on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
     "On Monday, Dahl was calm in a round of interviews. |<She> {said} [it rained].": "2024-11-04",
     "Dahl issued a statement on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
+    "Dahl spoke on Monday. |“[It rains. It pours],” <she> {said}.": "2024-11-04",
 }
 
 OTHER_SCENES = {
@@ -305,6 +339,7 @@ OTHER_SCENES = {
     "aides in interviews": "His aides said so in interviews on Monday, not Dahl. "
     "|<Dahl> {said} [it rained].",
     "another's paper": "Dahl’s party released a statement on Monday. |<Dahl> {said} [it rained].",
+    "a picture": "Dahl waves at a rally on November 4, 2024. |“[It rains],” <Dahl> {said}.",
     "no occasion": "Dahl bought a house on Monday. |“[It rains],” <Dahl> {said}.",
     "a day after the rally": "Dahl left after a rally lost on Monday. |<Berg> {said} [it rained].",
 }
