@@ -214,9 +214,16 @@ class Described:
             return None
         if phrase.countries or (last and last.speaker_kind is not SpeakerKind.PERSON):
             return None
+        if last and _leads_body(words) and self._is_another(last, start):
+            return None
         if last is None:
             return self._head_of_state(text, start)
         return replace(last, why=f"'{text}' is {last.speaker}, who spoke last")
+
+    def _is_another(self, last: Resolved, start: int) -> bool:
+        """Whether whoever spoke last has another office, or is told of in the same sentence."""
+        sentence = self._reading.sentence_at(start).start
+        return bool(last.speaker_role) or self._is_named(last.speaker_id, sentence, start)
 
     def _head_of_state(self, text: str, start: int) -> Resolved | None:
         """For "the far-right leader" before anybody spoke: a president in the foreground."""
@@ -260,6 +267,11 @@ class Described:
             self._article_id, text, f"'{text}' is no speaker of its own", phrase.description
         )
         return replace(thing, is_thing=body_sense(phrase.head) in ("", "evidence"))
+
+
+def _leads_body(words: list[str]) -> bool:
+    """Whether a description names an office: "opposition leader", not "veteran leader"."""
+    return len(words) > 1 and body_sense(words[-2]) != ""
 
 
 def named(people: People, name: Name) -> Resolved:

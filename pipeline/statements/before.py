@@ -4,6 +4,8 @@ In: a ``Sentence`` and the place where subject and verb begin. Out: places of th
 quotation in front of them ("..., he said"), or ``None`` where only an adverbial stands there.
 """
 
+import re
+
 from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials, time_before
@@ -57,6 +59,9 @@ _LEADS = frozenset(
 )
 """Words before "after" that tell how long."""
 _LONGEST_LEAD = 5
+_CLOCK = re.compile(r"\d{1,2}(?::\d\d(?:[ap]m)?|\.\d\d[ap]m)")
+_CLOCK_OR_FIGURE = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?")
+"""A time of day, or "21.40", which may be a figure too where words follow at once."""
 LEAST_CLAUSE = 3
 """Words that a clause before its cue has at least."""
 
@@ -206,7 +211,7 @@ def clause_start(sentence: Sentence, end: int) -> int:
     if end > 1 and sentence.tags[end - 1] == REL:
         described = phrase_ending(sentence, end - 3 if sentence.tags[end - 2] == COMMA else end - 2)
         return described[0] if described else end - 1
-    start = 0
+    start = _after_clock(sentence)
     for at in range(end - 1, -1, -1):
         is_colon = sentence.tags[at] == COLON and (
             any(map(is_cue, sentence.low[:at])) or set(sentence.tags[:at]) <= {NAME, NUM}
@@ -223,6 +228,13 @@ def clause_start(sentence: Sentence, end: int) -> int:
     if (sentence.tags[start] == AND or sentence.low[start] == "yet") and start + 1 < end:
         start += 1
     return start
+
+
+def _after_clock(sentence: Sentence) -> int:
+    """After the time of a live blog: "22:05 “We have won,” she said", "9.30pm – It is late"."""
+    has_mark = sentence.tag(1) in (DASH, COLON)
+    clock = _CLOCK_OR_FIGURE if has_mark or sentence.tag(1) == QUOTED else _CLOCK
+    return 1 + has_mark if clock.fullmatch(sentence.form(0)) else 0
 
 
 def go_on(

@@ -44,6 +44,7 @@ _SOME = frozenset({"some", "many", "most", "few", "several"})
 ALONE = _SOME | {"all", "another", "both", "each", "one", "others"}
 """Determiners that stand for somebody where no noun follows: "another laughed and said"."""
 _INSIDE = frozenset({"in", "inside", "within", "at", "on"})
+_WHERE = _INSIDE | {"across", "from", "near", "of"}
 COMPARED = frozenset({"more", "less", "fewer"})
 _ARTICLES = frozenset({"a", "an"})
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost", "only"})
@@ -160,7 +161,8 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> Step:
     if sentence.tags[at] == ING and at == floor:
         return _opening_participle(sentence, at)
     if sentence.tags[at] == ING:
-        return Step.TAKE if start == at + 1 and before in (NOUN, NAME) else Step.STOP
+        is_told = before in (NOUN, NAME) or _is_where_people_are(sentence, at)
+        return Step.TAKE if start == at + 1 and is_told else Step.STOP
     acts = sentence.tag(at + 3) in (NAME, DET, OBJ, POSS) and may_be_infinitive(sentence, at + 1)
     if acts:
         return Step.STOP  # "Smith threatened to make Berg"
@@ -196,12 +198,17 @@ def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> Step:
     if sentence.tag(start) != NAME or start != at + 1 or is_possessive(sentence.low[at]):
         return Step.TAKE
     word = sentence.low[at]
-    if sentence.form(at - 1) in ("for", "of"):
+    if sentence.form(at - 1) in ("for", "of") or _is_where_people_are(sentence, at):
         return Step.TAKE
     is_title = any(word in words(name) for name in ("titles", "person_nouns", "name_particles"))
     is_body = table("body_nouns", "sense").get(word) == "organization"
     is_body = is_body and sentence.tag(start + 1) != NAME  # "by the channel TV9"
     return Step.TAKE if is_title or is_body else Step.STOP
+
+
+def _is_where_people_are(sentence: Sentence, at: int) -> bool:
+    """Whether an adjective stands between people and their place: "voters in rural Norland"."""
+    return sentence.form(at - 1) in _WHERE and can_speak(sentence.form(at - 2))
 
 
 def _name(_sentence: Sentence, _at: int, _floor: int, _start: int) -> Step:

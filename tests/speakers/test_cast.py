@@ -581,6 +581,18 @@ STORIES = {
         "Sen. Carl Berg, R-Ill., [who] said no, left.",
         ["Carl Berg"],
     ),
+    "who leads another body": (
+        "[President Kari Dahl] said so. [The opposition leader] said no.",
+        ["Kari Dahl", "opposition leader"],
+    ),
+    "who leads a body in the same sentence": (
+        "[Kari Dahl] said so, and [the opposition leader] said no.",
+        ["Kari Dahl", "opposition leader"],
+    ),
+    "an office in a land beside": (
+        "[The prime minister of neighbouring Norland], Dario Berg, wept.",
+        ["Dario Berg"],
+    ),
     "the leader with an adjective, before anybody spoke": (
         "President Carl Berg met Joe Dahl. [The far-right leader] said no.",
         ["Carl Berg"],

@@ -312,6 +312,16 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "22:05 “We go on,” Lind said.": ["Lind: We go on"],
+    "9.30pm The vote is lost, Lind says.": ["Lind: The vote is lost"],
+    "21.40 per cent of voters left, Lind said.": ["Lind: 21.40 per cent of voters left"],
+    "Ministers in neighbouring Norland said it was late.": [
+        "Ministers in neighbouring Norland: it was late"
+    ],
+    "Officials in surrounding towns said it was late.": [
+        "Officials in surrounding towns: it was late"
+    ],
+    "Voters in rural Norland said it was late.": ["Voters in rural Norland: it was late"],
     "“Rubbish,” was the verdict of one guest.": ["one guest: Rubbish"],
     "“I stay” – that was the message from Lind.": ["Lind: I stay"],
     "Guests chanted “Lind out” and waved.": ["Guests: Lind out"],
