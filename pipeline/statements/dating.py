@@ -95,7 +95,7 @@ _ISSUED = re.compile(
 """Between a paper and the day on which it came out."""
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
 _IN_CHANNEL = re.compile(
-    r",?\s*(?:in|during|at|most recently)\s(?P<words>(?:[\w’'-]+\s){0,7})"
+    r",?\s*(?:in|during|at|most recently)\s(?P<words>(?:[\w.’'-]+,?\s){0,9})"
     r"(?:(?:on|in|late|early)\s)*"
 )
 """What stands between content and the day of its speech: "in a statement issued on"."""
@@ -171,7 +171,8 @@ def _is_in_channel(trailing: str) -> bool:
     found = _IN_CHANNEL.fullmatch(trailing)
     if found is None:
         return False
-    return "recently" in trailing or not _SAYING_NOUNS.isdisjoint(found["words"].lower().split())
+    nouns = (word.strip(",.") for word in found["words"].lower().split())
+    return "recently" in trailing or not _SAYING_NOUNS.isdisjoint(nouns)
 
 
 def _leads(frame: Frame, placed: Placed, start: int) -> bool:

@@ -8,7 +8,7 @@ after a clause at ", adding", ", a move", ", while", ", but"; after a topic at a
 from pipeline.lexicon import table
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds, withholds_more
-from pipeline.statements.cues import cue_verbs
+from pipeline.statements.cues import cue_verbs, is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
@@ -18,6 +18,7 @@ from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follo
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     AND,
+    COLON,
     COMMA,
     DASH,
     DET,
@@ -40,7 +41,13 @@ from pipeline.statements.tagging import (
     WH,
 )
 from pipeline.statements.topic_ends import GOES_ON, ends_topic
-from pipeline.statements.trailing import before_bare_day, before_channel, before_day, opens_channel
+from pipeline.statements.trailing import (
+    before_bare_day,
+    before_channel,
+    before_day,
+    before_occasion,
+    opens_channel,
+)
 
 _OPENS_NOUN = frozenset({DET, POSS, NAME, NOUN})
 _LEAST = 2
@@ -56,6 +63,9 @@ _BESIDE = frozenset(
     {"even", "shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes", "by"}
 )
 """Before a border they belong to what follows: "praised her shortly (after she had won)"."""
+_MORE = frozenset({"while", "though", "although"})
+_SHOWN = frozenset({THAT, COLON, QUOTED})
+"""What shows that words follow."""
 _CONDITIONS = frozenset({"if", "unless"})
 _OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
 
@@ -73,7 +83,7 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     if is_topic:
         last = before_bare_day(draft, start, limit if border is None else border)
         if _CONDITIONS.isdisjoint(sentence.low[start:last]):
-            last = before_day(sentence, last)
+            last = before_occasion(draft, start, before_day(sentence, last))
         return last - (border is not None and sentence.low[last - 1] in _BESIDE)
     if border is None:
         parted = (at for at in range(start, limit) if opens_channel(sentence, start, at, limit))
@@ -249,10 +259,18 @@ def _is_whole(sentence: Sentence, start: int, at: int) -> bool:
 
 def _turns_away(sentence: Sentence, at: int) -> bool:
     """Whether the narrator tells what came of it: "but would not say", ", to which she replied"."""
+    if sentence.low[at + (sentence.tags[at] == COMMA) :][:2] == ["before", "adding"]:
+        return True
     if sentence.tags[at] == COMMA:
         is_more = sentence.low[at + 1 : at + 3] == ["to", "which"]
-        return is_more or withholds_more(sentence, at + 1)
+        return is_more or withholds_more(sentence, at + 1) or _says_more(sentence, at + 1)
     return sentence.low[at] == "but" and withholds(sentence, at + 1)
+
+
+def _says_more(sentence: Sentence, at: int) -> bool:
+    """Whether the narrator goes on with "while acknowledging that"."""
+    is_beside = sentence.form(at) in _MORE and sentence.tag(at + 1) == ING
+    return is_beside and is_cue(sentence.form(at + 1)) and sentence.tag(at + 2) in _SHOWN
 
 
 def _is_aside(sentence: Sentence, dash: int, end: int) -> bool:

@@ -64,7 +64,7 @@ def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> 
         beside = described(sentence, left, group)
         if beside is not None:
             return beside
-    if sentence.form(left - 1) in _LEADS_TO_ACT:
+    if sentence.form(left - 1) in _LEADS_TO_ACT and sentence.form(left) != "adding":
         means = _of_means(sentence, left)
         if means is not None:
             return means

@@ -4,7 +4,7 @@ In: a ``Sentence`` and words of a topic or clause. Out: where they end before th
 medium, which belong to the saying.
 """
 
-from pipeline.lexicon import is_listed, rows, words
+from pipeline.lexicon import is_listed, rows, singulars, words
 from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_verbs
@@ -16,9 +16,11 @@ from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.scene_clauses import scene_clause_follows
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
+    ADV,
     CLOSE,
     COMMA,
     DET,
+    DOT,
     FINITE,
     ING,
     NAME,
@@ -51,6 +53,13 @@ _CIRCUMSTANCES = frozenset(
     }
 )
 """What opens the circumstances of saying behind its day."""
+_AT_OCCASION = frozenset({"at", "during", "in"})
+_LONGEST_OCCASION = 5
+"""Words from "at" to the "rally" of "at a noisy campaign rally"."""
+_TALKS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "talk")
+_OCCASIONS = _TALKS | {row["form"] for row in rows("venues") if row["sense"] == "occasion"}
+_PLAIN = frozenset({ADV, DET, NAME, NOUN, NUM, POSS})
+_NAMED = frozenset({COMMA, DOT, NAME})
 _SETS = ("announc", "call", "demand", "plan", "propos", "promis", "request", "schedul", "vow")
 """How verbs begin whose object can be a meeting to come."""
 _GIVES = frozenset({"give", "gave", "given", "make", "made", "appear", "speak", "spoke"})
@@ -129,6 +138,38 @@ def before_day(sentence: Sentence, end: int) -> int:
     """A topic without the day or medium at its end: "praised them in a post late on Monday"."""
     medium = before_medium(sentence, _before_time(sentence, end))
     return _before_time(sentence, medium)
+
+
+def before_occasion(draft: Draft, start: int, end: int) -> int:
+    """Where a topic ends before the talk or rally at its end: "slammed Berg at a rally in Lund".
+
+    Only behind somebody: "the violence at a rally" happened there.
+    """
+    sentence = draft.sentence
+    for at in range(start + 1, end - 1):
+        if sentence.tags[at] in _ACTS:
+            break  # "accused her of insulting guests in interviews"
+        nouns = _TALKS if sentence.low[at] == "in" else _OCCASIONS
+        if sentence.low[at] not in _AT_OCCASION or not _is_somebody(sentence, at - 1):
+            continue
+        reach = range(at + 1, min(end, at + 1 + _LONGEST_OCCASION))
+        noun = next((n for n in reach if not nouns.isdisjoint(singulars(sentence.low[n]))), None)
+        if noun is not None and _is_simple(sentence, at + 1, noun, end):
+            return at
+    return end
+
+
+def _is_somebody(sentence: Sentence, at: int) -> bool:
+    is_person = sentence.tags[at] == NOUN and is_listed(sentence.low[at], "person_nouns")
+    return sentence.tags[at] in (NAME, OBJ) or is_person
+
+
+def _is_simple(sentence: Sentence, first: int, noun: int, end: int) -> bool:
+    """Whether up to its end nothing stands there but an occasion and where it was."""
+    is_phrase = _PLAIN.issuperset(sentence.tags[first:noun])
+    behind = sentence.low[noun + 1 : end]
+    is_place = not behind or (behind[0] in ("in", "at") and len(behind) > 1)
+    return is_phrase and is_place and _NAMED.issuperset(sentence.tags[noun + 2 : end])
 
 
 def before_channel(sentence: Sentence, start: int, end: int) -> int:

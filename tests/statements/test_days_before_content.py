@@ -23,6 +23,14 @@ CLAUSES = {
     "Lind said tomorrow he would go.": ["Lind: tomorrow he would go"],
     "Lind said on Sunday, hours after the vote, that it was lost.": ["Lind: it was lost"],
     "Lind told guests on Sunday, just a day after the vote, it was lost.": ["Lind: it was lost"],
+    "Lind said it was late, while admitting that it was cold.": [
+        "Lind: it was late",
+        "Lind: it was cold",
+    ],
+    "Lind said it was late before adding that it was cold.": [
+        "Lind: it was late",
+        "Lind: it was cold",
+    ],
     "Lind said by Friday the talks would end.": ["Lind: by Friday the talks would end"],
     "Lind said in the end the talks had failed.": ["Lind: in the end the talks had failed"],
 }
@@ -47,6 +55,14 @@ TOPICS = {
     "Lind praised the firemen yesterday at a rally.": ["Lind: the firemen"],
     "Lind pledged a freeze on rents, two days before the vote.": ["Lind: a freeze on rents"],
     "Lind on Friday endorsed Berg, three days after he won.": ["Lind: Berg"],
+    "Lind slammed Berg at a campaign rally in Norland, Ohio.": ["Lind: Berg"],
+    "Lind praised the mayor during the debate on Monday.": ["Lind: the mayor"],
+    "Lind criticized Berg in speeches.": ["Lind: Berg"],
+    "Lind accused Berg of insulting guests in interviews.": [
+        "Lind: Berg of insulting guests in interviews"
+    ],
+    "Lind slammed the violence at a rally in Lund.": ["Lind: the violence at a rally in Lund"],
+    "Lind praised Berg at a rally that was lost.": ["Lind: Berg at a rally that was lost"],
     # a day that may be of what was announced, done or named
     "Lind demanded a vote Sunday in the hall.": ["Lind: a vote Sunday in the hall"],
     "Lind urged them to leave Sunday.": ["Lind: them to leave Sunday"],

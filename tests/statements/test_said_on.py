@@ -43,6 +43,7 @@ STATED = {
     "<Dahl> {said} last month that [it rained].": "2024-10",
     "<Dahl> {conceded} [defeat] Sunday [to her rival].": "2024-11-03",
     "<Dahl> {praised} [Berg] Tuesday night.": "2024-11-05",
+    "<Dahl> {praised} [Berg] at a rally in Lund, Ohio, on Tuesday.": "2024-11-05",
     "A <report> issued on Tuesday {said} [it rained].": "2024-11-05",
     "A <poll> made last month {showed} [it rained].": "2024-10",
     "A <voter> polled on Tuesday {said} [it rained].": "2024-11-05",
