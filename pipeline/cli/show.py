@@ -53,6 +53,7 @@ def show(  # noqa: PLR0913, PLR0917 - one argument for each option
     warehouse: Path,
 ) -> None:
     """Read the published chronology, at any moment, also while a run is writing."""
+    _check_days(from_on, to_on)
     wanted = {"speaker": speaker, "from_on": from_on, "to_on": to_on}
     try:
         with Warehouse(warehouse.absolute()).public() as tables:
@@ -68,6 +69,13 @@ def show(  # noqa: PLR0913, PLR0917 - one argument for each option
         click.echo(as_markdown(rows) if changes is None else markdown_table(rows))
     else:
         click.echo(_TEXTS[form](rows))
+
+
+def _check_days(from_on: date | None, to_on: date | None) -> None:
+    if from_on and to_on and from_on > to_on:
+        raise click.UsageError(
+            f"--from {from_on} is after --to {to_on}: give the earlier day first"
+        )
 
 
 def _print(console: Console, rows: Sequence[Row], changes: str | None) -> None:

@@ -146,6 +146,12 @@ def test_show_says_why_there_is_nothing(seeds_warehouse: Warehouse) -> None:
     assert "No run whose id begins with 'no-run' changed anything." in unknown
 
 
+def test_days_in_the_wrong_order_are_named(seeds_warehouse: Warehouse) -> None:
+    days = ("--from", "2024-11-09", "--to", "2024-11-01")
+    shown = chronology("show", "--warehouse", seeds_warehouse.folder, *days)
+    assert "Error: --from 2024-11-09 is after --to 2024-11-01: give the earlier day" in shown.output
+
+
 @pytest.mark.parametrize("form", formats())
 def test_export_writes_every_form(seeds_warehouse: Warehouse, tmp_path: Path, form: str) -> None:
     words = ("export", form, "--warehouse", seeds_warehouse.folder, "--out")
@@ -172,6 +178,7 @@ def test_reading_what_is_not_published_says_what_to_do(tmp_path: Path) -> None:
         ("run", "--seeds", "no/such/folder"),
         ("run", "--reference", "no/such/folder"),
         ("show", "--from", "yesterday"),
+        ("show", "--from", "2024-11-09", "--to", "2024-11-01"),
         ("export", "papyrus"),
         ("sing",),
     ],
