@@ -80,6 +80,15 @@ def test_show_says_what_the_last_run_changed(seeds_warehouse: Warehouse, form: s
     assert "added" in shown.output
 
 
+def test_show_filters_what_changed_by_speaker(seeds_warehouse: Warehouse) -> None:
+    speaker = str(entries(seeds_warehouse)[0]["speaker"])
+    found = entries(seeds_warehouse, "--changes", "--speaker", speaker.upper())
+    assert {row["who"] for row in found} == {speaker}
+    where = ("--warehouse", seeds_warehouse.folder)
+    nobody = chronology("show", "--changes", "--speaker", "Nobody At All", *where)
+    assert "No change of the newest run is about 'Nobody At All'." in nobody.output
+
+
 @pytest.mark.parametrize(
     ("table", "says"),
     [
@@ -179,6 +188,7 @@ def test_reading_what_is_not_published_says_what_to_do(tmp_path: Path) -> None:
         ("run", "--reference", "no/such/folder"),
         ("show", "--from", "yesterday"),
         ("show", "--from", "2024-11-09", "--to", "2024-11-01"),
+        ("show", "--changes", "--from", "2024-11-09"),
         ("export", "papyrus"),
         ("sing",),
     ],

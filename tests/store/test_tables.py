@@ -13,6 +13,8 @@ from pipeline.models import (
     Article,
     Block,
     BlockKind,
+    Change,
+    ChangeKind,
     Conflict,
     ConflictField,
     ConflictSubject,
@@ -125,3 +127,17 @@ def test_two_warehouses_do_not_mix(tmp_path: Path) -> None:
         tables.append("articles", [article()])
     with other.work() as tables:
         assert tables.count("articles") == 0
+
+
+def test_changes_of_a_speaker_include_entries_that_are_gone(tables: Tables) -> None:
+    gone = Change(
+        run_id="run-1",
+        entry_id="entry-gone",
+        change=ChangeKind.REMOVED,
+        before="16 May 2030, Kim Lo: “Ada Lind: no trams”",
+        why="Its article is gone.",
+    )
+    tables.append("changes", [gone])
+    for speaker, found in ((None, 1), ("KIM", 1), ("Ada Lind", 0), ("May", 0)):
+        rows = tables.rows("show_changes", {"run": "run-1", "speaker": speaker})
+        assert len(rows) == found
