@@ -11,13 +11,13 @@ from chronology
 order by position;
 
 -- 2. Everything one speaker said, by name, alias or part of a name.
-select display_date, content, n_independent
-from said_by('president');
+select display_date, speaker, content, n_independent
+from said_by('official');
 
--- 3. What can have been said in a week.
+-- 3. What was said in a week, or in a stretch of days that reaches into it.
 from between_days('2024-11-04', '2024-11-10');
 
--- 4. What was said within three days of the election.
+-- 4. What was said within three days of the election, as far as the sources give the day.
 select days_from_election, speaker, content
 from around_election(3);
 
@@ -28,7 +28,7 @@ cross join lateral (from who_first(chronology.entry_id) where place = 1) as firs
 order by chronology.position;
 
 -- 6. Days in the window on which a speaker said nothing.
-from silence('president');
+from silence('official');
 
 -- 7. Statements that two independent outlets or more carry.
 select display_date, speaker, content, n_independent

@@ -34,4 +34,6 @@ class Speaker(Record):
     kind: SpeakerKind = Field(description="What sort of source this is.")
     roles: tuple[Role, ...] = Field(default=(), description="Offices held, with their days.")
     country: str | None = Field(default=None, description="ISO 3166 code, where known.")
-    aliases: tuple[str, ...] = Field(default=(), description="Other forms of the name seen.")
+    aliases: tuple[str, ...] = Field(
+        default=(), description="Other forms of the name, seen or of the reference."
+    )

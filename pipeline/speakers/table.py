@@ -12,7 +12,8 @@ def build_speakers(statements: Iterable[Statement], reference: Reference) -> tup
     """One row for each ``speaker_id``, sorted by it.
 
     A speaker of the reference keeps name, roles and country; of another one the name is the
-    form used most, the longest where several are. ``aliases`` are the other forms seen.
+    form used most, the longest where several are. ``aliases`` are the other forms, those seen
+    and those of the reference.
     """
     known = {speaker.speaker_id: speaker for speaker in reference.speakers}
     kinds: dict[str, SpeakerKind] = {}
@@ -38,7 +39,8 @@ def _row(
 ) -> Speaker:
     there = known.get(speaker_id)
     name = there.name if there else max(names, key=lambda form: (names[form], len(form), form))
-    aliases = tuple(sorted(({*names} | written) - {name}))
+    given = there.aliases if there else ()
+    aliases = tuple(sorted({*names, *written, *given} - {name}))
     if there:
         return there.model_copy(update={"aliases": aliases})
     return Speaker(speaker_id=speaker_id, name=name, kind=kind, aliases=aliases)

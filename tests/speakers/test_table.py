@@ -43,11 +43,11 @@ def test_the_reference_gives_name_roles_and_country() -> None:
         kind=SpeakerKind.PERSON,
         country="NO",
         roles=(Role(role="mayor"),),
-        aliases=("Not Seen",),
+        aliases=("Dahl of Lund", "Kari Dahl"),
     )
     (row,) = build_speakers([said("a", "K. Dahl")], Reference(speakers=(known,)))
     assert (row.name, row.country, row.roles) == ("Kari Dahl", "NO", known.roles)
-    assert row.aliases == ("K. Dahl",)
+    assert row.aliases == ("Dahl of Lund", "K. Dahl")
 
 
 def test_who_said_nothing_is_not_listed() -> None:

@@ -22,4 +22,4 @@ comment on column speakers.name is 'Canonical full name, or a normalized descrip
 comment on column speakers.kind is 'What sort of source this is.';
 comment on column speakers.roles is 'Offices held, with their days.';
 comment on column speakers.country is 'ISO 3166 code, where known.';
-comment on column speakers.aliases is 'Other forms of the name seen.';
+comment on column speakers.aliases is 'Other forms of the name, seen or of the reference.';
