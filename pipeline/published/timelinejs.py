@@ -1,9 +1,11 @@
 """The chronology as TimelineJS JSON: every slide carries the day no finer than it is known.
 
-TimelineJS shows a day for each part of a date that it is given, so month and day are left out
-where the bounds of an entry do not share them. Speakers are no groups: TimelineJS gives each group
-a row of its own, and a chronology has dozens. It cannot place what has no date at all: undated
-entries are counted on the title slide. Format: https://timeline.knightlab.com/docs/json-format.html
+TimelineJS places a slide by every part of a date that it is given, so month and day are left out
+where the bounds of an entry do not share them. Where only one bound is known, that day itself is
+the place, and ``display_date`` says "by" or "from" it. Speakers are no groups: TimelineJS gives
+each group a row of its own, and a chronology has dozens. It cannot place what has no date at all:
+undated entries are counted on the title slide.
+Format: https://timeline.knightlab.com/docs/json-format.html
 """
 
 import json
@@ -51,12 +53,13 @@ def _slide(publication: Publication, entry: ChronologyEntry) -> dict[str, Any]:
 
 
 def days(earliest: date | None, latest: date | None) -> dict[str, dict[str, int]]:
-    """Start and, over more than a year, end: only the parts that every possible day shares."""
+    """Start and, over more than a year, end: only the parts that every possible day shares.
+
+    A bound that stands alone is shared by none; its own day is the only one that a source gives.
+    """
     first, last = earliest or latest, latest or earliest
     if first is None or last is None:
         return {}
-    if earliest is None or latest is None:
-        return {"start_date": {"year": first.year, "month": first.month}}
     if first.year != last.year:
         return {"start_date": {"year": first.year}, "end_date": {"year": last.year}}
     parts = {"year": first.year}

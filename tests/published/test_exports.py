@@ -114,15 +114,14 @@ def test_json_lines_read_back_line_by_line(make: Callable[[], Publication], tmp_
     ]
 
 
-def test_timelinejs_shows_no_day_that_nobody_stated(tmp_path: Path) -> None:
+def test_timelinejs_places_a_bound_at_its_day_and_says_that_it_is_one(tmp_path: Path) -> None:
     export(edition(), "timelinejs", tmp_path)
     timeline = json.loads((tmp_path / "timeline.json").read_text(encoding="utf-8"))
     day, bound = timeline["events"]
     assert day["start_date"] == {"year": 2030, "month": 5, "day": 15}
-    assert bound["start_date"] == {"year": 2030, "month": 5}
+    assert bound["start_date"] == {"year": 2030, "month": 5, "day": 16}
     assert bound["display_date"] == "by 16 May 2030"
     assert day["unique_id"] == edition().entries[0].entry_id
-    assert "day" not in json.dumps(bound["start_date"])
 
 
 @pytest.mark.parametrize(
@@ -133,8 +132,8 @@ def test_timelinejs_shows_no_day_that_nobody_stated(tmp_path: Path) -> None:
         (date(2030, 5, 5), date(2030, 6, 7), {"start_date": {"year": 2030}}),
         (date(2029, 12, 31), date(2030, 1, 1),
          {"start_date": {"year": 2029}, "end_date": {"year": 2030}}),
-        (None, date(2030, 5, 3), {"start_date": {"year": 2030, "month": 5}}),
-        (date(2030, 5, 3), None, {"start_date": {"year": 2030, "month": 5}}),
+        (None, date(2030, 5, 3), {"start_date": {"year": 2030, "month": 5, "day": 3}}),
+        (date(2030, 5, 3), None, {"start_date": {"year": 2030, "month": 5, "day": 3}}),
         (None, None, {}),
     ],
 )  # fmt: skip
