@@ -1,11 +1,13 @@
 """Asset ``articles``: from the seeds folder to the table."""
 
+from itertools import chain
+
 import dagster as dg
 
 from pipeline.assets.describe import table_result, table_spec
 from pipeline.assets.resources import Chosen
 from pipeline.assets.telling import tell
-from pipeline.ingest import read_seeds
+from pipeline.ingest import read_seeds, strange_files
 from pipeline.store import take_in
 
 
@@ -25,7 +27,8 @@ from pipeline.store import take_in
 def articles(chosen: Chosen) -> dg.MaterializeResult[None]:
     """Read the seeds folder; write what is new or changed."""
     tell("reading the seeds folder")
-    intake = take_in(chosen.store, read_seeds(chosen.settings.seeds, chosen.known))
+    found = read_seeds(chosen.settings.seeds, chosen.known)
+    intake = take_in(chosen.store, chain(found, strange_files(chosen.settings.reference)))
     with chosen.store.work() as tables:
         return table_result(
             tables,

@@ -5,7 +5,14 @@ form of input, see ``seeds``.
 """
 
 from pipeline.ingest.article import make_article
-from pipeline.ingest.reference import ReferenceDataError, read_reference
+from pipeline.ingest.reference import ReferenceDataError, read_reference, strange_files
 from pipeline.ingest.seeds import SeedsError, read_seeds
 
-__all__ = ["ReferenceDataError", "SeedsError", "make_article", "read_reference", "read_seeds"]
+__all__ = [
+    "ReferenceDataError",
+    "SeedsError",
+    "make_article",
+    "read_reference",
+    "read_seeds",
+    "strange_files",
+]

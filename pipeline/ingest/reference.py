@@ -10,11 +10,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
-from pipeline.models import Decision, Outlet, Record, Reference, ReferenceEvent, Role, Speaker
+from pipeline.ingest.refusals import refused
+from pipeline.models import (
+    Decision,
+    Outlet,
+    Record,
+    Reference,
+    ReferenceEvent,
+    Reject,
+    Role,
+    Speaker,
+)
 
 
 class ReferenceDataError(Exception):
@@ -78,6 +89,26 @@ _DECISIONS = _Sheet(
     Decision,
     {c: c for c in ("decision", "statement_id", "other", "who", "why")},
 )
+_SHEETS = (_SPEAKERS, _ROLES, _EVENTS, _OUTLETS, _DECISIONS)
+
+_QUOTES = (
+    "a quotation mark is not closed, or stands inside a cell: put the whole cell in quotation "
+    "marks, and where a mark belongs to it write it twice"
+)
+_NO_DAY = "this is no day; write it as 2024-11-05"
+_SEPARATORS = {";": "';'", "\t": "tabs"}
+"""What spreadsheets write instead of commas, as a message names it."""
+
+
+def strange_files(folder: Path) -> Iterator[Reject]:
+    """A reject for each file of a reference folder that is none of those read from it."""
+    if not folder.is_dir():
+        return
+    known = [sheet.file for sheet in _SHEETS]
+    trouble = f"this reference file is not read: the files are {', '.join(known)}"
+    for path in sorted(folder.iterdir()):
+        if path.name not in known and not path.name.startswith((".", "README")):
+            yield refused(f"{folder.name}/{path.name}", trouble)
 
 
 def read_reference(folder: Path) -> Reference:
@@ -106,6 +137,7 @@ def read_reference(folder: Path) -> Reference:
 
 _RowT = TypeVar("_RowT", bound=Record)
 _Values = dict[str, object]
+_Row = Mapping[str | None, str | None]
 
 
 def _roles(folder: Path) -> dict[str, tuple[Role, ...]]:
@@ -124,28 +156,42 @@ def _read(folder: Path, sheet: _Sheet) -> Iterator[tuple[str, _Values]]:
     seen: dict[str, int] = {}
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
-            _check_columns(path, reader.fieldnames or (), sheet)
-            for row in reader:
-                place = f"{path}, line {reader.line_num}"
+            for line, row in _rows(path, file, sheet):
+                place = f"{path}, line {line}"
                 if None in row:
                     raise ReferenceDataError(f"{place}: more cells than columns; quote commas")
-                first = seen.setdefault(row.get("id") or place, reader.line_num)
-                if first != reader.line_num:
+                first = seen.setdefault(row.get("id") or place, line)
+                if first != line:
                     raise ReferenceDataError(
                         f"{place}: the id {row['id']!r} is in line {first} too"
                     )
                 yield place, _cells(row, sheet)
     except UnicodeDecodeError as error:
         raise ReferenceDataError(f"{path} is not UTF-8: save it as UTF-8") from error
-    except csv.Error as error:
-        raise ReferenceDataError(f"{path} is no CSV file: {error}") from error
     except OSError as error:
         raise ReferenceDataError(f"{path} cannot be read: {error.strerror}") from error
 
 
+def _rows(path: Path, file: TextIO, sheet: _Sheet) -> Iterator[tuple[int, _Row]]:
+    """The rows, each with the line it ends in; the reader counts a row only once it is whole."""
+    reader = csv.DictReader(file, strict=True)
+    try:
+        _check_columns(path, reader.fieldnames or (), sheet)
+        for row in reader:
+            yield reader.line_num, row
+    except csv.Error as error:
+        about_quotes = any(words in str(error) for words in ("end of data", "expected after"))
+        trouble = _QUOTES if about_quotes else str(error)
+        raise ReferenceDataError(f"{path}, line {reader.line_num + 1}: {trouble}") from error
+
+
 def _check_columns(path: Path, names: Sequence[str], sheet: _Sheet) -> None:
     strange = [name for name in names if name not in sheet.fields and name != "note"]
+    for separator, words in _SEPARATORS.items():
+        if strange and len(names) == 1 and separator in strange[0]:
+            raise ReferenceDataError(
+                f"{path}, line 1: the columns are separated by {words}: save it as CSV with commas"
+            )
     if strange:
         raise ReferenceDataError(
             f"{path}, line 1: column {strange[0]!r} is not known; "
@@ -153,7 +199,7 @@ def _check_columns(path: Path, names: Sequence[str], sheet: _Sheet) -> None:
         )
 
 
-def _cells(row: Mapping[str | None, str | None], sheet: _Sheet) -> _Values:
+def _cells(row: _Row, sheet: _Sheet) -> _Values:
     values: _Values = {}
     for column, field in sheet.fields.items():
         cell = (row.get(column) or "").strip()
@@ -177,5 +223,16 @@ def _explain(error: ValidationError, sheet: _Sheet) -> str:
     column = next((name for name, of in sheet.fields.items() if of == field), field)
     if found["type"] == "missing":
         return f"column {column!r} is empty: fill it in"
-    message = found["msg"].removeprefix("Value error, ")
+    message = _mend(found)
     return f"column {column!r} is {found['input']!r:.60}: {message}" if column else message
+
+
+def _mend(found: ErrorDetails) -> str:
+    """What to write instead of a value, as far as its kind tells."""
+    if found["type"].startswith("date_"):
+        return _NO_DAY
+    if found["type"].startswith("bool_"):
+        return "write true or false"
+    if found["type"] == "enum":
+        return f"write {found['ctx']['expected']}"
+    return found["msg"].removeprefix("Value error, ")

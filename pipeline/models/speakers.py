@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from pipeline.models.record import Record
 
@@ -24,6 +24,12 @@ class Role(Record):
     role: str = Field(description="The office or function, as the reference names it.")
     from_on: date | None = Field(default=None, description="First day in the role.")
     to_on: date | None = Field(default=None, description="Last day in the role.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Role":
+        if self.from_on and self.to_on and self.to_on < self.from_on:
+            raise ValueError(f"the role ends on {self.to_on}, before it starts on {self.from_on}")
+        return self
 
 
 class Speaker(Record):
