@@ -28,18 +28,23 @@ DISAGREE = "≠"
 """Behind an entry of which the sources disagree."""
 
 
-def print_entries(console: Console, entries: Sequence[Row], *, title: str | None = None) -> None:
-    """The chronology as a person reads it, a table where there is room for one."""
+def print_entries(
+    console: Console, entries: Sequence[Row], *, title: str | None = None, ids: bool = False
+) -> None:
+    """The chronology as a person reads it, a table where there is room for one.
+
+    With ``ids`` the id of each entry stands under its words.
+    """
     if console.width >= WIDE:
-        console.print(entries_table(entries, title=title))
+        console.print(entries_table(entries, title=title, ids=ids))
         return
     if title:
         console.print(title, style="italic")
-    for line in entries_list(entries):
+    for line in entries_list(entries, ids=ids):
         console.print(line)
 
 
-def entries_table(entries: Sequence[Row], *, title: str | None = None) -> Table:
+def entries_table(entries: Sequence[Row], *, title: str | None = None, ids: bool = False) -> Table:
     """Who said what, when, in how many outlets; an entry a row."""
     table = Table(title=title, box=box.SIMPLE_HEAD, title_justify="left", pad_edge=False)
     table.add_column("when", min_width=12)
@@ -49,11 +54,11 @@ def entries_table(entries: Sequence[Row], *, title: str | None = None) -> Table:
     for entry in entries:
         when, who, count = (text_of(entry[key]) for key in ("display_date", "speaker", "n_outlets"))
         mark = (f"{DISAGREE} ", "bold red") if entry["has_conflict"] else ""
-        table.add_row(Text(when), Text(who), _what(entry), Text.assemble(mark, count))
+        table.add_row(Text(when), Text(who), _what(entry, ids), Text.assemble(mark, count))
     return table
 
 
-def entries_list(entries: Iterable[Row]) -> Iterator[RenderableType]:
+def entries_list(entries: Iterable[Row], *, ids: bool = False) -> Iterator[RenderableType]:
     """The same in lines that fit anywhere: a day, and under it who and what."""
     day = None
     for entry in entries:
@@ -65,12 +70,13 @@ def entries_list(entries: Iterable[Row]) -> Iterator[RenderableType]:
         mark = f"  {DISAGREE} sources disagree" if entry["has_conflict"] else ""
         who = (text_of(entry["speaker"]), "bold")
         yield Padding(Text.assemble(who, (outlets, "dim"), (mark, "bold red")), (0, 0, 0, 2))
-        yield Padding(_what(entry), (0, 0, 0, 4))
+        yield Padding(_what(entry, ids), (0, 0, 0, 4))
 
 
-def _what(entry: Row) -> Text:
+def _what(entry: Row, with_id: bool) -> Text:
     cue, words = _said(entry)
-    return Text.assemble((cue, "italic dim"), words)
+    last = f"\n{text_of(entry['entry_id'])}" if with_id else ""
+    return Text.assemble((cue, "italic dim"), words, (last, "dim"))
 
 
 def as_json(rows: Sequence[Row]) -> str:
@@ -89,8 +95,8 @@ def as_csv(rows: Sequence[Row]) -> str:
     return out.getvalue().rstrip("\n")
 
 
-def as_markdown(entries: Iterable[Row]) -> str:
-    """A Markdown list, a heading for each day."""
+def as_markdown(entries: Iterable[Row], *, ids: bool = False) -> str:
+    """A Markdown list, a heading for each day; with ``ids`` they stand behind the words."""
     lines: list[str] = []
     day = None
     for entry in entries:
@@ -99,7 +105,8 @@ def as_markdown(entries: Iterable[Row]) -> str:
             lines += ["", f"## {day}", ""] if lines else [f"## {day}", ""]
         cue, words = _said(entry)
         shown = f"*{plain(cue.strip())}* " if cue else ""
-        lines.append(f"- **{plain(text_of(entry['speaker']))}**: {shown}{plain(words)}")
+        last = f" `{text_of(entry['entry_id'])}`" if ids else ""
+        lines.append(f"- **{plain(text_of(entry['speaker']))}**: {shown}{plain(words)}{last}")
     return "\n".join(lines)
 
 

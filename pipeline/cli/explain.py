@@ -19,7 +19,8 @@ def explain(row_id: str, other: str | None, warehouse: Path) -> None:
     """Show where a row comes from: the passage with the span marked, the rule, and why.
 
     ID is that of a date mention, a statement, an event, a chronology entry, a row of the timeline
-    or a conflict. With the ids of two statements: why they are linked.
+    or a conflict; `chronology show --ids` names those of the entries. With the ids of two
+    statements: why they are linked.
     """
     try:
         with Warehouse(warehouse.absolute()).public() as tables:
@@ -29,7 +30,7 @@ def explain(row_id: str, other: str | None, warehouse: Path) -> None:
     if not lines:
         raise Failure(
             f"nothing published has the id {' with '.join(filter(None, (row_id, other)))}; "
-            "`chronology show --format json` and the page name the ids"
+            "`chronology show --ids` and the page name the ids"
         )
     console = Console(highlight=False)
     for line in lines:

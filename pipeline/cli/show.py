@@ -19,7 +19,13 @@ from pipeline.cli.entries import (
 from pipeline.cli.options import Day, Failure, warehouse_option
 from pipeline.store import StoreError, Warehouse
 
-_TEXTS: Mapping[str, Callable[[Sequence[Row]], str]] = {"json": as_json, "csv": as_csv}
+_TEXTS: Mapping[str, Callable[[Sequence[Row]], str]] = {
+    "json": as_json,
+    "csv": as_csv,
+    "markdown": markdown_table,
+}
+"""Any rows as text."""
+
 _LAST = ""
 """What ``--changes`` without a value means: the newest run."""
 
@@ -43,6 +49,7 @@ _LAST = ""
     metavar="[RUN]",
     help="Show what a run changed: the newest, or the one whose id begins with RUN.",
 )
+@click.option("--ids", is_flag=True, help="Name the id of each entry, for `chronology explain`.")
 @warehouse_option
 def show(  # noqa: PLR0913, PLR0917 - one argument for each option
     speaker: str | None,
@@ -50,6 +57,7 @@ def show(  # noqa: PLR0913, PLR0917 - one argument for each option
     to_on: date | None,
     form: str,
     changes: str | None,
+    ids: bool,
     warehouse: Path,
 ) -> None:
     """Read the published chronology, at any moment, also while a run is writing."""
@@ -63,12 +71,12 @@ def show(  # noqa: PLR0913, PLR0917 - one argument for each option
                 rows = tables.rows("show_changes", {"run": changes, "speaker": speaker})
     except StoreError as error:
         raise Failure(str(error)) from error
-    if form == "table":
-        _print(Console(), rows, changes, speaker)
-    elif form == "markdown":
-        click.echo(as_markdown(rows) if changes is None else markdown_table(rows))
+    if changes is not None:
+        _print_changes(form, rows, changes, speaker)
+    elif form == "table":
+        _print_entries(Console(), rows, ids=ids)
     else:
-        click.echo(_TEXTS[form](rows))
+        click.echo(as_markdown(rows, ids=ids) if form == "markdown" else _TEXTS[form](rows))
 
 
 def _check_days(from_on: date | None, to_on: date | None, changes: str | None) -> None:
@@ -80,16 +88,22 @@ def _check_days(from_on: date | None, to_on: date | None, changes: str | None) -
         raise click.UsageError("--changes goes with --speaker, not with --from and --to")
 
 
-def _print(console: Console, rows: Sequence[Row], changes: str | None, speaker: str | None) -> None:
-    """A table, or why there is none."""
-    if changes is None and rows:
-        print_entries(console, rows)
-    elif rows:
-        for line in changes_list(rows):
-            console.print(line)
-    elif changes is None:
-        console.print("No entry fits. `chronology show` without options shows all of them.")
+def _print_entries(console: Console, rows: Sequence[Row], *, ids: bool) -> None:
+    if rows:
+        print_entries(console, rows, ids=ids)
     else:
+        console.print("No entry fits. `chronology show` without options shows all of them.")
+
+
+def _print_changes(form: str, rows: Sequence[Row], changes: str, speaker: str | None) -> None:
+    """The changes, on the terminal also why there is none."""
+    if form != "table":
+        click.echo(_TEXTS[form](rows))
+        return
+    console = Console()
+    for line in changes_list(rows):
+        console.print(line)
+    if not rows:
         console.print(_unchanged(changes, speaker), markup=False)
 
 

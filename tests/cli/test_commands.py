@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -80,6 +81,22 @@ def test_show_says_what_the_last_run_changed(seeds_warehouse: Warehouse, form: s
     assert "added" in shown.output
 
 
+@pytest.mark.parametrize("width", ["60", "120"])
+@pytest.mark.parametrize("form", ["table", "markdown"])
+def test_show_names_the_ids_that_explain_takes(
+    seeds_warehouse: Warehouse, form: str, width: str
+) -> None:
+    words = ["show", "--warehouse", str(seeds_warehouse.folder), "--format", form]
+    bare, named = (
+        CliRunner(env={"COLUMNS": width}).invoke(main, [*words, *more]).output
+        for more in ((), ("--ids",))
+    )
+    ids = re.findall(r"\bentry-[0-9a-f]+\b", named)
+    assert ids == [row["entry_id"] for row in entries(seeds_warehouse)]
+    assert "entry-" not in bare
+    assert chronology("explain", ids[-1], "--warehouse", seeds_warehouse.folder).exit_code == 0
+
+
 def test_show_filters_what_changed_by_speaker(seeds_warehouse: Warehouse) -> None:
     speaker = str(entries(seeds_warehouse)[0]["speaker"])
     found = entries(seeds_warehouse, "--changes", "--speaker", speaker.upper())
@@ -145,6 +162,7 @@ def test_explain_of_an_unknown_id_is_one_line(seeds_warehouse: Warehouse) -> Non
     shown = chronology("explain", "entry-none", "--warehouse", seeds_warehouse.folder)
     assert shown.exit_code == 1
     assert shown.output.startswith("Error: nothing published has the id entry-none; ")
+    assert "`chronology show --ids`" in shown.output
     assert shown.output.count("\n") == 1
 
 
