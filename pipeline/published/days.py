@@ -11,6 +11,9 @@ from pipeline.published.publication import Publication
 from pipeline.published.scale import Scale, scale_of
 from pipeline.timeline import display_date
 
+NO_OUTLET = "none"
+"""What stands for an outlet where no source of an entry tells its own."""
+
 _BAR = 120.0
 """Width of an uncertainty bar in its own units."""
 
@@ -127,7 +130,7 @@ def _view(
         cue=cue_of(entry),
         role=_role(publication, entry),
         carried_by=_carried_by(entry),
-        outlets=" ".join(map(str, numbers)),
+        outlets=" ".join(map(str, numbers)) or NO_OUTLET,
     )
 
 

@@ -1,12 +1,13 @@
 """The chronology as one HTML file that needs nothing else: no network, no server."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.models import ChronologyEntry, Mode, Phase
 from pipeline.published.chart import chart_of
-from pipeline.published.days import day_words, days_of, window_words
+from pipeline.published.days import NO_OUTLET, day_words, days_of, window_words
 from pipeline.published.evidence import Evidence
 from pipeline.published.exporter import Exporter, Product
 from pipeline.published.nearest import nearest
@@ -74,29 +75,39 @@ def _outlets(publication: Publication) -> dict[str, int]:
 
 def _facets(publication: Publication, outlets: dict[str, int]) -> tuple[Facet, ...]:
     entries = publication.entries
-    names = {entry.speaker_id: entry.speaker for entry in entries}
-    per_outlet = Counter(
-        outlet
-        for sources in publication.sources_of.values()
-        for outlet in {source.outlet for source in sources if source.outlet}
-    )
-    speakers = Counter(entry.speaker_id for entry in entries)
+    ids = publication.speaker_of_name
+    speakers = _most(Counter(entry.speaker for entry in entries))
     return (
-        Facet("speaker", "Speaker", tuple((s, names[s], n) for s, n in _most(speakers, names))),
+        Facet("speaker", "Speaker", tuple((ids[name], name, n) for name, n in speakers)),
         _words_facet("kind", "Kind of speaker", Counter(e.speaker_kind.value for e in entries), {}),
-        Facet("outlet", "Outlet", tuple((str(n), o, per_outlet[o]) for o, n in outlets.items())),
+        Facet("outlet", "Outlet", tuple(_outlet_choices(publication, outlets))),
         _words_facet("mode", "Wording", Counter(entry.mode.value for entry in entries), _MODES),
         _words_facet("phase", "Phase", Counter(entry.phase.value for entry in entries), _PHASES),
     )
 
 
-def _most(counts: Counter[str], names: dict[str, str]) -> list[tuple[str, int]]:
-    return sorted(counts.items(), key=lambda pair: (-pair[1], names[pair[0]], pair[0]))
+def _outlet_choices(
+    publication: Publication, outlets: dict[str, int]
+) -> Iterator[tuple[str, str, int]]:
+    """Each outlet with the entries it has, and at the end those of which no outlet is known."""
+    carried = [
+        {source.outlet for source in publication.sources_of.get(entry.entry_id, ())} - {None}
+        for entry in publication.entries
+    ]
+    per_outlet = Counter(outlet for names in carried for outlet in names)
+    for name, number in outlets.items():
+        yield str(number), name, per_outlet[name]
+    unknown = sum(not names for names in carried)
+    if unknown:
+        yield NO_OUTLET, "not known", unknown
+
+
+def _most(counts: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
 def _words_facet(name: str, label: str, counts: Counter[str], words: dict[str, str]) -> Facet:
-    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    choices = tuple((value, words.get(value, value), count) for value, count in ordered)
+    choices = tuple((value, words.get(value, value), count) for value, count in _most(counts))
     return Facet(name, label, choices)
 
 

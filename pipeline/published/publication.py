@@ -55,6 +55,12 @@ class Publication:
         return {entry: tuple(_shown_first(rows)) for entry, rows in grouped.items()}
 
     @cached_property
+    def speaker_of_name(self) -> Mapping[str, str]:
+        """A ``speaker_id`` for each name: readers cannot tell apart two sources of one name."""
+        pairs = {(entry.speaker, entry.speaker_id) for entry in self.entries}
+        return dict(sorted(pairs, reverse=True))
+
+    @cached_property
     def statement_by_id(self) -> Mapping[str, Statement]:
         """The statements by their id."""
         return {statement.statement_id: statement for statement in self.statements}

@@ -1,5 +1,7 @@
 """Filters, search and the address that keeps them, in a real browser."""
 
+from dataclasses import replace
+
 import pytest
 from selenium.webdriver.chrome.webdriver import WebDriver
 from selenium.webdriver.common.by import By
@@ -55,6 +57,42 @@ def test_search_ignores_case_and_accents(browser: WebDriver, open_page: Open) ->
     assert all("3" in words for words in wait_for(browser, 5))
     assert address(browser) == "q=ZOE ANGSTROM number 3"
     assert "5 of 40" in browser.find_element(By.ID, "shown").text
+
+
+def test_search_finds_an_entry_by_each_of_its_wordings(browser: WebDriver, open_page: Open) -> None:
+    open_page(edition())
+    browser.find_element(By.NAME, "q").send_keys("NEW bridge")
+    (only,) = wait_for(browser, 1)
+    assert "trams by summer" in only
+    assert "new" not in only
+
+
+def test_sources_of_one_name_are_one_choice(browser: WebDriver, open_page: Open) -> None:
+    made = many(40)
+    officials = (
+        entry.model_copy(update={"speaker": "official", "speaker_id": f"speaker-{at % 3}"})
+        for at, entry in enumerate(made.entries[:6])
+    )
+    entries = (*officials, *made.entries[6:])
+    open_page(replace(made, entries=entries))
+    options = [option.text for option in field(browser, "speaker").options]
+    assert options.count("official (6)") == 1
+    assert len(options) == len(set(options))
+    field(browser, "speaker").select_by_visible_text("official (6)")
+    wait_for(browser, 6)
+
+
+def test_entries_without_a_known_outlet_are_a_choice(browser: WebDriver, open_page: Open) -> None:
+    made = many(40)
+    sources = tuple(
+        source.model_copy(update={"outlet": None}) if at < 5 else source
+        for at, source in enumerate(made.sources)
+    )
+    open_page(replace(made, sources=sources))
+    field(browser, "outlet").select_by_visible_text("not known (5)")
+    wait_for(browser, 5)
+    open_page(made)
+    assert all("not known" not in option.text for option in field(browser, "outlet").options)
 
 
 def test_nothing_found_is_said(browser: WebDriver, open_page: Open) -> None:

@@ -167,8 +167,9 @@
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").toLowerCase();
   const textOf = (entry) => {
     if (entry.text === undefined) {
-      const parts = entry.el.querySelectorAll("h3, blockquote, .meta bdi");
-      entry.text = fold([...parts].map((part) => part.textContent).join(" "));
+      const parts = [...entry.el.querySelectorAll("h3, blockquote, .meta bdi")].map((part) => part.textContent);
+      const found = evidence().entries[entry.el.id];
+      entry.text = fold([...parts, ...(found ? found.wordings.map((wording) => wording.words) : [])].join(" "));
     }
     return entry.text;
   };
