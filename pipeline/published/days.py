@@ -49,10 +49,12 @@ class EntryView:
 class Day:
     """Entries of one day or of one interval; ``counted`` says how far from the election.
 
-    ``bar`` shows an interval, of which no day is known, on the scale.
+    ``bar`` shows an interval, of which no day is known, on the scale. ``mark`` is the name of the
+    days in the chart.
     """
 
     key: str
+    mark: str
     heading: str
     counted: str
     bar: Bar | None
@@ -72,6 +74,7 @@ def days_of(publication: Publication, outlets: dict[str, int]) -> Iterator[Day]:
         marked = marked or here
         yield Day(
             key=key_of(entries[0]),
+            mark=mark_of(days),
             heading=entries[0].display_date,
             counted=_counted(days, publication.election),
             bar=_bar(days, publication.election, scale),
@@ -91,6 +94,15 @@ def _is_past(days: Interval, election: date | None) -> bool:
 def key_of(first: ChronologyEntry) -> str:
     """Where the page has a day, told by its first entry."""
     return f"day-{first.entry_id}"
+
+
+def mark_of(days: Interval) -> str:
+    """What the chart calls these days; empty where it cannot draw them."""
+    if days.latest is None:
+        return ""
+    if days.is_day:
+        return days.latest.isoformat()
+    return f"{days.earliest or ''}/{days.latest}"
 
 
 def _day_key(entry: ChronologyEntry) -> tuple[date | None, date | None, str]:

@@ -30,6 +30,8 @@ _PHASES = {
     Phase.UNKNOWN.value: "before or after is not known",
 }
 """What readers are told instead of a value of the tables."""
+_STYLES = {"": "", "bound": "said by that day, ", "stretch": "within that stretch, "}
+"""What the legend of the chart says of a mark before its phase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def _write(publication: Publication, path: Path) -> int:
         days=list(days_of(publication, outlets)),
         mode_words=_MODES,
         phase_words=_PHASES,
+        style_words=_STYLES,
         evidence=embedded(Evidence(publication).embedded()),
         n_speakers=len({entry.speaker_id for entry in publication.entries}),
         n_articles=len({source.article_id for source in publication.sources}),

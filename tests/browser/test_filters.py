@@ -121,6 +121,46 @@ def test_a_day_counts_what_the_filters_leave_of_it(browser: WebDriver, open_page
     assert {count.text for count in shown_counts} == {"1 of 2 statements"}
 
 
+def drawn(browser: WebDriver) -> list[str]:
+    """What the marks of the chart that are seen say of themselves."""
+    marks = browser.find_elements(By.CSS_SELECTOR, ".chart a:not([hidden])")
+    return [mark.get_attribute("aria-label") or "" for mark in marks]
+
+
+def numbers(browser: WebDriver, selector: str) -> list[str]:
+    return [found.text for found in browser.find_elements(By.CSS_SELECTOR, f".chart {selector}")]
+
+
+def test_the_chart_counts_what_the_filters_leave(browser: WebDriver, open_page: Open) -> None:
+    open_page(edition())
+    assert drawn(browser) == ["15 May 2030: 1 statement", "by 16 May 2030: 1 statement"]
+    browser.find_element(By.NAME, "conflict").click()
+    wait_for(browser, 1)
+    assert drawn(browser) == ["15 May 2030: 1 statement"]
+    assert numbers(browser, ".total") == ["1", ""]
+    assert numbers(browser, "[data-kind] b") == ["1", "0"]
+    browser.find_element(By.NAME, "q").send_keys("no such word")
+    wait_for(browser, 0)
+    assert drawn(browser) == []
+    browser.find_element(By.CSS_SELECTOR, "button[type=reset]").click()
+    wait_for(browser, 2)
+    assert numbers(browser, ".total") == ["1", "1"]
+
+
+def test_the_highest_bar_that_is_left_is_as_high_as_ever(
+    browser: WebDriver, open_page: Open
+) -> None:
+    open_page(many(80))
+    heights = (
+        "return [...document.querySelectorAll('.chart rect')].map(r => +r.getAttribute('height'))"
+    )
+    assert max(browser.execute_script(heights)) == 96
+    field(browser, "mode").select_by_value("direct")
+    wait_for(browser, 40)
+    assert max(browser.execute_script(heights)) == 96
+    assert {label.rpartition(": ")[2] for label in drawn(browser)} == {"1 statement"}
+
+
 def test_a_phone_folds_the_filters_away(browser: WebDriver, open_page: Open) -> None:
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE)
     try:

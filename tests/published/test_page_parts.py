@@ -15,12 +15,13 @@ import pytest
 
 from pipeline.models import Interval, Role, Speaker
 from pipeline.published import Publication, export
-from pipeline.published.chart import chart_of
+from pipeline.published.chart import WIDTH, chart_of
 from pipeline.published.days import days_of
 from pipeline.published.evidence import Evidence
 from pipeline.published.links import web_address
 from pipeline.published.rendering import embedded
 from pipeline.published.scale import Scale, scale_of
+from pipeline.timeline import display_date
 from tests.published.editions import ELECTION, edition, entry_of, hostile, many, statement
 
 OUTLETS = {"The Lund Post": 0, "Coast Herald": 1, "Bridge Weekly": 2}
@@ -210,13 +211,61 @@ def test_an_interval_reaches_to_the_end_where_it_is_open() -> None:
 def test_the_chart_keeps_known_days_apart_from_bounds() -> None:
     chart = chart_of(edition())
     assert chart is not None
-    assert [(c.label, c.kind, c.key) for stack in chart.stacks for c in stack.columns] == [
+    marks = [column.mark for stack in chart.stacks for column in stack.columns]
+    assert [(mark.label, mark.kind, mark.key) for mark in marks] == [
         ("15 May 2030: 1 statement", "after", f"day-{edition().entries[0].entry_id}"),
         ("by 16 May 2030: 1 statement", "bound unknown", f"day-{edition().entries[1].entry_id}"),
     ]
     assert [stack.name for stack in chart.stacks] == ["15 May", "16 May"]
-    assert (chart.not_drawn, chart.n_bounds) == (0, 1)
+    assert (chart.not_drawn, chart.stretches) == (0, ())
     assert chart_of(Publication()) is None
+
+
+def test_the_legend_names_what_is_drawn_and_nothing_else() -> None:
+    chart = chart_of(edition())
+    assert chart is not None
+    assert chart.legend == (("", "after", 1), ("bound", "unknown", 1))
+
+
+def said_between(*days: tuple[date | None, date | None]) -> Publication:
+    """The edition with an entry more for each of these stretches of days."""
+    made = edition()
+    more = (
+        made.entries[0].model_copy(
+            update={
+                "entry_id": f"entry-{at}",
+                "position": at,
+                "said_earliest": earliest,
+                "said_latest": latest,
+                "display_date": display_date(Interval(earliest=earliest, latest=latest)),
+            }
+        )
+        for at, (earliest, latest) in enumerate(days, 3)
+    )
+    return replace(made, entries=(*made.entries, *more))
+
+
+def test_what_is_known_to_a_month_is_no_bar_on_its_last_day() -> None:
+    month = (date(2030, 5, 1), date(2030, 5, 31))
+    chart = chart_of(said_between(month, month, (date(2030, 5, 20), None)))
+    assert chart is not None
+    (stretch,) = chart.stretches
+    assert stretch.mark.label == "May 2030: 2 statements"
+    assert stretch.width / WIDTH == pytest.approx(31 / (31 + 2 * 3), abs=0.01)
+    assert [stack.total for stack in chart.stacks] == [1, 1]
+    assert chart.not_drawn == 1
+
+
+def test_every_bar_with_room_for_its_number_has_it() -> None:
+    chart = chart_of(many(200))
+    assert chart is not None
+    assert all(stack.has_number for stack in chart.stacks)
+    start = ELECTION - timedelta(days=170)
+    crowded = chart_of(
+        said_between(*((d, d) for d in (start + timedelta(days=n) for n in range(300))))
+    )
+    assert crowded is not None
+    assert sum(stack.has_number for stack in crowded.stacks) < len(crowded.stacks) / 4
 
 
 def test_names_of_days_in_the_chart_never_touch() -> None:

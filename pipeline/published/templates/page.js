@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const form = document.getElementById("filters");
-  const days = [...document.querySelectorAll("main .day")].map((el) => ({ el, entries: [], n: el.querySelector(".n"), box: el.querySelector(".entries"), shown: -1, first: el.querySelector(".entry.first") }));
+  const days = [...document.querySelectorAll("main .day")].map((el) => ({ el, entries: [], n: el.querySelector(".n"), box: el.querySelector(".entries"), shown: -1, first: el.querySelector(".entry.first"), mark: el.dataset.mark }));
   const entries = days.flatMap((day) => [...day.el.querySelectorAll(".entry")].map((el) => {
     const entry = { el, data: { ...el.dataset }, outlets: new Set((el.dataset.outlet || "").split(" ")), hidden: false };
     day.entries.push(entry);
@@ -163,6 +163,49 @@
     details.append(box);
   }
 
+  // --- chart ----------------------------------------------------------------------------------
+  const GROUND = 96;
+  const marks = new Map([...document.querySelectorAll(".chart a")].map((el) => {
+    const when = el.getAttribute("aria-label").replace(/: \d+ statements?$/, "");
+    return [el.dataset.mark, { el, when, rect: el.firstElementChild, title: el.querySelector("title"), kind: el.dataset.kind, n: 0 }];
+  }));
+  const stacks = [...document.querySelectorAll(".chart g")].map((el) => ({
+    marks: [...el.querySelectorAll("a")].map((a) => marks.get(a.dataset.mark)),
+    total: el.querySelector(".total"),
+  }));
+  const legend = [...document.querySelectorAll(".chart figcaption [data-kind]")].map((el) => ({ kind: el.dataset.kind, n: el.querySelector("b") }));
+
+  // What the filters leave of each day: the highest bar is as high as ever.
+  function draw() {
+    const counts = {};
+    for (const mark of marks.values()) mark.n = 0;
+    for (const day of days) {
+      const mark = marks.get(day.mark), kind = mark ? mark.kind : "none";
+      if (mark) mark.n += day.shown;
+      counts[kind] = (counts[kind] || 0) + day.shown;
+    }
+    const totals = stacks.map((stack) => stack.marks.reduce((sum, mark) => sum + mark.n, 0));
+    const unit = GROUND / Math.max(1, ...totals);
+    stacks.forEach((stack, at) => {
+      let top = GROUND;
+      for (const mark of stack.marks) {
+        top -= mark.n * unit;
+        mark.rect.setAttribute("y", top.toFixed(1));
+        mark.rect.setAttribute("height", (mark.n * unit).toFixed(1));
+      }
+      if (!stack.total) return;
+      stack.total.textContent = totals[at] || "";
+      stack.total.setAttribute("y", (top - 5).toFixed(1));
+    });
+    for (const { el, when, title, n } of marks.values()) {
+      const label = `${when}: ${n} ${n === 1 ? "statement" : "statements"}`;
+      el.toggleAttribute("hidden", n === 0);
+      el.setAttribute("aria-label", label);
+      title.textContent = label;
+    }
+    for (const key of legend) key.n.textContent = number(counts[key.kind] || 0);
+  }
+
   // --- filters --------------------------------------------------------------------------------
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").toLowerCase();
   const textOf = (entry) => {
@@ -185,6 +228,7 @@
       && words.every((word) => textOf(entry).includes(word));
   }
 
+  let isWhole = true; // as the chart is drawn in the file
   function apply() {
     const want = wanted();
     const words = fold(want.q || "").split(" ").filter(Boolean);
@@ -210,6 +254,8 @@
       const all = day.entries.length;
       day.n.textContent = `${shown < all ? `${shown} of ${all}` : all} ${all === 1 ? "statement" : "statements"}`;
     }
+    if (!isWhole || count < entries.length) draw();
+    isWhole = count === entries.length;
     document.getElementById("nothing").hidden = count > 0 || entries.length === 0;
     const shown = count === entries.length ? `${number(count)} statements` : `${number(count)} of ${number(entries.length)}`;
     document.getElementById("shown").textContent = shown;
