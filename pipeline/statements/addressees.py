@@ -39,6 +39,8 @@ _ENDS_PARTICIPLE = FINITE | {PRON, COMMA, SUB}
 
 def addressee_at(sentence: Sentence, at: int) -> tuple[int, Places | None]:
     """Where the words behind an addressee at ``at`` can begin, and its places, if any."""
+    if at in sentence.titles:
+        return at + 1, (at, at + 1)  # "told “Face the Town” that"
     phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
     if phrase is None or sentence.tags[at] == QUOTED:
         return at, None

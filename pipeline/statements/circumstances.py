@@ -50,6 +50,7 @@ _IN_TALK = re.compile(
     rf"(?:{'|'.join(sorted(form for form in words('channels')))})\b.*$"
 )
 """The talk or text behind an addressee: "told the Post (in a written statement)"."""
+_MARKS = '“”"'
 _TIME_BEHIND = re.compile(r"\s(?:over|throughout|earlier|later|late|early)\s.*$")
 """When somebody was told: "the Post (over the weekend)"."""
 _WHEN = re.compile(r" (?:beforehand|afterwards?|separately|privately|later|earlier)$")
@@ -149,7 +150,7 @@ def _nobody_else(who: str) -> str:
     words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
     while len(words_told) > 1 and known_word(words_told[-1], first=False)[0] == ADV:
         words_told.pop()
-    return _tidy(" ".join(words_told))
+    return _tidy(" ".join(words_told).strip(_MARKS))
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:

@@ -12,7 +12,7 @@ from pipeline.lexicon import words
 from pipeline.models import BlockKind
 from pipeline.statements.headlines import mark_verbs
 from pipeline.statements.settling import settle_words
-from pipeline.statements.tagging import QUOTED, known_word
+from pipeline.statements.tagging import COMMA, QUOTED, known_word
 from pipeline.text import Reading
 from pipeline.text.quotations import Quotation
 
@@ -23,7 +23,14 @@ FRAGMENT, WHOLE = "“”", "“.”"
 FRAGMENT_WORDS = 4
 _PARTY_AND_STATE = re.compile(r"[a-z]-[a-z.]{2,6}")
 _LAST_WORD = re.compile(r"\b([A-Za-z]+),? $")
+_LED = re.compile(r"(?:\b(?P<before>[A-Za-z-]+) )?\b(?P<last>[A-Za-z]+),? $")
 _LONGEST_WORD, _SHORT_WORD = 24, 3
+_AIRED = frozenset({"on", "host", "hosts", "hosted", "hosting", "told", "watching"})
+"""What leads to the title of a programme of several words: "on “Face the Town”"."""
+_OF_PROGRAMME = frozenset(
+    {"anchor", "broadcast", "edition", "episode", "host", "co-host", "showing", "star"}
+)
+"""The same before "of": "the host of “Face the Town”"."""
 _GOES_ON = re.compile(r" [a-z]")
 _END_MARKS = frozenset(".,!?…;")
 _WORD = re.compile(
@@ -59,6 +66,13 @@ class Sentence:
     def __len__(self) -> int:
         return len(self.tags)
 
+    def add(self, tag: str, low: str, start: int, end: int) -> None:
+        """Add a row."""
+        self.tags.append(tag)
+        self.low.append(low)
+        self.starts.append(start)
+        self.ends.append(end)
+
     def tag(self, at: int) -> str:
         """The class at a place, empty outside the sentence."""
         return self.tags[at] if 0 <= at < len(self.tags) else ""
@@ -83,12 +97,12 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             one = outer[position]
             read_words(sentence, text, at, one.start)
             sentence.quotations[len(sentence)] = one
-            if _names_work(text, one):
+            is_aired = _names_programme(text, one)
+            if is_aired or _names_work(text, one):
                 sentence.titles.add(len(sentence))
-            sentence.tags.append(QUOTED)
-            sentence.low.append(_shown(text, one))
-            sentence.starts.append(one.start)
-            sentence.ends.append(one.end)
+            sentence.add(QUOTED, FRAGMENT if is_aired else _shown(text, one), one.start, one.end)
+            if is_aired and text[one.inside_end - 1] == ",":
+                sentence.add(COMMA, ",", one.end, one.end)  # it is none of the title's
             at = one.end
             position += 1
         read_words(sentence, text, at, end)
@@ -144,17 +158,13 @@ def _joined(reading: Reading, outer: list[Quotation]) -> Iterator[tuple[int, int
 
 def read_words(sentence: Sentence, text: str, start: int, end: int) -> None:
     """Add the words of ``text[start:end]`` to the rows."""
-    tags, low, starts, ends = sentence.tags, sentence.low, sentence.starts, sentence.ends
+    low = sentence.low
     for match in _WORD.finditer(text, start, end):
         if match.group() == "." and low and is_party(low[-1]) and match.end() < end:
-            ends[-1] = match.end()
+            sentence.ends[-1] = match.end()
             continue
-        tag, lower = known_word(match.group(), not tags)
-        tags.append(tag)
-        low.append(lower)
-        first, last = match.span()
-        starts.append(first)
-        ends.append(last)
+        tag, lower = known_word(match.group(), not low)
+        sentence.add(tag, lower, *match.span())
 
 
 def is_party(word: str) -> bool:
@@ -164,12 +174,29 @@ def is_party(word: str) -> bool:
 
 def _names_work(text: str, one: Quotation) -> bool:
     """Whether a quotation is a title and says nothing: "in his book, “An Old Mill”"."""
-    led = _LAST_WORD.search(text, max(0, one.start - _LONGEST_WORD), one.start)
-    if led is None or led[1].lower() not in words("works"):
+    led = _led(text, one)
+    return led is not None and led["last"].lower() in words("works") and _is_title(text, one)
+
+
+def _names_programme(text: str, one: Quotation) -> bool:
+    """The same of what is aired: "on “Face the Town”"; one word may be a word said."""
+    led = _led(text, one)
+    if led is None or " " not in text[one.inside_start : one.inside_end]:
         return False
+    last, before = led["last"].lower(), (led["before"] or "").lower()
+    is_aired = last in _AIRED or (last == "of" and before in _OF_PROGRAMME)
+    return is_aired and text[one.inside_start].isupper() and _is_title(text, one)
+
+
+def _is_title(text: str, one: Quotation) -> bool:
     inside = text[one.inside_start : one.inside_end].rstrip(" .,")
     long = [word for word in inside.split() if len(word) > _SHORT_WORD]
     return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def _led(text: str, one: Quotation) -> re.Match[str] | None:
+    """The words before a quotation."""
+    return _LED.search(text, max(0, one.start - 2 * _LONGEST_WORD), one.start)
 
 
 def _shown(text: str, one: Quotation) -> str:

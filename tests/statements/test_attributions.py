@@ -312,6 +312,11 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "Appearing on “Face the Town,” Lind said it was late.": ["Lind: it was late"],
+    "On “Face the Town” on Sunday, Lind said it was late.": ["Lind: it was late"],
+    "Lind told “Face the Town” that it was late.": ["Lind: it was late"],
+    "Ada Berg, the host of “Face the Town,” said it was late.": ["Ada Berg: it was late"],
+    "“It is late,” Lind told “Face the Town.”": ["Lind: It is late"],
     "22:05 “We go on,” Lind said.": ["Lind: We go on"],
     "9.30pm The vote is lost, Lind says.": ["Lind: The vote is lost"],
     "21.40 per cent of voters left, Lind said.": ["Lind: 21.40 per cent of voters left"],
