@@ -9,7 +9,7 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.ends import own_end
 from pipeline.statements.frames import Frame
-from pipeline.statements.sentence import Sentence
+from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     AND,
     AUXILIARY,
@@ -49,6 +49,22 @@ def clip(drafts: list[Draft]) -> None:
             if (trimmed := _trimmed(draft.sentence, piece))[1] > trimmed[0]
             and draft.sentence.tags[slice(*trimmed)] != [PREP]
         ]
+    for draft in drafts:
+        for other in drafts:
+            if other is not draft:
+                _end_within(draft, other)
+
+
+def _end_within(inner: Draft, outer: Draft) -> None:
+    """End the words of a cue inside those of another where these end with a quotation."""
+    if inner.cue is None or outer.cue is None or inner.left < outer.cue[1]:
+        return
+    for start, end in outer.content:
+        is_inside = start <= inner.left and inner.cue[1] < end
+        if is_inside and inner.sentence.low[end - 1] == WHOLE:
+            inner.content = [
+                (first, min(last, end)) for first, last in inner.content if first < end
+            ]
 
 
 def _clip_by(draft: Draft, other: Draft) -> None:

@@ -4,6 +4,7 @@ In: a draft and a piece of its content behind its cue. Out: the place where the 
 on, as in "Smith, who said he would go, left". Borders within what is said are in ``ends``.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.clauses import finite_soon
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
@@ -189,10 +190,17 @@ def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
     opens = before == 0 and sentence.tags[0] == PREP  # "In a letter announcing it, she left"
     is_second = sentence.low[0] == "with" and sentence.tag(before) == AND and _is_participle(draft)
     opens = opens or is_second  # "With May near and polls showing her ahead, Lind left"
+    opens = opens or (sentence.tags[0] == PREP and _is_day_that(sentence, before))
     if not (opens or sentence.tag(before) == SUB or word in ("after", "before", "since")):
         return end
     for at in range(start + _LEAST, end):
         is_subject = sentence.tag(at + 1) in _SUBJECT or sentence.form(at + 1) == "what"
-        if sentence.tags[at] == COMMA and is_subject and finite_soon(sentence, at + 1, end):
-            return at
+        is_end = sentence.tags[at] == COMMA or sentence.low[at] == WHOLE
+        if is_end and is_subject and finite_soon(sentence, at + 1, end):
+            return at + (sentence.tags[at] == QUOTED)
     return end
+
+
+def _is_day_that(sentence: Sentence, at: int) -> bool:
+    """Whether "On the day that" opens the clause: it tells when, as "when" does."""
+    return sentence.tag(at) == THAT and sentence.form(at - 1) in words("time_nouns")

@@ -194,7 +194,9 @@ def _main_clause(sentence: Sentence, at: int) -> int:
     for place in range(1, at):
         if sentence.tags[place] == SEMI:
             begins = place + 1
-        elif sentence.tags[place] == COMMA:
+        elif sentence.tags[place] == COMMA or (
+            sentence.low[place] == WHOLE and opens_subordinate and begins == 0
+        ):
             first = place + 1
             if sentence.tag(first) == AND:
                 first += 1

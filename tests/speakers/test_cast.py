@@ -581,6 +581,10 @@ STORIES = {
         "Sen. Carl Berg, R-Ill., [who] said no, left.",
         ["Carl Berg"],
     ),
+    "a programme is not its host": (
+        "The Kari Dahl Show began at nine. “No,” [Dahl] said.",
+        ["Dahl"],
+    ),
     "who leads another body": (
         "[President Kari Dahl] said so. [The opposition leader] said no.",
         ["Kari Dahl", "opposition leader"],

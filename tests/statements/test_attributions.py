@@ -312,6 +312,10 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "Because Lind said her words were “true,” it is a sign that she won.": [
+        "Lind: her words were “true,”"
+    ],
+    "On the day that Lind said that it was over, the board asked nothing.": ["Lind: it was over"],
     "Appearing on “Face the Town,” Lind said it was late.": ["Lind: it was late"],
     "On “Face the Town” on Sunday, Lind said it was late.": ["Lind: it was late"],
     "Lind told “Face the Town” that it was late.": ["Lind: it was late"],

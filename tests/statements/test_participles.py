@@ -32,6 +32,11 @@ QUOTED_AS = {
         "Lind: to Berg for saying it was late",
         "> Lind: it was late",
     ],
+    "When Lind noted that Berg called it “a tax,” Dahl seized on it, saying that it was late.": [
+        "Lind: Berg called it “a tax,”",
+        "> Berg: it “a tax,”",
+        "Dahl: it was late",
+    ],
     "Lind joined Berg in calling for a new vote.": ["Lind: for a new vote"],
     "Guests signed a letter calling for a new vote.": ["Guests: for a new vote"],
     "A petition calling for a new vote was signed by 40.": ["A petition: for a new vote"],
