@@ -8,7 +8,7 @@ import re
 
 from pipeline.dates.context import Context
 from pipeline.dates.slots import either
-from pipeline.dates.verb_cues import Direction, first_verb, is_past, says
+from pipeline.dates.verb_cues import Direction, first_verb, is_past, says, verb_cues
 from pipeline.lexicon import rows
 
 _NEAR = 14
@@ -24,6 +24,12 @@ _TOLD_THEM = re.compile(r"\b(?P<verb>[a-z]+)(?: [\w’'-]+){1,4} on $")
 _WHAT = re.compile(r":? [“\"]| (?:that|in an?|during an?)\b")
 """'told the council on Feb. 7 that': the saying is over."""
 _OPENS = re.compile(r"(?:^|[.!?:”\"\n] ?|\b(?:and|but) )on $", re.IGNORECASE)
+_SAID = re.compile(r",? (?:[\w.’'-]+ ){1,5}?(?:[a-z]+ed|said|told|wrote)\b(?![,.;]| on\b)")
+"""'On Feb. 28, Lind said the vote was lost', not '..., Lind said, she will leave'."""
+_LAST_CLAUSE = re.compile(r"(?P<words>[^,;:—–“”\"()]*)$")
+_TO_DO = re.compile(r"\bto (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]")
+"""'called him to testify on Feb. 10': the day is that of what is to be done."""
+_OF_LATER = frozenset({"ask", "move", "plan", "prospect"})
 _NOT_OVER = re.compile(r"\b(?:is|are|will|would|can|could|may|might|must|shall|should)\b")
 
 
@@ -39,14 +45,31 @@ def is_told(context: Context, away: int) -> bool:
     is_done = behind is not None and is_past(behind["verb"]) and not says(behind["verb"])
     if is_done and context.direction()[0] is not Direction.FUTURE:
         return True
-    return _OPENS.search(context.before) is not None and _is_done_behind(context.after)
+    opens = _OPENS.search(context.before) is not None
+    return (opens and _is_done_behind(context.after)) or _is_done_before(context)
+
+
+def _is_done_before(context: Context) -> bool:
+    """Whether the verb before the day tells a deed: "Lind left the town on Feb. 28"."""
+    direction, cue = context.direction()
+    verb = cue.rpartition(" ")[2]
+    clause = _LAST_CLAUSE.search(context.before)
+    if direction is not Direction.PAST or clause is None or not is_past(verb):
+        return False
+    _, told, object_told = clause["words"].rpartition(f"{verb} ")
+    is_deed = verb_cues().get(verb) not in _OF_LATER and not says(verb)
+    is_beside = bool(told) and object_told.endswith("on ") and not _TO_DO.search(object_told)
+    return is_deed and is_beside
 
 
 def _is_done_behind(after: str) -> bool:
     """Whether the clause that the day opens is over: 'On Dec. 24, the church burned'."""
     direction, verb = first_verb(after)
-    is_over = direction is Direction.PAST and is_past(verb) and not says(verb)
-    return is_over and _NOT_OVER.search(after) is None
+    if direction is not Direction.PAST or not is_past(verb):
+        return False
+    if says(verb):
+        return _SAID.match(after) is not None
+    return _NOT_OVER.search(after) is None
 
 
 def _is_of_saying(context: Context) -> bool:

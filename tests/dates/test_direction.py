@@ -21,6 +21,14 @@ ROWS = [
     (APRIL, "The opening was planned for early May.", ["2016-05"]),
     (APRIL, "They set a meeting in May.", ["2016-05"]),
     (APRIL, "He backed a vote in May.", ["2016-05"]),
+    # nor the day to come that is nearer than the one that is over
+    (WEDNESDAY, "Ms. Lind won the race on Feb. 7.", ["2024-02-07"]),
+    (WEDNESDAY, "He left the board of the club on Feb. 7.", ["2024-02-07"]),
+    (WEDNESDAY, "He was called to speak to the board on Feb. 7.", ["2025-02-07"]),
+    (WEDNESDAY, "They set a meeting on Feb. 7.", ["2025-02-07"]),
+    (WEDNESDAY, "She announced a vote on Feb. 7.", ["2025-02-07"]),
+    (WEDNESDAY, "On Feb. 7, Lind said the race was lost.", ["2024-02-07"]),
+    (WEDNESDAY, "On Feb. 7, Lind said, she will leave.", ["2025-02-07"]),
     # a verb in an aside says nothing of the clause around it
     (WEDNESDAY, "On Monday, Ms. Lind, who had left the club, will meet Berg.", ["2024-11-11"]),
     (WEDNESDAY, "On Monday, Lind—who had left the club—will meet Berg.", ["2024-11-11"]),
