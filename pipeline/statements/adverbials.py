@@ -161,7 +161,7 @@ def _after_one(sentence: Sentence, at: int) -> int:
     """The place after one adverbial that begins at ``at``; ``at`` itself where none does."""
     length = time_phrase(sentence, at) or fixed_phrase(sentence, at)
     if length:
-        return at + length
+        return _after_event(sentence, at + length)
     word, tag = sentence.form(at), sentence.tag(at)
     if word == "according" and sentence.form(at + 1) == "to":
         return _after_prepositional(sentence, at + 1)
@@ -172,6 +172,15 @@ def _after_one(sentence: Sentence, at: int) -> int:
     if word in _ADVERBIAL:
         return _after_without(sentence, at) or _after_prepositional(sentence, at)
     return at + 1 if tag == ADV else at
+
+
+def _after_event(sentence: Sentence, at: int) -> int:
+    """After the event that a time is counted from: "the day after the vote"; else ``at``."""
+    if sentence.form(at - 1) not in ("before", "after"):
+        return at
+    event = phrase_starting(sentence, at, min(len(sentence), at + REACH))
+    is_clause = event is None or sentence.tag(event[1]) in FINITE
+    return at if is_clause or event is None else event[1]
 
 
 def _after_day(sentence: Sentence, at: int) -> int:

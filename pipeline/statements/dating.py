@@ -110,6 +110,8 @@ _YEAR = re.compile(r"\d{4}")
 _IN_BRACKETS = re.compile(r"['’]s? \($")
 """Behind the day of something: "Saturday's (May 11) vote"."""
 _DETERMINER = re.compile(r"(?:the|his|her|their|its|this|that)\s", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:day|days|week|weeks|month|months) (?:before|after)\b")
+"""In "the day before the election" the event only counts."""
 _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
 """What stands before an occasion that is the place of saying, not its subject."""
 
@@ -128,10 +130,11 @@ _SAYING_NOUNS = {"call", *(row["form"] for row in rows("channels"))} | words("ve
 def dates_saying(frame: Frame, placed: Placed) -> bool:
     """Whether a date expression in the frame dates the saying."""
     start, end = placed.start - frame.start, placed.end - frame.start
-    bare = _after_determiner(frame.text, start, placed)
+    is_occasion = is_event(placed) and not _COUNTED.search(placed.mention.text)
+    bare = _after_determiner(frame.text, start, placed) if is_occasion else start
     if BLANK in frame.text[start:end] or not _is_free(frame.text, bare, end):
         return False
-    if is_event(placed) and not stands_at(frame.text, start):
+    if is_occasion and not stands_at(frame.text, start):
         return False
     if placed.end <= frame.cue[0]:
         return _leads(frame, placed, start)

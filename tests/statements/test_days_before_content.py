@@ -31,6 +31,8 @@ CLAUSES = {
         "Lind: it was late",
         "Lind: it was cold",
     ],
+    "Lind said the day after the vote that it was lost.": ["Lind: it was lost"],
+    "Lind said a week before the vote he would go.": ["Lind: he would go"],
     "Lind said by Friday the talks would end.": ["Lind: by Friday the talks would end"],
     "Lind said in the end the talks had failed.": ["Lind: in the end the talks had failed"],
 }

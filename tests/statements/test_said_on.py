@@ -416,6 +416,18 @@ def test_an_occasion_of_the_reference_gives_the_day() -> None:
     assert said.venue == "Oslo forum"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The day before the Oslo forum, <Dahl> {said} [it rained].",
+        "<Dahl> {said} the day before the Oslo forum that [it rained].",
+    ],
+)
+def test_a_day_counted_from_an_occasion_dates_the_saying(text: str) -> None:
+    (said,) = days(text, FRIDAY, Reference(events=(FORUM,)))
+    assert said.edtf == "2024-11-06"
+
+
 def test_an_occasion_only_spoken_of_gives_none() -> None:
     reference = Reference(events=(FORUM,))
     (said,) = days("<Dahl>, an Oslo forum host, {said} [it rained].", FRIDAY, reference)
