@@ -91,7 +91,7 @@ class Foreground:
         """How much a mention brings its character to the fore."""
         text = self._reading.text
         if name.is_owner or _gives_role(text, name.end):
-            return _OWNER
+            return SUBJECT if self._opens_with_thing(name) else _OWNER
         sentence = self._reading.sentence_at(name.start)
         before = text[max(sentence.start, name.start - _SIGHT) : name.start].rstrip()
         if name.role and before.endswith(name.role):
@@ -107,6 +107,14 @@ class Foreground:
             return SUBJECT
         is_first = not before or before[-1] in ',;:—”"’' or len(before.split()) <= 1
         return SUBJECT if is_first or _follows_verb(text, name.end) else _OBJECT
+
+    def _opens_with_thing(self, name: Name) -> bool:
+        """Whether a sentence is about what somebody has: "Lind's fate is unclear, but she"."""
+        sentence = self._reading.sentence_at(name.start)
+        if self._reading.text[sentence.start : name.start].strip():
+            return False
+        owned = _OWNED.match(self._reading.text, name.end)
+        return owned is not None and PERSON_NOUNS.isdisjoint(owned["what"].split())
 
     def acts(self, name: Name) -> bool:
         """Whether a name is the subject of a verb, outside quotation marks."""
@@ -140,6 +148,10 @@ _VERB = re.compile(
 )
 
 
+_OWNED = re.compile(
+    r"['’]s?\s(?P<what>[a-z][a-z-]+(?:\s[a-z-]+){0,2}?)\s(?:is|was|has|had|will|remains?|remained)\b"
+)
+"""Behind a name what somebody has, and its verb."""
 _ROLE = re.compile(r"(?P<role>(?:\s[a-z][a-z-]+){1,3})\s[A-Z]")
 
 

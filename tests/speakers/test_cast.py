@@ -581,6 +581,14 @@ STORIES = {
         "Sen. Carl Berg, R-Ill., [who] said no, left.",
         ["Carl Berg"],
     ),
+    "whose fate a sentence is about": (
+        "[Kari Dahl] said no. Ada Lund's fate is unclear, but [she] said yes.",
+        ["Kari Dahl", "Ada Lund"],
+    ),
+    "whose mother a sentence is about": (
+        "[Kari Dahl] said no. Ada Lund's aide was there, but [she] said yes.",
+        ["Kari Dahl", "Kari Dahl"],
+    ),
     "a programme is not its host": (
         "The Kari Dahl Show began at nine. “No,” [Dahl] said.",
         ["Dahl"],
