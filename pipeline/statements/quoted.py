@@ -152,7 +152,7 @@ def _join(last: Draft, own: list[Draft]) -> None:
 
 def _speaking(own: list[Draft]) -> Draft | None:
     """The draft whose speaker has the floor after its sentence."""
-    speaking = [draft for draft in own if draft.source is not None and draft.act != Act.BELIEF]
+    speaking = [draft for draft in own if draft.source is not None and _takes_floor(draft)]
     speaking = [draft for draft in speaking if not any(_holds(one, draft) for one in speaking)]
     speaking = [draft for draft in speaking if not _is_of_thing(draft)]
     opens = [draft for draft in speaking if not draft.content and ends_open(draft.sentence)]
@@ -160,6 +160,14 @@ def _speaking(own: list[Draft]) -> Draft | None:
         return opens[0]  # "released this statement after Berg resigned:"
     quoted = [draft for draft in speaking if QUOTED in _tags(draft)]
     return next(reversed(quoted or speaking), None)
+
+
+def _takes_floor(draft: Draft) -> bool:
+    """Whether somebody speaks, or agrees with words of another: "Lind agreed. “It is.”"."""
+    if draft.act != Act.BELIEF:
+        return True
+    verb = draft.sentence.low[draft.cue[1] - 1] if draft.cue else ""
+    return verb.startswith("agree") and not draft.content
 
 
 def _is_of_thing(draft: Draft) -> bool:

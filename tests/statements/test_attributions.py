@@ -445,6 +445,10 @@ QUOTED = {
     ],
 }
 TURNS = {
+    "“It is late,” said Max Berg. Ada Lind agreed. “We are tired.”": [
+        "Max Berg: It is late",
+        "Ada Lind: We are tired.",
+    ],
     "Q: You promised a vote. Will there be one?\n\nA: I said I hoped so. Berg said it was late.\n\n"
     "Q: When?\n\nA: Soon.": [
         "Q: You promised a vote. Will there be one?",
