@@ -84,8 +84,9 @@ def _heads(sentence: Sentence, close: int, floor: int, mark: str) -> list[Places
             if head is None and sentence.tags[at - 1] == ADV:
                 at -= 1
                 continue
-            if head is None or sentence.tag(at + 1) not in _OPENS_ASIDE:
-                break
+            opens = _OPENS_ASIDE | {AND} if mark == DASH else _OPENS_ASIDE
+            if head is None or sentence.tag(at + 1) not in opens:
+                break  # "Democrats — and some others — say", not "Lind left, and Berg, said"
             heads.append(head)
             if mark != COMMA or not _goes_further(sentence, head, (at + 1, close), floor):
                 break

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pipeline.lexicon import is_listed
-from pipeline.statements.bare_clauses import has_own_verb, runs_on
+from pipeline.statements.bare_clauses import has_own_verb, many_act, runs_on
 from pipeline.statements.clauses import is_clause
 from pipeline.statements.cues import cue_nouns, is_cue
 from pipeline.statements.media import is_platform
@@ -182,6 +182,8 @@ def _bare_clause(look: Look) -> int | None:
     if "share" in look.frames and is_share(look.sentence, look.at):
         takes = has_own_verb(look.sentence, look.at)
     if takes and is_clause(look.sentence, look.at, look.moved):
+        return look.at
+    if takes and not look.moved and many_act(look.sentence, look.at):
         return look.at
     is_long = "loose" in look.frames and not look.moved and runs_on(look.sentence, look.at)
     return look.at if is_long else None
