@@ -31,8 +31,11 @@ from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
 
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
-_AND_OTHERS = re.compile(r"\.?\s+and\s+(?:his|her|their|its|other|several|the)\s")
+_AND_OTHERS = re.compile(
+    r"\.?\s+and\s+(?:his|her|their|its|other|another|several|an?|one|two|three|the)\s"
+)
 _AND_MORE = re.compile(r"\s+and\s+(?=[^\W\d_A-Z])")
+_PRONOUN_AND = re.compile(r"(?P<one>he|she)\s+and\s+", re.IGNORECASE)
 _SOMEBODY_AND = re.compile(
     r"(?P<who>(?:the|her|his|their|its|an?)\s(?:[a-z-]+\s){0,2}[a-z-]+)\s+and\s+", re.IGNORECASE
 )
@@ -102,6 +105,9 @@ class Cast:
         if low in RELATIVE or low.startswith(_WHOSE):
             is_bare = low in RELATIVE
             return self._relative(start, text[: len(low)]) if is_bare else self._owned(start, text)
+        joined = _PRONOUN_AND.match(text)
+        if joined:
+            return self._beside_pronoun(start, end, joined, said, asker)
         known = self._registry.body(text)
         if known:
             return Resolved(known.speaker_id, known.name, known.kind, None, f"named '{text}'")
@@ -148,6 +154,25 @@ class Cast:
         why = f"'{text}' names several together"
         is_named = first.speaker_kind is SpeakerKind.PERSON
         ids = (plain(name),) if is_named else (self._article_id, plain(name))
+        return Resolved(make_id("group", *ids), name, SpeakerKind.GROUP, None, why)
+
+    def _beside_pronoun(
+        self,
+        start: int,
+        end: int,
+        joined: re.Match[str],
+        said: Sequence[tuple[int, int]],
+        asker: str,
+    ) -> Resolved:
+        """For "she and Max Berg", "he and his aides": a group around whom the pronoun means."""
+        first = self._pronoun(start, joined["one"], said, asker)
+        rest = self._reading.text[start + joined.end() : end].strip(" ,")
+        heads = head_names(self._reading.text, self._people, start + joined.end(), end)
+        other = self._people.who(heads[0])[0].name if len(heads) == 1 else rest
+        name = f"{first.speaker} and {other}"
+        is_named = first.speaker_kind is SpeakerKind.PERSON and other != rest
+        ids = (plain(name),) if is_named else (self._article_id, plain(name))
+        why = f"'{joined['one']}' is {first.speaker}, and others speak too"
         return Resolved(make_id("group", *ids), name, SpeakerKind.GROUP, None, why)
 
     def _pronoun(

@@ -22,6 +22,7 @@ from pipeline.statements.tagging import (
     ADV,
     AND,
     CLOSE,
+    COMMA,
     DET,
     DOT,
     FINITE,
@@ -37,6 +38,8 @@ from pipeline.statements.tagging import (
     PREP,
     PRON,
     QUOTED,
+    SUB,
+    THAT,
     TIME,
 )
 
@@ -53,6 +56,8 @@ _GOES_ON = frozenset({PREP, PAST, ING})
 PART_OF_TIME = frozenset({"early", "late", "mid"})
 """Before a day or a month they tell which part of it."""
 _LIMITS = (["at", "least"], ["at", "most"], ["up", "to"])
+_ONE = frozenset({"he", "she"})
+_BEFORE_SUBJECT = frozenset({"", COMMA, QUOTED, DOT, SUB, AND, THAT})
 _NEAR = frozenset({"close", "next", "loyal"})
 _SOMEBODY = frozenset({"person", "people", "someone", "somebody", "man", "woman", "men", "women"})
 _MEDIA = frozenset({"programme", "program", "show", "podcast"})
@@ -72,7 +77,15 @@ def phrase_ending(sentence: Sentence, last: int, floor: int = 0) -> Places | Non
         is_part = sentence.form(last - 1) in _PART_OF and sentence.tag(last - 2) in (DET, NUM)
         return (last - 2 if is_part and last - 2 >= floor else last), last + 1
     start = _first_word(sentence, last, max(floor, last - LONGEST))
+    if start - 2 >= floor and _joins_pronoun(sentence, start - 2):
+        start -= 2
     return (start, last + 1) if start <= last else None
+
+
+def _joins_pronoun(sentence: Sentence, at: int) -> bool:
+    """Whether "she and" opens the phrase: "it was late, she and Max Berg said"."""
+    is_joined = sentence.tags[at] == PRON and sentence.low[at + 1] == "and"
+    return is_joined and sentence.low[at] in _ONE and sentence.tag(at - 1) in _BEFORE_SUBJECT
 
 
 def head_of(sentence: Sentence, places: Places) -> int:

@@ -589,6 +589,14 @@ STORIES = {
         "[Kari Dahl] said no. Ada Lund's aide was there, but [she] said yes.",
         ["Kari Dahl", "Kari Dahl"],
     ),
+    "she and others": (
+        "Kari Dahl left. [She and Max Berg] said so, [she and her aides] wept.",
+        ["Kari Dahl and Max Berg", "Kari Dahl and her aides"],
+    ),
+    "a name and another": (
+        "[Kari Dahl and another farmer] said so.",
+        ["Kari Dahl and another farmer"],
+    ),
     "a programme is not its host": (
         "The Kari Dahl Show began at nine. “No,” [Dahl] said.",
         ["Dahl"],

@@ -312,6 +312,11 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "It was late, she and another reporter said.": ["she and another reporter: It was late"],
+    "He and his wife said it was late.": ["He and his wife: it was late"],
+    "Democrats — and some Republicans — say that it was late.": ["Democrats: it was late"],
+    "Lind said people misunderstand Berg.": ["Lind: people misunderstand Berg"],
+    "Lind said farmers need help.": ["Lind: farmers need help"],
     "Because Lind said her words were “true,” it is a sign that she won.": [
         "Lind: her words were “true,”"
     ],
