@@ -15,7 +15,7 @@ from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
-from pipeline.statements.tagging import AND, COMMA, DOT, HAVE, QUOTED
+from pipeline.statements.tagging import ADV, AND, COMMA, DOT, HAVE, PAST, QUOTED
 from pipeline.statements.verb_groups import Group
 
 _AHEAD = frozenset({"warn", "predict", "forecast", "ask", "urge"})
@@ -35,6 +35,25 @@ def as_told_draft(sentence: Sentence, group: Group, source: Source) -> Draft | N
         return None
     draft = make_draft(sentence, group, "as <source> <verb>, <content>", source, None)
     draft.content.append(content)
+    return draft
+
+
+def as_told_by(sentence: Sentence, group: Group) -> Draft | None:
+    """The statement of "As first reported by the Post, it is late": who passes it on told it."""
+    before = group.first - 1
+    opener = before - (sentence.tag(before) == ADV or sentence.form(before) == "first")
+    is_by = sentence.form(opener) == "as" and sentence.form(group.after) == "by"
+    if not is_by or sentence.tags[group.verb] != PAST or not _tells(sentence, group):
+        return None
+    agent = phrase_starting(sentence, group.after + 1, min(len(sentence), group.after + REACH))
+    if agent is None:
+        return None
+    content = _content(sentence, group, opener, skip_adverbials(sentence, agent[1]))
+    if content is None or not has_clause(sentence, *content):
+        return None
+    draft = make_draft(sentence, group, "as <verb> by <source>, <content>", Source(agent), None)
+    draft.content.append(content)
+    draft.passes_on, draft.left = True, opener
     return draft
 
 

@@ -128,6 +128,15 @@ SHAPES = (
         ),
     ),
     Shape(
+        "as <verb> by <source>, <content>",
+        0.8,
+        {
+            "As first reported by the Post on Monday, it is late.": "the Post: it is late",
+            "It is late, as noted by Lind.": "Lind: It is late",
+        },
+        ("As promised by Lind, the road was mended.",),
+    ),
+    Shape(
         "<source> <verb>, <quotation> beside",
         0.6,
         {"The mayor said this:\n\n“The bridge is safe.”": "The mayor: The bridge is safe."},

@@ -4,6 +4,7 @@ In: a ``Sentence``. Out: drafts and refusals, in the order of their verbs. Each 
 read in a module of its own: ``plain``, ``inverted``, ``participles``, ``passives``.
 """
 
+from pipeline.statements.as_told import as_told_by
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.deeds import why_done
 from pipeline.statements.draft import Draft
@@ -83,6 +84,10 @@ def _draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | Non
     if group.cue.frames & _OF_NOBODY:
         is_heard = "hearing" in group.cue.frames
         return hearing_draft(sentence, group) if is_heard else impersonal_draft(sentence, group)
+    return as_told_by(sentence, group) or _by_voice(sentence, group, before)
+
+
+def _by_voice(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | None:
     if group.voice is Voice.PASSIVE:
         draft = passive_draft(sentence, group)
         return None if draft is not None and _is_taken(draft, before) else draft
