@@ -81,7 +81,8 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     start = end - 1 if is_apart else clause_start(sentence, end)
     start = max(start, _behind_dash(sentence, end))
     is_named = is_title(sentence, end - 1) and not has_clause(sentence, start, end - 1)
-    if _is_unfinished(sentence, start, end) or is_named or _says_by(sentence, start, end):
+    is_open = is_named or (end == border and _is_subordinate(sentence, start, end))
+    if _is_unfinished(sentence, start, end) or is_open or _says_by(sentence, start, end):
         return None  # "On Sunday on Berg’s “This Day,” Lind said"
     shows = "clause-short" in group.cue.frames and group.cue.act is not Act.BELIEF
     takes_clause = group.cue.strong or shows or _trails(sentence, group)
@@ -91,6 +92,13 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     if is_quoted or (takes_clause and is_main_clause(sentence, start, end)):
         return start, end
     return None
+
+
+def _is_subordinate(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a quotation ends a clause that opens: "When Berg called it “a tax,” Lind said"."""
+    opens = sentence.tags[start] == SUB or sentence.low[start] in ("after", "before", "since")
+    is_one = COMMA not in sentence.tags[start:end]
+    return opens and is_one and has_clause(sentence, start, end - 1)
 
 
 def _trails(sentence: Sentence, group: Group) -> bool:

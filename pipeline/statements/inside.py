@@ -193,9 +193,10 @@ def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
     opens = opens or (sentence.tags[0] == PREP and _is_day_that(sentence, before))
     if not (opens or sentence.tag(before) == SUB or word in ("after", "before", "since")):
         return end
-    for at in range(start + _LEAST, end):
+    for at in range(start + 1, end):
         is_subject = sentence.tag(at + 1) in _SUBJECT or sentence.form(at + 1) == "what"
-        is_end = sentence.tags[at] == COMMA or sentence.low[at] == WHOLE
+        is_comma = sentence.tags[at] == COMMA and at >= start + _LEAST
+        is_end = is_comma or sentence.low[at] == WHOLE
         if is_end and is_subject and finite_soon(sentence, at + 1, end):
             return at + (sentence.tags[at] == QUOTED)
     return end

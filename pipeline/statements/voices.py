@@ -84,7 +84,9 @@ def voice_of(
     if is_past:
         is_noun = sentence.low[at] in cue_nouns() and is_singular(sentence, left)
         return None if is_noun else Voice.FINITE  # "one last thought"
-    return Voice.FINITE if agrees(sentence, at, left, cue.forms) else None
+    acts = sentence.tag(at + 1) in FINITE and is_listed(sentence.low[at], "person_nouns")
+    is_verb = not acts and agrees(sentence, at, left, cue.forms)  # "Muslim advocates hailed it"
+    return Voice.FINITE if is_verb else None
 
 
 def _is_done_to(sentence: Sentence, at: int) -> bool:

@@ -312,6 +312,13 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "After Berg called it “a tax,” Lind said: “No.”": ["Berg: it “a tax,”", "Lind: No."],
+    "When Berg called it “a tax,” Lind said it was late.": [
+        "Berg: it “a tax,”",
+        "Lind: it was late",
+    ],
+    "Muslim advocates hailed the vote.": ["Muslim advocates: the vote"],
+    "Lind advocates a new tax.": ["Lind: a new tax"],
     "It was late, she and another reporter said.": ["she and another reporter: It was late"],
     "He and his wife said it was late.": ["He and his wife: it was late"],
     "Democrats — and some Republicans — say that it was late.": ["Democrats: it was late"],
