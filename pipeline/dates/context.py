@@ -29,6 +29,11 @@ _IN_SIGHT = 1000
 """Characters in which the marks of a quotation are looked for."""
 _DAYS_KEPT = 5
 """Days among which the one that a time of day is of is looked for."""
+_FRONTS = re.compile(r"(?:(?:On|Early|Late|But|And|Then|early|late|on),? )*")
+"""Before a day that opens its sentence: "But early on (Monday)"."""
+_THAT = re.compile(r"that\b", re.IGNORECASE)
+_GAP = 2
+"""Characters between two sentences of a paragraph."""
 _ON_ITS_WAY = timedelta(days=3)
 """From the dateline to the day of publication, at most."""
 _NEAR = 3000
@@ -62,6 +67,8 @@ class Context:
     end: int = 0
     narrated: tuple[Period, int] | None = None
     quoted: tuple[Period, int] | None = None
+    fronted: tuple[Period, int] | None = None
+    """The last day of the narrator's that opens its sentence, with its place."""
     distant: int = 0
     recent: int = 0
     report: Report | None = None
@@ -90,6 +97,9 @@ class Context:
             self.quoted = period, start
         else:
             self.narrated, self.quoted = (period, start), None
+            sentence = self.reading.sentence_at(start)
+            if _FRONTS.fullmatch(self.reading.text, sentence.start, start):
+                self.fronted = period, start
 
     def _compare(self, period: Period) -> None:
         if self.published is None or period.unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH):
@@ -121,9 +131,28 @@ class Context:
     def _noted(self) -> tuple[Period, int] | None:
         """The last date; for the narrator his own, where he gave one not far back."""
         if self.quoted is None or self.narrated is None:
-            return self.quoted or self.narrated
+            return self.quoted or self._scene or self.narrated
         is_far = self.start - self.narrated[1] > _NARRATED
         return self.quoted if is_far or self.is_quoted(self.start) else self.narrated
+
+    @property
+    def _scene(self) -> tuple[Period, int] | None:
+        """The day that opens the sentence before, where it also tells of an earlier day.
+
+        "On Monday, Lind met Berg, who had lost on Saturday. The next day, she left."
+        """
+        if (
+            self.fronted is None
+            or self.narrated is None
+            or _THAT.match(self.reading.text, self.start)
+        ):
+            return None
+        (scene, opens), (told, at) = self.fronted, self.narrated
+        of_days = scene.unit is told.unit is Unit.DAY and told.first < scene.first
+        before = self.reading.sentence_at(opens)
+        here = self.reading.sentence_at(self.start)
+        is_next = before.start <= at < before.end <= here.start <= before.end + _GAP
+        return self.fronted if of_days and is_next and self.start == here.start else None
 
     @property
     def last(self) -> Period | None:

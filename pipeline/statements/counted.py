@@ -20,8 +20,9 @@ def hangs_on_words(
     A date in the same sentence, or one of something that nobody says there, leaves no doubt.
     ``before`` are the dates before the mention, in the order of the text.
     """
-    if mention.anchor is not Anchor.MENTION or mention.latest is None:
-        return False
+    is_counted = mention.anchor is Anchor.MENTION and mention.latest != mention.anchor_on
+    if not is_counted or mention.latest is None:
+        return False  # "later in the day" is that day
     counted = next(
         (one for one in reversed(before) if one.mention.latest == mention.anchor_on), None
     )

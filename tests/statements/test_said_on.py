@@ -366,6 +366,13 @@ def test_a_day_earlier_after_anothers_words_has_both_readings() -> None:
     assert (said.basis, said.edtf) == (SaidBasis.INFERRED, "2024-11-03/2024-11-07")
 
 
+def test_later_in_the_day_is_that_day() -> None:
+    *_, last = days(
+        "Early on Tuesday, <Berg> {said} [it rained].| Later in the day, <Dahl> {said} [it poured]."
+    )
+    assert last.edtf == "2024-11-05"
+
+
 def test_a_day_earlier_counts_from_what_is_told() -> None:
     *_, said = days("The vote was on Monday. |<Dahl> {said} a day earlier [it poured].")
     assert (said.basis, said.edtf) == (SaidBasis.STATED, "2024-11-03")
