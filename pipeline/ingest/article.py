@@ -6,7 +6,6 @@ from datetime import date, datetime
 from itertools import islice
 
 from pipeline.ingest.language import detect_language
-from pipeline.ingest.outlets import Outlets
 from pipeline.ingest.page import Page
 from pipeline.models import Article, BlockKind, PublishedBasis, make_id
 from pipeline.text.blocks import find_blocks
@@ -61,14 +60,14 @@ class Given:
     language: str | None = None
 
 
-def article_of(text: str, page: Page, given: Given, outlets: Outlets) -> Article:
+def article_of(text: str, page: Page, given: Given) -> Article:
     """The article of a text that was read as ``page``; its id is made from given values alone."""
     sha = _sha256(text)
     return Article(
         article_id=make_id("article", sha, given.key, given.url, given.outlet, given.published),
         source_uri=given.source_uri,
         source_key=given.key,
-        outlet=given.outlet or page.outlet or outlets.name_of(page.url),
+        outlet=given.outlet or page.outlet,
         title=given.title or page.title,
         authors=page.authors if given.authors is None else given.authors,
         url=page.url,

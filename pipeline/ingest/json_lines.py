@@ -117,7 +117,7 @@ def _article(fields: Fields, number: int, file: _File) -> Iterator[Article | Rej
         )
     page = read_page(
         text,
-        find_blocks(text, header=False, title=fields.title),
+        find_blocks(text, header=False, title=fields.title, find_outlet=file.outlets.called),
         file.outlets,
         url=fields.url,
     )
@@ -144,4 +144,4 @@ def _article(fields: Fields, number: int, file: _File) -> Iterator[Article | Rej
         authors=None if fields.authors is None else tuple(fields.authors),
         language=fields.language,
     )
-    yield article_of(text, page, given, file.outlets)
+    yield article_of(text, page, given)

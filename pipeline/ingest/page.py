@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from pipeline.ingest.credits import read_credits
 from pipeline.ingest.days import NoSuchDayError, day_of_header, day_of_url
 from pipeline.ingest.outlets import Outlets
-from pipeline.lexicon import words
 from pipeline.models import Block, BlockKind, PublishedBasis
 from pipeline.text.bylines import byline_names, split_byline
 from pipeline.text.datelines import dateline_day, find_dateline
 from pipeline.text.keys import value_of
+from pipeline.text.mastheads import outlet_alone
 from pipeline.text.page_dates import date_of_line, is_update
 from pipeline.text.shapes import plain
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]+")
-_AUTHORS = re.compile(r"\s*(?:[,;&|]|\b(?:and|und|et|y|e|и|и)\b)\s+|\s*[,;&|]\s*")
 
 
 @dataclass(slots=True)
@@ -44,12 +44,12 @@ def read_page(
     ]
     page = Page(blocks)
     page.title = next(_of_kind(lines, BlockKind.TITLE), None)
-    page.authors = _authors(next(_of_kind(lines, BlockKind.BYLINE), ""))
-    outlets_named = (value_of("outlet", line) for line in _of_kind(lines, BlockKind.CHROME))
-    page.outlet = next(filter(None, outlets_named), None)
+    page.authors, credited = read_credits(next(_of_kind(lines, BlockKind.BYLINE), ""), outlets)
     addresses = filter(None, map(_URL.search, _of_kind(lines, BlockKind.URL)))
     page.url = url or next((match.group().rstrip(".,)") for match in addresses), None)
-    outlet = outlets.at(page.url)
+    stated = _stated_outlet(lines, outlets) or outlets.name_of(page.url)
+    page.outlet = stated or _masthead(lines, outlets) or credited
+    outlet = outlets.at(page.url) or outlets.called(page.outlet or "")
     days = [*_header_days(lines), *_wire_days(text, blocks)]
     _read_day(page, days, outlet.date_order if outlet else "")
     return page
@@ -73,6 +73,21 @@ class _Day:
 
 def _of_kind(lines: _Lines, kind: BlockKind) -> Iterator[str]:
     return (line for block, line in lines if block.kind is kind)
+
+
+def _stated_outlet(lines: _Lines, outlets: Outlets) -> str | None:
+    """What stands behind a key such as ``Source:``, under the name the reference has for it."""
+    values = (value_of("outlet", line) for line in _of_kind(lines, BlockKind.CHROME))
+    stated = next(filter(None, values), None)
+    known = outlets.called(stated or "")
+    return known.name if known else stated
+
+
+def _masthead(lines: _Lines, outlets: Outlets) -> str | None:
+    """The known outlet that a line of its own names."""
+    alone = (line for block, line in lines if block.kind in {BlockKind.CHROME, BlockKind.DATELINE})
+    known = (outlet_alone(line, outlets.called) for line in alone)
+    return next((outlet.name for outlet in known if outlet), None)
 
 
 def _read_day(page: Page, days: list[_Day], date_order: str) -> None:
@@ -110,16 +125,3 @@ def _wire_days(text: str, blocks: tuple[Block, ...]) -> Iterator[_Day]:
     written = dateline_day(text[slice(*span)]) if span else None
     if story and written:
         yield _Day(story, written, PublishedBasis.TEXT, 2)
-
-
-def _authors(line: str) -> tuple[str, ...]:
-    """The names of a byline; a job or an agency after the first name is none."""
-    names, _ = split_byline(byline_names(line))
-    found = [name for part in _AUTHORS.split(names) if (name := part.strip(" ."))]
-    return tuple(name for at, name in enumerate(found) if at == 0 or _is_person(name))
-
-
-def _is_person(name: str) -> bool:
-    last = name.rsplit(maxsplit=1)[-1]
-    agency = last == name and name.isupper()
-    return not agency and last.lower() not in words("person_nouns")

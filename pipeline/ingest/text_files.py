@@ -31,6 +31,6 @@ def read_text_file(path: Path, source_uri: str, outlets: Outlets) -> Iterator[Ar
         if trouble := too_long(text):
             yield refused(source_uri, f"the file {trouble}")
             return
-        page = read_page(text, find_blocks(text), outlets)
+        page = read_page(text, find_blocks(text, find_outlet=outlets.called), outlets)
         yield from refused_days(source_uri, text, page)
-        yield article_of(text, page, Given(source_uri=source_uri), outlets)
+        yield article_of(text, page, Given(source_uri=source_uri))

@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from pipeline.models import Block, BlockKind
 from pipeline.text.footer import label_footer
-from pipeline.text.header import label_header
+from pipeline.text.header import label_header, label_mast
 from pipeline.text.labels import label_of
 from pipeline.text.layout import Piece, find_pieces
 from pipeline.text.line import Line
+from pipeline.text.mastheads import FindOutlet, label_mastheads, no_outlet
 from pipeline.text.shapes import LONGEST, ends_sentence, looks_like_headline, plain
 
 _GLUED_DAY = re.compile(
@@ -27,7 +28,13 @@ _MARK = re.compile(r"(?P<mark>#{1,6}(?=\s)|\*\*|>(?=\s)|---$)")
 _LINK = re.compile(r"(?:[-*+]\s+)?\[[^\[\]]*\]\([^()\s]*\)")
 
 
-def find_blocks(text: str, *, header: bool = True, title: str | None = None) -> tuple[Block, ...]:
+def find_blocks(
+    text: str,
+    *,
+    header: bool = True,
+    title: str | None = None,
+    find_outlet: FindOutlet = no_outlet,
+) -> tuple[Block, ...]:
     """The blocks of a text, in order, without overlap and without outer white space.
 
     Args:
@@ -35,6 +42,7 @@ def find_blocks(text: str, *, header: bool = True, title: str | None = None) -> 
         header: whether the text is a page whose first lines may be a title and a summary; lines
             that are a byline or a date by their own words are labelled in any case.
         title: the headline, where it is known from elsewhere.
+        find_outlet: which outlet a name is of, so that a line of it alone is no headline.
     """
     blocks: list[Block] = []
     glued = _GLUED_DAY.match(text)
@@ -42,6 +50,8 @@ def find_blocks(text: str, *, header: bool = True, title: str | None = None) -> 
         begin, end = glued.span("day")
         blocks.append(Block(kind=BlockKind.DATELINE, start_char=begin, end_char=end))
     lines = [_line(text, piece) for piece in find_pieces(text, glued.end() if glued else 0)]
+    label_mast(lines)
+    label_mastheads(lines, find_outlet)
     label_header(text, lines, title=title, expected=header)
     _label_links(lines)
     label_footer(text, lines)

@@ -30,7 +30,6 @@ def label_header(text: str, lines: list[Line], *, title: str | None, expected: b
     ``title`` is the known headline, if any; ``expected`` says whether a first line that looks like
     a headline is one (a text without page around it may open with a short paragraph).
     """
-    _label_mast(lines[:MOST_PIECES])
     _free_late_marks(lines)
     if expected:
         label_keys(text, lines, MOST_PIECES)
@@ -53,9 +52,9 @@ def same_words(line: str) -> str:
     return "".join(char for char in line.casefold() if char.isalnum())
 
 
-def _label_mast(top: list[Line]) -> None:
+def label_mast(lines: list[Line]) -> None:
     """The day right under a navigation line is the day the page was looked at."""
-    for above, line in pairwise(top):
+    for above, line in pairwise(lines[:MOST_PIECES]):
         if above.kind is BlockKind.CHROME and line.kind is BlockKind.DATELINE:
             line.kind = BlockKind.CHROME
 

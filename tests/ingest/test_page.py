@@ -119,3 +119,75 @@ def test_an_outlet_is_known_by_its_domain_or_named_by_it(tmp_path: Path) -> None
     assert isinstance(again, Article)
     assert again.outlet == "Daily News"
     assert again.article_id == article.article_id
+
+
+KNOWN = Reference(
+    outlets=(
+        Outlet(outlet_id="pc", name="Portside Courier", domains=("portside.example",)),
+        Outlet(outlet_id="nw", name="The Northgate Wire"),
+        Outlet(outlet_id="xyz", name="XYZ", is_agency=True),
+    )
+)
+LONG = f"{STORY}\n\n{STORY} {STORY}"
+
+
+def read_known(folder: Path, page: str) -> Article:
+    (folder / "a.txt").write_text(page, encoding="utf-8")
+    (article,) = read_seeds(folder, KNOWN)
+    assert isinstance(article, Article)
+    return article
+
+
+@pytest.mark.parametrize(
+    ("page", "outlet"),
+    [
+        (f"Portside Courier\n\nTitle\n\n{LONG}", "Portside Courier"),
+        (f"PORTSIDE COURIER\nMay 6, 2024\nTitle\n\n{LONG}", "Portside Courier"),
+        (f"Title\n\n{LONG}\n\nPortside Courier", "Portside Courier"),
+        (f"Title\n\n{LONG}\n\nportside.example", "Portside Courier"),
+        (f"Title\n\n{LONG}\n\n*Northgate Wire, 11 October 2025*", "The Northgate Wire"),
+        (f"Northgate Wire | 11 October 2025\n\nTitle\n\n{LONG}", "The Northgate Wire"),
+        (f"Title\n\n11 October 2025 | Northgate Wire\n\n{LONG}", "The Northgate Wire"),
+        (f"Title\n\nBy Jane Doe\nSource: Portside Courier\n\n{LONG}", "Portside Courier"),
+        (f"Title\n\nXYZ\n\n{LONG}\n\nPortside Courier", "Portside Courier"),
+        (f"Title\n\n{LONG}\n\nXYZ", "XYZ"),
+        (f"Title\n\nBy Jane Doe, XYZ\n\n{LONG}\n\nPortside Courier", "Portside Courier"),
+        (f"Title\n\nBy Jane Doe, The Oldport Post\n\n{LONG}", "The Oldport Post"),
+        (
+            f"Title\n\nBy Jane Doe, XYZ\n\n{LONG}\n\nhttps://www.portside.example/a",
+            "Portside Courier",
+        ),
+    ],
+)
+def test_an_outlet_on_a_line_of_its_own_or_in_the_byline(
+    tmp_path: Path, page: str, outlet: str
+) -> None:
+    article = read_known(tmp_path, page)
+    assert (article.outlet, article.title) == (outlet, "Title")
+    assert "The Oldport Post" not in article.authors
+    told = [
+        article.text[b.start_char : b.end_char] for b in article.blocks if b.kind == "paragraph"
+    ]
+    assert told == LONG.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"Title\n\nXYZ\n\n{LONG}",
+        f"Oldport Courier\n\n{LONG}",
+        f"Title\n\n{LONG}\n\nOldport Courier",
+        f"Title\n\nPortside Courier\n\n{STORY}\n\nNorthgate Wire\n\n{STORY}",
+        f"Title\n\n{LONG}\n\nPortside Courier\n\n{LONG}",
+        f"Title\n\n{LONG}\n\nSource: Portside Courier",
+    ],
+)
+def test_a_name_that_may_be_a_credit_or_a_heading_is_no_outlet(tmp_path: Path, page: str) -> None:
+    assert read_known(tmp_path, page).outlet is None
+
+
+def test_a_day_beside_the_outlet_is_the_day_of_publication(tmp_path: Path) -> None:
+    article = read_known(tmp_path, f"Title\n\n{LONG}\n\n*Northgate Wire, 11 October 2025*")
+    assert (article.published_on, article.published_basis.value) == (date(2025, 10, 11), "header")
+    article = read_known(tmp_path, f"Portside Courier\nMay 6, 2024\nTitle\n\n{LONG}")
+    assert article.published_on == date(2024, 5, 6)
