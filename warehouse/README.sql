@@ -30,11 +30,11 @@ order by chronology.position;
 -- 6. Days in the window on which a speaker said nothing.
 from silence('official');
 
--- 7. Statements that two independent outlets or more carry.
-select display_date, speaker, content, n_independent
+-- 7. Statements in two articles or more, and how many known outlets have them on their own.
+select display_date, speaker, content, n_articles, n_independent
 from chronology
-where n_independent > 1
-order by n_independent desc, position;
+where n_articles > 1
+order by n_independent desc, n_articles desc, position;
 
 -- 8. Where the sources disagree, with every value and who gives it.
 select conflicts.subject, conflicts.field, given.value, articles.outlet, conflicts.why

@@ -24,6 +24,11 @@ class Member:
         return self.card.published_on if self.card else None
 
     @property
+    def has_outlet(self) -> bool:
+        """Whether the outlet of the article is known."""
+        return self.card is not None and bool(self.card.outlet)
+
+    @property
     def publisher(self) -> str:
         """The outlet, or the article itself where the outlet is not known."""
         return (self.card.outlet if self.card else None) or self.statement.article_id

@@ -38,9 +38,9 @@ class ChronologyEntry(Record):
     channel: str | None = Field(default=None, description="The medium it was said through.")
     n_mentions: Count = Field(description="Wordings behind the entry.")
     n_articles: Count = Field(description="Articles behind the entry.")
-    n_outlets: Count = Field(description="Outlets behind the entry.")
+    n_outlets: Count = Field(description="Known outlets behind the entry, at least one.")
     n_independent: Count = Field(
-        description="Outlets that do not repeat one another or one agency."
+        description="Known outlets that do not repeat one another or one agency, at least one."
     )
     first_published_on: date | None = Field(default=None, description="First day it was reported.")
     has_conflict: bool = Field(description="Whether the sources disagree.")

@@ -137,16 +137,25 @@ def _view(
 ) -> EntryView:
     sources = publication.sources_of.get(entry.entry_id, ())
     numbers = sorted({outlets[source.outlet] for source in sources if source.outlet})
+    unknown = len({source.article_id for source in sources if not source.outlet})
     return EntryView(
         entry=entry,
         cue=cue_of(entry),
         role=_role(publication, entry),
-        carried_by=_carried_by(entry),
+        carried_by=_carried_by(entry, unknown),
         outlets=" ".join(map(str, numbers)) or NO_OUTLET,
     )
 
 
-def _carried_by(entry: ChronologyEntry) -> str:
+def _carried_by(entry: ChronologyEntry, unknown: int) -> str:
+    """How many outlets have it, and how many articles whose outlet is not known."""
+    if unknown == entry.n_articles:
+        return "outlet not known" if unknown == 1 else f"{unknown} articles, outlets not known"
+    others = f", and {unknown} more with no known outlet" if unknown else ""
+    return f"{_known_outlets(entry)}{others}"
+
+
+def _known_outlets(entry: ChronologyEntry) -> str:
     """How many outlets have it, and how many of them on their own where that differs."""
     if entry.n_outlets <= 1:
         return "one outlet"

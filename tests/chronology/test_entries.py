@@ -1,5 +1,6 @@
 """Entries: who represents them, their day, their counts, and that order does not matter."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import permutations
 
@@ -118,6 +119,24 @@ def test_outlets_that_repeat_one_another_or_one_agency_are_not_independent() -> 
         3,
         2,
     )
+
+
+@pytest.mark.parametrize(
+    ("outlets", "counts"),
+    [
+        ((None,), (1, 1)),
+        ((None, None), (1, 1)),
+        (("Post", None), (1, 1)),
+        (("Post", "Herald", None), (2, 2)),
+    ],
+)
+def test_an_article_of_unknown_outlet_is_not_counted_as_one_more(
+    outlets: tuple[str | None, ...], counts: tuple[int, int]
+) -> None:
+    cards = [replace(card(name), outlet=it) for name, it in zip("abc", outlets, strict=False)]
+    entry = only(build([said(WORDS, one.article_id) for one in cards], cards))
+    assert entry.n_articles == len(outlets)
+    assert (entry.n_outlets, entry.n_independent) == counts
 
 
 def test_only_speech_and_writing_inside_the_window_are_entries() -> None:

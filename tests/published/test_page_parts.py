@@ -155,7 +155,6 @@ def test_the_line_of_the_election_closes_a_page_of_what_came_before(tmp_path: Pa
 @pytest.mark.parametrize(
     ("outlets", "independent", "words"),
     [
-        (0, 0, "one outlet"),
         (1, 1, "one outlet"),
         (2, 2, "2 independent outlets"),
         (3, 1, "3 outlets, 1 independent"),
@@ -168,6 +167,30 @@ def test_outlets_that_repeat_one_another_are_not_counted_as_independent(
     numbers = {"n_outlets": outlets, "n_independent": independent}
     entry = made.entries[0].model_copy(update=numbers)
     (day,) = days_of(replace(made, entries=(entry,)), OUTLETS)
+    assert day.entries[0].carried_by == words
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ((None,), "outlet not known"),
+        ((None, None), "2 articles, outlets not known"),
+        (("Oldport Post", None), "one outlet, and 1 more with no known outlet"),
+    ],
+)
+def test_an_outlet_that_is_not_known_is_not_counted(
+    names: tuple[str | None, ...], words: str
+) -> None:
+    made = edition()
+    numbers = {"n_articles": len(names), "n_outlets": 1, "n_independent": 1}
+    entry = made.entries[0].model_copy(update=numbers)
+    first = next(source for source in made.sources if source.entry_id == entry.entry_id)
+    sources = tuple(
+        first.model_copy(update={"outlet": name, "article_id": f"article-{at}"})
+        for at, name in enumerate(names)
+    )
+    numbered = {name: at for at, name in enumerate(names) if name}
+    (day,) = days_of(replace(made, entries=(entry,), sources=sources), numbered)
     assert day.entries[0].carried_by == words
 
 
