@@ -123,10 +123,11 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     place = _PLACE.match(text, last, min(stop, last + _REACH))
     last = max(place.end() if place else last, complement_end(text, last, min(stop, last + _REACH)))
     headline = _END.sub("", text[first:last])
-    if " " in headline:
-        return Nominal(first, last, headline)
-    # One word says too little: "Monday's debate", "the 2012 election", "Berg's 2019 victory".
     owner = _OWNER_BEFORE.search(text, max(stretch[0], start - _REACH), start)
+    if " " in headline:
+        whose = owner[0] if owner else ""
+        return Nominal(owner.start() if owner else first, last, f"{whose}{headline}")
+    # One word says too little: "Monday's debate", "the 2012 election", "Berg's 2019 victory".
     begin = owner.start() if owner else start
     return Nominal(owner.start() if owner else first, last, text[begin:last])
 

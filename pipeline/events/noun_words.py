@@ -10,13 +10,13 @@ from pipeline.events.verbs import WORD, verbs_in
 from pipeline.lexicon import is_listed, table, words
 
 _JOINS = frozenset({"of", "in", "at", "with", "against", "between"})
-_JOINS_NAME = frozenset({"to", "over", "for"})
+_JOINS_NAME = frozenset({"to", "over", "for", "on"})
 """These join only a name or a noun with an article: "win over Lund", not "decision to leave"."""
 _LAST_WORD = re.compile(r"[A-Za-z]+$")
 _LONGEST_WORD = 24
 _SHORT = re.compile(r"\b[A-Z]\.[A-Z]$")
 """The full stop behind it is no end: "U.S. embassies"."""
-_NAME_OR_NOUN = re.compile(r" (?:[A-Z]|(?:the|an?|his|her|its|their) )")
+_NAME_OR_NOUN = re.compile(r" (?:(?P<name>[A-Z]\w*)|(?:the|an?|his|her|its|their) )")
 _COMPARED = frozenset({"more", "fewer", "less"})
 """Before "than" they end no phrase: "release of more than 90 prisoners"."""
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
@@ -65,7 +65,9 @@ def _is_gap(text: str, start: int, end: int) -> bool:
 
 
 def _names(text: str, at: int) -> bool:
-    return _NAME_OR_NOUN.match(text, at) is not None
+    """Whether a name or a noun with its article follows, and no day: "the debate on Monday"."""
+    found = _NAME_OR_NOUN.match(text, at)
+    return found is not None and (found["name"] or "").lower() not in words("time_words_en")
 
 
 def _goes_on(word: str, *, joins: bool) -> bool:

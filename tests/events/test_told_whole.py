@@ -1,0 +1,27 @@
+"""What a headline needs to be understood alone: whose it was, which one, what was done to what."""
+
+import pytest
+
+from pipeline.models import EventStatus
+from tests.events.dated import found_in
+
+H, P, Y, D, R = (
+    EventStatus.HAPPENED,
+    EventStatus.PLANNED,
+    EventStatus.HYPOTHETICAL,
+    EventStatus.DENIED,
+    EventStatus.RECURRING,
+)
+
+ROWS = [
+    # a dated noun keeps whose it is, and where or on what it was
+    ("Dahl ran Berg's 2013 council campaign.", "Berg's council campaign", H),
+    ("A report on the 2012 attack on the harbour is due.", "attack on the harbour", H),
+    ("She spoke of the 2012 debate on Monday.", "2012 debate", H),
+]
+
+
+@pytest.mark.parametrize(("text", "headline", "status"), ROWS, ids=[row[0] for row in ROWS])
+def test_an_event_is_told_whole(text: str, headline: str, status: EventStatus) -> None:
+    told = [(event.headline, event.status) for event in found_in(text).rows]
+    assert (headline, status) in told
