@@ -80,10 +80,12 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
 def narrowed_to(opener: str, phrase: str) -> str:
     """The part of a phrase that an opener takes up: "the arrest of Berg, who".
 
-    "Who" goes with the name that ends it ("the mother of Ada Berg, who"), "which" with no person
-    ("a member of the union, which").
+    "Who" goes with the person that ends it ("the mother of Ada Berg, who", "claims against an
+    aide, who"), "which" with no person ("a member of the union, which").
     """
     first, last = phrase.split(" of ", 1)[0], phrase.rsplit(" of ", 1)[-1]
+    if opener == "who" and first == phrase:
+        last = _PHRASE_BEHIND.split(phrase)[-1]
     head = first.rsplit(" ", 1)[-1]
     if opener == "which":
         return last if is_listed(head, "person_nouns") else phrase

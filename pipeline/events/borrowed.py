@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from pipeline.events.actors import own_subject, subject_of
-from pipeline.events.antecedents import phrase_ending
+from pipeline.events.antecedents import narrowed_to, phrase_ending
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
 from pipeline.events.places import Places
@@ -25,6 +25,8 @@ _GAP = " … "
 """Between the parts of a content."""
 _NOUN_REACH = 80
 """Characters before "which" in which its noun is looked for."""
+_AGE_LEFT = re.compile(r", \d{1,3}$")
+"""What tells of a person in front of "who": "Ada Berg, 22, who"."""
 _DASHED = re.compile(r"\b([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?: --?|\s?[—–]) ?$")
 _RELATIVES = frozenset({"", "who", "which", "that"})
 _OBJECTS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which"})
@@ -72,27 +74,31 @@ def _behind_and(text: str, clause: Clause) -> Clause:
 
 
 def _taking_up_words_said(places: Places, candidate: Candidate, clause: Clause) -> Clause:
-    """A clause with "which" behind words said: it takes up the noun at their end."""
-    start = candidate.stretch[0]
-    bare = clause.verbs and not places.text[clause.body : clause.verbs[0].start].strip()
-    if not bare or places.statement_before(start) is None:
+    """A clause with "who" or "which" behind words said: it takes up the noun at their end."""
+    text, start = places.text, candidate.stretch[0]
+    said = places.statement_before(start)
+    is_led = not clause.verbs or own_subject(text, clause, candidate.at)
+    if said is None or is_led or text[start : clause.start].strip(" ,"):
         return clause
-    lead = places.text[max(0, start - _NOUN_REACH) : start].rsplit("\n", 1)[-1]
-    noun = phrase_ending(lead.strip(" ,"))
+    lead = text[max(0, start - _NOUN_REACH) : start].rsplit("\n", 1)[-1].strip(" ,")
+    part = next((part for part in said.content.split(_GAP) if lead.endswith(part)), lead)
+    opener = (clause.opener or "").strip().lower()
+    noun = narrowed_to(opener, phrase_ending(_AGE_LEFT.sub("", part)))
     return replace(clause, given=noun) if noun else clause
 
 
 def _of_relative(places: Places, candidate: Candidate, clause: Clause) -> Clause:
     """A clause with "who" or "which" that opens its stretch, with what it takes up before that."""
-    if clause.before is None:
-        return _taking_up_words_said(places, candidate, clause)
-    return _behind_dash(places.text, clause) if _opens_stretch(places.text, clause) else clause
+    if not _opens_stretch(places.text, clause):
+        return clause
+    dashed = _behind_dash(places.text, clause) if clause.before else clause
+    return _taking_up_words_said(places, candidate, clause) if dashed is clause else dashed
 
 
 def _opens_stretch(text: str, clause: Clause) -> bool:
     """Whether no words stand before a clause in its stretch."""
     before = clause.before
-    return before is None or not text[before.start : before.end].strip()
+    return before is None or not text[before.start : before.end].strip(" ,")
 
 
 def _behind_dash(text: str, clause: Clause) -> Clause:

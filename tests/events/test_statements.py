@@ -163,3 +163,20 @@ def test_what_a_speaker_claims_to_have_done_he_did() -> None:
     (event,) = find_events(article, [mention_in(article, "Tuesday", PAST)], [said]).rows
     assert (event.headline, event.actors) == ("Ana Ruiz won the vote", ("Ana Ruiz",))
     assert event.in_statement_id == said.statement_id
+
+
+def test_who_takes_up_the_person_at_the_end_of_words_said() -> None:
+    text = "She spoke of claims against Dahl's young aide, who allegedly hit a guard last week."
+    article = make_article(text, published_on=TODAY)
+    said = statement(article, "of claims against Dahl's young aide", "spoke", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "last week", PAST)], [said]).rows
+    assert event.headline == "Dahl's young aide allegedly hit a guard"
+    assert event.actors == ("Dahl's young aide",)
+
+
+def test_who_takes_up_the_name_and_not_the_verb_of_praise() -> None:
+    text = "Lind is praising Ada Dahl, 61, who left the council on Friday, for her work."
+    article = make_article(text, published_on=TODAY)
+    said = statement(article, "Ada Dahl, 61", "praising", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Friday", PAST)], [said]).rows
+    assert event.headline == "Ada Dahl left the council"
