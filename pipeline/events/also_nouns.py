@@ -78,6 +78,8 @@ def _ends_object(
         first -= 1
         if text[found[first].end() : found[first + 1].start()] != " " or first in verbs:
             return False
+        if forms[first] in table("clause_openers", "kind"):
+            return False  # 'it was no surprise when Berg left'
         if forms[first] in DETERMINERS or _counts(forms, first, at):
             break
     else:

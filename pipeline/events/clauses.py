@@ -96,7 +96,7 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
         return participle
     if held.verbs:
         return held
-    main = _behind_when(text, clauses, at) if number == 0 else None
+    main = _behind_another(text, clauses, at) if number == 0 else None
     if main is not None:
         return main
     after = clauses[number + 1] if number + 1 < len(clauses) else None
@@ -109,13 +109,24 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
     return Clause(left, right, clauses[0].opener, verbs) if after.opens_as == "relative" else None
 
 
-def _behind_when(text: str, clauses: Sequence[Clause], at: tuple[int, int]) -> Clause | None:
-    """The clause that a date opens, another between: "In 2012, when she was young, Berg left"."""
-    if len(clauses) <= _BETWEEN or clauses[1].opens_as != "subordinate":
+def _behind_another(text: str, clauses: Sequence[Clause], at: tuple[int, int]) -> Clause | None:
+    """The clause that a date opens, another between: "In 2012, when she was young, Berg left".
+
+    In "On Monday, Berg, who was young, left" its subject stands before the other one.
+    """
+    if len(clauses) <= _BETWEEN or clauses[1].opens_as not in ("subordinate", "relative"):
         return None
     opening, main = clauses[0], clauses[_BETWEEN]
-    is_alone = _only_leads(text, opening.start, at[0]) and not WORD.search(text, at[1], opening.end)
-    return main if is_alone and main.opener is None and main.verbs else None
+    if main.opener is not None or not main.verbs:
+        return None
+    is_first = _only_leads(text, opening.start, at[0])
+    subject = " ".join(text[at[1] : opening.end].split()).strip(" ,")
+    if clauses[1].opens_as == "subordinate":
+        return main if is_first and not subject else None
+    if text[main.start : main.verbs[0].start].strip() or not is_first:
+        return main
+    named = subject if " and " in subject else COMMA.split(subject)[0]
+    return replace(main, given=named, before=None) if named else main
 
 
 def _leads_to(text: str, verb: Verb, at: tuple[int, int]) -> bool:

@@ -18,6 +18,19 @@ ROWS = [
     ("Dahl ran Berg's 2013 council campaign.", "Berg's council campaign", H),
     ("A report on the 2012 attack on the harbour is due.", "attack on the harbour", H),
     ("She spoke of the 2012 debate on Monday.", "2012 debate", H),
+    # what is told of a subject between commas is not what happened on the day
+    (
+        "On June 4, 2008, Berg, who hadn't backed anybody, decided to join Lind.",
+        "Berg decided to join Lind",
+        H,
+    ),
+    (
+        "In 2012, the Norland League, which never won, hired Berg.",
+        "the Norland League hired Berg",
+        H,
+    ),
+    # "no" before "surprise" makes no noun of the verb behind "when"
+    ("It was no surprise when Berg left the race on Monday.", "Berg left the race", H),
 ]
 
 
