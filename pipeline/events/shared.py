@@ -53,4 +53,6 @@ def _is_many(own: str, auxiliary: str) -> bool:
 
 def _is_base(word: str) -> bool:
     tense = table("finite_verbs", "tense").get(word)
+    if word in words("bare_pasts"):
+        return True
     return tense == "bare" or (tense == "present" and not word.endswith("s"))

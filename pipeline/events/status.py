@@ -128,4 +128,4 @@ def _phrases() -> re.Pattern[str]:
     forms = sorted(words("event_status") - {"should"}, key=len, reverse=True)
     endings = [re.escape(form) for form in forms if not form.isascii() or "'" in form[:2]]
     whole = [re.escape(form) for form in forms if form.isascii() and "'" not in form[:2]]
-    return re.compile(rf"\b(?:{'|'.join(whole)})\b|(?:{'|'.join(endings)})\b")
+    return re.compile(rf"\b(?:{'|'.join(whole)})\b(?!-)|(?:{'|'.join(endings)})\b")

@@ -10,9 +10,10 @@ from pipeline.dates.verb_cues import verb_cues
 from pipeline.events.actors import own_subject
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
+from pipeline.events.groups import group_before, group_size
 from pipeline.events.shared import shared_auxiliary
 from pipeline.events.status import recurring_in, status_of
-from pipeline.events.verbs import MODALS
+from pipeline.events.verbs import MODALS, Verb
 from pipeline.models import DateKind, EventStatus, Interval
 from pipeline.text import Reading
 
@@ -73,7 +74,7 @@ def status_in(
         latest, today = candidate.mention.latest, reading.article.published_on
         is_over = latest is None or today is None or latest <= today
         status = EventStatus.HAPPENED if is_over else EventStatus.PLANNED
-    if status in _OPEN and any(verb.word == "should" for verb in clause.verbs):
+    if status in _OPEN and any(verb.word == "should" for verb in _group_of(text, clause, at)):
         return EventStatus.HYPOTHETICAL
     if status is EventStatus.HAPPENED and candidate.is_denied:
         return EventStatus.DENIED
@@ -119,12 +120,20 @@ def _days(text: str, candidate: Candidate, clause: Clause) -> Interval:
     return Interval(earliest=mention.earliest, latest=mention.latest)
 
 
+def _group_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[Verb, ...]:
+    """The verbs that go with the one of a date: "should leave", not "saw how it should be"."""
+    verb = clause.verb_of(at)
+    first = group_before(text, clause.verbs[: clause.verbs.index(verb) + 1])[1]
+    group = clause.verbs[clause.verbs.index(first) :]
+    return group[: group_size(text, group)]
+
+
 def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, int]) -> str:
     """The words that tell whether it happened: what follows a verb in the past does not.
 
     "unveiled what would become the rule" happened; "failed to" is told by the verb itself.
     """
-    verb = clause.verb_of(at)
+    verb = _group_of(text, clause, at)[-1]
     if verb.tense not in ("past", "present") or verb.word.startswith("to "):
         inner = _TOLD_THERE.search(text, max(verb.end, at[1]), place[1])
         told = text[place[0] : inner.start() if inner else place[1]]
