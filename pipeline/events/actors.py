@@ -61,6 +61,8 @@ _PLACE = re.compile(
 )
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–]|--\s.*?\s--)\s*")
 """What a name is followed by in parentheses or between dashes."""
+_INSERTED = re.compile(r"[\[\]]")
+"""What an editor puts around words of his own: "the [bridge] opened"."""
 _LEANING = frozenset({"subordinate", "relative"})
 _DATED = re.compile(rf" {ON_WEEKDAY}$")
 """The day of another clause behind its subject: "Ruiz on Monday (left and on Friday came back)"."""
@@ -98,7 +100,8 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
     """
     date = re.escape(" ".join(text[at[0] : at[1]].split()))
     for words_of in (_head_of, subject_of):
-        subject = _RANGE.sub("", _ASIDE.sub(" ", words_of(text, clause, at))).replace(" ,", ",")
+        told = _INSERTED.sub("", words_of(text, clause, at))
+        subject = _RANGE.sub("", _ASIDE.sub(" ", told)).replace(" ,", ",")
         subject = re.sub(rf"^(the|an?) {date},? (?=[\w“\"])", r"\1 ", subject, flags=re.IGNORECASE)
         names = _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}(?!['’]s)", ",", subject))
         if names:

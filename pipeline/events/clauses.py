@@ -25,7 +25,7 @@ _BETWEEN = 2
 _PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
 _DASH = re.compile(r"\s?[—–]\s?|\s--?\s")
-_STRONG = re.compile(r"[;:()\[\]—–―…\"“”«»]|\s--?\s")
+_STRONG = re.compile(r"[;:()—–―…\"“”«»]|\s--?\s")
 
 
 @dataclass(frozen=True, slots=True)

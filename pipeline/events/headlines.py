@@ -31,7 +31,7 @@ _PARTICLE = re.compile(
 )
 """What belongs to the verb, as it leads to no such time: "it kicked in two years ago"."""
 _EDGE = " ,;:.!?…—–-_~•*\"“”«»'’()[]"
-_BRACKET = re.compile(r"[.”\"]{0,2}\)")
+_BRACKET = re.compile(r"[.”\"]{0,2}[)\]]")
 _NO_UNIT = "".join(
     rf"(?<!{unit} )(?<!{unit}s )" for unit in ("hour", "day", "week", "month", "quarter", "year")
 )
@@ -145,11 +145,13 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
 def _stripped(words: str) -> str:
     """Words without marks at their ends; one stays that closes a bracket or a quotation inside."""
     bare = words.strip(_EDGE)
-    bracket = _BRACKET.match(behind(words, bare))
-    if bracket is not None and bare.count("(") > bare.count(")"):
-        return bare + bracket[0]  # 'Berg (D-Fla.)'
-    if bare.count(")") > bare.count("(") and words[: words.find(bare)].endswith("("):
-        return f"({bare}"  # '(colleges) are'
+    for opening, closing in ("()", "[]"):
+        bracket = _BRACKET.match(behind(words, bare))
+        if bracket is not None and bare.count(opening) > bare.count(closing):
+            return bare + bracket[0]  # 'Berg (D-Fla.)'
+        is_opened = words[: words.find(bare)].endswith(opening)
+        if bare.count(closing) > bare.count(opening) and is_opened:
+            return f"{opening}{bare}"  # '(colleges) are'
     return without_marks(words, _EDGE)
 
 

@@ -31,6 +31,39 @@ ROWS = [
     ),
     # "no" before "surprise" makes no noun of the verb behind "when"
     ("It was no surprise when Berg left the race on Monday.", "Berg left the race", H),
+    # what another verb leads to tells nothing of whether it happened
+    (
+        "Berg on Saturday presented a view of how a mayor should act.",
+        "Berg on Saturday presented a view of how a mayor should act",
+        H,
+    ),
+    (
+        "This year, the army has already placed guns there with plans to send more.",
+        "the army has already placed guns there with plans to send more",
+        H,
+    ),
+    # a modal is shared by a verb whose past form is its own
+    ("The plan may fail and cost her votes in May.", "The plan may cost her votes", Y),
+    # what is only reported of a plan leaves it a plan, what ought to be is none
+    (
+        "Lind will reportedly be giving a talk on November 20.",
+        "Lind will reportedly be giving a talk",
+        P,
+    ),
+    ("The court ought to rule next week.", "The court ought to rule", Y),
+    # "not" inside a word denies nothing
+    (
+        "The card was a not-so-subtle dig at Berg on Friday.",
+        "The card was a not-so-subtle dig at Berg",
+        H,
+    ),
+    # words that an editor put in belong to the clause around them
+    (
+        "Lind wrote that the [harbour] plan was dropped in 2012.",
+        "the [harbour] plan was dropped",
+        H,
+    ),
+    ("“[The mayor] lost in 2012,” Lind wrote.", "[The mayor] lost", H),
 ]
 
 
