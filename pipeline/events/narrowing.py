@@ -27,10 +27,14 @@ _LAST_TIME = re.compile(
     r"(?:The|the) (?:last|first|only|next) (?:time|occasion) (?:that |when )?(?P<what>.{5,200}?)"
     r" (?:was|were|came|is|will be)(?: back)?(?: on| in| at)?(?: the)? $"
 )
-_MEANS = re.compile(
-    r"\W*(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich) (?:also )?"
-    r"(?:means|meant|(?:doesn['’]t|does not|didn['’]t|did not) mean) (?:that )?"
+_FRAME = re.compile(
+    r"\W*(?:(?:And|But|So|and|but|so) )?"
+    r"(?:(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich) (?:also )?"
+    r"(?:means|meant|(?:doesn['’]t|does not|didn['’]t|did not) mean)"
+    r"|(?:I|[Ww]e) (?:(?:also|still|really|just|now) )?(?:think|believe|guess|suppose|suspect|bet)"
+    r"|(?:I['’]m|I am) telling you,?) (?:that |maybe )*"
 )
+"""What only leads to a clause: "that means", "I think maybe"."""
 _SO_THAT = re.compile(
     r"\b(?:(?:(?:clear|pav|open|leav|smooth|eas)(?:ed|es|ing|e|s)?|left) the (?:way|path|door|road)"
     r" for|[Ii]n order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
@@ -49,9 +53,9 @@ def narrowed(text: str, clause: Clause, at: tuple[int, int]) -> Clause:
     return next((narrow for narrow in found if narrow is not None), clause)
 
 
-def _meaning(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
-    """What something means: "That means (the last files will not be seen until May)"."""
-    frame = _MEANS.match(text, clause.start)
+def _framed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """What something means or one thinks: "That means (the last files will not be seen)"."""
+    frame = _FRAME.match(text, clause.start)
     verbs = tuple(verb for verb in clause.verbs if frame and verb.start >= frame.end())
     if frame is None or frame.end() > at[0] or not verbs:
         return None
@@ -165,7 +169,7 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
 
 
 _WAYS = (
-    _meaning,
+    _framed,
     _behind_infinitive,
     _last_time,
     _so_that,

@@ -64,6 +64,9 @@ ROWS = [
         H,
     ),
     ("“[The mayor] lost in 2012,” Lind wrote.", "[The mayor] lost", H),
+    # what one thinks and not that one thinks it is the event
+    ("“I think maybe 500 people were hurt in 2011,” Lind said.", "500 people were hurt", H),
+    ("“I guess the mill was sold in 2012,” Lind said.", "the mill was sold", H),
 ]
 
 
