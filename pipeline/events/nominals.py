@@ -48,9 +48,10 @@ _LED_BY = re.compile(
     r"|in (?:the )?(?:wake|light) of"
     r"|(?:hours|days|weeks|months|years) (?:of|after)) "
     r"(?=(?:the|a|an|his|her|its|their)\s|[a-z]+s? in\s)"
+    r"|\b(?:(?:head(?:s|ed|ing)?|going) into|leading up to|ahead of|prior to) "
 )
 _WITHIN = re.compile(r"\b(?:in|on|at|during|from)\s")
-_NOT_INSIDE = re.compile(r"[,\d]|\bto\b")
+_NOT_INSIDE = re.compile(r"[,\d]|\bto\b|\band\s*$")
 _OWNER = r"(?:the|a|an|this|that|his|her|its|their|our|my|another)"
 _WITH_ARTICLE = re.compile(
     r"[Tt]he (?!.* of )(?:.*\d.*|(?:mid-|early |late )?[A-Z]\w+|fall|autumn|spring|summer|winter)"

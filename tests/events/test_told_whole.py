@@ -67,6 +67,13 @@ ROWS = [
     # what one thinks and not that one thinks it is the event
     ("“I think maybe 500 people were hurt in 2011,” Lind said.", "500 people were hurt", H),
     ("“I guess the mill was sold in 2012,” Lind said.", "the mill was sold", H),
+    # a contest that something leads up to has its own day
+    (
+        "The ballot will give Berg hope heading into the party's convention in 2024.",
+        "the party's convention",
+        P,
+    ),
+    ("Lind held a rally in Norland ahead of voting Tuesday.", "voting Tuesday", P),
 ]
 
 
