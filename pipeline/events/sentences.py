@@ -6,7 +6,7 @@ of a timeline, or of the clause that it belongs to, else the reason that a perso
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipeline.events.borrowed import subject_given
 from pipeline.events.candidates import NEWS, Candidate
@@ -16,7 +16,7 @@ from pipeline.events.contests import dates_clause
 from pipeline.events.edges import ABBREVIATED
 from pipeline.events.entries import first_part
 from pipeline.events.fronted import fronted
-from pipeline.events.looking_back import looking_back_from, way_for
+from pipeline.events.looking_back import behind_present, looking_back_from, way_for
 from pipeline.events.misread import SAYING, why_no_event
 from pipeline.events.narrowing import narrowed
 from pipeline.events.nominals import Nominal, dated_noun, noun_before
@@ -166,6 +166,20 @@ def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Even
     return why_no_event(places, candidate, clause) or clause_event(reading, candidate, clause)
 
 
+def _is_over(mention: DateMention, today: date) -> bool:
+    """Whether a date is no news: long over, or so wide that it began long ago."""
+    first, last = mention.earliest or mention.latest, mention.latest
+    return bool(first and last and last < today and today - first > 2 * NEWS)
+
+
+def _is_of_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether the verb right behind a date tells what came of the happening before it."""
+    if _IS.match(text, at[1]):
+        return True  # 'his fall in 2015 is due to her'
+    opened = _HAPPENING.match(text, clause.body, at[0]) if _CAME_OF_IT.match(text, at[1]) else None
+    return opened is not None and is_happening(opened["noun"])
+
+
 def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) -> Nominal | None:
     """The happening before a date that a clause only looks back at, or that stands alone.
 
@@ -177,12 +191,11 @@ def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) ->
             return None  # 'called for a vote on Monday'
         return noun_before(reading.text, candidate.stretch[0], at[0])
     published, latest = reading.article.published_on, candidate.mention.latest
-    if published and latest and latest < published and _IS.match(reading.text, at[1]):
-        return noun_before(reading.text, clause.body, at[0])  # 'his fall in 2015 is due to her'
-    if published and latest and latest < published and _CAME_OF_IT.match(reading.text, at[1]):
-        opened = _HAPPENING.match(reading.text, clause.body, at[0])
-        if opened and is_happening(opened["noun"]):
-            return noun_before(reading.text, clause.body, at[0])
+    if published and latest and latest < published and _is_of_subject(reading.text, clause, at):
+        return noun_before(reading.text, clause.body, at[0])
+    start = behind_present(reading.text, clause, at)
+    if start is not None and published and latest and _is_over(candidate.mention, published):
+        return noun_before(reading.text, start, at[0])
     if published and latest and timedelta() <= published - latest <= NEWS:
         return None
     start = looking_back_from(reading.text, clause, at) or way_for(reading.text, clause, at)

@@ -74,6 +74,15 @@ ROWS = [
         P,
     ),
     ("Lind held a rally in Norland ahead of voting Tuesday.", "voting Tuesday", P),
+    # what is over cannot have the day of a verb in the present: its noun has it
+    (
+        "Berg has long lived off his surprising win in the Norland primary last month.",
+        "the Norland primary",
+        H,
+    ),
+    ("Dahl is thinking of his parents' death in 1987.", "his parents' death", H),
+    ("Berg is in Norland after the harbour fire in June.", "the harbour fire", H),
+    ("Lind has won three contests this week.", "Lind has won three contests", H),
 ]
 
 
