@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.events.clauses import Clause
 from pipeline.events.groups import group_before, group_size, is_opened
+from pipeline.events.noun_words import is_happening
 from pipeline.events.side_by_side import (
     OPENS_PHRASE,
     name_behind_noun,
@@ -20,14 +21,14 @@ from pipeline.lexicon import is_listed, table, words
 
 _PRONOUNS = ("he", "she", "it", "they", "we", "I", "you")
 _WHO = (
-    rf"(?:{'|'.join(_PRONOUNS)}"
+    rf"(?:{'|'.join(_PRONOUNS)}|(?P<phrase>(?:the|his|her|its|their) (?:[a-z’'-]+ ){{0,2}}?[a-z]+)"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
     r"(?: (?P<many>[a-z]+s))?)"
 )
 _SPOKEN = "|".join(f"{noun}s?" for noun in sorted(words("spoken_nouns")))
 _NOUN_AND_SUBJECT = re.compile(
     r"(?P<noun>(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hose|[Aa]ny)"
-    r" (?:(?:\d[\d,]*|[\w’'$%-]+) ){0,3}?"
+    r" (?:(?!to )(?:\d[\d,]*|[\w’'$%-]+) ){0,3}?"
     r"|(?:(?<= about )|(?<= over )|(?<= for )|(?<= with )|(?<= of )|(?<= by ))(?:[a-z-]+ )?"
     rf"|\b(?=(?:{_SPOKEN})\b))"
     rf"(?P<head>[a-z]{{3,}})) (?P<who>{_WHO})"
@@ -146,6 +147,8 @@ def _is_thing(found: re.Match[str]) -> bool:
     if noun.split()[0] not in words("function_words"):
         is_spoken = is_listed(head, "spoken_nouns")
         return plural and (is_spoken or found["who"] in _PRONOUNS)  # 'for remarks he made'
+    if found["phrase"] or is_happening(head):
+        return True  # 'an offer the council made', 'the lawsuit Berg filed'
     return found["who"] in _PRONOUNS or plural or noun.startswith(("a ", "an "))
 
 

@@ -83,6 +83,17 @@ ROWS = [
     ("Dahl is thinking of his parents' death in 1987.", "his parents' death", H),
     ("Berg is in Norland after the harbour fire in June.", "the harbour fire", H),
     ("Lind has won three contests this week.", "Lind has won three contests", H),
+    # what a clause without an opener is about stands in it
+    (
+        "Lind wanted a vote, an offer the council refused at a meeting in May.",
+        "the council refused an offer at a meeting",
+        H,
+    ),
+    (
+        "They scorned the tunnel deal the council finished last year.",
+        "the council finished the tunnel deal",
+        H,
+    ),
 ]
 
 
