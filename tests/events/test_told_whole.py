@@ -94,6 +94,10 @@ ROWS = [
         "the council finished the tunnel deal",
         H,
     ),
+    # a match, a survey and a suit take place as a vote does
+    ("Dahl fears a December matchup against Lind.", "matchup against Lind", P),
+    ("The figures mark a turn from the institute's survey in March.", "the institute's survey", H),
+    ("She won the 2014 National Bowls championship with Lund.", "National Bowls championship", H),
 ]
 
 
