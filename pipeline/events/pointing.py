@@ -34,7 +34,11 @@ _WILL_NOT = re.compile(
     r" (?:until|till|before)(?: after| the)* "
 )
 """What is left of a verb told before: "and it probably will not until May"."""
-_TIME = re.compile(r"(?:this|that|next|last|the) (?:year|month|week|season)|\d{4}", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:this|that|next|last|the) (?:year|month|week|season)|\d{4}"
+    r"|the (?:end|start|beginning) of [\w ]+",
+    re.IGNORECASE,
+)
 _IS_TIME = re.compile(r"\b(?:is|was|will be|would be|has been)(?: (?:also|still|now))? $")
 _TIME_IS = re.compile(r" (?:is|was|will be|would be|has been)\b")
 _YEARS = re.compile(r"(?:the )?\d{4}s?")
@@ -95,8 +99,10 @@ def is_time_told_of(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     if _TIME.fullmatch(text, *at):
         is_it = text.startswith("the ", at[0]) and _IS_TIME.search(text, clause.start, at[0])
         opens = not text[clause.body : at[0]].strip(' “"')
-        if is_it or (opens and _TIME_IS.match(text, at[1])):
-            return True
+        first = clause.verbs[0]
+        is_told = first.start == at[1] + 1 and (first.tense == "present" or first.word == "has")
+        if is_it or (opens and (is_told or _TIME_IS.match(text, at[1]))):
+            return True  # '2016 teaches us', 'the end of the year has brought hope'
     if _YEARS.fullmatch(text, *at) is None:
         return False
     is_object = any(verb.end + 1 == at[0] for verb in clause.verbs if verb.word not in _IS)

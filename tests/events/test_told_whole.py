@@ -105,3 +105,15 @@ ROWS = [
 def test_an_event_is_told_whole(text: str, headline: str, status: EventStatus) -> None:
     told = [(event.headline, event.status) for event in found_in(text).rows]
     assert (headline, status) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a time of which something is told dates nothing
+        "2022 teaches mayors to be humble.",
+        "The end of the year has brought hope to the town.",
+    ],
+)
+def test_a_time_that_is_told_of_is_no_event(text: str) -> None:
+    assert found_in(text).rows == ()
