@@ -36,7 +36,7 @@ _TAIL = re.compile(
 )
 _BARE = re.compile(
     r"(?:[a-z]+ly|also|then|first|later|once|still|just|even|now|never|not|only|less|more|on|in|by"
-    r"|since|[\s,])*",
+    r"|since|at|between|from|during|until|around|[\s,])*",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:in|at|on|during|for)(?:\s(?:an?|the|his|her|their)\s.*)?$")

@@ -34,7 +34,8 @@ _WHEN = re.compile(
 )
 _WAS = re.compile(
     r"\b(?:is|was|came)"
-    r"(?: (?:the|a) (?:[a-z]+ )?(?:moment|day|night|time|point|scene)\b[^,;:]{0,40})?"
+    r"(?: (?:the|a) (?:[a-z]+ )?(?:moment|day|night|time|point|scene)\b[^,;:]{0,40}"
+    r"| no (?:surprise|accident|wonder|coincidence|secret))?"
     r"(?: (?:on|in|at|back|only|just))* $"
 )
 _MARKS = " ”\"'’)"

@@ -98,6 +98,18 @@ ROWS = [
     ("Dahl fears a December matchup against Lind.", "matchup against Lind", P),
     ("The figures mark a turn from the institute's survey in March.", "the institute's survey", H),
     ("She won the 2014 National Bowls championship with Lund.", "National Bowls championship", H),
+    # what follows "it was no surprise on Monday when" was on that day
+    (
+        "It was no surprise Thursday, when Berg went off script at the hall.",
+        "Berg went off script at the hall",
+        H,
+    ),
+    # a time between "which" and its verb is no subject
+    (
+        "The firm, which between 2006 and 2012 collected tolls there, closed.",
+        "The firm collected tolls there",
+        H,
+    ),
 ]
 
 
