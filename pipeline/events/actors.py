@@ -262,8 +262,14 @@ def _parts(subject: str) -> list[str]:
 
 
 def _joined(name: str) -> list[str]:
-    """The names in "A and B"; one with an article is whole unless both have it."""
+    """The names in "A and B"; one with an article is whole unless both have it.
+
+    So are two offices of one person ("former speaker and Ohioan Max Berg") and what is between two.
+    """
     pieces = _JOINED.split(_BOTH.sub("", name))
+    is_office = pieces[0].rsplit(" ", 1)[-1] in words("person_nouns")
+    if is_office or " between " in pieces[0]:
+        return [name]
     articles = [bool(_ARTICLE.match(piece)) for piece in pieces]
     return pieces if all(articles) or not articles[0] else [name]
 

@@ -67,6 +67,13 @@ ROWS = [
      "A 2010 “rule book” of the council was sold at the fair", ("“rule book” of the council",), H),
     ("The so called “Lund Law” was passed by the council on Friday.",
      "The so called “Lund Law” was passed by the council", ("so called “Lund Law”",), H),
+    # two offices of one person, and what is between two
+    ("Former council speaker and Norlander Max Berg opened the hall on Friday.",
+     "Former council speaker and Norlander Max Berg opened the hall",
+     ("Former council speaker and Norlander Max Berg",), H),
+    ("A deal between Mr. Dahl and the Lund Port ended on Friday.",
+     "A deal between Mr. Dahl and the Lund Port ended",
+     ("deal between Mr. Dahl and the Lund Port",), H),
 ]  # fmt: skip
 
 
