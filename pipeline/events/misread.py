@@ -37,6 +37,7 @@ _UP = re.compile(r" (?:up|off)\b")
 _NEAR = 60
 """Characters before a date that tell whose words it is of."""
 _BEHIND = "the date is over, and the clause tells of what is to come"
+_EXAMPLE = re.compile(r", (?:including|such as) (?!(?:on|in|at|during|over|by|as) )[^,;:]*$")
 _AMOUNT = re.compile(
     r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d"
     r"|to (?:the|an?|its|his|her|their)\b)"
@@ -54,6 +55,11 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
     if _is_behind(places, candidate, clause):
         return _BEHIND
     return _ASIDE if is_set_apart(text, clause, at) else None
+
+
+def _is_example(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a date is that of one among many: "they held many talks, including one in May"."""
+    return _EXAMPLE.search(text, max(clause.start, at[0] - _NEAR), at[0]) is not None
 
 
 def _is_loose(text: str, clause: Clause, at: tuple[int, int]) -> bool:
@@ -163,5 +169,6 @@ _WHYS: tuple[tuple[Callable[[str, Clause, tuple[int, int]], bool], str], ...] = 
     (is_nowadays, _STATE),
     (is_time_told_of, _OBJECT),
     (_is_loose, _GERUND),
+    (_is_example, _ASIDE),
 )
 """What a clause and its date can be instead, and what is said of it; the first that holds."""

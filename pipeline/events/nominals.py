@@ -49,6 +49,7 @@ _LED_BY = re.compile(
     r"|(?:hours|days|weeks|months|years) (?:of|after)) "
     r"(?=(?:the|a|an|his|her|its|their)\s|[a-z]+s? in\s)"
     r"|\b(?:(?:head(?:s|ed|ing)?|going) into|leading up to|ahead of|prior to) "
+    r"|, (?:including|such as) "
 )
 _WITHIN = re.compile(r"\b(?:in|on|at|during|from)\s")
 _NOT_INSIDE = re.compile(r"[,\d]|\bto\b|\band\s*$")
