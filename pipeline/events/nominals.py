@@ -182,6 +182,15 @@ def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nom
     return Nominal(begin, begin + len(phrase), phrase)
 
 
+def with_place(text: str, at: tuple[int, int], stop: int, noun: Nominal) -> Nominal:
+    """A happening before its date with the place behind: "a debate (on Thursday) in Lund"."""
+    is_behind = noun.end <= at[0] and text.startswith(" in ", at[1])
+    place = _PLACE.match(text, at[1], min(stop, at[1] + _REACH)) if is_behind else None
+    if place is None or _PLACE.search(noun.headline):
+        return noun
+    return Nominal(noun.start, noun.end, noun.headline + _END.sub("", place[0]))
+
+
 def _word_from(text: str, start: int) -> int:
     """The place itself, or where the next word begins if it falls inside one."""
     inside = _INSIDE_WORD.match(text, start) if text[start - 1 : start].isalnum() else None

@@ -11,7 +11,7 @@ from pipeline.events.actors import actors_of, subject_of
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
 from pipeline.events.headlines import headline_of
-from pipeline.events.nominals import Nominal
+from pipeline.events.nominals import Nominal, with_place
 from pipeline.events.pronouns import meant_by_pronoun
 from pipeline.events.status import status_of
 from pipeline.events.taking_place import status_in
@@ -85,6 +85,7 @@ def _actors(text: str, candidate: Candidate, clause: Clause) -> tuple[str, ...]:
 def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
     """The event that a dated noun names; it has no actors, and ahead of the article is a plan."""
     days = candidate.mention
+    noun = with_place(reading.text, candidate.at, candidate.stretch[1], noun)
     status = status_of("", days, reading.article.published_on)
     if days.kind is DateKind.SET:
         status = EventStatus.RECURRING

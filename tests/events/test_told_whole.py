@@ -116,6 +116,12 @@ ROWS = [
         "the Norland caucuses",
         H,
     ),
+    # a place behind the date says which one
+    (
+        "Lind is up since the party's convention last month in Norland and Lund.",
+        "the party's convention in Norland and Lund",
+        H,
+    ),
 ]
 
 
