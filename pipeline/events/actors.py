@@ -30,9 +30,9 @@ _HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:once again|long ago|first|last|never|again|also|then|later|soon|still|now|already|just"
-    r"|often|both|all|each"
-    rf"|has|have|had|{ADVERB})$"
+    r"(?:\s+(?:once again|long ago|first|last|never|again|also|then|later|soon|still|now|already"
+    r"|just|often|almost|barely|hardly|both|all|each"
+    rf"|has|have|had|{ADVERB}))+$"
 )
 _BARE = re.compile(
     r"(?:[a-z]+ly|also|then|first|later|once|still|just|even|now|never|not|only|less|more|on|in|by"

@@ -88,7 +88,7 @@ def narrowed_to(opener: str, phrase: str) -> str:
         last = _PHRASE_BEHIND.split(phrase)[-1]
     head = first.rsplit(" ", 1)[-1]
     if opener == "which":
-        return last if is_listed(head, "person_nouns") else phrase
+        return phrase.split(" of ", 1)[-1] if is_listed(head, "person_nouns") else phrase
     is_kin = table("person_nouns", "leads").get(head) == "kin"
     if opener == "who" and is_kin and _PERSON.fullmatch(last):
         return last
@@ -144,6 +144,8 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
     if counted:
         return _some_of(tail[: counted.start()].strip(" ,"), counted[1])
     phrase = phrase_ending(tail)
+    if opener == "which" and _is_named_person(phrase) and not tail.endswith(phrase):
+        phrase = narrowed_to(opener, phrase_ending(tail.rpartition(f"{phrase}, ")[2]))
     if verb in _MANY:
         phrase = _ONE_OF.sub("", phrase)
     others = _AND_A.search(tail, 0, len(tail) - len(phrase)) if verb in _MANY else None

@@ -74,6 +74,11 @@ ROWS = [
     ("A deal between Mr. Dahl and the Lund Port ended on Friday.",
      "A deal between Mr. Dahl and the Lund Port ended",
      ("deal between Mr. Dahl and the Lund Port",), H),
+    # "which" takes up no person, and adverbs are no part of who acted
+    ("Ada Berg, the head of the Port Workers of Norland, which joined Lind in May, left.",
+     "the Port Workers of Norland joined Lind", ("Port Workers of Norland",), H),
+    ("The council almost never met before 2011.", "The council almost never met",
+     ("council",), EventStatus.DENIED),
 ]  # fmt: skip
 
 
