@@ -6,7 +6,8 @@ whether it does is for ``cuts`` to say, by the verbs around it.
 
 import re
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import irregular_participles, rows, table, words
+from pipeline.statements.cues import cue_verbs
 
 PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 """Openers that are as often prepositions: with them the verb comes before the next comma."""
@@ -54,24 +55,45 @@ _WITHIN = {
     "as": _AS,
     "once": _OWNED,
 }
+_ONCE_DONE = re.compile(r" (?:known|seen|thought|held|[a-z]+ed)\b")
+_DID_THAT = re.compile(r"\b(?P<verb>[a-z]+) $")
+_NOUN_BEHIND = re.compile(r" (?P<noun>[a-z]{3,})\b")
 _FIXED = re.compile(r"(?:once|then) (?:again|more)\b|as well\b|so far\b", re.IGNORECASE)
 
 
 def stands_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     """Whether a word that can open a clause stands inside one here."""
-    if mark.group() == "that" and _SO.search(text, max(start, mark.start() - _NEAR), mark.start()):
+    word, first = mark.group(), max(start, mark.start() - _NEAR)
+    if word == "that" and _SO.search(text, first, mark.start()):
         return text.startswith(("'s", "’s"), mark.end())  # "so that's why"
-    if mark.group() == "that" and _TIME_BEHIND.match(text, mark.end()):
-        return True
-    if mark.group() in PREPOSITIONS and _DATE_AND_VERB.match(text, mark.end()):
-        return True
-    if is_because_of(text, mark):
-        return True
-    if _FIXED.match(text, mark.start()):
-        return True
-    first = max(start, mark.start() - _NEAR)
-    led = _WITHIN.get(mark.group())
-    return bool(led and led.search(text, first, mark.start()))
+    led = _WITHIN.get(word)
+    ways = (
+        word == "that" and (_TIME_BEHIND.match(text, mark.end()) or _points(text, first, mark)),
+        word in PREPOSITIONS and _DATE_AND_VERB.match(text, mark.end()),
+        word == "once" and _is_of_before(text, start, mark),
+        is_because_of(text, mark),
+        _FIXED.match(text, mark.start()),
+        led and led.search(text, first, mark.start()),
+    )
+    return any(ways)
+
+
+def _is_of_before(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a comma and "once" set apart what was before: "the firm, once known as Lund News"."""
+    done = _ONCE_DONE.match(text, mark.end())
+    return done is not None and text.endswith(", ", start, mark.start())
+
+
+def _points(text: str, first: int, mark: re.Match[str]) -> bool:
+    """Whether "that" points at a noun, right behind a verb of doing: "made that argument"."""
+    verb = _DID_THAT.search(text, first, mark.start())
+    noun = _NOUN_BEHIND.match(text, mark.end())
+    tenses = table("finite_verbs", "tense")
+    if verb is None or noun is None or tenses.get(verb["verb"]) != "past":
+        return False
+    is_cue = verb["verb"] in cue_verbs() or verb["verb"] in irregular_participles()
+    is_noun = noun["noun"] not in words("function_words") and noun["noun"] not in tenses
+    return is_noun and (verb["verb"] == "made" or not is_cue)
 
 
 def is_because_of(text: str, word: re.Match[str]) -> bool:

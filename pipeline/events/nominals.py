@@ -68,7 +68,8 @@ _LEADS = re.compile(
 _NOUN_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly))\b")
 _YEAR_ENDS = re.compile(r"\d{4}")
 _APPOSED_NOUN = re.compile(
-    r", (?:[a-z-]+ )?[a-z-]+s?\b(?=[.,;:]| (?:and|in|on|at|of|that|which|by)\b|$)"
+    r", (?:[a-z-]+ )?[a-z-]+s?\b"
+    r"(?=[.,;:]| (?:and|in|on|at|of|that|which|by|to|from|against|with|for|as)\b|$)"
 )
 """What a comma parts from its date: "the May 11, 2001, attacks"."""
 _ATTRIBUTE_LEAD = re.compile(r"\b(?:of|from|for|with|below|above|than|against|by|allow|to) $")

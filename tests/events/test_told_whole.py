@@ -122,6 +122,22 @@ ROWS = [
         "the party's convention in Norland and Lund",
         H,
     ),
+    # "that" behind a verb of doing points at its noun; "once known as" tells of before
+    (
+        "The club made that argument in letters over the weekend, and several members raised it.",
+        "The club made that argument in letters",
+        H,
+    ),
+    (
+        "The NRL, once known as Lund News, parted ways in October with its chief.",
+        "The NRL, once known as Lund News, parted ways in October with its chief",
+        H,
+    ),
+    (
+        "She recalled the Sept. 11, 2001, terrorist attacks to defend her vote.",
+        "terrorist attacks",
+        H,
+    ),
 ]
 
 
