@@ -10,6 +10,7 @@ from pipeline.events.verbs import verbs_in
 
 _ASIDE = re.compile(
     r"\([^()\n]{1,80}\)|\s?[—–][^—–()\n]{1,120}[—–]|\s--\s(?:(?!\s--\s)[^()\n]){1,120}\s--(?=\s)"
+    r"|\s-\s(?:(?!\s-\s)[^()\n]){1,120}\s-(?=\s)"
     r"|,\s(?:if|as|when|where|once|though)\s\w+(?:\s\w+)?,"
     r"|,\s(?:while|though|although|albeit)\s[^,;:.]{1,80},"
 )

@@ -81,7 +81,9 @@ _DANGLING = re.compile(
     r"\b(?:for|except|than|to|of|with|between|beyond|into|against)\s*$", re.IGNORECASE
 )
 """What a headline cannot end with: the date behind it belongs to the words."""
-_ASIDE = re.compile(r"(?<=\w)\s?(?:[—–][^—–]{12,}[—–]|--\s.{12,}?\s--)\s?(?=[a-z])")
+_ASIDE = re.compile(
+    r"(?<=\w)(?:\s?(?:[—–][^—–]{12,}[—–]|--\s.{12,}?\s--)\s?|\s-\s.{12,}?\s-\s)(?=[a-z])"
+)
 """What dashes set apart behind a subject; a headline does without."""
 _IN_A = re.compile(r"\b(?:in|at|on|during|after|before)\s+an?\s+$", re.IGNORECASE)
 """Before a date that only tells which: "(he won) in a 2019 vote"."""

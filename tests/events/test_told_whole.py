@@ -138,6 +138,17 @@ ROWS = [
         "terrorist attacks",
         H,
     ),
+    # what single hyphens set apart is no part of it, as with dashes
+    (
+        "The old firm - which also works with Lund Mills and many others - made $2 million this week.",
+        "The old firm made $2 million",
+        H,
+    ),
+    (
+        "The drop in Norland on Tuesday - 22 points in all - shows how fast Berg fell.",
+        "The drop in Norland on Tuesday shows how fast Berg fell",
+        H,
+    ),
 ]
 
 
