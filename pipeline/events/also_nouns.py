@@ -26,7 +26,10 @@ DETERMINERS = frozenset(
 _PARTICLES = frozenset({"out", "up", "off", "down", "over", "in"})
 """They belong to the verb before them: "to map out plans"."""
 _OF_FORCES = frozenset(
-    {"allied", "armed", "ground", "joint", "peacekeeping", "security", "special"}
+    {
+        *("air", "allied", "armed", "coalition", "government", "ground", "joint", "military"),
+        *("peacekeeping", "police", "rebel", "security", "special"),
+    }
 )
 """Before "forces" they name an army: "the special forces commander"."""
 _LONGEST_PHRASE = 4

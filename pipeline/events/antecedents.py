@@ -49,6 +49,8 @@ _ONE_OF = re.compile(r"^one of (?:the )?", re.IGNORECASE)
 _HOW_MANY_OF = re.compile(
     r"^(?:\w+ )?(?:hundreds|thousands|dozens|scores|most|many|some) of ", re.I
 )
+_LED_ON = re.compile(r"^(?:according to|including|such as|thanks to) ", re.IGNORECASE)
+"""What leads to a phrase and is no part of it: "according to (a poll released on Friday)"."""
 _PHRASE_BEHIND = re.compile(
     r" (?:of|in|on|at|for|to|with|against|by|from|over|about|between|under|near) "
 )
@@ -66,6 +68,7 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
     aide who left", "soldiers in the war that began".
     """
     whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
+    whole = _LED_ON.sub("", whole)
     first = whole.split(" ", 1)[0].lower()
     if before.verbs or COMMA.search(whole) or first in leads() or len(whole.split()) > _LONGEST:
         return antecedent(text, before, verb, opener)

@@ -140,13 +140,24 @@ ROWS = [
     ),
     # what single hyphens set apart is no part of it, as with dashes
     (
-        "The old firm - which also works with Lund Mills and many others - made $2 million this week.",
+        "The old firm - which also works with Lund Mills and others - made $2 million this week.",
         "The old firm made $2 million",
         H,
     ),
     (
         "The drop in Norland on Tuesday - 22 points in all - shows how fast Berg fell.",
         "The drop in Norland on Tuesday shows how fast Berg fell",
+        H,
+    ),
+    # what leads to a phrase is no part of it; "forces" of an army is no verb
+    (
+        "The file is long, including about 900 pages that were released Friday night.",
+        "900 pages were released",
+        H,
+    ),
+    (
+        "Berg — who was an architect of the surge of Norland military forces in 2007 — left.",
+        "Berg was an architect of the surge of Norland military forces",
         H,
     ),
 ]
