@@ -50,10 +50,10 @@ _HELD_OPEN = re.compile(
     r"|intended|planned|wanted|hoped|pledged|promised|expected)\b"
 )
 """Words that tell of what is wanted or done to something, not of what was reached by a day."""
-_TOLD_THERE = re.compile(r"(?<=[a-z]) that [^\W\d]")
+_TOLD_THERE = re.compile(r"(?<=[a-z]) (?:that|how|what|why|who|which) [^\W\d]")
 """It opens what is told of, which happens at its own time: "had been told that none would do"."""
-_EXPLAINED = re.compile(r",\s(?:an?|the|who|which|where|when)\s")
-"""What only explains: "(was jailed in 1994,) a crime he always denied"."""
+_EXPLAINED = re.compile(r",\s(?:an?|the|who|which|where|when)\s|\s(?:how|what|why|whether)\s")
+"""What explains or tells of more: "(was jailed in 1994,) a crime he always denied"."""
 
 
 def status_in(

@@ -160,6 +160,12 @@ ROWS = [
         "Berg was an architect of the surge of Norland military forces",
         H,
     ),
+    # how often something is done is told of another clause
+    (
+        "The talk on Friday is typical of how he often deals with guests.",
+        "The talk on Friday is typical of how he often deals with guests",
+        H,
+    ),
 ]
 
 
