@@ -40,6 +40,7 @@ _SO_THAT = re.compile(
     r" for|[Ii]n order for|(?:allow|enabl|forc|requir|oblig)ing|in time for|deadline for) "
     r"(?P<who>[^,;:]{2,80}?) (?P<to>to) (?P<verb>[a-z]+)\b"
 )
+_AND_ASIDE = re.compile(r"(?P<aside>, [^,]{3,80}, )(?:also |then |later |[a-z]+ly )?")
 _SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|I|you|the|an?|his|her|its|their)\b")
 _LONGEST_WHO = 7
 """Words of who is to do something."""
@@ -168,6 +169,15 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     return None
 
 
+def _behind_aside(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """The words behind those set apart after "and": "and, after a long trial, (went home)"."""
+    first = clause.verbs[0].start if clause.verbs else clause.body
+    aside = _AND_ASIDE.fullmatch(text, clause.body, first)
+    if clause.opens_as != "coordinate" or aside is None or aside.start() <= at[0] < aside.end():
+        return None
+    return replace(clause, start=aside.end("aside"), opener=None)
+
+
 _WAYS = (
     _framed,
     _behind_infinitive,
@@ -181,4 +191,5 @@ _WAYS = (
     _resumed,
     _over_at,
     _nearest_verb,
+    _behind_aside,
 )

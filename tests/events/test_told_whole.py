@@ -166,6 +166,12 @@ ROWS = [
         "The talk on Friday is typical of how he often deals with guests",
         H,
     ),
+    # words set apart behind "and" are no subject
+    (
+        "Lind raised $2 million in May and, despite paying $1 million, began June with a loan.",
+        "Lind began June with a loan",
+        H,
+    ),
 ]
 
 
