@@ -47,13 +47,22 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
         clause = replace(clause, before=None)
     said = places.statement_before(candidate.stretch[0])
     if said is None:
-        return clause
+        return _beside_own_act(places.text, candidate, clause)
     clause = _behind_and(places.text, clause)
     own = subject_of(places.text, clause, candidate.at)
     opening = places.text[candidate.stretch[0] : clause.start].split()
     if own and " ".join(opening)[: len(own)] != own:
         return clause
     name = _name_of(said)
+    return clause if name.lower() in _RELATIVES else replace(clause, given=name)
+
+
+def _beside_own_act(text: str, candidate: Candidate, clause: Clause) -> Clause:
+    """What a speaker did besides promising: "(Ruiz vowed) to stay and praised the vote Monday"."""
+    is_led = candidate.is_reported and _TO.match(text, candidate.stretch[0]) is not None
+    if not is_led or clause.opener is None or subject_of(text, clause, candidate.at):
+        return clause
+    name = _name_of(candidate.statement) if candidate.statement else ""
     return clause if name.lower() in _RELATIVES else replace(clause, given=name)
 
 

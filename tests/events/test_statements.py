@@ -180,3 +180,12 @@ def test_who_takes_up_the_name_and_not_the_verb_of_praise() -> None:
     said = statement(article, "Ada Dahl, 61", "praising", Mode.INDIRECT)
     (event,) = find_events(article, [mention_in(article, "Friday", PAST)], [said]).rows
     assert event.headline == "Ada Dahl left the council"
+
+
+def test_what_a_speaker_did_besides_promising_is_his() -> None:
+    text = "Ruiz vowed to keep the port open and celebrated the ruling Monday."
+    article = make_article(text, published_on=TODAY)
+    words = "to keep the port open and celebrated the ruling Monday"
+    said = statement(article, words, "vowed", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "Monday", PAST)], [said]).rows
+    assert event.headline == "Ana Ruiz celebrated the ruling"
