@@ -29,7 +29,7 @@ _AGE_LEFT = re.compile(r", \d{1,3}$")
 """What tells of a person in front of "who": "Ada Berg, 22, who"."""
 _DASHED = re.compile(r"\b([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?: --?|\s?[—–]) ?$")
 _RELATIVES = frozenset({"", "who", "which", "that"})
-_OBJECTS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which"})
+_PRONOUNS = words("object_pronouns") | {*("he", "she", "they", "i", "we", "you", "who", "which")}
 
 
 def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -> Clause | None:
@@ -53,7 +53,7 @@ def subject_given(places: Places, candidate: Candidate, clause: Clause | None) -
     opening = places.text[candidate.stretch[0] : clause.start].split()
     if own and " ".join(opening)[: len(own)] != own:
         return clause
-    name = _name_of(said)
+    name = name_of(said)
     return clause if name.lower() in _RELATIVES else replace(clause, given=name)
 
 
@@ -62,14 +62,14 @@ def _beside_own_act(text: str, candidate: Candidate, clause: Clause) -> Clause:
     is_led = candidate.is_reported and _TO.match(text, candidate.stretch[0]) is not None
     if not is_led or clause.opener is None or subject_of(text, clause, candidate.at):
         return clause
-    name = _name_of(candidate.statement) if candidate.statement else ""
+    name = name_of(candidate.statement) if candidate.statement else ""
     return clause if name.lower() in _RELATIVES else replace(clause, given=name)
 
 
 def _claimed_to_have(text: str, candidate: Candidate, clause: Clause) -> Clause | None:
     """What a speaker claims or denies to have done: "(Ruiz claimed) to have won on Monday"."""
     led = _TO_HAVE.match(text, clause.start) if candidate.is_reported else None
-    name = _name_of(candidate.statement) if led and candidate.statement else ""
+    name = name_of(candidate.statement) if led and candidate.statement else ""
     verbs = tuple(verb for verb in clause.verbs if led and verb.start >= led.end())
     if led is None or not verbs or name.lower() in _RELATIVES:
         return None
@@ -138,7 +138,7 @@ def _promised(text: str, candidate: Candidate) -> Clause | None:
     if statement is None or led is None or not _is_own_act(statement):
         return None
     verb = Verb(led.start(), led.end(), "to ", "present")
-    return Clause(start, end, None, (verb,), given=_name_of(statement))
+    return Clause(start, end, None, (verb,), given=name_of(statement))
 
 
 def _is_own_act(statement: Statement) -> bool:
@@ -146,10 +146,11 @@ def _is_own_act(statement: Statement) -> bool:
     return (statement.cue or "").lower().split(" ")[-1] in words("own_act_cues")
 
 
-def _name_of(statement: Statement) -> str:
+def name_of(statement: Statement) -> str:
+    """The words for who speaks: the mention beside the statement, for a pronoun the name."""
     mention, told = statement.speaker_text or "", (statement.cue or "").split(" ")[0]
     if statement.speaker_kind is SpeakerKind.UNKNOWN and told in BE and _GAP in statement.content:
         return statement.content.split(_GAP)[0]  # 'the three, who were invited to join in May, …'
-    if statement.speaker_kind is SpeakerKind.UNKNOWN and mention.lower() in _OBJECTS | {""}:
+    if statement.speaker_kind is SpeakerKind.UNKNOWN and mention.lower() in _PRONOUNS | {""}:
         return ""
-    return statement.speaker if not mention or mention.lower() in _OBJECTS else mention
+    return statement.speaker if not mention or mention.lower() in _PRONOUNS else mention

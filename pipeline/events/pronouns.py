@@ -1,18 +1,32 @@
 """Whom "it", "he", "she" or "they" at the start of a clause means, where its sentence says so.
 
-In: a clause that leans on one before it in the same sentence ("... when it meets on 25 May").
-Out: the subject of that clause, if number and kind agree, else ``None``: no guess is made.
+In: a clause that leans on one before it in the same sentence ("... when it meets on 25 May"), or
+that opens what somebody is reported to say ("Ruiz said she left in May").
+Out: the subject of that clause, or who speaks, if number and kind agree, else ``None``: no guess
+is made.
 """
 
 import re
 
 from pipeline.events.actors import actors_of, own_subject
+from pipeline.events.borrowed import name_of
+from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import BE
-from pipeline.lexicon import words
+from pipeline.lexicon import table, words
+from pipeline.models import SpeakerKind
 
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = _PERSONAL | {"it", "they"}
+_OF_KIND = {
+    "he": SpeakerKind.PERSON,
+    "she": SpeakerKind.PERSON,
+    "it": SpeakerKind.ORGANIZATION,
+}
+_GENDERS = {"he": "m", "she": "f"}
+_GAP = " … "
+"""Between the parts of a content."""
+_CAPITAL = re.compile(r"\b[A-Z][a-z]")
 _OBJECT = re.compile(r" (?:the|an?|its|his|her|their|this|that) \w")
 _NAME = re.compile(r" the [A-Z]\w")
 _LONGEST = 6
@@ -35,6 +49,22 @@ def meant_by_pronoun(text: str, clause: Clause, at: tuple[int, int]) -> str | No
     if len(actors) != 1 or not subject.endswith(actors[0]):
         return None
     return subject if _agrees(pronoun, subject) else None
+
+
+def meant_by_speaker(text: str, clause: Clause, candidate: Candidate) -> str | None:
+    """Who speaks, where the pronoun subject is the first to be named in reported words."""
+    said = candidate.statement
+    pronoun = own_subject(text, clause, candidate.at).lower()
+    if said is None or not candidate.is_reported or pronoun not in _OF_KIND:
+        return None
+    if said.speaker_kind is not _OF_KIND[pronoun]:
+        return None
+    first, *others = said.content.split(_GAP)
+    is_named = _CAPITAL.search(text, candidate.stretch[0], clause.body)
+    if is_named or (others and _CAPITAL.search(first)):
+        return None  # 'said that Berg was ill when he left'
+    gender = table("given_names", "gender").get(said.speaker.split(" ", 1)[0].lower(), "")
+    return None if gender and gender != _GENDERS.get(pronoun, gender) else name_of(said)
 
 
 def _may_be_object(text: str, clause: Clause, before: Clause) -> bool:

@@ -7,12 +7,12 @@ from datetime import date
 from pipeline.dates.direction import governing
 from pipeline.dates.periods import Period, Unit, day_of, month_of, year_of
 from pipeline.dates.verb_cues import Direction
-from pipeline.events.actors import actors_of, subject_of
+from pipeline.events.actors import actors_of, own_subject, subject_of
 from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
 from pipeline.events.headlines import headline_of
 from pipeline.events.nominals import Nominal, with_place
-from pipeline.events.pronouns import meant_by_pronoun
+from pipeline.events.pronouns import meant_by_pronoun, meant_by_speaker
 from pipeline.events.status import status_of
 from pipeline.events.taking_place import status_in
 from pipeline.lexicon import table
@@ -65,9 +65,12 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
     status = status_in(reading, candidate, clause, place)
     headline = headline_of(text, clause, candidate.at) or " ".join(text[start:end].split())
     actors = _actors(text, candidate, clause)
-    meant = None if actors else meant_by_pronoun(text, clause, candidate.at)
-    if meant is not None:
-        headline, actors = f"{meant} {headline.split(' ', 1)[-1]}", (_ARTICLE.sub("", meant),)
+    first, _, rest = headline.partition(" ")
+    if not actors and first.lower() == own_subject(text, clause, candidate.at).lower():
+        meant = meant_by_pronoun(text, clause, candidate.at)
+        meant = meant or meant_by_speaker(text, clause, candidate)
+        if meant is not None:
+            headline, actors = f"{meant} {rest}", (_ARTICLE.sub("", meant),)
     return _event(reading, candidate, place, _Told(headline, status, actors))
 
 

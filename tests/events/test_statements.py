@@ -189,3 +189,18 @@ def test_what_a_speaker_did_besides_promising_is_his() -> None:
     said = statement(article, words, "vowed", Mode.INDIRECT)
     (event,) = find_events(article, [mention_in(article, "Monday", PAST)], [said]).rows
     assert event.headline == "Ana Ruiz celebrated the ruling"
+
+
+def test_a_pronoun_that_opens_reported_words_is_who_speaks() -> None:
+    article = make_article("Ana Ruiz said she left the board last week.", published_on=TODAY)
+    said = statement(article, "she left the board last week", "said", Mode.INDIRECT)
+    (event,) = find_events(article, [mention_in(article, "last week", PAST)], [said]).rows
+    assert (event.headline, event.actors) == ("Ana Ruiz left the board", ("Ana Ruiz",))
+
+
+def test_a_pronoun_of_another_gender_or_behind_a_name_is_not_who_speaks() -> None:
+    for words in ("he left the board last week", "Berg was ill when she left last week"):
+        article = make_article(f"Ana Ruiz said {words}.", published_on=TODAY)
+        said = statement(article, words, "said", Mode.INDIRECT)
+        (event,) = find_events(article, [mention_in(article, "last week", PAST)], [said]).rows
+        assert "Ana Ruiz" not in event.actors
