@@ -13,6 +13,7 @@ from pipeline.events.clauses import Clause
 from pipeline.events.headlines import headline_of
 from pipeline.events.nominals import Nominal, with_place
 from pipeline.events.pronouns import meant_by_pronoun, meant_by_speaker
+from pipeline.events.sentence_before import meant_before
 from pipeline.events.status import status_of
 from pipeline.events.taking_place import status_in
 from pipeline.lexicon import table
@@ -69,6 +70,7 @@ def clause_event(reading: Reading, candidate: Candidate, clause: Clause) -> Even
     if not actors and first.lower() == own_subject(text, clause, candidate.at).lower():
         meant = meant_by_pronoun(text, clause, candidate.at)
         meant = meant or meant_by_speaker(text, clause, candidate)
+        meant = meant or meant_before(reading, clause, candidate)
         if meant is not None:
             headline, actors = f"{meant} {rest}", (_ARTICLE.sub("", meant),)
     return _event(reading, candidate, place, _Told(headline, status, actors))
