@@ -41,6 +41,8 @@ _SO_THAT = re.compile(
     r"(?P<who>[^,;:]{2,80}?) (?P<to>to) (?P<verb>[a-z]+)\b"
 )
 _AND_ASIDE = re.compile(r"(?P<aside>, [^,]{3,80}, )(?:also |then |later |[a-z]+ly )?")
+_MADE_HEARD = re.compile(r"\bma(?:kes?|de|king) (?:[\w’'-]+ ){1,4}(?:felt|heard|understood)$")
+"""What is made heard is no subject: "to make their voice heard"."""
 _SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|I|you|the|an?|his|her|its|their)\b")
 _LONGEST_WHO = 7
 """Words of who is to do something."""
@@ -144,7 +146,7 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     ("a plan made in May"), at the article.
     """
     earlier = [verb for verb in clause.verbs if verb.end <= at[0]]
-    if not earlier[1:]:
+    if not earlier[1:] or _MADE_HEARD.search(text, clause.body, earlier[-1].end):
         return None
     last, (before, first) = earlier[-1], group_before(text, earlier)
     if before is None or not text[clause.body : before.start].strip(" ,"):

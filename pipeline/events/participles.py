@@ -30,6 +30,9 @@ _SUBJECT = 4
 _SET = frozenset({"set", "scheduled", "slated", "planned", "fixed"})
 MADE = frozenset({"made", "given", "delivered"})
 """What is done with words: "comments made this week"."""
+_MAKE = frozenset({"make", "makes", "made", "making"})
+_OF_MAKING = frozenset({"felt", "heard", "known", "understood"})
+"""What something is made: "to make (their voice) heard"."""
 _STARTS_SUBJECT = frozenset(
     {
         *("a", "an", "the", "that", "these", "those", "his", "her", "its", "their", "our", "my"),
@@ -118,6 +121,8 @@ def _can_describe(stretch: _Stretch, at: int) -> bool:
         before -= 1
     if stretch.words[before] == "so":
         return False  # 'the so called plan'
+    if form in _OF_MAKING and not _MAKE.isdisjoint(stretch.words[max(0, at - _SUBJECT) : at]):
+        return False  # 'make their voice heard'
     lead = stretch.words[before].lower()
     if before in stretch.verbs or _takes_up_noun(stretch, before):
         return False

@@ -172,6 +172,12 @@ ROWS = [
         "Lind began June with a loan",
         H,
     ),
+    # what is made heard is not heard of itself
+    (
+        "Voters will have a chance to make their voice heard on November 20.",
+        "Voters will have a chance to make their voice heard",
+        P,
+    ),
 ]
 
 
