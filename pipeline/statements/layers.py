@@ -12,7 +12,7 @@ from pipeline.models import Act
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.draft import Draft
 from pipeline.statements.noun_phrases import Places
-from pipeline.statements.nouns import can_speak
+from pipeline.statements.nouns import can_speak, is_paper
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import NAME, NOUN
 
@@ -52,9 +52,13 @@ def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
 
 
 def _is_somebody(sentence: Sentence, phrase: Places) -> bool:
-    """Whether a phrase names somebody or tells of people: "two aides", not "a count"."""
+    """Whether a phrase names somebody or tells of people: "two aides", not "his talk in Lund"."""
     places = range(*phrase)
-    return any(sentence.tags[at] == NAME or can_speak(sentence.low[at]) for at in places)
+    if sentence.tags[phrase[0]] == NAME or sentence.tag(phrase[0] + 1) == NAME:
+        return True
+    said = sentence.low[slice(*phrase)]
+    is_text = any(is_paper(word) or word in words("channels") for word in said)
+    return not is_text and any(can_speak(sentence.low[at]) for at in places)
 
 
 def _is_of_the_many(draft: Draft) -> bool:

@@ -582,6 +582,12 @@ def test_who_passes_words_on_is_kept_beside_them(who: str) -> None:
     assert [reading.text[slice(*via)] for via in one.via] == [who]
 
 
+def test_a_talk_passes_nothing_on() -> None:
+    text = "“It is late,” Lind said, according to his address at the Lund forum."
+    (one,) = find_attributions(reading_of(text))[0]
+    assert not one.via
+
+
 @pytest.mark.parametrize(
     "met", ["applause", "loud applause", "laughter and cheers", "guests and friends"]
 )
