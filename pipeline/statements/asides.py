@@ -86,7 +86,7 @@ def _heads(sentence: Sentence, close: int, floor: int, mark: str) -> list[Places
                 continue
             opens = _OPENS_ASIDE | {AND} if mark == DASH else _OPENS_ASIDE
             if head is None or sentence.tag(at + 1) not in opens:
-                break  # "Democrats — and some others — say", not "Lind left, and Berg, said"
+                break  # "farmers — and some others — say", not "Lind left, and Berg, said"
             heads.append(head)
             if mark != COMMA or not _goes_further(sentence, head, (at + 1, close), floor):
                 break

@@ -78,7 +78,7 @@ _AT_WHICH = re.compile(
     r"(?:\sin\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3},?)?,?\s"
     r"(?:(?:in|at|on|during)\swhich|where)\s(?:the\s|an?\s)?"
 )
-"""The same behind the occasion: "a news conference on Tuesday, in which he"."""
+"""The same behind the occasion: "a noisy talk on Tuesday, in which Lind"."""
 _BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
 _RELATIVE_ASIDE = re.compile(r",?\s(?:who|whose|which)\s")
 _RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)

@@ -53,8 +53,8 @@ ROWS = [
     ("The court ought to rule next week.", "The court ought to rule", Y),
     # "not" inside a word denies nothing
     (
-        "The card was a not-so-subtle dig at Berg on Friday.",
-        "The card was a not-so-subtle dig at Berg",
+        "The card was no speech but a not-so-subtle joke about Berg on Friday.",
+        "The card was no speech but a not-so-subtle joke about Berg",
         H,
     ),
     # words that an editor put in belong to the clause around them
@@ -100,13 +100,13 @@ ROWS = [
     ("She won the 2014 National Bowls championship with Lund.", "National Bowls championship", H),
     # what follows "it was no surprise on Monday when" was on that day
     (
-        "It was no surprise Thursday, when Berg went off script at the hall.",
+        "It was no surprise Thursday morning, when Berg went off script at the hall.",
         "Berg went off script at the hall",
         H,
     ),
     # a time between "which" and its verb is no subject
     (
-        "The firm, which between 2006 and 2012 collected tolls there, closed.",
+        "The firm, which between 2003 and 2009 collected tolls there, closed.",
         "The firm collected tolls there",
         H,
     ),
@@ -118,8 +118,8 @@ ROWS = [
     ),
     # a place behind the date says which one
     (
-        "Lind is up since the party's convention last month in Norland and Lund.",
-        "the party's convention in Norland and Lund",
+        "Lind is up since the club's convention last month in Norland and Lund.",
+        "the club's convention in Norland and Lund",
         H,
     ),
     # "that" behind a verb of doing points at its noun; "once known as" tells of before
@@ -134,7 +134,7 @@ ROWS = [
         H,
     ),
     (
-        "She recalled the Sept. 11, 2001, terrorist attacks to defend her vote.",
+        "She recalled the Sept. 12, 2003, terrorist attacks to excuse the law.",
         "terrorist attacks",
         H,
     ),
@@ -151,8 +151,8 @@ ROWS = [
     ),
     # what leads to a phrase is no part of it; "forces" of an army is no verb
     (
-        "The file is long, including about 900 pages that were released Friday night.",
-        "900 pages were released",
+        "The file is long, including about 900 letters that were released Friday night.",
+        "900 letters were released",
         H,
     ),
     (
@@ -174,8 +174,8 @@ ROWS = [
     ),
     # what is made heard is not heard of itself
     (
-        "Voters will have a chance to make their voice heard on November 20.",
-        "Voters will have a chance to make their voice heard",
+        "Farmers will get the chance to make their voice heard on November 20.",
+        "Farmers will get the chance to make their voice heard",
         P,
     ),
 ]
@@ -192,7 +192,7 @@ def test_an_event_is_told_whole(text: str, headline: str, status: EventStatus) -
     [
         # a time of which something is told dates nothing
         "2022 teaches mayors to be humble.",
-        "The end of the year has brought hope to the town.",
+        "The end of the month has brought hope to the town.",
         # nor does a day of one thing among several
         "The site posts false stories, including one in September about a flood.",
     ],

@@ -321,7 +321,7 @@ QUOTED = {
     "Lind advocates a new tax.": ["Lind: a new tax"],
     "It was late, she and another reporter said.": ["she and another reporter: It was late"],
     "He and his wife said it was late.": ["He and his wife: it was late"],
-    "Democrats — and some Republicans — say that it was late.": ["Democrats: it was late"],
+    "Farmers — and some bakers — say that it was late.": ["Farmers: it was late"],
     "Lind said people misunderstand Berg.": ["Lind: people misunderstand Berg"],
     "Lind said farmers need help.": ["Lind: farmers need help"],
     "Because Lind said her words were “true,” it is a sign that she won.": [

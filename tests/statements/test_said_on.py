@@ -131,7 +131,7 @@ def test_a_date_of_another_clause_dates_no_saying(text: str) -> None:
     "apposed",
     [
         "mayor from 2001 to 2008",
-        "an aide during her failed 2008 run and now a farmer",
+        "an aide during a lost 2008 bid and now a farmer",
         "a candidate for mayor in 2019",
         "the party’s nominee last year",
         "appointed on Monday",
