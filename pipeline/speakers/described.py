@@ -64,6 +64,7 @@ _OWN_WORDS = frozenset(
 """Papers in which a body speaks; in its polls and studies it only found something."""
 _OWNED = re.compile(r"['’]s?\s")
 """For "Smith's lawyer": whose he is has a name, so that "his lawyer" is another's."""
+_OWNER = re.compile(r"\b(?P<who>[\w-]+)['’]s\s")
 
 
 class Described:
@@ -243,6 +244,9 @@ class Described:
         leads = phrase.head == "leader" and is_of_party
         if phrase.determiner != "the" or not (leads or phrase.head in OFFICES - LEADERS):
             return None
+        owner = _OWNER.search(phrase.description)
+        if owner and owner["who"].lower() in PERSON_NOUNS:
+            return None  # "the mayor's spokeswoman" is not whom nobody introduced so
         found = self._pronouns.foremost(start, noun_gender(phrase.head))
         sentence = self._reading.sentence_at(start).start
         if not found or found.role or self._is_named(found.speaker_id, sentence, start):

@@ -25,6 +25,7 @@ from pipeline.statements.tagging import (
     ADV,
     AND,
     AUXILIARY,
+    CLOSE,
     COLON,
     COMMA,
     DASH,
@@ -36,6 +37,7 @@ from pipeline.statements.tagging import (
     NOUN,
     NUM,
     OBJ,
+    OPEN,
     PAST,
     POSS,
     PREP,
@@ -224,7 +226,10 @@ def clause_start(sentence: Sentence, end: int) -> int:
         is_colon = sentence.tags[at] == COLON and (
             any(map(is_cue, sentence.low[:at])) or set(sentence.tags[:at]) <= {NAME, NUM}
         )
-        if sentence.tags[at] == SEMI or is_colon:
+        is_opened = (
+            sentence.tags[at : at + 2] == [OPEN, QUOTED] and CLOSE not in sentence.tags[at:end]
+        )
+        if sentence.tags[at] == SEMI or is_colon or is_opened:
             start = at + 1
             break
     if (

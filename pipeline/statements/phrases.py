@@ -173,6 +173,8 @@ def _after_asides(sentence: Sentence, end: int, *, opens: bool) -> int:
     Where the source ``opens`` the sentence, an article behind its comma begins what it says.
     """
     after = _after_aside(sentence, end)
+    if opens and sentence.tag(after) == COMMA and sentence.tag(after + 1) == AND:
+        return end  # "According to Lind, farmers need help, and bakers too"
     goes_on = (REL, PREP) if opens else (REL, PREP, DET)
     while after > end and sentence.tag(after + 1) in goes_on:
         end, after = after, _after_aside(sentence, after)

@@ -597,6 +597,10 @@ STORIES = {
         "[Kari Dahl and another farmer] said so.",
         ["Kari Dahl and another farmer"],
     ),
+    "who speaks for somebody in office": (
+        "Kari Dahl left. [The mayor's spokeswoman] said no.",
+        ["mayor's spokeswoman"],
+    ),
     "a programme is not its host": (
         "The Kari Dahl Show began at nine. “No,” [Dahl] said.",
         ["Dahl"],

@@ -312,6 +312,7 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "The move made some angry (“I want out,” wrote Lind).": ["Lind: I want out"],
     "After Berg called it “a tax,” Lind said: “No.”": ["Berg: it “a tax,”", "Lind: No."],
     "When Berg called it “a tax,” Lind said it was late.": [
         "Berg: it “a tax,”",

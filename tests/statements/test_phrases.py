@@ -17,6 +17,9 @@ ACCORDING = {
         "a poll: the party would win",
     ],
     "According to a poll that was taken in May, few agree.": ["a poll: few agree"],
+    "According to Lind, farmers need help, and bakers live at home.": [
+        "Lind: farmers need help, and bakers live at home"
+    ],
     "According to guests who were in the room, he left.": ["guests: he left"],
     "According to guests who were in the room, he shouted.": ["guests: he shouted"],
     "According to aides, who asked not to be named, it is late.": ["aides: it is late"],
