@@ -180,7 +180,7 @@ def _marks_by_day(marks: _Marks) -> Mapping[date, Sequence[Mark]]:
 def _with_room(places: Mapping[date, float], totals: Mapping[date, int]) -> set[date]:
     """The days whose number touches no other number and no higher bar; high bars come first."""
     days, xs = list(places), list(places.values())
-    reach = _room(max(totals.values()))
+    reach = _room(max(totals.values(), default=0))
     numbered: set[date] = set()
     for day in sorted(days, key=lambda one: (-totals[one], one)):
         x, room = places[day], _room(totals[day])

@@ -279,6 +279,14 @@ def test_what_is_known_to_a_month_is_no_bar_on_its_last_day() -> None:
     assert chart.not_drawn == 1
 
 
+def test_a_chart_of_stretches_alone_has_no_bars() -> None:
+    week = date(2030, 5, 1), date(2030, 5, 7)
+    made = said_between(week)
+    chart = chart_of(replace(made, entries=made.entries[-1:]))
+    assert chart is not None
+    assert (len(chart.stretches), chart.stacks) == (1, ())
+
+
 def test_every_bar_with_room_for_its_number_has_it() -> None:
     chart = chart_of(many(200))
     assert chart is not None
