@@ -4,8 +4,9 @@ Measured once for each pair; the levels only read it. What stays out: thresholds
 """
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from pipeline.lexicon import words
 from pipeline.links.beside import (
     goes_on,
     is_lead_in,
@@ -24,6 +25,7 @@ from pipeline.links.contrasts import (
     longest_run,
     says_otherwise,
 )
+from pipeline.links.stems import normal_form
 from pipeline.links.variants import Seen, Variant
 from pipeline.links.weights import weight_of
 from pipeline.models import Mode, SaidBasis
@@ -234,7 +236,17 @@ class Evidence:
     @property
     def shares_venue(self) -> bool:
         """Whether both name the place, in words that meet."""
-        return bool(self.one.venues & self.other.venues)
+        return bool(self.one.venues & self.other.venues) and not self.names_two_places
+
+    @property
+    def names_two_places(self) -> bool:
+        """Whether both name a place of one sort, and not the same: a rally here, a rally there.
+
+        "Lisbon" does not contradict "the trade forum".
+        """
+        one, other = self.one.venues, self.other.venues
+        is_one_sort = bool(one & _sorts()) == bool(other & _sorts())
+        return is_one_sort and are_disjoint(one - _sorts(), other - _sorts())
 
     @property
     def venues_differ(self) -> bool:
@@ -262,3 +274,9 @@ class Evidence:
             for one in self.one.by_article[article]
             for other in self.other.by_article[article]
         )
+
+
+@cache
+def _sorts() -> frozenset[str]:
+    """The words that say of what sort a place is: "rally"."""
+    return frozenset(map(normal_form, words("venues")))

@@ -193,6 +193,14 @@ def test_two_stated_days_are_two_statements() -> None:
     assert judge(one, other).score < 0.5
 
 
+def test_two_rallies_in_two_cities_are_not_one_place() -> None:
+    words = "We will rebuild the harbour at once"
+    one = _variant(said(words, venue="a rally in Lisbon"))
+    there = _variant(said(words, "b", on=DAY.replace(day=4), venue="a rally in Porto"))
+    here = _variant(said(words, "b", on=DAY.replace(day=4), venue="the Lisbon rally"))
+    assert judge(one, there).score < CUT <= judge(one, here).score
+
+
 def test_a_judgement_is_said_in_one_sentence() -> None:
     one, other = _variant(said("We want peace")), _variant(said("they wanted peace", "b"))
     assert judge(one, other).why.startswith("Both have the same words, said on the same day")
