@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.chronology.article_days import article_conflicts
 from pipeline.chronology.entries import Draft
-from pipeline.chronology.entry_conflicts import entry_conflicts, speaker_conflicts
+from pipeline.chronology.entry_conflicts import disputes_between, entry_conflicts
 from pipeline.chronology.event_days import event_conflicts
 from pipeline.chronology.told_twice import happening_conflicts
 from pipeline.links import Card, Linked
@@ -27,7 +27,7 @@ def conflicts_of(
     found: Iterator[Conflict] = (one for draft in drafts for one in entry_conflicts(draft))
     every = [
         *found,
-        *speaker_conflicts(drafts, linked.links),
+        *disputes_between(drafts, linked.links),
         *article_conflicts(cards.values()),
         *event_conflicts(told, reference),
         *happening_conflicts(told, reference),

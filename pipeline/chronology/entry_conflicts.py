@@ -38,26 +38,37 @@ def entry_conflicts(draft: Draft) -> Iterator[Conflict]:
             )
 
 
-def speaker_conflicts(
-    drafts: Sequence[Draft], links: Iterable[StatementLink]
-) -> Iterator[Conflict]:
-    """Words that another source gives to somebody else: one row for each pair of entries."""
-    entry_of = {
-        member.statement.statement_id: (draft.entry_id, member.statement)
+def disputes_between(drafts: Sequence[Draft], links: Iterable[StatementLink]) -> Iterator[Conflict]:
+    """Words that sources give to two speakers or put on two days: a row for a pair of entries."""
+    home_of = {
+        member.statement.statement_id: (draft, member)
         for draft in drafts
         for member in draft.members.all
     }
-    values: dict[tuple[str, ...], set[ConflictValue]] = defaultdict(set)
+    values: dict[tuple[ConflictField, tuple[str, ...]], set[ConflictValue]] = defaultdict(set)
     for link in links:
         ends = (link.left_id, link.right_id)
-        if link.relation is Relation.DISPUTED and entry_of.keys() >= set(ends):
-            entries = tuple(sorted({entry_of[end][0] for end in ends}))
-            said = (entry_of[end][1] for end in ends)
-            values[entries] |= {value_in(one, one.speaker) for one in said}
-    for (entry_id, *others), given in sorted(values.items()):
-        why = _why(ConflictField.SPEAKER, given)
-        about = (ConflictSubject.ENTRY, entry_id)
-        yield make_conflict(about, ConflictField.SPEAKER, given, why, tuple(others))
+        if link.relation is not Relation.DISPUTED or not home_of.keys() >= set(ends):
+            continue
+        homes, said = zip(*(home_of[end] for end in ends), strict=True)
+        entries = tuple(sorted({draft.entry_id for draft in homes}))
+        if len({one.statement.speaker_id for one in said}) > 1:
+            given = {value_in(one.statement, one.statement.speaker) for one in said}
+            values[ConflictField.SPEAKER, entries] |= given
+        elif len(entries) > 1:
+            dated = [one for draft in homes for one in _dated(draft.members.all)]
+            values[ConflictField.DATE, entries] |= {
+                value_in(one.statement, _day(one)) for one in dated
+            }
+    for (field, (entry_id, *others)), given in sorted(values.items()):
+        why = _why(field, given) + (f"; {_MAY_BE_ONE}" if field is ConflictField.DATE else "")
+        yield make_conflict((ConflictSubject.ENTRY, entry_id), field, given, why, tuple(others))
+
+
+_MAY_BE_ONE = (
+    "so long a quotation is hardly said twice in the same words, "
+    "so the entries may be one statement"
+)
 
 
 def _why(field: ConflictField, values: Iterable[ConflictValue]) -> str:
@@ -69,10 +80,14 @@ def _why(field: ConflictField, values: Iterable[ConflictValue]) -> str:
 
 def _on_other_days(members: Sequence[Member]) -> list[Member]:
     """Those that state when it was said, if two of them cannot both be right."""
-    dated = [one for one in members if one.statement.said_basis is SaidBasis.STATED]
+    dated = _dated(members)
     days = {one.said for one in dated}
     disagree = any(not one.overlaps(other) for one, other in combinations(days, 2))
     return dated if disagree else []
+
+
+def _dated(members: Sequence[Member]) -> list[Member]:
+    return [one for one in members if one.statement.said_basis is SaidBasis.STATED]
 
 
 def _through_other_media(members: Sequence[Member]) -> list[Member]:

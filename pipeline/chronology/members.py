@@ -31,7 +31,7 @@ class Member:
     @property
     def publisher(self) -> str:
         """The outlet, or the article itself where the outlet is not known."""
-        return (self.card.outlet if self.card else None) or self.statement.article_id
+        return self.card.publisher if self.card else self.statement.article_id
 
     @property
     def is_head(self) -> bool:

@@ -31,7 +31,8 @@ class Block:
         digest = hashlib.sha256(self.key.encode())
         for one in self.seen:
             digest.update(one.statement.model_dump_json().encode())
-            digest.update(bytes((one.is_head, one.has_layer)))
+            digest.update(bytes((one.is_head, one.has_layer, one.is_again)))
+            digest.update(f"{one.publisher}\n{one.published_on}\n".encode())
         return digest.hexdigest()
 
 
@@ -43,13 +44,25 @@ def blocks_of(
     holders = {one.nested_in for one in statements}
     parts: dict[str, list[Seen]] = defaultdict(list)
     for statement in statements:
-        card = cards.get(statement.article_id)
-        is_head = card is not None and card.is_head(statement.start_char)
-        seen = Seen(statement, is_head, statement.statement_id in holders)
+        has_layer = statement.statement_id in holders
+        seen = _seen(statement, cards.get(statement.article_id), has_layer=has_layer)
         parts[_key(statement, copies)].append(seen)
     return tuple(
         Block(key, tuple(sorted(seen, key=lambda one: one.statement.statement_id)))
         for key, seen in sorted(parts.items())
+    )
+
+
+def _seen(statement: Statement, card: Card | None, *, has_layer: bool) -> Seen:
+    if card is None:
+        return Seen(statement, is_head=False, has_layer=has_layer)
+    return Seen(
+        statement,
+        is_head=card.is_head(statement.start_char),
+        has_layer=has_layer,
+        is_again=card.tells_again(statement.start_char),
+        publisher=card.publisher,
+        published_on=card.published_on,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.lexicon import rows
+from pipeline.links.said_again import told_again
 from pipeline.links.sketches import sketch_of
 from pipeline.models import Article, BlockKind, Span
 
@@ -29,7 +30,10 @@ class PageDay:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One article: who published it and when, its sketch, and the places of its headings."""
+    """One article: who published it and when, its sketch, and the places of its headings.
+
+    ``again`` are the places where it tells that something was said more than once.
+    """
 
     article_id: str
     source_uri: str
@@ -40,10 +44,24 @@ class Card:
     sketch: bytes
     heads: tuple[Span, ...]
     page_days: tuple[PageDay, ...]
+    again: tuple[Span, ...] = ()
+
+    @property
+    def publisher(self) -> str:
+        """The outlet, or the article itself where the outlet is not known."""
+        return self.outlet or self.article_id
 
     def is_head(self, char: int) -> bool:
         """Whether the character stands in a headline, a summary or a caption."""
-        return any(head.start_char <= char < head.end_char for head in self.heads)
+        return _is_in(self.heads, char)
+
+    def tells_again(self, char: int) -> bool:
+        """Whether the article tells, near the character, that something was said again."""
+        return _is_in(self.again, char)
+
+
+def _is_in(spans: tuple[Span, ...], char: int) -> bool:
+    return any(span.start_char <= char < span.end_char for span in spans)
 
 
 def card_of(article: Article, *, sketched: bool = True) -> Card:
@@ -65,6 +83,7 @@ def card_of(article: Article, *, sketched: bool = True) -> Card:
             if block.kind in HEADS
         ),
         page_days=tuple(_page_days(article)),
+        again=tuple(told_again(article)),
     )
 
 

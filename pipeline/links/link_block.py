@@ -3,14 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from pipeline.links.alternatives import Alternative, joined_alternatives
 from pipeline.links.blocks import Block
 from pipeline.links.candidates import candidate_pairs, days_can_meet
 from pipeline.links.clusters import average_linkage
+from pipeline.links.evidence import Evidence
 from pipeline.links.judge import Judgement, judge
 from pipeline.links.levels import CUT, ENOUGH
+from pipeline.links.two_days import is_one_saying
 from pipeline.links.variants import Variant, variants_of
 from pipeline.models import Relation, Statement, StatementLink
 
@@ -19,6 +22,7 @@ STRONG = 0.85
 
 SAME_WORDS = "same words"
 ONE_OR_OTHER = "one or the other"
+ANOTHER_DAY = "same words, another day"
 
 Judged = Mapping[tuple[int, int], Judgement]
 """Judgements by the places of the two variants, the smaller first."""
@@ -46,7 +50,8 @@ def link_block(block: Block) -> BlockLinks:
     found, alternatives = joined_alternatives(variants, _clusters(variants, judged))
     links = [*_repeats(variants), *_judged(variants, judged), *_restatements(variants)]
     by_pair = {(link.left_id, link.right_id): link for link in links}
-    by_pair |= {(link.left_id, link.right_id): link for link in _instead(variants, alternatives)}
+    later = (*_instead(variants, alternatives), *_doubts(variants, judged, found))
+    by_pair |= {(link.left_id, link.right_id): link for link in later}
     return BlockLinks(
         links=tuple(by_pair[pair] for pair in sorted(by_pair)),
         clusters=tuple(sorted((_cluster(variants, group) for group in found), key=_first)),
@@ -151,6 +156,41 @@ def _instead(
             level=ONE_OR_OTHER,
             why=why,
         )
+
+
+def _doubts(
+    variants: Sequence[Variant], judged: Judged, groups: Sequence[Sequence[int]]
+) -> Iterator[StatementLink]:
+    """Long quotations that sources put on two days, where they did not become one statement.
+
+    So it is with days further apart than ``SLACK_DAYS``, and with many other wordings of each day.
+    """
+    group_of = {number: at for at, group in enumerate(groups) for number in group}
+    for pair in sorted({*judged, *_alike(variants)}):
+        one, other = _of(variants, pair)
+        if group_of[pair[0]] == group_of[pair[1]] or not is_one_saying(Evidence(one, other)):
+            continue
+        level = (judged.get(pair) or judge(one, other)).level
+        if level is not None and level.weight >= STRONG:
+            why = f"Sources give two days for one long quotation: {level.why}"
+            yield StatementLink(
+                **in_order(one.statement, other.statement),
+                relation=Relation.DISPUTED,
+                score=level.weight,
+                level=ANOTHER_DAY,
+                why=why,
+            )
+
+
+def _alike(variants: Sequence[Variant]) -> Iterator[tuple[int, int]]:
+    """The same words on stated days, each with the day before."""
+    same: dict[frozenset[str], list[tuple[date, int]]] = defaultdict(list)
+    for number, variant in enumerate(variants):
+        if variant.stated_on:
+            same[variant.wording.bag].append((variant.stated_on, number))
+    for group in same.values():
+        for (_, before), (_, after) in pairwise(sorted(group)):
+            yield min(before, after), max(before, after)
 
 
 def _restatements(variants: Sequence[Variant]) -> Iterator[StatementLink]:

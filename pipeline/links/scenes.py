@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.links.evidence import Evidence
 from pipeline.links.levels import NEAR_DAYS
+from pipeline.links.two_days import is_one_saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,15 @@ class Scene:
 SCENES: tuple[Scene, ...] = (
     Scene(
         "known other day",
-        lambda pair: pair.days_are_stated and pair.days_apart > 0,
+        lambda pair: pair.days_are_stated and pair.days_apart > 0 and not is_one_saying(pair),
         -0.6,
         "both texts give the day of saying, and not the same",
+    ),
+    Scene(
+        "day in doubt",
+        is_one_saying,
+        -0.25,
+        "sources give two days, but so long a quotation is hardly said twice in the same words",
     ),
     Scene("same day", lambda pair: pair.is_on_one_day, 0.05, "said on the same day"),
     Scene(

@@ -30,11 +30,15 @@ class Seen:
     """A statement, whether it stands in a headline, a summary or a caption, and what it holds.
 
     ``has_layer``: the words of another are reported in it, so that what it quotes is his.
+    ``is_again``: the article tells beside it that something was said more than once.
     """
 
     statement: Statement
     is_head: bool
     has_layer: bool = False
+    is_again: bool = False
+    publisher: str = ""
+    published_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,8 @@ class Variant:
     """One wording said on one interval, and everywhere it stands (in the order of the ids).
 
     ``said`` is what the text gives, ``likely`` the days that it was likely said on, ``rarity`` how
-    much each common word of the speaker still tells his statements apart (1 where not listed).
+    much each common word of the speaker still tells his statements apart (1 where not listed),
+    ``told`` are all days that any article gives for these words.
     """
 
     wording: Wording
@@ -51,6 +56,7 @@ class Variant:
     basis: SaidBasis
     seen: tuple[Seen, ...]
     rarity: Mapping[str, float] = field(default_factory=dict, compare=False)
+    told: frozenset[Interval] = field(default=frozenset(), compare=False)
 
     @property
     def statement(self) -> Statement:
@@ -101,15 +107,26 @@ def variants_of(seen: Iterable[Seen]) -> list[Variant]:
         groups[key].append(one)
         found.setdefault(key, (wording, likely))
     rarity = rarity_of([wording for wording, _ in found.values()])
-    return [_variant(*found[key], tuple(group), rarity) for key, group in groups.items()]
+    told: dict[frozenset[str], set[Interval]] = defaultdict(set)
+    for which, group in groups.items():
+        told[found[which][0].bag].update(said_days(one.statement) for one in group)
+    return [
+        _variant(*found[which], tuple(group), rarity, told[found[which][0].bag])
+        for which, group in groups.items()
+    ]
 
 
 def _variant(
-    wording: Wording, likely: Interval, seen: tuple[Seen, ...], rarity: Mapping[str, float]
+    wording: Wording,
+    likely: Interval,
+    seen: tuple[Seen, ...],
+    rarity: Mapping[str, float],
+    told: Iterable[Interval],
 ) -> Variant:
     """What is best known of the day among those with the same words."""
     best = min((one.statement for one in seen), key=lambda said: _BASES.index(said.said_basis))
-    return Variant(wording, said_days(best), likely, best.said_basis, seen, rarity)
+    said = said_days(best)
+    return Variant(wording, said, likely, best.said_basis, seen, rarity, frozenset(told))
 
 
 def said_days(said: Statement) -> Interval:

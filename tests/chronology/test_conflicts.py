@@ -49,6 +49,39 @@ def test_two_stated_days_are_kept_side_by_side() -> None:
     assert conflict.subject_id == entry.entry_id
 
 
+LONG = "We shall carry every stone of the old bridge to the museum garden before winter begins"
+
+
+def quoted(article: str, days: int) -> Statement:
+    return said(LONG, article, mode=Mode.DIRECT, on=DAY + days * ONE)
+
+
+def test_a_long_quotation_on_two_days_that_touch_is_one_entry_with_both() -> None:
+    chronology = build(quoted("a", 0), quoted("b", 1))
+    conflict = the_one(chronology, ConflictField.DATE)
+    assert [one.value for one in conflict.values] == ["3 March 2031", "4 March 2031"]
+    (entry,) = chronology.entries
+    assert (entry.has_conflict, entry.display_date) == (True, "between 3 and 4 March 2031")
+
+
+def test_a_long_quotation_on_two_days_further_apart_is_one_conflict_of_both_entries() -> None:
+    chronology = build(quoted("a", 0), quoted("b", 0), quoted("c", 2))
+    conflict = the_one(chronology, ConflictField.DATE)
+    assert [(one.value, one.article_id) for one in conflict.values] == [
+        ("3 March 2031", "a"),
+        ("3 March 2031", "b"),
+        ("5 March 2031", "c"),
+    ]
+    assert conflict.why == (
+        "Sources give another date: 3 March 2031, 5 March 2031; so long a quotation is hardly said "
+        "twice in the same words, so the entries may be one statement"
+    )
+    assert {conflict.subject_id, *conflict.other_ids} == {
+        entry.entry_id for entry in chronology.entries
+    }
+    assert all(entry.has_conflict for entry in chronology.entries)
+
+
 def test_another_medium_is_a_conflict() -> None:
     chronology = build(said(WORDS, "a", channel="X"), said(WORDS, "b", channel="Telegram"))
     conflict = the_one(chronology, ConflictField.CHANNEL)

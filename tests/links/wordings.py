@@ -70,12 +70,13 @@ def said(  # noqa: PLR0913
     )
 
 
-def card(
+def card(  # noqa: PLR0913
     article: str = "a",
     *,
     on: date | None = DAY,
     outlet: str | None = None,
     heads: tuple[Span, ...] = (),
+    again: tuple[Span, ...] = (),
     sketch: bytes = b"",
 ) -> Card:
     """The card of an article."""
@@ -89,4 +90,5 @@ def card(
         sketch=sketch,
         heads=heads,
         page_days=(),
+        again=again,
     )

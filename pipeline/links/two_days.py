@@ -1,0 +1,88 @@
+"""One long quotation that outlets put on two days: more likely said once, the day in doubt.
+
+A speaker repeats a slogan, seldom a whole sentence word for word within a few days; two newsrooms
+that differ by a day are everyday. To add a reason that words were said twice all the same: one row
+in ``SAID_TWICE``. What stays out: what is made of the doubt (``scenes.py``, ``link_block.py``).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pipeline.links.contrasts import common_in_order
+from pipeline.links.evidence import Evidence
+from pipeline.links.levels import NEARLY_ALL
+from pipeline.links.variants import Variant
+from pipeline.models import Mode
+
+FEW_DAYS = 3
+"""Days that reports of one saying, and the days they give, lie apart at most."""
+
+LEAST_WEIGHT = 7.0
+"""Weight of the common words from which a quotation is more than a slogan or a stump phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTwice:
+    """A circumstance in which the same words on two days were said twice."""
+
+    name: str
+    test: Callable[[Evidence], bool]
+
+
+def is_one_saying(pair: Evidence) -> bool:
+    """Whether the two are one long quotation, the day of which is in doubt."""
+    return (
+        pair.days_are_stated
+        and 0 < pair.days_apart <= FEW_DAYS
+        and pair.one.said.is_day
+        and pair.other.said.is_day
+        and _is_one_long_quotation(pair)
+        and not any(reason.test(pair) for reason in SAID_TWICE)
+    )
+
+
+def _is_one_long_quotation(pair: Evidence) -> bool:
+    """Whether both quote, and nearly all words of the shorter one are in the other, in order."""
+    one, other = pair.one.wording.words, pair.other.wording.words
+    return (
+        pair.weight >= LEAST_WEIGHT
+        and _is_quoted(pair.one)
+        and _is_quoted(pair.other)
+        and common_in_order(one, other) >= NEARLY_ALL * min(len(one), len(other))
+    )
+
+
+def _is_quoted(variant: Variant) -> bool:
+    return any(one.statement.mode is Mode.DIRECT for one in variant.seen)
+
+
+def _is_of_one_outlet(pair: Evidence) -> bool:
+    return len({one.publisher for one in (*pair.one.seen, *pair.other.seen)}) == 1
+
+
+def _is_told_again(pair: Evidence) -> bool:
+    return any(one.is_again for one in (*pair.one.seen, *pair.other.seen))
+
+
+def _is_reported_late(pair: Evidence) -> bool:
+    one, other = (
+        min((seen.published_on for seen in variant.seen if seen.published_on), default=None)
+        for variant in (pair.one, pair.other)
+    )
+    return one is not None and other is not None and abs((one - other).days) > FEW_DAYS
+
+
+def _is_old_line(pair: Evidence) -> bool:
+    """Whether articles give a further day for these words that is not near the two."""
+    days = pair.one.said.union(pair.other.said)
+    return any(not told.overlaps(days, FEW_DAYS) for told in pair.one.told | pair.other.told)
+
+
+SAID_TWICE: tuple[SaidTwice, ...] = (
+    SaidTwice("an article has both", lambda pair: pair.shares_article),
+    SaidTwice("one outlet gives both", _is_of_one_outlet),
+    SaidTwice("a text tells that it was said again", _is_told_again),
+    SaidTwice("reported long after one another", _is_reported_late),
+    SaidTwice("said in two places", lambda pair: pair.names_two_places),
+    SaidTwice("a line of the speaker's, said weeks ago too", _is_old_line),
+)
