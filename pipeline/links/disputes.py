@@ -3,6 +3,9 @@
 Only long quotations count, for short ones are said by many; between a body and a person of one
 country ("the ministry", the minister) also what both are reported to have said. What stays out:
 one speaker's words on two days (``link_block.py``).
+
+Where a report only names a topic, what was said is in the cue: a ministry that welcomed a claim and
+a minister who mentioned it share the claim, which is neither's, and do not contradict each other.
 """
 
 from collections import defaultdict
@@ -10,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from pipeline.links.candidates import days_can_meet
+from pipeline.links.contrasts import are_disjoint
 from pipeline.links.evidence import Evidence
 from pipeline.links.levels import LONG_RUN, MOST, NEAR_DAYS
 from pipeline.links.link_block import in_order
@@ -86,8 +90,15 @@ def _body_and_person(variants: Iterable[Variant], reference: Reference) -> _Pair
     for country, person in people:
         for body in _sharing(bodies, country, person):
             pair = Evidence(body, person)
-            if pair.containment >= MOST and pair.reported_apart <= NEAR_DAYS:
+            is_near = pair.containment >= MOST and pair.reported_apart <= NEAR_DAYS
+            if is_near and not _are_two_acts(body, person):
                 yield body, person
+
+
+def _are_two_acts(one: Variant, other: Variant) -> bool:
+    """Whether one of two reports only names a topic, and their cues are not the same."""
+    names_topic = any(variant.statement.rule.endswith("<topic>") for variant in (one, other))
+    return names_topic and are_disjoint(one.wording.told, other.wording.told)
 
 
 def _sharing(

@@ -174,7 +174,7 @@ def _told(cue: list[Token]) -> frozenset[str]:
     """What the speaker did by the cue; nothing where he did not."""
     if any(is_negation(token.form) for token in cue):
         return frozenset()
-    return frozenset(normal_form(token.form) for token in cue)
+    return frozenset(normal_form(token.form) for token in cue if token.form not in _auxiliaries())
 
 
 @cache

@@ -178,6 +178,9 @@ def test_a_statement_without_words_and_one_without_end_are_linked_too() -> None:
     assert len(linked.clusters) == 3
 
 
+TOPIC = "<source> <verb> <topic>"
+
+
 def _speaker(statement: Statement, kind: SpeakerKind) -> Speaker:
     return Speaker(speaker_id=statement.speaker_id, name=statement.speaker, kind=kind, country="NO")
 
@@ -199,3 +202,29 @@ def test_what_a_ministry_and_its_minister_both_said_is_disputed() -> None:
     (link,) = link_statements(CARDS, both, Reference(speakers=known)).links
     assert link.relation is Relation.DISPUTED
     assert link_statements(CARDS, both).links == ()
+
+
+@pytest.mark.parametrize(
+    ("cues", "rule", "disputed"),
+    [
+        (("responded", "acknowledged"), TOPIC, False),
+        (("had welcomed", "had mentioned"), TOPIC, False),
+        (("welcomed", "has welcomed"), TOPIC, True),
+        (("praised", "lauded"), TOPIC, True),
+        (("said", "noted"), "<source> <verb> <that-clause>", True),
+    ],
+)
+def test_two_cues_about_one_topic_are_two_acts(
+    cues: tuple[str, str], rule: str, *, disputed: bool
+) -> None:
+    words = "the guild's claim that it could double the fishing quota within 24 months"
+    minister = said(words, "a", cue=cues[0]).model_copy(update={"rule": rule})
+    ministry = said(
+        words, "b", cue=cues[1], speaker="Fisheries Ministry", kind=SpeakerKind.ORGANIZATION
+    )
+    known = (
+        _speaker(minister, SpeakerKind.PERSON),
+        _speaker(ministry, SpeakerKind.ORGANIZATION),
+    )
+    links = link_statements(CARDS, [minister, ministry], Reference(speakers=known)).links
+    assert bool(links) is disputed
