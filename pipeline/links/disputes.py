@@ -21,7 +21,6 @@ from pipeline.links.variants import Seen, Variant, variants_of
 from pipeline.links.weights import weight_of
 from pipeline.models import Mode, Reference, Relation, SpeakerKind, Statement, StatementLink
 
-RUN = 4
 LEAST_WEIGHT = 6.0
 """Weight of content words that two people do not use in the same order by chance."""
 
@@ -60,7 +59,7 @@ def _quoted_twice(variants: Iterable[Variant]) -> _Pairs:
     places: dict[tuple[str, ...], list[Variant]] = defaultdict(list)
     for one in variants:
         if one.statement.mode is Mode.DIRECT and one.wording.weight >= LEAST_WEIGHT:
-            for run in _runs(one):
+            for run in one.wording.runs:
                 places[run].append(one)
     for found in places.values():
         if len(found) <= MOST_AT_ONE_PLACE:
@@ -68,11 +67,6 @@ def _quoted_twice(variants: Iterable[Variant]) -> _Pairs:
                 pair = Evidence(one, other)
                 if pair.weight >= LEAST_WEIGHT and pair.run >= LONG_RUN:
                     yield one, other
-
-
-def _runs(variant: Variant) -> set[tuple[str, ...]]:
-    words = variant.wording.words
-    return {words[at : at + RUN] for at in range(len(words) - RUN + 1)}
 
 
 def _body_and_person(variants: Iterable[Variant], reference: Reference) -> _Pairs:

@@ -13,7 +13,7 @@ from pipeline.links.clusters import average_linkage
 from pipeline.links.evidence import Evidence
 from pipeline.links.judge import Judgement, judge
 from pipeline.links.levels import CUT, ENOUGH
-from pipeline.links.two_days import is_one_saying
+from pipeline.links.two_days import LEAST_WEIGHT, is_one_saying
 from pipeline.links.variants import Variant, variants_of
 from pipeline.models import Relation, Statement, StatementLink
 
@@ -183,11 +183,12 @@ def _doubts(
 
 
 def _alike(variants: Sequence[Variant]) -> Iterator[tuple[int, int]]:
-    """The same words on stated days, each with the day before."""
-    same: dict[frozenset[str], list[tuple[date, int]]] = defaultdict(list)
+    """What has a run of words in common on stated days, each with the day before."""
+    same: dict[tuple[str, ...], list[tuple[date, int]]] = defaultdict(list)
     for number, variant in enumerate(variants):
-        if variant.stated_on:
-            same[variant.wording.bag].append((variant.stated_on, number))
+        if variant.stated_on and variant.wording.weight >= LEAST_WEIGHT:
+            for run in variant.wording.runs:
+                same[run].append((variant.stated_on, number))
     for group in same.values():
         for (_, before), (_, after) in pairwise(sorted(group)):
             yield min(before, after), max(before, after)

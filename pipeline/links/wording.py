@@ -22,6 +22,9 @@ COMPARED_CHARS = 4000
 LINE_WORDS = 40
 """Words of a wording that are compared with the little words among them."""
 
+RUN = 4
+"""Content words in a row that few quotations have in common by chance."""
+
 ACT_WORDS = 15
 """What is done by saying it comes early: "As you know, I would like to thank"."""
 
@@ -79,6 +82,11 @@ class Wording:
     def bag(self) -> frozenset[str]:
         """The words without their order."""
         return frozenset(self.words)
+
+    @property
+    def runs(self) -> set[tuple[str, ...]]:
+        """The runs of ``RUN`` words, by which longer common stretches are found."""
+        return {self.words[at : at + RUN] for at in range(len(self.words) - RUN + 1)}
 
     @cached_property
     def figures(self) -> frozenset[str]:

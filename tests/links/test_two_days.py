@@ -17,6 +17,7 @@ LONG = (
     "The ferry will carry every pupil of the northern islands to school without a ticket, "
     "and the county council will pay the captain"
 )
+TRIMMED = LONG.partition(", and")[0]
 SLOGAN = "The islands come first"
 STUMP = "I will end the strike in Kenya within 48 hours"
 CARDS = tuple(card(name, on=DAY + 2 * ONE) for name in "abc")
@@ -33,7 +34,7 @@ def relations(linked: Linked) -> set[Relation]:
     return {link.relation for link in linked.links}
 
 
-@pytest.mark.parametrize("other", [LONG, LONG.partition(", and")[0]], ids=["whole", "trimmed"])
+@pytest.mark.parametrize("other", [LONG, TRIMMED], ids=["whole", "trimmed"])
 def test_a_long_quotation_on_two_days_that_touch_is_one_statement(other: str) -> None:
     linked = link_statements(CARDS, [quoted("a", 0), quoted("b", 1, other)])
     assert len(linked.clusters) == 1
@@ -42,9 +43,10 @@ def test_a_long_quotation_on_two_days_that_touch_is_one_statement(other: str) ->
     assert "sources give two days" in link.why
 
 
+@pytest.mark.parametrize("other", [LONG, TRIMMED], ids=["whole", "trimmed"])
 @pytest.mark.parametrize("days", [2, 3])
-def test_on_days_further_apart_it_stays_two_and_the_day_is_disputed(days: int) -> None:
-    linked = link_statements(CARDS, [quoted("a", 0), quoted("b", days)])
+def test_on_days_further_apart_it_stays_two_and_the_day_is_disputed(days: int, other: str) -> None:
+    linked = link_statements(CARDS, [quoted("a", 0), quoted("b", days, other)])
     assert len(linked.clusters) == 2
     (link,) = linked.links
     assert link.relation is Relation.DISPUTED
