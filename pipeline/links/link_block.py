@@ -13,7 +13,7 @@ from pipeline.links.clusters import average_linkage
 from pipeline.links.evidence import Evidence
 from pipeline.links.judge import Judgement, judge
 from pipeline.links.levels import CUT, ENOUGH
-from pipeline.links.two_days import LEAST_WEIGHT, is_one_saying
+from pipeline.links.two_days import LEAST_WEIGHT, is_one_saying, is_told_twice
 from pipeline.links.variants import Variant, variants_of
 from pipeline.models import Relation, Statement, StatementLink
 
@@ -64,7 +64,11 @@ def _clusters(variants: Sequence[Variant], judged: Judged) -> list[tuple[int, ..
     clusters = average_linkage(
         {at: one.stated_on for at, one in enumerate(variants) if at not in hosts},
         {pair: judgement.score for pair, judgement in judged.items() if judgement.score},
-        (pair for pair, judgement in judged.items() if judgement.is_forbidden),
+        (
+            pair
+            for pair, judgement in judged.items()
+            if judgement.is_forbidden or is_told_twice(*_of(variants, pair))
+        ),
         CUT,
     )
     groups = [list(cluster) for cluster in clusters]

@@ -41,6 +41,17 @@ def is_one_saying(pair: Evidence) -> bool:
     )
 
 
+def is_told_twice(one: Variant, other: Variant) -> bool:
+    """Whether an article itself gives one long quotation on two days.
+
+    Then no third wording may bring the two together.
+    """
+    if not one.stated_on or not other.stated_on or one.stated_on == other.stated_on:
+        return False
+    pair = Evidence(one, other)
+    return pair.shares_article and _is_one_long_quotation(pair)
+
+
 def _is_one_long_quotation(pair: Evidence) -> bool:
     """Whether both quote, and nearly all words of the shorter one are in the other, in order."""
     one, other = pair.one.wording.words, pair.other.wording.words

@@ -129,6 +129,14 @@ def test_what_tells_that_words_were_said_twice(reason: SaidTwice) -> None:
     assert Relation.DISPUTED not in relations(linked)
 
 
+def test_an_undated_copy_does_not_join_what_an_article_puts_on_two_days() -> None:
+    case = TWICE["an article has both"]
+    undated = said(LONG, "c", mode=Mode.DIRECT, on=DAY + 2 * ONE, basis=SaidBasis.BOUNDED)
+    linked = link_statements((*case.cards, CARDS[2]), [*case.statements, undated])
+    on = {one.statement_id: one.said_latest for one in case.statements}
+    assert all(len({on[key] for key in one.members if key in on}) < 2 for one in linked.clusters)
+
+
 def test_an_undated_copy_of_weeks_ago_shows_an_old_line_a_later_one_shows_nothing() -> None:
     both = [quoted("a", 0), quoted("b", 1)]
     before, after = (
