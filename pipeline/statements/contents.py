@@ -97,6 +97,7 @@ def content_start(
         found = _read(Look(sentence, frames, at, strong, moved=False))
     if found is None and moved != at:
         found = _read(Look(sentence, frames, moved, strong, moved=True))
+    found = _behind_paper(sentence, frames, at, moved) or found
     if found is None or (addressee and sentence.form(at) == "where"):
         found = _after_scene(sentence, frames, at) or found
     found = found or _by_means(sentence, frames, at)
@@ -206,6 +207,16 @@ def _after_scene(sentence: Sentence, frames: frozenset[str], at: int) -> Start |
             is_subject = sentence.tag(place + 1) in FINITE
             return None if tells or is_subject else Start(Frame.THAT, place + 1)
     return None
+
+
+def _behind_paper(sentence: Sentence, frames: frozenset[str], at: int, moved: int) -> Start | None:
+    """The words of "argued in her email, the vote was lost"."""
+    is_paper = not words("channels").isdisjoint(sentence.low[at:moved])
+    if "clause" not in frames or not is_paper or sentence.tag(moved) != COMMA:
+        return None
+    opens = sentence.low[at] in ("in", "on") and sentence.tag(moved + 1) in _OPENS_CLAUSE
+    is_said = opens and is_clause(sentence, moved + 1, moved=False)
+    return Start(Frame.CLAUSE, moved + 1) if is_said else None
 
 
 def _by_means(sentence: Sentence, frames: frozenset[str], at: int) -> Start | None:

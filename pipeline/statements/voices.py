@@ -7,6 +7,7 @@ Out: a ``Voice``, or ``None`` where the word is a noun ("the claims") or has no 
 from enum import StrEnum
 
 from pipeline.lexicon import is_listed, words
+from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.agreement import agrees, is_singular
 from pipeline.statements.clauses import is_met
@@ -146,11 +147,14 @@ def _is_made(sentence: Sentence, at: int, left: int, cue: CueVerb) -> bool:
         return False
     place = skip_adverbials(sentence, at + 1)
     phrase = phrase_ending(sentence, left - 1)
+    is_object = phrase is not None and sentence.tag(phrase[0] - 1) in FINITE
+    if is_object and cue.act is Act.BELIEF and noun not in words("time_nouns"):
+        return True  # "sent letters later deemed “secret”"
     is_bare = place == at + 1 and sentence.tag(place) not in AUXILIARY | {PREP}
     if phrase is None or is_bare or sentence.tag(phrase[0] - 1) in (REL, WH):
         return False  # "which the probe found was wrong"
     inside = sentence.low[slice(*phrase)]
-    if sentence.tag(phrase[0] - 1) in FINITE and not _LEADS_TO_MEDIUM.isdisjoint(inside):
+    if is_object and not _LEADS_TO_MEDIUM.isdisjoint(inside):
         return True  # "told the Post in a message posted on Monday that"
     after = sentence.tag(place)
     opens = sentence.tag(phrase[0] - 1) == PREP and sentence.tag(phrase[0] - 2) in ("", COMMA)

@@ -312,6 +312,8 @@ FRONTED = {
     "Without help from the town, she said nothing.": [],
 }
 QUOTED = {
+    "Lind argued in her email, the plan was dead.": ["Lind: the plan was dead"],
+    "Lind said in an interview, she would go.": ["Lind: she would go"],
     "The move made some angry (“I want out,” wrote Lind).": ["Lind: I want out"],
     "After Berg called it “a tax,” Lind said: “No.”": ["Berg: it “a tax,”", "Lind: No."],
     "When Berg called it “a tax,” Lind said it was late.": [
@@ -514,6 +516,7 @@ def test_statements_are_found(text: str, expected: list[str]) -> None:
 
 
 NOTHING = (
+    "Lind sent letters later deemed “far too secret.”",
     "The ministry did not comment on the report.",
     "Lind has yet to congratulate the winner.",
     "Lind declined to say who paid.",
