@@ -5,25 +5,14 @@ What goes in: the grammar between a date and a cue. What stays out: the other wa
 """
 
 import re
-from dataclasses import dataclass
 
-from pipeline.lexicon import irregular_participles, rows, words
-from pipeline.models import DateKind, DateMention
+from pipeline.lexicon import irregular_participles, words
+from pipeline.models import DateKind
 from pipeline.statements.apposed_days import is_of_apposition
 from pipeline.statements.attribution import Range
-from pipeline.statements.media import PROGRAMMES
+from pipeline.statements.leading_days import LEADS, SAYING_NOUNS, Placed
 from pipeline.statements.narration import BLANK, Frame
 from pipeline.statements.nouns import can_speak, is_paper
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A date mention at its place in ``Reading.text``."""
-
-    start: int
-    end: int
-    mention: DateMention
-
 
 _BOUNDARY = re.compile(
     r";|\b(?:who|which|that(?! (?:(?:was|were) )?(?:aired|broadcast|published|posted|ran)\b)|when"
@@ -62,7 +51,7 @@ _NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b",
 
 _IS_ASIDE = re.compile(
     r"(?:\s(?:in|at|from)\s[A-Z][^,;:—–]{1,40})?"
-    r",\s(?:(?:who|whose|which|where|when|while|as|after|before|following|amid|ahead|despite"
+    r",\s(?:even\s|just\s)?(?:(?:who|whose|which|where|when|while|as|after|before|following|amid|ahead|despite"
     r"|although|though|because|since|until|with|at|in|during|an?|the|his|her|their|\w+ing"
     r"|(?:\w+\s)?(?:minutes|hours|days|weeks|months|years))\b)[^;:—–]{1,200},\s"
     r"(?:(?:the|an?|his|her|their|its|has|had|also|then|later|\w+ly)\s)*"
@@ -72,14 +61,6 @@ _IS_ASIDE = re.compile(
 A place at most stands before it.
 """
 
-_WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
-"""Between a date and the source: "on June 16, when he asked"."""
-_AT_WHICH = re.compile(
-    r"(?:\sin\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3},?)?,?\s"
-    r"(?:(?:in|at|on|during)\swhich|where)\s(?:the\s|an?\s)?"
-)
-"""The same behind the occasion: "a noisy talk on Tuesday, in which Lind"."""
-_BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
 _RELATIVE_ASIDE = re.compile(r",?\s(?:who|whose|which)\s")
 _RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)
 
@@ -88,11 +69,6 @@ _BEFELL = re.compile(
 )
 """Between people and the date of what befell them: "a man arrested on"."""
 
-_ISSUED = re.compile(
-    r",?\s(?:dated|published|released|issued|posted|sent|broadcast|aired|unveiled|made public)"
-    r"(?:\s(?:to|by|in)\s[^,;:]{1,40}?)?(?:\s(?:on|in|late|early|earlier))*\s"
-)
-"""Between a paper and the day on which it came out."""
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
 _IN_CHANNEL = re.compile(
     r",?\s*(?:in|during|at|most recently)\s(?P<words>(?:[\w.’'-]+,?\s){0,9})"
@@ -107,6 +83,7 @@ _AS_ADJECTIVE = re.compile(
 )
 _YEAR = re.compile(r"\d{4}")
 """Before a capital too it tells which one: "the 2024 Assembly polls"."""
+_TITLE_MARKS = ("“", '"')
 _IN_BRACKETS = re.compile(r"['’]s? \($")
 """Behind the day of something: "Saturday's (May 11) vote"."""
 _DETERMINER = re.compile(r"(?:the|his|her|their|its|this|that)\s", re.IGNORECASE)
@@ -115,16 +92,8 @@ _COUNTED = re.compile(r"\b(?:day|days|week|weeks|month|months) (?:before|after)\
 _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
 """What stands before an occasion that is the place of saying, not its subject."""
 
-_A_YEAR = 366
-"""Days from first to last of a date that "when" can tell closer."""
-
-_FROM_OCCASION = 5
-"""Words from an occasion to its date: "a rally in the town of Oslo on"."""
-
 _AFTER_CUE, _BEFORE_CUE = 200, 120
 """Characters between cue and date: beyond, the date belongs to something else."""
-
-_SAYING_NOUNS = {"call", *(row["form"] for row in rows("channels"))} | words("venues") | PROGRAMMES
 
 
 def dates_saying(frame: Frame, placed: Placed) -> bool:
@@ -175,7 +144,7 @@ def _is_in_channel(trailing: str) -> bool:
     if found is None:
         return False
     nouns = (word.strip(",.") for word in found["words"].lower().split())
-    return "recently" in trailing or not _SAYING_NOUNS.isdisjoint(nouns)
+    return "recently" in trailing or not SAYING_NOUNS.isdisjoint(nouns)
 
 
 def _leads(frame: Frame, placed: Placed, start: int) -> bool:
@@ -185,7 +154,7 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     if _is_of_aside(frame, placed) or _is_day_of_people(frame, placed):
         return False
     is_asked = _ASKED.search(frame.text[max(start - 80, 0) : start])
-    if is_asked or any(leads(frame, placed) for leads in _LEADS):
+    if is_asked or any(leads(frame, placed) for leads in LEADS):
         return True
     parts = _parts_between(frame, placed.end)
     if any(frame.has_rival_in(*part) for part in parts):
@@ -223,43 +192,6 @@ def _is_day_of_people(frame: Frame, placed: Placed) -> bool:
     return is_participle and can_speak(head) and not is_paper(head)
 
 
-def _is_day_of_paper(frame: Frame, placed: Placed) -> bool:
-    """For "the letter, dated May 3, said": the day of the paper is that of its words."""
-    if frame.source is None or not frame.source[1] <= placed.start < frame.cue[0]:
-        return False
-    is_issued = _ISSUED.fullmatch(frame.between(frame.source[1], placed.start))
-    head = frame.between(*frame.source).lower().rpartition(" ")[2]
-    return is_issued is not None and is_paper(head)
-
-
-def _is_told_closer(frame: Frame, placed: Placed) -> bool:
-    """For "on June 16, when he asked": the saying tells the date closer, whatever leads to it."""
-    first, last = placed.mention.earliest, placed.mention.latest
-    if frame.source is None or first is None or last is None or (last - first).days > _A_YEAR:
-        return False  # "a slogan of the 1990s when I asked him"
-    return _WHEN.fullmatch(frame.between(placed.end, frame.source[0])) is not None
-
-
-def _is_day_of_occasion(frame: Frame, placed: Placed) -> bool:
-    """For "her speech on Monday, in which she said": the occasion has a date, and words."""
-    if frame.source is None or not placed.end <= frame.source[0] < frame.cue[0]:
-        return False
-    before = frame.text[: placed.start - frame.start].lower().split()[-_FROM_OCCASION:]
-    leads = _AT_WHICH.fullmatch(frame.between(placed.end, frame.source[0]))
-    return leads is not None and not _SAYING_NOUNS.isdisjoint(before)
-
-
-def _is_day_of_means(frame: Frame, placed: Placed) -> bool:
-    """For "Smith ended the talks on Thursday by declaring": the deed was the saying."""
-    if frame.source is None or placed.start <= frame.source[0]:
-        return False
-    return _BY.fullmatch(frame.between(placed.end, frame.cue[0])) is not None
-
-
-_LEADS = (_is_told_closer, _is_day_of_occasion, _is_day_of_means, _is_day_of_paper)
-"""What makes a date that of the saying, whatever stands between it and the cue."""
-
-
 def _parts_between(frame: Frame, end: int) -> list[Range]:
     """What stands between a date that leads and the cue, but for the source and whole asides.
 
@@ -282,6 +214,8 @@ def _after_determiner(text: str, start: int, placed: Placed) -> int:
 def _is_free(text: str, start: int, end: int) -> bool:
     """Whether a date stands for itself: not "the July 14 rally", but "Monday's speech"."""
     owned = _OWNED.match(text, end)
+    if owned and owned["rest"][:1] in _TITLE_MARKS:
+        return True  # "on Friday’s “News Hour”"
     follows = owned["rest"] if owned else text[end : end + 60].lstrip()
     is_noun_next = follows[:1].islower() or (
         _YEAR.fullmatch(text, start, end) and follows[:1].isalpha()
@@ -289,4 +223,4 @@ def _is_free(text: str, start: int, end: int) -> bool:
     if not owned and not (_AS_ADJECTIVE.search(text[:start]) and is_noun_next):
         return _IN_BRACKETS.search(text[:start]) is None
     nouns = [word.strip("’',.").lower() for word in follows.split()[:3]]
-    return any(noun in _SAYING_NOUNS for noun in nouns)
+    return any(noun in SAYING_NOUNS for noun in nouns)

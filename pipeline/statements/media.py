@@ -40,7 +40,8 @@ def before_broadcast(sentence: Sentence, start: int, end: int) -> int:
     for at in range(start + 1, end - 2):
         if sentence.low[at] not in ("on", "during") or not _is_days(sentence.low[at + 1]):
             continue
-        if PROGRAMMES & set(sentence.low[at + 2 : min(at + 2 + _MEDIUM_WORDS, end)]):
+        is_title = sentence.tags[at + 2] == QUOTED and at + 3 >= end
+        if is_title or PROGRAMMES & set(sentence.low[at + 2 : min(at + 2 + _MEDIUM_WORDS, end)]):
             return at
     return end
 

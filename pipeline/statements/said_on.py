@@ -21,7 +21,8 @@ from pipeline.models import (
 )
 from pipeline.statements.circumstances import venue_in
 from pipeline.statements.counted import both_readings, hangs_on_words
-from pipeline.statements.dating import Placed, dates_saying, gap_to_cue, is_event
+from pipeline.statements.dating import dates_saying, gap_to_cue, is_event
+from pipeline.statements.leading_days import Placed
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.occasions import is_recent, recent_occasions, said_at
 from pipeline.statements.said import SaidOn, bounded
@@ -70,6 +71,8 @@ _WEEK = 6
 _PRESENT = re.compile(r"\w+s")
 """A single verb in the present tense: said at the time of writing."""
 
+_TOLD_NOW = frozenset({"says", "tells", "writes"})
+"""What is written in the present of one talk or text too: "In it, he says"."""
 _LOOKING_BACK = re.compile(r"had\b", re.IGNORECASE)
 """What somebody had said before is no scene for what is said next."""
 
@@ -192,6 +195,9 @@ class SayingDays:
         """The day of the speech or rally told of just before, behind the scene that goes on."""
         before = frame.text[: frame.cue[1] - frame.start]
         if _AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
+            return None
+        cue = frame.between(*frame.cue).strip()
+        if _PRESENT.fullmatch(cue) and cue not in _TOLD_NOW:
             return None
         for setting in scenes_before(self._reading, frame, start, speaker):
             if last and setting.end < last.end:

@@ -38,7 +38,7 @@ _TEXTS = "|".join(
 _SPEAKS = re.compile(
     r"\b(?:spoke(?! (?:out|with|by|for|of)\b| to (?:[A-Z]|him\b|her\b|them\b|the [a-z]+ minister))"
     r"|addressed|testified|conceded|appeared (?:on|at|before)|answered questions"
-    r"|took (?:to (?=[A-Z])|questions|the (?:stage|podium|floor))|sat down (?:with|for)"
+    r"|took (?:to (?=[A-Z]|the air)|questions|the (?:stage|podium|floor))|sat down (?:with|for)"
     r"|(?:was|were) (?:asked|questioned|interviewed))\b"
 )
 """What somebody does who then says something: "spoke to reporters", not "spoke to Berg"."""
@@ -55,6 +55,8 @@ _IS_FOR = re.compile(r" for |['’]s ")
 """In a source, somebody else than who is named: "a spokeswoman for Lind"."""
 _WORD = re.compile(r"\w[\w-]*")
 _MARKS = re.compile(r"[\"“”«»]")
+_TITLED = re.compile(r"\b(?:titled|entitled|called|headlined) [“\"][^“”\"]+[”\"]")
+"""Marks that nobody's words stand in: "a memo titled “The Facts”"."""
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
@@ -83,7 +85,7 @@ def scenes_before(reading: Reading, frame: Frame, start: int, speaker: str) -> I
     for sentence in reversed(reading.sentences[max(index - _SENTENCES, 0) : index]):
         text = reading.text[sentence.start : min(sentence.end, sentence.start + _LONGEST)]
         is_far = start - sentence.end > _REACH or sentence.end - sentence.start > _LONGEST
-        if is_far or _MARKS.search(text) or ON_THE_DAY.search(text):
+        if is_far or _MARKS.search(_TITLED.sub("", text)) or ON_THE_DAY.search(text):
             return
         for first, last in (*_speaking_in(text, whom), *_occasions_in(text, whom)):
             cue = sentence.start + first, sentence.start + last

@@ -82,6 +82,7 @@ CHANNELS = {
     "Lind said the port would reopen, in a statement issued on Monday.": [
         "Lind: the port would reopen"
     ],
+    "Lind said the port was shut on Friday’s “Lund Now.”": ["Lind: the port was shut"],
     "Lind said he would explain it in a speech on Monday.": [
         "Lind: he would explain it in a speech on Monday"
     ],

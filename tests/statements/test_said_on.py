@@ -54,6 +54,9 @@ STATED = {
     "Dahl held a rally on Tuesday at which <she> {said} [it rained].": "2024-11-05",
     "Dahl’s speech on Tuesday, in which <she> {said} [it rained], was long.": "2024-11-05",
     "Dahl spoke at a forum on Tuesday in Oslo, where <she> {said} [it rained].": "2024-11-05",
+    "On Tuesday’s “Oslo Live,” <Dahl> {said} [it rained].": "2024-11-05",
+    "<Dahl> {said} [it rained] on Tuesday’s “Oslo Live.”": "2024-11-05",
+    "On Tuesday, even as shares fell, <Dahl> {said} [it rained].": "2024-11-05",
     "While celebrating five victories on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "On Tuesday in Oslo, while on the trail, <Dahl> {said} [it rained].": "2024-11-05",
 }
@@ -327,6 +330,11 @@ SET_SCENES = {
     "On Monday, Dahl was calm in a round of interviews. |<She> {said} [it rained].": "2024-11-04",
     "Dahl issued a statement on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
     "Dahl spoke on Monday. |“[It rains. It pours],” <she> {said}.": "2024-11-04",
+    "Dahl was calm on Monday in a speech. |“[It rains],” <she> {said}.": "2024-11-04",
+    "On Monday, Dahl released a memo titled “The Facts.” |In it, <she> {says} [it rained].": (
+        "2024-11-04"
+    ),
+    "Dahl took to the airwaves on Monday. |<She> {said} [it rained].": "2024-11-04",
 }
 
 OTHER_SCENES = {
@@ -340,6 +348,7 @@ OTHER_SCENES = {
     "aides in interviews": "His aides said so in interviews on Monday, not Dahl. "
     "|<Dahl> {said} [it rained].",
     "another's paper": "Dahl’s party released a statement on Monday. |<Dahl> {said} [it rained].",
+    "a habit": "Dahl held a rally on Monday. |<She> {refers} [to Berg] as a clown.",
     "a picture": "Dahl waves at a rally on November 4, 2024. |“[It rains],” <Dahl> {said}.",
     "no occasion": "Dahl bought a house on Monday. |“[It rains],” <Dahl> {said}.",
     "a day after the rally": "Dahl left after a rally lost on Monday. |<Berg> {said} [it rained].",

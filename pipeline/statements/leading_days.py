@@ -1,0 +1,97 @@
+"""What makes a date that of a saying, whatever stands between it and the cue.
+
+In: a frame and a date in it: "the letter, dated May 3, said", "on June 16, when he asked". Out:
+whether its words tell so. The grammar of all other dates is in ``dating.py``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.lexicon import rows, words
+from pipeline.models import DateMention
+from pipeline.statements.media import PROGRAMMES
+from pipeline.statements.narration import Frame
+from pipeline.statements.nouns import is_paper
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A date mention at its place in ``Reading.text``."""
+
+    start: int
+    end: int
+    mention: DateMention
+
+
+_WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
+"""Between a date and the source: "on June 16, when he asked"."""
+_AT_WHICH = re.compile(
+    r"(?:\sin\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3},?)?,?\s"
+    r"(?:(?:in|at|on|during)\swhich|where)\s(?:the\s|an?\s)?"
+)
+"""The same behind the occasion: "a noisy talk on Tuesday, in which Lind"."""
+_IN_TALK = re.compile(r"\s(?:in|during)\s(?:an?|the|his|her)\s(?:[\w-]+\s){0,2}")
+"""Between a date and the talk that the same words tell of: "on Monday during an (interview)"."""
+_BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
+_ISSUED = re.compile(
+    r",?\s(?:dated|published|released|issued|posted|sent|broadcast|aired|unveiled|made public)"
+    r"(?:\s(?:to|by|in)\s[^,;:]{1,40}?)?(?:\s(?:on|in|late|early|earlier))*\s"
+)
+"""Between a paper and the day on which it came out."""
+_A_YEAR = 366
+"""Days from first to last of a date that "when" can tell closer."""
+
+_FROM_OCCASION = 5
+"""Words from an occasion to its date: "a rally in the town of Oslo on"."""
+
+SAYING_NOUNS = {"call", *(row["form"] for row in rows("channels"))} | words("venues") | PROGRAMMES
+"""Nouns of talks, texts, places and programmes that words are said in."""
+
+
+def _is_day_of_paper(frame: Frame, placed: Placed) -> bool:
+    """For "the letter, dated May 3, said": the day of the paper is that of its words."""
+    if frame.source is None or not frame.source[1] <= placed.start < frame.cue[0]:
+        return False
+    is_issued = _ISSUED.fullmatch(frame.between(frame.source[1], placed.start))
+    head = frame.between(*frame.source).lower().rpartition(" ")[2]
+    return is_issued is not None and is_paper(head)
+
+
+def _is_told_closer(frame: Frame, placed: Placed) -> bool:
+    """For "on June 16, when he asked": the saying tells the date closer, whatever leads to it."""
+    first, last = placed.mention.earliest, placed.mention.latest
+    if frame.source is None or first is None or last is None or (last - first).days > _A_YEAR:
+        return False  # "a slogan of the 1990s when I asked him"
+    return _WHEN.fullmatch(frame.between(placed.end, frame.source[0])) is not None
+
+
+def _is_day_of_occasion(frame: Frame, placed: Placed) -> bool:
+    """For "her speech on Monday, in which she said": the occasion has a date, and words."""
+    if frame.source is None or not placed.end <= frame.source[0] < frame.cue[0]:
+        return False
+    before = frame.text[: placed.start - frame.start].lower().split()[-_FROM_OCCASION:]
+    leads = _AT_WHICH.fullmatch(frame.between(placed.end, frame.source[0]))
+    return leads is not None and not SAYING_NOUNS.isdisjoint(before)
+
+
+def _is_day_of_means(frame: Frame, placed: Placed) -> bool:
+    """For "Smith ended the talks on Thursday by declaring": the deed was the saying."""
+    if frame.source is None or placed.start <= frame.source[0]:
+        return False
+    return _BY.fullmatch(frame.between(placed.end, frame.cue[0])) is not None
+
+
+def _is_day_of_talk(frame: Frame, placed: Placed) -> bool:
+    """For "she was calm on Monday in a speech", where the sentence sets a scene."""
+    gap = frame.between(placed.end, frame.cue[0])
+    return frame.source is None and _IN_TALK.fullmatch(gap) is not None
+
+
+LEADS = (
+    _is_told_closer,
+    _is_day_of_occasion,
+    _is_day_of_means,
+    _is_day_of_paper,
+    _is_day_of_talk,
+)
+"""What makes a date that of the saying, whatever stands between it and the cue."""
