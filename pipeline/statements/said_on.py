@@ -25,6 +25,7 @@ from pipeline.statements.dating import dates_saying, gap_to_cue, is_event
 from pipeline.statements.leading_days import Placed
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.occasions import is_recent, recent_occasions, said_at
+from pipeline.statements.remarks import remarks_beside
 from pipeline.statements.said import SaidOn, bounded
 from pipeline.statements.scenes import ON_THE_DAY, scenes_before
 from pipeline.statements.turns_of_day import is_later, opens_day
@@ -104,6 +105,7 @@ class SayingDays:
         if scene and not _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
             scene = None
         said = self._own(frame) or said_at(frame, self._occasions)
+        said = said or self._told_beside(index, frame, speaker)
         start = min(frame.start, self._narration.attributions[index].start)
         said = said or self._setting(frame, start, speaker, scene)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
@@ -188,6 +190,20 @@ class SayingDays:
             date_mention_id=mention.date_mention_id,
             venue=venue_in(frame),
         )
+
+    def _told_beside(self, index: int, frame: Frame, speaker: str) -> SaidOn | None:
+        """The day of "The comments came on Monday" right before or behind."""
+        this = self._narration.attributions[index]
+        before = frame.text[: frame.cue[1] - frame.start]
+        if this.parent is not None or _AT_ANOTHER_TIME.search(before):
+            return None
+        named = f"{frame.between(*(frame.source or (0, 0)))} {speaker}"
+        start, end = min(frame.start, this.start), max(frame.end, this.end)
+        for remark in remarks_beside(self._reading, start, end, named):
+            said = self._own(remark)
+            if said and _is_of_days(said.days):
+                return replace(said, why=f"the sentence beside tells when: {said.why}")
+        return None
 
     def _setting(
         self, frame: Frame, start: int, speaker: str, last: _Scene | None

@@ -375,6 +375,36 @@ def test_a_day_earlier_after_anothers_words_has_both_readings() -> None:
     assert (said.basis, said.edtf) == (SaidBasis.INFERRED, "2024-11-03/2024-11-07")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The comments came on Monday.",
+        "Her remarks were made on Monday at a rally in Oslo.",
+        "She was speaking on Monday in Oslo.",
+        "Dahl made the remarks on Monday in an interview.",
+    ],
+)
+@pytest.mark.parametrize("is_before", [True, False])
+def test_a_sentence_beside_tells_when(told: str, is_before: bool) -> None:
+    words = "“[It rains],” <Dahl> {said}."
+    *_, said = days(f"{told} |{words}" if is_before else f"{words} {told}")
+    assert (said.basis, said.edtf) == (SaidBasis.STATED, "2024-11-04")
+    assert said.why.startswith("the sentence beside tells when")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Berg was speaking on Monday in Oslo.",
+        "The storm came on Monday.",
+        "The comments came a year after the storm of May.",
+    ],
+)
+def test_other_sentences_beside_do_not(told: str) -> None:
+    *_, said = days(f"“[It rains],” <Dahl> {{said}}. {told}")
+    assert said.basis is SaidBasis.BOUNDED
+
+
 def test_later_in_the_day_is_that_day() -> None:
     *_, last = days(
         "Early on Tuesday, <Berg> {said} [it rained].| Later in the day, <Dahl> {said} [it poured]."
