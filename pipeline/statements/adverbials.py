@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from functools import cache
 
-from pipeline.lexicon import is_listed, words
+from pipeline.lexicon import words
 from pipeline.statements.cues import cue_nouns, cue_verbs
 from pipeline.statements.media import is_title
 from pipeline.statements.noun_phrases import PART_OF_TIME, phrase_starting
 from pipeline.statements.noun_steps import may_be_infinitive
-from pipeline.statements.nouns import is_paper
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -24,7 +23,6 @@ from pipeline.statements.tagging import (
     OPEN,
     PAST,
     PREP,
-    PRON,
     QUOTED,
     REL,
     SUB,
@@ -48,6 +46,7 @@ _ADVERBIAL = frozenset(
 _OPENS_PHRASE = frozenset({"a", "an", "the"})
 _AGO = frozenset({"ago", "later", "earlier"})
 _BEFORE = _AGO | {"before", "after"}
+_LIMITING = frozenset({"early", "late", "recently"})
 _TIME_BESIDE = frozenset({"before", "after", "into", "ahead"})
 _MANY_TIMES = frozenset(
     {"seconds", "moments", "minutes", "hours", "days", "weeks", "months", "years"}
@@ -56,8 +55,6 @@ _MANY_TIMES = frozenset(
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _OPENS_ASIDE = frozenset({ING, PREP, REL, SUB})
-_LEADS_TO_THAT = frozenset({"during", "in", "since", "to", "under"})
-_CLOSES_PHRASE = FINITE | {COMMA, DASH, QUOTED, REL, SUB, PRON, OBJ}
 _IN = frozenset({"in", "during", "at"})
 _LIMITS = frozenset({"least", "most"})
 
@@ -78,35 +75,6 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
     if sentence.tag(at + 1) in _OPENS_ASIDE:
         return _after_aside(sentence, at)
     return _after_place(sentence, at)
-
-
-def that_behind(sentence: Sentence, at: int) -> int | None:
-    """The "that" behind where or how it was said: "in her 2018 book that", "under oath that".
-
-    Behind other phrases "that" may go on from their noun: "hoped to win in states that". In "an
-    interview that aired on Monday that it rained" it is the second one.
-    """
-    if sentence.form(at) not in _LEADS_TO_THAT:
-        return None
-    for place in range(at + 1, min(at + REACH, len(sentence))):
-        tag, before = sentence.tags[place], sentence.tags[place - 1]
-        if tag == THAT and before in FINITE:
-            return None
-        if tag == THAT and sentence.tag(place + 1) not in FINITE:
-            return place if _tells_where(sentence, at, place) else None
-        is_relative = tag == THAT or (tag in FINITE and before in FINITE | {THAT})
-        if tag in _CLOSES_PHRASE and not is_relative and sentence.low[place] != "her":
-            return None
-    return None
-
-
-def _tells_where(sentence: Sentence, at: int, end: int) -> bool:
-    """Whether a phrase is one of time, or names a speech, a paper or what met the words."""
-    opener, inside = sentence.low[at], sentence.low[at + 1 : end]
-    if opener in ("to", "under"):
-        return any(is_listed(word, "said_under") for word in inside)
-    is_speech = any(is_listed(word, "channels", "venues") or is_paper(word) for word in inside)
-    return opener == "since" or is_speech
 
 
 def _after_place(sentence: Sentence, at: int) -> int:
@@ -165,13 +133,27 @@ def _after_one(sentence: Sentence, at: int) -> int:
     word, tag = sentence.form(at), sentence.tag(at)
     if word == "according" and sentence.form(at + 1) == "to":
         return _after_prepositional(sentence, at + 1)
-    if word in ("late", "early") and sentence.tag(at + 1) in (PREP, TIME):
-        return at + 1
+    if word in ("late", "early", "ahead", "as"):
+        return _after_limit(sentence, at)
     if tag == TIME:
         return _after_day(sentence, at + (2 if sentence.form(at + 1) == "." else 1))
     if word in _ADVERBIAL:
         return _after_without(sentence, at) or _after_prepositional(sentence, at)
     return at + 1 if tag == ADV else at
+
+
+def _after_limit(sentence: Sentence, at: int) -> int:
+    """After "late" before a day, "ahead of the vote", "as early as 2019"; else ``at``."""
+    if sentence.low[at] in _LIMITING:
+        return at + (sentence.tag(at + 1) in (PREP, TIME) or sentence.tags[at] == ADV)
+    if sentence.low[at : at + 2] == ["ahead", "of"]:
+        return _after_prepositional(sentence, at + 1)
+    if sentence.form(at + 2) != "as" or sentence.form(at + 1) not in _LIMITING:
+        return at
+    first = at + 3 + (sentence.tag(at + 3) == PREP)
+    length = time_phrase(sentence, first)
+    is_day = sentence.tag(first) in (TIME, NUM)
+    return first + length if length else _after_day(sentence, first + 1) if is_day else at
 
 
 def _after_event(sentence: Sentence, at: int) -> int:
@@ -198,6 +180,8 @@ def _after_day(sentence: Sentence, at: int) -> int:
 
 def time_phrase(sentence: Sentence, at: int) -> int:
     """How many words of "last week", "two days ago", "the day before" stand at ``at``."""
+    if sentence.form(at) in _MANY_TIMES:
+        return 2 if sentence.form(at + 1) in _AGO else 0  # "days earlier"
     if sentence.form(at) in _OPENS_PHRASE and sentence.form(at + 1) in words("time_nouns"):
         return 3 if sentence.form(at + 2) in _BEFORE else 0
     place = at

@@ -33,7 +33,7 @@ _ENDS = "|".join(sorted(_ENDING))
 _STOP = rf"(?=\s(?:(?:{_ENDS})\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,.:;!?\"“”«»()—–\x00]|$)"
 
 _NOBODY = (
-    "that|if|whether|why|how|what|about|on|of|in|by|at|from|during|after|before|as"
+    "be|that|if|whether|why|how|what|about|on|of|in|by|at|from|during|after|before|as"
     "|when|last|him|her|them|it|us|me|and|or|but|to|for|while|because|since|until|not"
 )
 """What opens no addressee: "asked on Monday", "told them"."""

@@ -13,13 +13,13 @@ from pipeline.statements.addressees import addressee_at, is_marked
 from pipeline.statements.adverbials import (
     REACH,
     skip_adverbials,
-    that_behind,
     time_before,
     time_phrase,
 )
 from pipeline.statements.clauses import is_clause
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.frames import OF_NOUNS, READERS, Frame, Look
+from pipeline.statements.led_that import that_behind
 from pipeline.statements.noun_phrases import Places, head_of
 from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
@@ -179,12 +179,13 @@ def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:
     """
     if sentence.tag(moved) not in _OPENS_CLAUSE or not is_clause(sentence, moved, moved=True):
         return False
-    if sentence.low[at] in _OWN_TIME:
+    is_weekend = "weekend" in sentence.low[at:moved]
+    if sentence.low[at] in _OWN_TIME and not is_weekend:
         return False
     if sentence.low[at] in _SINCE and moved == at + 1:
         return sentence.tag(moved) != NOUN  # "said later the talks", not "said later talks"
     known = words("channels") | words("venues")
-    return any(
+    return is_weekend or any(
         sentence.tags[place] in (TIME, NAME)
         or sentence.low[place] in known | _DAYS
         or time_phrase(sentence, place)

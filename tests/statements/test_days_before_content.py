@@ -33,6 +33,11 @@ CLAUSES = {
     ],
     "Lind said the day after the vote that it was lost.": ["Lind: it was lost"],
     "Lind said a week before the vote he would go.": ["Lind: he would go"],
+    "Lind said at the weekend the talks had failed.": ["Lind: the talks had failed"],
+    "Lind said over the weekend the talks had failed.": ["Lind: the talks had failed"],
+    "Lind said as early as 2019 that the talks had failed.": ["Lind: the talks had failed"],
+    "Lind said ahead of the vote that the talks had failed.": ["Lind: the talks had failed"],
+    "Lind had said days earlier that the talks had failed.": ["Lind: the talks had failed"],
     "Lind said by Friday the talks would end.": ["Lind: by Friday the talks would end"],
     "Lind said in the end the talks had failed.": ["Lind: in the end the talks had failed"],
 }
