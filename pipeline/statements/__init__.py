@@ -9,7 +9,8 @@ stops before speakers and days. The way there, module by module:
   as such.
 - ``noun_steps``, ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
 - ``adverbials``, ``led_that``, ``times_between``, ``media``, ``addressees``, ``clauses``,
-  ``bare_clauses``, ``shares``, ``that_words``, ``topics``, ``frames``, ``contents``: what it governs, and how.
+  ``bare_clauses``, ``shares``, ``that_words``, ``topics``, ``frames``, ``contents``: what it
+  governs, and how.
 - ``plain``, ``as_told``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
   ``participle_sources``, ``judged``, ``witnesses``, ``infinitives``, ``passives``, ``hearings``,
   ``named_ahead``, ``polls``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``,

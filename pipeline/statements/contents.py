@@ -108,9 +108,18 @@ def content_start(
         topic = topic_at(sentence, frames, at)
     if topic is None and sentence.tag(moved) in _OPENS_TOPIC and sentence.tag(at) != NAME:
         topic = topic_at(sentence, frames, moved)  # "announced on Monday the end of the war"
+    topic = topic or _for_behind_day(sentence, frames, at, moved)
     if topic is None:
         return None
     return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
+
+
+def _for_behind_day(sentence: Sentence, frames: frozenset[str], at: int, moved: int) -> int | None:
+    """Where the topic of "apologised on Monday for the delay" begins."""
+    led = (place for place in range(at + 1, moved) if sentence.low[place] == "for")
+    place = next(led, at) if "for" in frames else at
+    is_day = TIME in sentence.tags[at:place] and sentence.tag(place - 1) in (TIME, NUM, NOUN)
+    return topic_at(sentence, frames, place) if is_day else None
 
 
 def _after_adverbials(sentence: Sentence, frames: frozenset[str], at: int) -> int:

@@ -62,6 +62,7 @@ TOPICS = {
     "Lind praised the firemen yesterday at a rally.": ["Lind: the firemen"],
     "Lind pledged a freeze on rents, two days before the vote.": ["Lind: a freeze on rents"],
     "Lind on Friday endorsed Berg, three days after he won.": ["Lind: Berg"],
+    "Lind apologised on Monday for the delay.": ["Lind: for the delay"],
     "Lind slammed Berg at a campaign rally in Norland, Ohio.": ["Lind: Berg"],
     "Lind praised the mayor during the debate on Monday.": ["Lind: the mayor"],
     "Lind criticized Berg in speeches.": ["Lind: Berg"],
