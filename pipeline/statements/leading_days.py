@@ -61,7 +61,7 @@ def _is_told_closer(frame: Frame, placed: Placed) -> bool:
     """For "on June 16, when he asked": the saying tells the date closer, whatever leads to it."""
     first, last = placed.mention.earliest, placed.mention.latest
     if frame.source is None or first is None or last is None or (last - first).days > _A_YEAR:
-        return False  # "a slogan of the 1990s when I asked him"
+        return False  # "a song of the 1990s when he asked me"
     return _WHEN.fullmatch(frame.between(placed.end, frame.source[0])) is not None
 
 

@@ -331,7 +331,7 @@ SET_SCENES = {
     "Dahl issued a statement on Monday. |“[It rains],” <she> {said}.": "2024-11-04",
     "Dahl spoke on Monday. |“[It rains. It pours],” <she> {said}.": "2024-11-04",
     "Dahl was calm on Monday in a speech. |“[It rains],” <she> {said}.": "2024-11-04",
-    "On Monday, Dahl released a memo titled “The Facts.” |In it, <she> {says} [it rained].": (
+    "On Monday, Dahl sent a memo titled “Our Facts.” |In it, <she> {says} [it rained].": (
         "2024-11-04"
     ),
     "Dahl took to the airwaves on Monday. |<She> {said} [it rained].": "2024-11-04",
