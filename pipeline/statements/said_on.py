@@ -135,10 +135,12 @@ class SayingDays:
 
     def _moves_on(self, scene: _Scene, frame: Frame, speaker: str) -> bool:
         """Whether a later day is told between, of the speaker or of all: "On Friday she left."."""
+        if frame.start - scene.end > _SCENE_REACH:
+            return False
         first, last = (bisect_left(self._starts, at) for at in (scene.end, frame.start))
-        named = f"{frame.between(*(frame.source or (0, 0)))} {speaker}"
+        whom = _named(frame, speaker)
         return any(
-            is_later(one.mention, scene.said.days) and opens_day(self._reading, one.start, named)
+            is_later(one.mention, scene.said.days) and opens_day(self._reading, one.start, whom)
             for one in self._placed[first:last]
         )
 
@@ -197,9 +199,8 @@ class SayingDays:
         before = frame.text[: frame.cue[1] - frame.start]
         if this.parent is not None or _AT_ANOTHER_TIME.search(before):
             return None
-        named = f"{frame.between(*(frame.source or (0, 0)))} {speaker}"
         start, end = min(frame.start, this.start), max(frame.end, this.end)
-        for remark in remarks_beside(self._reading, start, end, named):
+        for remark in remarks_beside(self._reading, start, end, _named(frame, speaker)):
             said = self._own(remark)
             if said and _is_of_days(said.days):
                 return replace(said, why=f"the sentence beside tells when: {said.why}")
@@ -245,6 +246,11 @@ class SayingDays:
         if any(line.start <= start < line.end for line in self._reading.datelines):
             return None  # it tells when the article was written
         return Placed(start, end, mention)
+
+
+def _named(frame: Frame, speaker: str) -> str:
+    """The words of a statement's source, with the name of whom they mean."""
+    return f"{frame.between(*(frame.source or (0, 0)))} {speaker}"
 
 
 def _rank(frame: Frame, placed: Placed) -> tuple[bool, bool, int]:
