@@ -2,14 +2,11 @@
 
 What goes in: a definite noun for a body, and who spoke last. What stays out: bodies whose name has
 the noun in it ("the ministry"), see ``bodies.py``. A newspaper is taken up only by a name that
-papers have, a company by none of a party or an office of state; the words of such names are in
-``name_ends.csv``.
+papers have (``outlet_words.csv``), a company by none of a party or an office of state
+(``name_ends.csv``).
 """
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Resolved
 from pipeline.speakers.phrases import Phrase
@@ -17,10 +14,7 @@ from pipeline.speakers.phrases import Phrase
 _ANY = frozenset(
     {"association", "body", "group", "nonprofit", "organisation", "organization", "outfit"}
 )
-_SENSES: Mapping[str, str] = MappingProxyType(
-    {**dict.fromkeys(("newspaper", "paper", "publication"), "paper"), "agency": "agency"}
-)
-"""Nouns with the sense of the last word of the names that they can stand for."""
+_PAPERS = frozenset({"newspaper", "paper", "publication"})
 _FIRMS = frozenset({"company", "firm"})
 _NO_FIRM = frozenset({"agency", "body"})
 
@@ -41,6 +35,8 @@ def _can_be(noun: str, name: str) -> bool:
     parts = name.lower().split()
     if noun in _FIRMS:
         return not name.isupper() and not any(senses.get(part) in _NO_FIRM for part in parts)
-    if noun in _SENSES:
-        return senses.get(parts[-1]) == _SENSES[noun] or (noun == "agency" and name.isupper())
+    if noun == "agency":
+        return senses.get(parts[-1]) == "agency" or name.isupper()
+    if noun in _PAPERS:
+        return parts[-1] in words("outlet_words")
     return noun in _ANY

@@ -480,6 +480,11 @@ STORIES = {
         " [The FBI] said no. [The agency] said so. [The newspaper] said no.",
         ["Dahl Foundation", "Dahl Foundation", "FBI", "FBI", "newspaper"],
     ),
+    "a paper is taken up by a name that bylines know for a paper's": (
+        "[The Ashford Courier] said no. [The newspaper] said so. [The Ashford Council] said no."
+        " [The paper] said no.",
+        ["Ashford Courier", "Ashford Courier", "Ashford Council", "paper"],
+    ),
     "a party is no company": (
         "[The Norland Party] said no. [The company] said so. [The Norland Motors] said no."
         " [The company] said so.",
