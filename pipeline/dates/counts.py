@@ -2,11 +2,11 @@
 
 import re
 
-from pipeline.lexicon import rows, table
+from pipeline.lexicon import table, words_where
 
 _WORD = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+|/")
 _CARDINALS = {form: int(value) for form, value in table("numbers_en", "value").items()}
-_MULTIPLES = {row["form"] for row in rows("numbers_en") if row["class"] == "multiple"}
+_MULTIPLES = words_where("numbers_en", "class", "multiple")
 
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _IN_YEARS = {"E": 10, "C": 100, "L": 1000}

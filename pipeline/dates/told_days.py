@@ -9,7 +9,7 @@ import re
 from pipeline.dates.context import Context
 from pipeline.dates.slots import either
 from pipeline.dates.verb_cues import Direction, first_verb, is_past, says, verb_cues
-from pipeline.lexicon import rows
+from pipeline.lexicon import words
 
 _NEAR = 14
 """Days in which both years are not in doubt."""
@@ -17,7 +17,7 @@ _BESIDE = re.compile(r"\b(?P<verb>[a-z]+) on (?:[A-Z][a-z]+day,? )?$")
 _BEHIND = re.compile(r",? (?P<verb>(?!was|were|had)[a-z]+)\b(?! by\b)")
 """'The vote, on March 2, ended in a tie'; what 'was' on a day can be planned."""
 _IN = re.compile(r"\b(?:in|during|at) (?:an?|the|his|her|their|that) $")
-_CALLS = either({"call", *(row["form"] for row in rows("channels"))})
+_CALLS = either({"call"} | words("channels"))
 _TALK = re.compile(rf"(?: [a-z-]+)? (?:{_CALLS})\b")
 """'told him in a Feb. 7 call': the call is over."""
 _TOLD_THEM = re.compile(r"\b(?P<verb>[a-z]+)(?: [\w’'-]+){1,4} on $")

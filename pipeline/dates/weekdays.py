@@ -10,7 +10,7 @@ from pipeline.dates.direction import governing
 from pipeline.dates.meaning import Meaning, Refusal, on, repeating
 from pipeline.dates.slots import SLOTS, either
 from pipeline.dates.verb_cues import Direction
-from pipeline.lexicon import rows, table
+from pipeline.lexicon import table, words_where
 from pipeline.models import DateKind, Precision
 from pipeline.rules import Rule, given
 
@@ -120,7 +120,7 @@ def part_of(said: Match[str]) -> str:
     return "NI" if part == "night" else _VALUE[part]
 
 
-_DAYS = either(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
+_DAYS = either(words_where("time_words_en", "class", "weekday"))
 _EVERY = re.compile(
     rf"\b(?:every|each) (?:(?:{_DAYS})(?: (?:morning|afternoon|evening|night))?"
     r"(?:, and |, or |, | and | or )){1,6}$",

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pipeline.events.clauses import Clause
 from pipeline.events.noun_words import is_happening
 from pipeline.events.verbs import ADVERB, COMMA, MODALS, WORD
-from pipeline.lexicon import is_listed, rows, table, words
+from pipeline.lexicon import is_listed, table, words, words_where
 
 _LONGEST = 12
 """Words of the longest noun phrase."""
@@ -24,9 +24,7 @@ _LED_BY = re.compile(r"\b(?:on|in|at|for|to|of|with|against|by|from|over|about|b
 _HARMS = frozenset({"claimed", "destroyed", "hurt", "injured", "killed", "left", "wounded"})
 """Deeds of happenings, not of places: "a massacre at a church that left nine dead"."""
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our"})
-_WEEKDAYS = "|".join(
-    row["form"].title() for row in rows("time_words_en") if row["class"] == "weekday"
-)
+_WEEKDAYS = "|".join(map(str.title, sorted(words_where("time_words_en", "class", "weekday"))))
 ON_WEEKDAY = rf"(?:on )?(?:{_WEEKDAYS})(?: (?:morning|afternoon|evening|night))?"
 """A pattern for a day of the week: "Friday", "on Friday morning"."""
 _DATE_LEFT = re.compile(rf"(?:^|[\s,]+){ON_WEEKDAY}$")

@@ -14,15 +14,13 @@ from pipeline.events.clauses import Clause
 from pipeline.events.places import Places
 from pipeline.events.verbs import BE, Verb, verbs_in
 from pipeline.lexicon import words
-from pipeline.models import SpeakerKind, Statement
+from pipeline.models import PIECES, SpeakerKind, Statement
 
 _TO = re.compile(r"\s*(?:not )?to (?=[a-z])")
 _TO_HAVE = re.compile(r"\s*to have ")
 _WHO_IS_TO = re.compile(r"\s*(?P<who>(?:[\w’'.-]+ ){1,6})(?P<to>(?:not )?to )(?=[a-z])")
 """Who is to do what: "(analysts expect) the cabinet to meet"."""
 _AND_VERB = re.compile(r"\band (?:(?:also|then|later|now|[a-z]+ly) )?$")
-_GAP = " … "
-"""Between the parts of a content."""
 _NOUN_REACH = 80
 """Characters before "which" in which its noun is looked for."""
 _AGE_LEFT = re.compile(r", \d{1,3}$")
@@ -90,7 +88,7 @@ def _taking_up_words_said(places: Places, candidate: Candidate, clause: Clause) 
     if said is None or is_led or text[start : clause.start].strip(" ,"):
         return clause
     lead = text[max(0, start - _NOUN_REACH) : start].rsplit("\n", 1)[-1].strip(" ,")
-    part = next((part for part in said.content.split(_GAP) if lead.endswith(part)), lead)
+    part = next((part for part in said.content.split(PIECES) if lead.endswith(part)), lead)
     opener = (clause.opener or "").strip().lower()
     noun = narrowed_to(opener, phrase_ending(_AGE_LEFT.sub("", part)))
     return replace(clause, given=noun) if noun else clause
@@ -149,8 +147,8 @@ def _is_own_act(statement: Statement) -> bool:
 def name_of(statement: Statement) -> str:
     """The words for who speaks: the mention beside the statement, for a pronoun the name."""
     mention, told = statement.speaker_text or "", (statement.cue or "").split(" ")[0]
-    if statement.speaker_kind is SpeakerKind.UNKNOWN and told in BE and _GAP in statement.content:
-        return statement.content.split(_GAP)[0]  # 'the three, who were invited to join in May, …'
+    if statement.speaker_kind is SpeakerKind.UNKNOWN and told in BE and PIECES in statement.content:
+        return statement.content.split(PIECES)[0]  # 'the three, who were invited to join in May, …'
     if statement.speaker_kind is SpeakerKind.UNKNOWN and mention.lower() in _PRONOUNS | {""}:
         return ""
     return statement.speaker if not mention or mention.lower() in _PRONOUNS else mention

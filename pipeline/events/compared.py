@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from pipeline.events.verbs import verbs_in
-from pipeline.lexicon import rows, words
+from pipeline.lexicon import words, words_where
 
 _REACH = 120
 """Characters before a date that are read; keeps the work linear."""
@@ -89,7 +89,7 @@ def is_record(text: str, start: int) -> bool:
 
 @cache
 def _records() -> re.Pattern[str]:
-    listed = {row["form"] for row in rows("channels") if row["sense"] in ("talk", "text")}
+    listed = words_where("channels", "sense", "talk", "text")
     nouns = "|".join(sorted(listed | words("records_of_a_day"), key=len, reverse=True))
     return re.compile(
         rf"\b(?:{nouns})s? (?:with [\w ]{{1,30}} )?from (?:early |late |the |back in )?$"

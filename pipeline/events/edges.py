@@ -2,8 +2,8 @@
 
 import re
 
-from pipeline.lexicon import rows
 from pipeline.lexicon import words as listed
+from pipeline.lexicon import words_where
 
 _LINKS = "|".join(sorted(listed("linking_words"), reverse=True))
 LINKS = rf"(?:{_LINKS})\b(?! (?:of|than|to)\b)"
@@ -11,7 +11,7 @@ LINKS = rf"(?:{_LINKS})\b(?! (?:of|than|to)\b)"
 
 
 def _abbreviations(before: str) -> str:
-    forms = (row["form"] for row in rows("abbreviations") if row["before"] == before)
+    forms = sorted(words_where("abbreviations", "before", before))
     return "|".join(re.escape(form.title()) for form in forms)
 
 

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from pipeline.dates.entries import is_entry
-from pipeline.lexicon import rows
+from pipeline.lexicon import words_where
 from pipeline.text import Reading
 
 _MARK = re.compile(r"[ \t]*(?P<mark>[:—–|-])[ \t]*(?=\S)")
@@ -60,4 +60,4 @@ def _before(reading: Reading, at: tuple[int, int]) -> tuple[int, int] | None:
 @cache
 def _page_words() -> frozenset[str]:
     """What stands before the day on which a page came out."""
-    return frozenset(row["form"] for row in rows("page_phrases") if row["kind"] == "dateline")
+    return words_where("page_phrases", "kind", "dateline")

@@ -10,7 +10,7 @@ from functools import cache
 
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import WORD, Verb, verbs_in
-from pipeline.lexicon import irregular_participles, rows, table, words
+from pipeline.lexicon import irregular_participles, table, words
 
 _OPENS = re.compile(
     r"[\s“\"]*(?:(?:First|Originally|Initially|Newly|Only) )?(?P<participle>[A-Za-z]+)\b"
@@ -65,4 +65,4 @@ def _is_participle(word: str) -> bool:
 
 @cache
 def _cues() -> frozenset[str]:
-    return frozenset(row["past"] for row in rows("cue_verbs")) - words("deed_cues")
+    return frozenset(table("cue_verbs", "past").values()) - words("deed_cues")

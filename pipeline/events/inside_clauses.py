@@ -6,14 +6,14 @@ whether it does is for ``cuts`` to say, by the verbs around it.
 
 import re
 
-from pipeline.lexicon import irregular_participles, rows, table, words
+from pipeline.lexicon import irregular_participles, table, words, words_where
 from pipeline.statements.cues import cue_verbs
 
 PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 """Openers that are as often prepositions: with them the verb comes before the next comma."""
 _NEAR = 60
 """Characters before a word that tell what it does."""
-_DAYS = sorted(row["form"] for row in rows("time_words_en") if row["class"] in ("month", "weekday"))
+_DAYS = sorted(words_where("time_words_en", "class", "month", "weekday"))
 _LED = re.compile(r"\b(?:of|in|on|at|for|with|by|from|to|about|under|over|during) $", re.IGNORECASE)
 """Behind these "that" points at something: "of that money"."""
 _TIME_BEHIND = re.compile(

@@ -14,7 +14,8 @@ from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import BE
 from pipeline.lexicon import table, words
-from pipeline.models import SpeakerKind
+from pipeline.models import PIECES, SpeakerKind
+from pipeline.speakers.pronouns import GENDERED
 
 _PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = _PERSONAL | {"it", "they"}
@@ -23,9 +24,6 @@ _OF_KIND = {
     "she": SpeakerKind.PERSON,
     "it": SpeakerKind.ORGANIZATION,
 }
-_GENDERS = {"he": "m", "she": "f"}
-_GAP = " … "
-"""Between the parts of a content."""
 _CAPITAL = re.compile(r"\b[A-Z][a-z]")
 _OBJECT = re.compile(r" (?:the|an?|its|his|her|their|this|that) \w")
 _NAME = re.compile(r" the [A-Z]\w")
@@ -59,12 +57,12 @@ def meant_by_speaker(text: str, clause: Clause, candidate: Candidate) -> str | N
         return None
     if said.speaker_kind is not _OF_KIND[pronoun]:
         return None
-    first, *others = said.content.split(_GAP)
+    first, *others = said.content.split(PIECES)
     is_named = _CAPITAL.search(text, candidate.stretch[0], clause.body)
     if is_named or (others and _CAPITAL.search(first)):
         return None  # 'said that Berg was ill when he left'
     gender = table("given_names", "gender").get(said.speaker.split(" ", 1)[0].lower(), "")
-    return None if gender and gender != _GENDERS.get(pronoun, gender) else name_of(said)
+    return None if gender and gender != GENDERED.get(pronoun, gender) else name_of(said)
 
 
 def _may_be_object(text: str, clause: Clause, before: Clause) -> bool:

@@ -11,9 +11,9 @@ from pipeline.events.candidates import Candidate
 from pipeline.events.clauses import Clause
 from pipeline.events.verbs import verbs_in
 from pipeline.lexicon import table, words
+from pipeline.speakers.pronouns import GENDERED
 from pipeline.text import Reading
 
-_GENDERS = {"he": "m", "she": "f"}
 _OF_TITLES = {"mr": "m", "mrs": "f", "ms": "f"}
 _WORD = r"[A-Z][a-z][\w’'-]*"
 _NAME = re.compile(rf"(?:(?:Mr|Mrs|Ms)\. )?{_WORD}(?: [A-Z]\.)?(?: {_WORD}){{0,2}}(?= [a-z])")
@@ -26,7 +26,7 @@ _CAPITAL = re.compile(rf"\b{_WORD}")
 def meant_before(reading: Reading, clause: Clause, candidate: Candidate) -> str | None:
     """The one person of the sentence before whom the pronoun subject of a clause takes up."""
     pronoun = own_subject(reading.text, clause, candidate.at).lower()
-    gender, number = _GENDERS.get(pronoun), reading.sentence_index(clause.body)
+    gender, number = GENDERED.get(pronoun), reading.sentence_index(clause.body)
     if gender is None or candidate.statement is not None or not number:
         return None
     before, sentence = reading.sentences[number - 1], reading.sentences[number]

@@ -36,6 +36,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def words_where(name: str, column: str, *values: str) -> frozenset[str]:
+    """The forms of a list that have one of the values in a column."""
+    return frozenset(row["form"] for row in rows(name) if row[column] in values)
+
+
+@cache
 def table(name: str, column: str) -> Mapping[str, str]:
     """From form to the value of one column, rows without a value left out."""
     return MappingProxyType({row["form"]: row[column] for row in rows(name) if row[column]})

@@ -10,10 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.lexicon import rows
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
-from pipeline.speakers.vocabulary import COUNTRY_SENSE, GIVEN, PERSON_NOUNS, TITLES
+from pipeline.speakers.vocabulary import COUNTRY_SENSE, GIVEN, PERSON_NOUNS, SAID, TITLES
 
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _ENDS = re.compile(r"['’]s\b|[.,;:!?)”\"\n]|$| (?P<verb>[a-z]+)\b")
@@ -23,7 +22,6 @@ _OF_PERSON = re.compile(
 )
 """What shows a person; of "the Argus reported that he" the pronoun is somebody else."""
 
-_SAID = frozenset(row["past"] for row in rows("cue_verbs"))
 _FIRST = len("The ")
 
 
@@ -56,4 +54,4 @@ def _keeps_article(text: str, name: Name) -> bool:
     if not _ARTICLE.search(text, max(name.start - _FIRST - 1, 0), name.start):
         return False
     ends = _ENDS.match(text, name.end)
-    return ends is not None and (ends["verb"] is None or ends["verb"] in _SAID)
+    return ends is not None and (ends["verb"] is None or ends["verb"] in SAID)

@@ -23,6 +23,7 @@ from pipeline.speakers.vocabulary import (
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
     PLURALS,
+    SAID,
     TITLES,
     WRITTEN_OUT,
     is_modifier,
@@ -53,8 +54,6 @@ _NO_ROLE = (
     | OBLIQUE_WORDS
 )
 _OTHER_OFFICE = {"minister": "prime", "president": "vice", "mayor": "deputy"}
-_SAID = frozenset(row["past"] for row in rows("cue_verbs"))
-"""Behind a name with a comma no role follows but what is done: "Ada Lind, told our reporter"."""
 
 _SAYS = frozenset(f"{row['form']}s" for row in rows("cue_verbs")) - {
     part for country in COUNTRIES for part in country.split()
@@ -162,6 +161,7 @@ def _apposed_before(before: str) -> str:
 
 
 def _is_role(phrase: str) -> bool:
+    """Whether a phrase beside a name is a role, not a deed: "Ada Lind, told our reporter"."""
     head = head_noun(phrase)
     first = phrase.split(maxsplit=1)[0].lower()
-    return head in PERSON_NOUNS and head not in PLURALS and first not in _NO_ROLE | _SAID
+    return head in PERSON_NOUNS and head not in PLURALS and first not in _NO_ROLE | SAID

@@ -5,7 +5,7 @@ What goes in: views of the lexicon. What stays out: rules. To add a word, add a 
 
 import re
 
-from pipeline.lexicon import rows, singulars, table, words
+from pipeline.lexicon import rows, singulars, table, words, words_where
 
 TITLES = words("titles")
 PLACES = words("places")
@@ -19,7 +19,7 @@ GIVEN = words("given_names")
 NOT_NAMES = words("not_names")
 VERBS = words("finite_verbs") | {f"{verb}s" for verb in words("cue_verbs")}
 NAMES_WITH_S = words("names_with_s")
-ONLY_AT_START = frozenset(row["form"] for row in rows("not_names") if row["sense"] == "page")
+ONLY_AT_START = words_where("not_names", "sense", "page")
 MODIFIERS = words("role_modifiers")
 ORGANIZATION_WORDS = words("organization_words")
 ANONYMOUS_WORDS = words("anonymous_words")
@@ -27,28 +27,31 @@ COUNTRIES = words("countries")
 
 PERSON_NOUNS = words("person_nouns")
 PLURALS = {row["plural"]: row["form"] for row in rows("person_nouns") if row["plural"]}
-OFFICES = frozenset(row["form"] for row in rows("person_nouns") if row["sense"] == "office")
+OFFICES = words_where("person_nouns", "sense", "office")
 BODY_SENSE = table("body_nouns", "sense")
 COUNTRY_CODE = table("countries", "code")
 COUNTRY_SENSE = table("countries", "sense")
 COUNTRY_NAME = table("countries", "country")
 GIVEN_GENDER = table("given_names", "gender")
-PLATFORMS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")
+PLATFORMS = words_where("channels", "sense", "platform")
 
 WRITTEN_OUT = {row["form"]: frozenset(row["full"].split()) for row in rows("titles") if row["full"]}
 """What a short title stands for: "Sen." is a senator."""
 
-HONORIFICS = frozenset(row["form"] for row in rows("titles") if row["rank"] == "honorific")
+HONORIFICS = words_where("titles", "rank", "honorific")
 """Titles that are no office: they tell gender or rank, not a role."""
 
-LEADERS = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "country")
+LEADERS = words_where("person_nouns", "leads", "country")
 """Offices that "the leader" can stand for, "leader" among them."""
 
-COMPANY_ROLES = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "company")
+COMPANY_ROLES = words_where("person_nouns", "leads", "company")
 """Roles that only a company or the like gives: what stands before them is its name."""
 
-KIN = frozenset(row["form"] for row in rows("person_nouns") if row["leads"] == "kin")
+KIN = words_where("person_nouns", "leads", "kin")
 """What somebody is to a relative: they often share a surname."""
+
+SAID = frozenset(table("cue_verbs", "past").values())
+"""Verbs of saying in the past: "told"."""
 
 OBLIQUE_WORDS = frozenset(table("word_classes", "oblique"))
 """Words before a name that is no subject."""

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipeline.models import Anchor, DateMention, Interval
-from pipeline.statements.leading_days import Placed
-from pipeline.statements.narration import Frame, Narration
+from pipeline.statements.narration import Frame, Narration, Placed
 
 
 def hangs_on_words(

@@ -10,8 +10,8 @@ from pipeline.lexicon import irregular_participles, words
 from pipeline.models import DateKind
 from pipeline.statements.apposed_days import is_of_apposition
 from pipeline.statements.attribution import Range
-from pipeline.statements.leading_days import LEADS, SAYING_NOUNS, Placed
-from pipeline.statements.narration import BLANK, Frame
+from pipeline.statements.leading_days import LEADS, SAYING_NOUNS
+from pipeline.statements.narration import BLANK, Frame, Placed
 from pipeline.statements.nouns import can_speak, is_paper
 
 _BOUNDARY = re.compile(

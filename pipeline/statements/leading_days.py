@@ -5,23 +5,11 @@ whether its words tell so. The grammar of all other dates is in ``dating.py``.
 """
 
 import re
-from dataclasses import dataclass
 
-from pipeline.lexicon import rows, words
-from pipeline.models import DateMention
+from pipeline.lexicon import words
 from pipeline.statements.media import PROGRAMMES
-from pipeline.statements.narration import Frame
+from pipeline.statements.narration import Frame, Placed
 from pipeline.statements.nouns import is_paper
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A date mention at its place in ``Reading.text``."""
-
-    start: int
-    end: int
-    mention: DateMention
-
 
 _WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
 """Between a date and the source: "on June 16, when he asked"."""
@@ -44,7 +32,7 @@ _A_YEAR = 366
 _FROM_OCCASION = 5
 """Words from an occasion to its date: "a rally in the town of Oslo on"."""
 
-SAYING_NOUNS = {"call", *(row["form"] for row in rows("channels"))} | words("venues") | PROGRAMMES
+SAYING_NOUNS = {"call"} | words("channels") | words("venues") | PROGRAMMES
 """Nouns of talks, texts, places and programmes that words are said in."""
 
 

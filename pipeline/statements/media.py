@@ -6,7 +6,7 @@ In: a ``Sentence`` and a place. Out: where such words stand. What the medium is 
 
 from functools import cache
 
-from pipeline.lexicon import rows, words
+from pipeline.lexicon import words, words_where
 from pipeline.statements.noun_steps import is_possessive
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import NAME, NOUN, PAST, QUOTED
@@ -75,4 +75,4 @@ def _media() -> frozenset[str]:
 
 @cache
 def _platforms() -> frozenset[str]:
-    return frozenset(row["form"] for row in rows("channels") if row["sense"] == "platform")
+    return words_where("channels", "sense", "platform")

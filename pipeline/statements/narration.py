@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.models import DateMention
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.text import Reading
 
@@ -19,6 +20,15 @@ _SIGHT = 1500
 """Characters on either side of a cue that can belong to its sentence."""
 
 _MARKS = frozenset("\"“”‘’'«»„")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A date mention at its place in ``Reading.text``."""
+
+    start: int
+    end: int
+    mention: DateMention
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a noun tells by itself: whether it names many, whether it can speak."""
 
-from pipeline.lexicon import is_listed, singulars, table
+from pipeline.lexicon import is_listed, singulars, table, words_where
 
 MANY = frozenset(
     {
@@ -9,6 +9,11 @@ MANY = frozenset(
     }
 )
 """Words that name many without an ending."""
+
+TALKS = words_where("channels", "sense", "talk")
+"""Nouns of talks: "interview", "speech"."""
+OCCASIONS = TALKS | words_where("venues", "sense", "occasion")
+"""Nouns of what people come together for and speak at: "rally"."""
 
 _SINGULAR = ("ss", "us", "is", "'s", "’s")
 

@@ -22,8 +22,7 @@ from pipeline.models import (
 from pipeline.statements.circumstances import venue_in
 from pipeline.statements.counted import both_readings, hangs_on_words
 from pipeline.statements.dating import dates_saying, gap_to_cue, is_event
-from pipeline.statements.leading_days import Placed
-from pipeline.statements.narration import Frame, Narration
+from pipeline.statements.narration import Frame, Narration, Placed
 from pipeline.statements.occasions import is_recent, recent_occasions, said_at
 from pipeline.statements.remarks import remarks_beside
 from pipeline.statements.said import SaidOn, bounded

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.lexicon import rows
 from pipeline.statements.narration import Frame
+from pipeline.statements.nouns import OCCASIONS
 from pipeline.text import Reading
 
 _SENTENCES = 2
@@ -27,9 +28,6 @@ ON_THE_DAY = re.compile(
     r"\bon (?:election|polling|voting|primary) (?:day|night|eve)\b|\bon the eve of\b", re.IGNORECASE
 )
 """Before a cue, a day that the text names without its date."""
-_OCCASIONS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "talk") | {
-    row["form"] for row in rows("venues") if row["sense"] == "occasion"
-}
 _TEXTS = "|".join(
     sorted(
         row["form"] for row in rows("channels") if row["sense"] == "text" and " " not in row["form"]
@@ -108,7 +106,7 @@ def _occasions_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
     occasion = next((word for word in words if _is_occasion(text, word)), None)
     if occasion and _is_caption(text[: occasion.start()], whom):
         return
-    is_one = occasion is not None and occasion.group().lower() in _OCCASIONS
+    is_one = occasion is not None and occasion.group().lower() in OCCASIONS
     if occasion and _is_about(text if is_one else text[: occasion.start()], whom):
         yield occasion.span()
 
@@ -121,10 +119,10 @@ def _is_caption(text: str, whom: _Whom) -> bool:
 
 def _is_occasion(text: str, word: re.Match[str]) -> bool:
     form = word.group().lower()
-    if form in _OCCASIONS:
+    if form in OCCASIONS:
         return True
     one = form.removesuffix("s")
-    is_several = one in _OCCASIONS or f"{one[:-2]}y" in _OCCASIONS
+    is_several = one in OCCASIONS or f"{one[:-2]}y" in OCCASIONS
     return is_several and _SEVERAL.search(text[: word.start()]) is not None
 
 

@@ -22,7 +22,6 @@ FRAGMENT, WHOLE = "“”", "“.”"
 """The forms a quotation has in the rows: words inside a phrase, or words on their own."""
 FRAGMENT_WORDS = 4
 _PARTY_AND_STATE = re.compile(r"[a-z]-[a-z.]{2,6}")
-_LAST_WORD = re.compile(r"\b([A-Za-z]+),? $")
 _LED = re.compile(r"(?:\b(?P<before>[A-Za-z-]+) )?\b(?P<last>[A-Za-z]+),? $")
 _LONGEST_WORD, _SHORT_WORD = 24, 3
 _AIRED = frozenset({"on", "host", "hosts", "hosted", "hosting", "told", "watching"})
@@ -210,6 +209,6 @@ def _shown(text: str, one: Quotation) -> str:
 
 def _describes(text: str, one: Quotation) -> bool:
     """Whether words tell which noun is meant: "the “Forward!” movement", "the “I am” line"."""
-    led = _LAST_WORD.search(text, max(0, one.start - _LONGEST_WORD), one.start)
-    is_led = led is not None and led[1].lower() in ("the", "a", "an")
+    led = _led(text, one)
+    is_led = led is not None and led["last"].lower() in ("the", "a", "an")
     return is_led and _GOES_ON.match(text, one.end) is not None

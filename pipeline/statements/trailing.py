@@ -4,7 +4,7 @@ In: a ``Sentence`` and words of a topic or clause. Out: where they end before th
 medium, which belong to the saying.
 """
 
-from pipeline.lexicon import is_listed, rows, singulars, words
+from pipeline.lexicon import is_listed, singulars, words, words_where
 from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.cues import cue_verbs
@@ -13,6 +13,7 @@ from pipeline.statements.frames import Frame
 from pipeline.statements.media import before_broadcast, before_medium
 from pipeline.statements.noun_phrases import PART_OF_TIME, Places
 from pipeline.statements.noun_steps import may_be_infinitive
+from pipeline.statements.nouns import OCCASIONS, TALKS
 from pipeline.statements.scene_clauses import scene_clause_follows
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -33,7 +34,7 @@ from pipeline.statements.tagging import (
     TIME,
 )
 
-_WEEKDAYS = frozenset(row["form"] for row in rows("time_words_en") if row["class"] == "weekday")
+_WEEKDAYS = words_where("time_words_en", "class", "weekday")
 _LEAST = 2
 """A piece of fewer words is not cut."""
 _NAMES_DAY = frozenset({"super", "black", "bloody", "good", "easter", "ash", "holy", "palm"})
@@ -56,8 +57,6 @@ _CIRCUMSTANCES = frozenset(
 _AT_OCCASION = frozenset({"at", "during", "in"})
 _LONGEST_OCCASION = 5
 """Words from "at" to the "rally" of "at a noisy campaign rally"."""
-_TALKS = frozenset(row["form"] for row in rows("channels") if row["sense"] == "talk")
-_OCCASIONS = _TALKS | {row["form"] for row in rows("venues") if row["sense"] == "occasion"}
 _PLAIN = frozenset({ADV, DET, NAME, NOUN, NUM, POSS})
 _NAMED = frozenset({COMMA, DOT, NAME})
 _SETS = ("announc", "call", "demand", "plan", "propos", "promis", "request", "schedul", "vow")
@@ -149,7 +148,7 @@ def before_occasion(draft: Draft, start: int, end: int) -> int:
     for at in range(start + 1, end - 1):
         if sentence.tags[at] in _ACTS:
             break  # "accused her of insulting guests in interviews"
-        nouns = _TALKS if sentence.low[at] == "in" else _OCCASIONS
+        nouns = TALKS if sentence.low[at] == "in" else OCCASIONS
         if sentence.low[at] not in _AT_OCCASION or not _is_somebody(sentence, at - 1):
             continue
         reach = range(at + 1, min(end, at + 1 + _LONGEST_OCCASION))

@@ -18,7 +18,8 @@ _LEAD = re.compile(
 _SUBJECT = re.compile(r"[\w.’'-]+(?:\s[A-Z][\w.’'-]*){0,4}")
 _PARTED = re.compile(r"[,;:—–\n]|\b(?:who|which|that|when|after|before|of)\b")
 """Between subject and date, what gives the date to something else: "an aide of Lind, who on"."""
-_HAD = re.compile(r"\bhad\b|\b(?:will|would|is|are)\b")
+_OF_ANOTHER_DAY = re.compile(r"\bhad\b|\b(?:will|would|is|are)\b")
+"""In a sentence about a day that the story has not come to: it was before, or is ahead."""
 
 
 def is_later(mention: DateMention, scene: Interval) -> bool:
@@ -32,7 +33,7 @@ def opens_day(reading: Reading, start: int, speaker: str) -> bool:
     """Whether the date at ``start`` opens its sentence, or the speaker is its subject."""
     sentence = reading.sentence_at(start)
     before = reading.text[sentence.start : start]
-    if _HAD.search(reading.text, sentence.start, sentence.end):
+    if _OF_ANOTHER_DAY.search(reading.text, sentence.start, sentence.end):
         return False
     if _LEAD.fullmatch(before):
         return True

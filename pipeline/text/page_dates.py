@@ -8,7 +8,7 @@ months and weekdays are in ``lexicon/header_days.csv``, the words before a date 
 import re
 from functools import cache
 
-from pipeline.lexicon import rows, table
+from pipeline.lexicon import table, words_where
 from pipeline.text.shapes import is_names, phrase_pattern
 
 _LONGEST = 110
@@ -89,7 +89,7 @@ def _day() -> re.Pattern[str]:
 
 
 def _names(unit: str) -> str:
-    forms = [row["form"] for row in rows("header_days") if row["unit"] == unit]
+    forms = words_where("header_days", "unit", unit)
     return (
         "(?:" + "|".join(sorted(map(re.escape, forms), key=lambda form: (-len(form), form))) + ")"
     )
