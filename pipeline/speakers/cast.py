@@ -43,6 +43,8 @@ _SOMEBODY_AND = re.compile(
 _FOR_ONE = re.compile(r"\b[A-Z]\w+ for [A-Z]\w+,? $")
 _WHOSE = "whose "
 _PERSONAL = frozenset({"who", "whose", "whom"})
+_IS_APPOSED = re.compile(r"\s?[,(—–-]")
+"""Behind a name, where what stands up to "who" tells of it: "Ada Lind, the mayor here, who"."""
 _RELATIVE_REACH = 120
 """Characters between a name and the "who" that goes back to it."""
 
@@ -199,17 +201,21 @@ class Cast:
             if found is not None:
                 return found
         names = self._people.between(max(sentence.start, start - _RELATIVE_REACH), start)
-        between = self._reading.text[names[-1].end : start].strip(" ,") if names else ""
-        is_beside = bool(names) and not between
-        has_role = bool(names) and names[-1].kind is SpeakerKind.PERSON and bool(names[-1].role)
-        if names and (is_beside or (has_role and not is_thing)):
-            longer = self._longer_name(sentence.start, start) if is_beside and is_thing else None
+        between = self._reading.text[names[-1].end : start] if names else ""
+        if names and not between.strip(" ,"):
+            longer = self._longer_name(sentence.start, start) if is_thing else None
             return longer or named(self._people, names[-1])
+        has_role = names and names[-1].kind is SpeakerKind.PERSON and names[-1].role
+        last = names[-1] if has_role and not is_thing else None
+        if last and _IS_APPOSED.match(between):
+            return named(self._people, last)
         text_before = (self._reading.text, sentence.start, start)
         place = None if is_thing else people_before_thing(*text_before)
         place = place or noun_phrase_before(*text_before, of_paper=is_thing)
         if place:
             return self._described.resolve(*place)
+        if last:
+            return named(self._people, last)
         return nobody(self._article_id, text, f"'{text}': the text does not tell who")
 
     def _described_before(self, begin: int, start: int) -> Resolved | None:

@@ -485,6 +485,10 @@ STORIES = {
         " [The paper] said no.",
         ["Ashford Courier", "Ashford Courier", "Ashford Council", "paper"],
     ),
+    "who stands for the people beside it, not for a person with a title before": (
+        "[Mayor Kari Dahl] scolded aides [who] left. [Senator Ole Berg], of the coast, [who] left.",
+        ["Kari Dahl", "aides", "Ole Berg", "Ole Berg"],
+    ),
     "a party is no company": (
         "[The Norland Party] said no. [The company] said so. [The Norland Motors] said no."
         " [The company] said so.",
