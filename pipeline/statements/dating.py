@@ -12,7 +12,7 @@ from pipeline.statements.apposed_days import is_of_apposition
 from pipeline.statements.attribution import Range
 from pipeline.statements.leading_days import LEADS, SAYING_NOUNS
 from pipeline.statements.narration import BLANK, Frame, Placed
-from pipeline.statements.nouns import can_speak, is_paper
+from pipeline.statements.nouns import OCCASIONS, can_speak, is_paper
 
 _BOUNDARY = re.compile(
     r";|\b(?:who|which|that(?! (?:(?:was|were) )?(?:aired|broadcast|published|posted|ran)\b)|when"
@@ -92,6 +92,14 @@ _COUNTED = re.compile(r"\b(?:day|days|week|weeks|month|months) (?:before|after)\
 _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
 """What stands before an occasion that is the place of saying, not its subject."""
 
+_BESIDE_DEED = re.compile(
+    r"(?P<whom>(?:\s[\w’'-]+){0,4}?)\s(?:while\s(?=\w+ing\b)|as\s(?=(?:s?he|they)\b)"
+    r"|(?:after|before)\s(?=(?:addressing|arriving|attending|boarding|casting|departing|emerging"
+    r"|greeting|hosting|leaving|meeting|speaking|touring|visiting|voting|watching)\b)"
+    r"|(?:after|following)\s(?=(?:(?:an?|the|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}?"
+    rf"(?:{'|'.join(sorted(OCCASIONS))})\b))"
+)
+"""Behind a cue, what leads to a deed of the same day: "said while touring Ashford on Monday"."""
 _AFTER_CUE, _BEFORE_CUE = 200, 120
 """Characters between cue and date: beyond, the date belongs to something else."""
 
@@ -135,6 +143,9 @@ def _follows(gap: str) -> bool:
     said, blank, trailing = gap.rpartition(BLANK)
     if blank or said:
         return _TRAILING.fullmatch(trailing) is not None or _is_in_channel(trailing)
+    deed = _BESIDE_DEED.match(gap)
+    if deed and not _BOUNDARY.search(deed["whom"]):
+        gap = gap[deed.end() :]
     return len(gap) <= _AFTER_CUE and not _BOUNDARY.search(gap)
 
 

@@ -11,8 +11,8 @@ from pipeline.statements.media import PROGRAMMES
 from pipeline.statements.narration import Frame, Placed
 from pipeline.statements.nouns import is_paper
 
-_WHEN = re.compile(r",?\swhen\s(?:the\s|an?\s)?")
-"""Between a date and the source: "on June 16, when he asked"."""
+_WHEN = re.compile(r"(?:['’]s?(?:\s[\w-]+){1,3})?,?\swhen\s(?:the\s|an?\s)?")
+"""Between a date and the source: "on June 16, when he asked", "at Monday's debate when she"."""
 _AT_WHICH = re.compile(
     r"(?:\sin\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3},?)?,?\s"
     r"(?:(?:in|at|on|during)\swhich|where)\s(?:the\s|an?\s)?"

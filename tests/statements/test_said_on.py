@@ -58,10 +58,17 @@ STATED = {
     "<Dahl> {said} [it rained] on Tuesday’s “Oslo Live.”": "2024-11-05",
     "On Tuesday, even as shares fell, <Dahl> {said} [it rained].": "2024-11-05",
     "While celebrating five victories on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "“[It rains],” <Dahl> {said} while touring farms in Lund on Tuesday.": "2024-11-05",
+    "“[It rains],” <Dahl> {told} guests as she left the hall on Tuesday.": "2024-11-05",
+    "“[It rains],” <Dahl> {told} local guests after meeting the king on Tuesday.": "2024-11-05",
+    "<Dahl> {said} after a noisy lunch in Lund on Tuesday that [it rained].": "2024-11-05",
+    "Dahl was cheered at Tuesday’s debate when <she> {said} [it rained].": "2024-11-05",
     "On Tuesday in Oslo, while on the trail, <Dahl> {said} [it rained].": "2024-11-05",
 }
 
 NOT_STATED = {
+    "what came before the saying": "<Dahl> {said} after the loss on Tuesday that [it rained].",
+    "a clause behind the deed": "<Dahl> {said} after the rally that [it rained on Tuesday].",
     "the date is that of the dateline": "OSLO, Nov 8 (XYZ) - <Dahl> {said} [it rained].",
     "the date is inside the content": "<Dahl> {said} [it rained on Wednesday].",
     "the date is the rally's": "<Dahl> {praised} [Berg] and the July 14 rally.",
