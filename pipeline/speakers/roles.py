@@ -7,7 +7,7 @@ the reference knows by date (``registry.py``). New offices go to ``person_nouns.
 import re
 from dataclasses import replace
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import rows, words_where
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.phrases import Phrase, content_words, countries_in
@@ -38,9 +38,13 @@ _AGE = re.compile(r"(?:,| \()\s?(?:aged? )?\d{1,3}(?=[,;.)])")
 """Who has an age is a person: "Ada Lind, 43,", "Ada Lind (43)"."""
 
 _BACK = re.compile(r"[\w’'&/.-]+$")
+_SHORT = "|".join(map(re.escape, sorted(words_where("abbreviations", "before", "name"))))
 _AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,40}\))?,\s+(?P<role>[^,;:.()“”\"\n—–]{3,110})(?=[,;:.)—–]|$)"
+    r"(?:\s\([^()\n]{1,40}\))?,\s+"
+    rf"(?P<role>(?:(?i:\b(?:{_SHORT})\.)(?=\s[A-Z])|\b[A-Z]\.|[^,;:.()“”\"\n—–]){{3,110}})"
+    r"(?=[,;:.)—–]|$)"
 )
+"""Points in it are of short words: "an aide to Sen. Lund", "a former U.S. envoy"."""
 _BEFORE = re.compile(
     r"(?:^|[,;:.—–]\s|[\"”]\s|\b(?:and|but|as|by|to|with|while)\s)"
     r"(?P<role>(?:the|a|an|its|his|her|their|[^\W\d_][\w-]*['’]s?)\s[^,;:.()“”\"\n—–]{3,100}),\s$",
@@ -135,7 +139,7 @@ def _belongs(word: str, is_first: bool) -> bool:
     if is_first:
         return low in TITLES or (low in PERSON_NOUNS and not word.endswith("."))
     if word.endswith((".", ",")) and low not in TITLES and low not in COUNTRIES:
-        return is_modifier(low)
+        return is_modifier(low) and "." in low  # "U.S.", not the end of "in Ohio State."
     if low in HONORIFICS:
         return False
     bare = re.sub(r"['’]s?$", "", word)

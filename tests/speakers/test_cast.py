@@ -752,6 +752,24 @@ def test_the_role_is_as_written() -> None:
     assert "introduced earlier in the article as 'Oslo mayor'" in later.why
 
 
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        (
+            "[Kari Dahl], a former spokeswoman for Mr. Berg, said so.",
+            "former spokeswoman for Mr. Berg",
+        ),
+        ("[Kari Dahl], an aide to Sen. Ole Berg of Utah.", "aide to Sen. Ole Berg of Utah"),
+        ("[Kari Dahl], a former U.S. envoy, said so.", "former U.S. envoy"),
+        ("[Kari Dahl], head of the Ole B. Vik Fund, left.", "head of the Ole B. Vik Fund"),
+        ("It was quiet in Ohio State. [Senator Kari Dahl] left.", "Senator"),
+    ],
+)
+def test_points_of_short_words_are_in_the_role(told: str, role: str) -> None:
+    (dahl,) = meant(told)
+    assert dahl.speaker_role == role
+
+
 def test_a_role_in_a_headline_ends_at_its_verb() -> None:
     headline = "Norwegian Mayor Berg Congratulates US President-Elect [Kari Dahl]"
     *_, dahl = meant(f"{headline}\n\nKari Dahl left. [Dahl] said so.")
