@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.lexicon import is_listed, table, words
 from pipeline.models import Reference
+from pipeline.speakers.roles import head_noun
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
 from pipeline.statements.narration import Frame, Narration
@@ -53,7 +54,8 @@ _IN_TALK = re.compile(
 _MARKS = '“”"'
 _TIME_BEHIND = re.compile(r"\s(?:over|throughout|earlier|later|late|early)\s.*$")
 """When somebody was told: "the Post (over the weekend)"."""
-_WHEN = re.compile(r" (?:beforehand|afterwards?|separately|privately|later|earlier)$")
+_WHEN = re.compile(r" (?:beforehand|afterwards?|separately|privately|later|earlier|here)$")
+"""What tells no more of whom or where: "a crowd (here)"."""
 _MEDIA = re.compile(
     r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
     r"|network|daily|herald|tribune|guardian|broadcaster|website)\b",
@@ -76,6 +78,9 @@ _AND_MORE = re.compile(
 )
 _APPEARING = re.compile(r"\b(?:[Ss]peaking|[Aa]ppearing|[Aa]ddressing\s[^,.;\x00]{3,40})\s$")
 _LAST_WORD = re.compile(r"(\w+)\s*$")
+_APPOSED = re.compile(r",\s(?:an?\s|the\s)?([\w’'-]+(?:\s[\w.’'-]+){0,12})\s$")
+_LONGEST_ROLE = 120
+"""Characters of "the director of its Threats Project"."""
 _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 _AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
 
@@ -120,9 +125,11 @@ def _joined(text: str, at: int) -> str:
 
 
 def _is_workplace(text: str, at: int) -> bool:
-    """For "a professor at the university": where somebody works is no venue."""
+    """For "a professor of law at the university": where somebody works is no venue."""
     word = _LAST_WORD.search(text[max(at - 30, 0) : at])
-    return word is not None and word.group(1).lower() in words("person_nouns")
+    apposed = _APPOSED.search(text[max(at - _LONGEST_ROLE, 0) : at])
+    nouns = {word[1].lower() if word else "", head_noun(apposed[1]) if apposed else ""}
+    return not nouns.isdisjoint(words("person_nouns"))
 
 
 def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
@@ -150,7 +157,7 @@ def _nobody_else(who: str) -> str:
     words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
     while len(words_told) > 1 and known_word(words_told[-1], first=False)[0] == ADV:
         words_told.pop()
-    return _tidy(" ".join(words_told).strip(_MARKS))
+    return _tidy(" ".join(words_told)).strip(_MARKS)
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:

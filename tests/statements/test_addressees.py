@@ -2,6 +2,9 @@
 
 import pytest
 
+from pipeline.dates import find_dates
+from pipeline.ingest import make_article
+from pipeline.statements import find_statements
 from tests.statements.reported import found
 
 TOLD = {
@@ -75,3 +78,9 @@ def test_what_was_said(text: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_nothing_was_said(text: str) -> None:
     assert found(text) == []
+
+
+def test_the_addressee_has_no_mark_of_a_quotation() -> None:
+    article = make_article("Lind asked the “guest” to leave.")
+    (statement,) = find_statements(article, find_dates(article).rows).rows
+    assert statement.addressee == "guest"

@@ -27,6 +27,7 @@ CHANNELS = {
 }
 
 ADDRESSEES = {
+    "<Dahl> {told} a crowd here that [it rained].": "crowd",
     "Berg knows Lind was asked and once they met, <Dahl> {said} [it rained].": None,
     "<Dahl> {told} reporters [it rained].": "reporters",
     "<Dahl> {told} the Oslo Times that [it rained].": "Oslo Times",
@@ -75,6 +76,8 @@ VENUES = {
     "<Dahl> {said} [it rained].": None,
     "<Dahl> {said} at first [it rained].": None,
     "<Kari Dahl>, a professor at Oslo University, {said} [it rained].": None,
+    "“[It rains],” {said} <Kari Dahl>, head of its Rain Project at the old Oslo Club.": None,
+    "“[It rains],” <Dahl> {said} at a town hall here on Monday.": "town hall",
     "At Northcast, <Dahl> {said} [it rained].": None,
 }
 
