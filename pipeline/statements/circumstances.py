@@ -46,6 +46,10 @@ _ADDRESSEE = re.compile(
     rf"(?P<who>(?!(?:{_NOBODY})\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
     rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
+_OWNER = re.compile(r"^((?:\S+ )?\S+)['’]s$")
+"""The channel that a programme is of: "told ABC’s “Day Time”"."""
+_SAID_BEHIND = re.compile(r" said\b.*$")
+"""The verb behind a relative clause: "a man who spoke to the Post (said that)"."""
 _IN_TALK = re.compile(
     rf"\s(?:in|during|via)\s(?:an?|the)\s(?:[\w.-]+\s){{0,2}}?"
     rf"(?:{'|'.join(sorted(form for form in words('channels')))})\b.*$"
@@ -157,7 +161,8 @@ def _nobody_else(who: str) -> str:
     words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
     while len(words_told) > 1 and known_word(words_told[-1], first=False)[0] == ADV:
         words_told.pop()
-    return _tidy(" ".join(words_told)).strip(_MARKS)
+    told = _SAID_BEHIND.sub("", _tidy(" ".join(words_told)).strip(_MARKS))
+    return _OWNER.sub(r"\1", told)
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:

@@ -27,6 +27,8 @@ CHANNELS = {
 }
 
 ADDRESSEES = {
+    "<Dahl> {told} KTN’s “Day Time” [it rained].": "KTN",
+    "<Dahl> {told} Lund’s mayor that [it rained].": "Lund’s mayor",
     "<Dahl> {told} a crowd here that [it rained].": "crowd",
     "Berg knows Lind was asked and once they met, <Dahl> {said} [it rained].": None,
     "<Dahl> {told} reporters [it rained].": "reporters",
