@@ -40,7 +40,7 @@ _ADVERBIAL = frozenset(
     {
         *("on", "in", "at", "during", "to", "from", "after", "before", "via", "through", "over"),
         *("late", "early", "by", "with", "for", "outside", "near", "inside", "following", "per"),
-        *("without", "throughout"),
+        *("without", "throughout", "aboard", "alongside"),
     }
 )
 _OPENS_PHRASE = frozenset({"a", "an", "the"})

@@ -56,6 +56,7 @@ _MATTERS = frozenset({"about", "against"})
 _CONDITIONS = frozenset({"if", "unless", "should", "provided"})
 _SINCE = frozenset({"later", "earlier", "afterwards", "afterward"})
 _DAYS = frozenset({"today", "yesterday"})
+_MEANS = frozenset({"phone", "telephone", "email", "e-mail"})
 _OWN_TIME = frozenset(
     {"by", "for", "from", "with", "without", "over", "per", "through", "until", "since"}
 )
@@ -103,12 +104,11 @@ def content_start(
     found = found or _by_means(sentence, frames, at)
     if found is not None:
         return replace(found, addressee=addressee)
-    topic = topic_at(sentence, frames, after)
+    topic = _for_behind_day(sentence, frames, at, moved) or topic_at(sentence, frames, after)
     if topic is None and sentence.form(at) in _MATTERS:
         topic = topic_at(sentence, frames, at)
     if topic is None and sentence.tag(moved) in _OPENS_TOPIC and sentence.tag(at) != NAME:
         topic = topic_at(sentence, frames, moved)  # "announced on Monday the end of the war"
-    topic = topic or _for_behind_day(sentence, frames, at, moved)
     if topic is None:
         return None
     return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
@@ -188,6 +188,8 @@ def _tells_when_said(sentence: Sentence, at: int, moved: int) -> bool:
     """
     if sentence.tag(moved) not in _OPENS_CLAUSE or not is_clause(sentence, moved, moved=True):
         return False
+    if sentence.low[at] == "by" and sentence.form(at + 1) in _MEANS:
+        return True
     is_weekend = "weekend" in sentence.low[at:moved]
     if sentence.low[at] in _OWN_TIME and not is_weekend:
         return False

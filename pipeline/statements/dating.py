@@ -20,7 +20,7 @@ _BOUNDARY = re.compile(
     r"|whether|where|whose|ahead|against|despite|although|though|amid"
     r"|(?<!carried )(?<!broadcast )(?<!aired )(?<!published )(?<!posted )"
     r"(?<!led )(?<!headed )(?<!owned )(?<!backed )(?<!hosted )(?<!sponsored )(?<!moderated )"
-    r"(?<!organized )(?<!organised )by)\b|" + BLANK
+    r"(?<!organized )(?<!organised )by(?! (?:phone|telephone|e-?mail|video|letter)\b))\b|" + BLANK
 )
 _OPENER = re.compile(
     r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite"

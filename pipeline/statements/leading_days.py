@@ -26,6 +26,9 @@ _ISSUED = re.compile(
     r"(?:\s(?:to|by|in)\s[^,;:]{1,40}?)?(?:\s(?:on|in|late|early|earlier))*\s"
 )
 """Between a paper and the day on which it came out."""
+_QUOTED = re.compile(r"\b(?:quoted|cited)(?:\s[\w.’'-]+){0,8}\s$")
+_QUOTES = 120
+"""Characters from "quoted" to the day on which it was."""
 _A_YEAR = 366
 """Days from first to last of a date that "when" can tell closer."""
 
@@ -75,7 +78,15 @@ def _is_day_of_talk(frame: Frame, placed: Placed) -> bool:
     return frame.source is None and _IN_TALK.fullmatch(gap) is not None
 
 
+def _is_day_of_quoting(frame: Frame, placed: Placed) -> bool:
+    """For "the agency quoted Smith on Monday as saying": what is quoted is news of that day."""
+    before = frame.text[: placed.start - frame.start]
+    is_next = frame.between(placed.end, frame.cue[0]).strip() == "as"
+    return is_next and _QUOTED.search(before, max(len(before) - _QUOTES, 0)) is not None
+
+
 LEADS = (
+    _is_day_of_quoting,
     _is_told_closer,
     _is_day_of_occasion,
     _is_day_of_means,

@@ -5,6 +5,7 @@ In: a ``Sentence``, a verb group without a subject of its own, the drafts before
 """
 
 from pipeline.lexicon import words
+from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.cues import is_cue
 from pipeline.statements.described import described
 from pipeline.statements.draft import Draft
@@ -99,7 +100,8 @@ def _quoted_by(sentence: Sentence, verb: int, at: int) -> tuple[Source, int] | N
     if BE in sentence.tags[first:verb]:
         return subject, subject.places[0]
     phrase = phrase_starting(sentence, verb + 1, at)
-    return (Source(phrase), subject.places[0]) if phrase and phrase[1] == at else None
+    is_all = phrase is not None and at in (phrase[1], skip_adverbials(sentence, phrase[1]))
+    return (Source(phrase), subject.places[0]) if is_all else None
 
 
 def _last_actor(sentence: Sentence, left: int, floor: int) -> Source | None:

@@ -156,9 +156,11 @@ class SayingDays:
         if earlier:
             return earlier
         why = f"'{mention.text}' stands beside the words of saying: {mention.why}"
+        days = self._so_far(mention)
+        is_cut = days.latest != mention.latest and "/" in (mention.edtf or "")
         return SaidOn(
-            days=self._so_far(mention),
-            edtf=mention.edtf,
+            days=days,
+            edtf=edtf_of(days) if is_cut else mention.edtf,
             precision=mention.precision,
             basis=SaidBasis.INFERRED if is_event(nearest) else SaidBasis.STATED,
             why=why,

@@ -38,11 +38,16 @@ CLAUSES = {
     "Lind said as early as 2019 that the talks had failed.": ["Lind: the talks had failed"],
     "Lind said ahead of the vote that the talks had failed.": ["Lind: the talks had failed"],
     "Lind had said days earlier that the talks had failed.": ["Lind: the talks had failed"],
+    "Lind said by phone on Monday the talks had failed.": ["Lind: the talks had failed"],
+    "Lind told guests behind closed doors that it was late.": ["Lind: it was late"],
+    "Lind told guests aboard her train on Monday that it was late.": ["Lind: it was late"],
     "Lind said by Friday the talks would end.": ["Lind: by Friday the talks would end"],
     "Lind said in the end the talks had failed.": ["Lind: in the end the talks had failed"],
 }
 
 TOPICS = {
+    "Lind called on Monday for a new vote.": ["Lind: for a new vote"],
+    "Lind called on Berg to go.": ["Lind: on Berg to go"],
     "The party announced on Monday the end of its boycott.": ["The party: the end of its boycott"],
     "Lind denounced on Tuesday the strikes on the port.": ["Lind: the strikes on the port"],
     "Lind called the result bitter on Sunday evening.": ["Lind: the result bitter"],

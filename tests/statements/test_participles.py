@@ -52,6 +52,7 @@ QUOTED_AS = {
     "The firm left, with one of its heads, Ada Lind, telling guests that it was late.": [
         "one of its heads: it was late",
     ],
+    "The Post quoted Lind on Monday as saying that it was late.": ["Lind: it was late"],
     "The Post quoted Lind as saying that it was late.": ["Lind: it was late"],
     "Lind released a statement saying that it was late.": ["Lind: it was late"],
     "The firm posted a video claiming that it was late.": ["The firm: it was late"],

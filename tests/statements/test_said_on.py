@@ -58,6 +58,10 @@ STATED = {
     "<Dahl> {said} [it rained] on Tuesday’s “Oslo Live.”": "2024-11-05",
     "On Tuesday, even as shares fell, <Dahl> {said} [it rained].": "2024-11-05",
     "While celebrating five victories on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "<Dahl> {told} Berg by phone on Tuesday that [it rained].": "2024-11-05",
+    "“[It rains],” <Dahl> {said} by email on Tuesday.": "2024-11-05",
+    "The agency quoted <Dahl> on Tuesday as {saying} that [it rained].": "2024-11-05",
+    "<Dahl> was quoted on Tuesday as {saying} that [it rained].": "2024-11-05",
     "“[It rains],” <Dahl> {said} while touring farms in Lund on Tuesday.": "2024-11-05",
     "“[It rains],” <Dahl> {told} guests as she left the hall on Tuesday.": "2024-11-05",
     "“[It rains],” <Dahl> {told} local guests after meeting the king on Tuesday.": "2024-11-05",
@@ -68,6 +72,7 @@ STATED = {
 
 NOT_STATED = {
     "what came before the saying": "<Dahl> {said} after the loss on Tuesday that [it rained].",
+    "who saw to it by then": "<Dahl> {praised} [a bridge] built by bakers on Tuesday.",
     "a clause behind the deed": "<Dahl> {said} after the rally that [it rained on Tuesday].",
     "the date is that of the dateline": "OSLO, Nov 8 (XYZ) - <Dahl> {said} [it rained].",
     "the date is inside the content": "<Dahl> {said} [it rained on Wednesday].",
@@ -186,6 +191,7 @@ def test_the_day_of_a_paper_is_that_of_its_words(text: str) -> None:
 def test_a_stretch_that_is_not_over_ends_with_the_article() -> None:
     (said,) = days("<Dahl> {said} this week that [it rained].")
     assert (said.days.earliest, said.days.latest) == (date(2024, 11, 4), FRIDAY)
+    assert said.edtf == "2024-11-04/2024-11-08"
 
 
 def test_a_clause_of_an_earlier_time_is_in_no_scene() -> None:
