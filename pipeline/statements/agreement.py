@@ -161,5 +161,7 @@ def is_singular(sentence: Sentence, left: int) -> bool:
         if sentence.tags[at] not in (NOUN, NAME, NUM, DET):
             return False
         if sentence.low[at] in _ONE:
+            if sentence.form(at + 1) in _OF_MANY and is_plural(sentence.form(left - 1)):
+                return False  # "a few voters say"
             return at < left - 1 or sentence.low[at] in ("a", "an")
     return False

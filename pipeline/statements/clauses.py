@@ -1,6 +1,7 @@
 """Whether a clause begins at a place: something nominal, then a finite verb."""
 
 from pipeline.statements.cues import is_cue
+from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -116,13 +117,21 @@ def _has_verb(sentence: Sentence, start: int) -> bool:
         if inner and _is_finite(sentence, at):
             inner -= follows not in FINITE
             continue
-        if tags[at] == AND and goes_on_to_act(sentence, at + 1):
+        if tags[at] == AND and (goes_on_to_act(sentence, at + 1) or _others_act(sentence, at)):
             return False
         if _is_finite(sentence, at) or (tags[at] == QUOTED and tags[at - 1] != COMMA):
             return True
         if (tags[at] == COMMA and follows == ING) or _says_that(sentence, at):
             return False
     return False
+
+
+def _others_act(sentence: Sentence, at: int) -> bool:
+    """Whether somebody else acts behind ", and": "denied the charges, and his trial began"."""
+    if sentence.tags[at - 1] != COMMA:
+        return False
+    phrase = phrase_starting(sentence, at + 1, len(sentence))
+    return phrase is not None and sentence.tag(phrase[1]) in FINITE
 
 
 def _says_that(sentence: Sentence, at: int) -> bool:

@@ -33,7 +33,7 @@ from pipeline.statements.tagging import (
 )
 
 _LEAST = 2
-"""Words before the main clause that follows "While he said so,", at least."""
+"""Words of a clause before the main one that follows "While he said so,", at least."""
 _BEFORE_PARTICIPLE = frozenset({"getting", "best", "better", "well"})
 """Before a past they make it a participle: "getting involved in it", "best known"."""
 _SUBJECT = frozenset({PRON, NAME, NOUN, DET, POSS})
@@ -193,9 +193,10 @@ def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
     opens = opens or (sentence.tags[0] == PREP and _is_day_that(sentence, before))
     if not (opens or sentence.tag(before) == SUB or word in ("after", "before", "since")):
         return end
+    is_noun = sentence.tags[start] in (NAME, NOUN)  # "As Berg conceded defeat, his aides left"
     for at in range(start + 1, end):
         is_subject = sentence.tag(at + 1) in _SUBJECT or sentence.form(at + 1) == "what"
-        is_comma = sentence.tags[at] == COMMA and at >= start + _LEAST
+        is_comma = sentence.tags[at] == COMMA and (at >= start + _LEAST or is_noun)
         is_end = is_comma or sentence.low[at] == WHOLE
         if is_end and is_subject and finite_soon(sentence, at + 1, end):
             return at + (sentence.tags[at] == QUOTED)

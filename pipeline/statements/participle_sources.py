@@ -100,8 +100,9 @@ def _quoted_by(sentence: Sentence, verb: int, at: int) -> tuple[Source, int] | N
     if BE in sentence.tags[first:verb]:
         return subject, subject.places[0]
     phrase = phrase_starting(sentence, verb + 1, at)
-    is_all = phrase is not None and at in (phrase[1], skip_adverbials(sentence, phrase[1]))
-    return (Source(phrase), subject.places[0]) if is_all else None
+    if phrase is None or at not in (phrase[1], skip_adverbials(sentence, phrase[1])):
+        return None
+    return Source(phrase), subject.places[0]
 
 
 def _last_actor(sentence: Sentence, left: int, floor: int) -> Source | None:

@@ -17,7 +17,7 @@ from pipeline.statements.named_ahead import named_ahead
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.polls import poll_start
 from pipeline.statements.questions import question_in
-from pipeline.statements.relatives import relative_draft
+from pipeline.statements.relatives import relative_draft, subject_apart
 from pipeline.statements.scene_clauses import SCENE
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, is_thing, role_start, subject_before
@@ -54,6 +54,7 @@ def plain_draft(sentence: Sentence, group: Group, before: list[Draft]) -> Draft 
         return None
     if _is_over(sentence, group, source):
         return None
+    source = subject_apart(sentence, group, source)
     told = as_told_draft(sentence, group, source) or named_ahead(sentence, group, source)
     if told is not None:
         return told

@@ -56,6 +56,16 @@ class Gap:
     antecedent: Places | None
 
 
+def subject_apart(sentence: Sentence, group: Group, source: Source) -> Source:
+    """The subject without the words it denies: "officials" of ", a charge officials deny"."""
+    first, end = source.places
+    noun = first + (sentence.tags[first] == DET)
+    is_behind = sentence.tag(first - 1) in (COMMA, DASH) and noun + 1 < end
+    is_words = sentence.low[noun] in cue_nouns() or sentence.low[noun] in _CLAUSES
+    is_denied = is_behind and is_words and sentence.low[group.verb] in words("denying_cues")
+    return Source((noun + 1, end)) if is_denied else source
+
+
 def relative_draft(
     sentence: Sentence, group: Group, source: Source, start: Start | None, before: list[Draft]
 ) -> Draft | None:

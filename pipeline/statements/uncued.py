@@ -157,7 +157,7 @@ def _subject_behind(sentence: Sentence, at: int) -> Source | None:
     if phrase is None:
         return None
     first, end = phrase
-    if sentence.tags[first] == NOUN and sentence.tag(first + 1) == NAME:
+    if sentence.tags[first] in (NOUN, PAST) and sentence.tag(first + 1) == NAME:
         first += 1  # "wept Ada Lind"
     if sentence.tags[first] == NAME:
         end = next((place for place in range(first, end) if sentence.tags[place] != NAME), end)

@@ -41,6 +41,9 @@ _NAMED = frozenset({"named", "identified", "quoted"})
 _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
 """Words with which "can" and "would" tell something: "can reveal that", "would only say that"."""
 
+_NONE = frozenset({"any", "few", "none"})
+"""What opens a subject that is nobody: "any party that demands it", "none of the observers"."""
+
 _ISSUE = frozenset({"announce", "issue"})
 _LATER = frozenset({"later", "subsequently", "eventually", "afterward", "afterwards"})
 
@@ -150,7 +153,9 @@ def why_nobody(draft: Draft) -> str | None:
         return "what something is only compared with is no statement"
     if sentence.form(first - 2) == "there":
         return None  # "there are those who think"
-    is_none = is_none or sentence.low[first] == "any"  # "any party that demands it"
+    is_some = sentence.tag(first - 1) == DET  # "a few voters said"
+    is_none = is_none or (sentence.low[first] in _NONE and not is_some)
+    is_none = is_none or sentence.form(first - 1) == "not"
     if is_none or (end == first + 1 and sentence.low[first] in _ANYONE):
         return "what anyone might say was said by nobody"
     return _why_no_speaker(draft, first, end)

@@ -385,6 +385,10 @@ QUOTED = {
         "Lind: We are ready.",
     ],
     "“It is late,” Lind said in the letter posted by an aide.": ["Lind: It is late"],
+    "The firm said it was dark.\n\n“It is far too late for us,” sobbed Ada Lind.": [
+        "The firm: it was dark",
+        "Ada Lind: It is far too late for us",
+    ],
     "The firm said it was dark.\n\n“It is far too late for us,” wept Ada Lind.": [
         "The firm: it was dark",
         "Ada Lind: It is far too late for us",

@@ -46,6 +46,10 @@ CLAUSES = {
 }
 
 TOPICS = {
+    "After Berg accused her of fraud, Lind sued him.": ["Berg: her of fraud"],
+    "As Berg conceded defeat, his aides wept.": ["Berg: defeat"],
+    "Before Berg conceded defeat, Lind had left.": ["Berg: defeat"],
+    "Lind denied the charges, and her trial is to begin.": ["Lind: the charges"],
     "Lind called on Monday for a new vote.": ["Lind: for a new vote"],
     "Lind called on Berg to go.": ["Lind: on Berg to go"],
     "The party announced on Monday the end of its boycott.": ["The party: the end of its boycott"],

@@ -13,7 +13,13 @@ AHEAD = {
     "The firm must report that it has left.": "must report",
     "The judge should explain why it was late.": "should explain",
 }
+NOBODY = (
+    "None of the guests said it was late.",
+    "Not one of the guests said it was late.",
+    "Few guests believe that it was late.",
+)
 SAID = {
+    "A few guests believe that it was late.": ["few guests: it was late"],
     "There are those who think it was late.": ["who: it was late"],
     "The board said its head would announce results later.": [
         "The board: its head would announce results later",
@@ -115,3 +121,9 @@ def test_what_is_counted_is_no_verb() -> None:
 
 def test_remarks_that_are_leaked_or_taped_speak_by_themselves_no_more_than_others() -> None:
     assert found("The vote came after his leaked remarks that it was late.") == []
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_says_it(text: str) -> None:
+    assert found(text) == []
+    assert refused(text)
