@@ -1,5 +1,8 @@
 """Whether a clause begins at a place: something nominal, then a finite verb."""
 
+from itertools import pairwise
+
+from pipeline.lexicon import words
 from pipeline.statements.cues import is_cue
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
@@ -36,6 +39,10 @@ _REACH = 40
 """Words within which the verb of a clause stands."""
 _NEAR = 8
 """Words within which the verb of a short subject stands."""
+_WHEN = frozenset({"early", "earlier", "late", "on", "to"})
+"""Behind "released" in "a statement released on Monday"; behind "by" words can follow."""
+_MEDIUM = 4
+"""Words of "in a short" before a medium, at most."""
 _SHORTEST = 2
 """Places of "I spoke with", behind which the noun it describes must stand."""
 _OPENS = NOMINAL | {PRON, OBJ, ING, ADV, SUB, WH, PREP, TIME}
@@ -155,9 +162,20 @@ def goes_on_to_act(sentence: Sentence, at: int) -> bool:
 def _is_finite(sentence: Sentence, at: int) -> bool:
     """Whether a verb with a subject stands here, not a participle such as "a divided country"."""
     tag = sentence.tags[at]
+    if tag == PAST and _is_of_medium(sentence, at):
+        return False
     if tag == PAST:
         return sentence.tags[at - 1] not in (DET, POSS) and sentence.low[at - 1] != "as"
     return tag in FINITE or is_contraction(sentence.low[at])
+
+
+def _is_of_medium(sentence: Sentence, at: int) -> bool:
+    """Whether a participle tells of a medium: "in a short statement released on Monday"."""
+    is_dated = sentence.tag(at + 1) == TIME or sentence.form(at + 1) in _WHEN
+    if sentence.low[at - 1] not in words("channels") or not is_dated:
+        return False
+    near = sentence.low[max(at - 1 - _MEDIUM, 0) : at - 1]
+    return any(pair in (("in", "a"), ("in", "an")) for pair in pairwise(near))
 
 
 def has_clause(sentence: Sentence, start: int, end: int) -> bool:

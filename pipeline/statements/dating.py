@@ -69,7 +69,7 @@ _BEFELL = re.compile(
 )
 """Between people and the date of what befell them: "a man arrested on"."""
 
-_TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier)\s)*")
+_TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier|shortly|just|soon)\s)*")
 _IN_CHANNEL = re.compile(
     r",?\s*(?:in|during|at|most recently)\s(?P<words>(?:[\w.’'-]+,?\s){0,9})"
     r"(?:(?:on|in|late|early)\s)*"

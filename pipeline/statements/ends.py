@@ -46,6 +46,7 @@ from pipeline.statements.trailing import (
     before_channel,
     before_day,
     before_occasion,
+    before_talk,
     opens_channel,
 )
 
@@ -84,6 +85,7 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         last = before_bare_day(draft, start, limit if border is None else border)
         if _CONDITIONS.isdisjoint(sentence.low[start:last]):
             last = before_occasion(draft, start, before_day(sentence, last))
+            last = before_talk(draft, start, last)
         return last - (border is not None and sentence.low[last - 1] in _BESIDE)
     if border is None:
         parted = (at for at in range(start, limit) if opens_channel(sentence, start, at, limit))

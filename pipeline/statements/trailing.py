@@ -7,9 +7,10 @@ medium, which belong to the saying.
 from pipeline.lexicon import is_listed, singulars, words, words_where
 from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.clauses import has_clause
-from pipeline.statements.cues import cue_verbs
+from pipeline.statements.cues import cue_nouns, cue_verbs
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
+from pipeline.statements.long_days import after_long_day
 from pipeline.statements.media import before_broadcast, before_medium
 from pipeline.statements.noun_phrases import PART_OF_TIME, Places
 from pipeline.statements.noun_steps import may_be_infinitive
@@ -18,6 +19,7 @@ from pipeline.statements.scene_clauses import scene_clause_follows
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
+    AND,
     CLOSE,
     COMMA,
     DET,
@@ -31,6 +33,8 @@ from pipeline.statements.tagging import (
     PAST,
     POSS,
     QUOTED,
+    REL,
+    THAT,
     TIME,
 )
 
@@ -57,6 +61,9 @@ _CIRCUMSTANCES = frozenset(
 _AT_OCCASION = frozenset({"at", "during", "in"})
 _LONGEST_OCCASION = 5
 """Words from "at" to the "rally" of "at a noisy campaign rally"."""
+_WITH = frozenset({"to", "with", "on", "at", "from"})
+"""Behind a medium, what leads to whom it was for."""
+_PARTED = _ACTS | {COMMA, QUOTED, REL, THAT, AND}
 _PLAIN = frozenset({ADV, DET, NAME, NOUN, NUM, POSS})
 _NAMED = frozenset({COMMA, DOT, NAME})
 _SETS = ("announc", "call", "demand", "plan", "propos", "promis", "request", "schedul", "vow")
@@ -117,6 +124,8 @@ def _stands_bare(sentence: Sentence, at: int) -> bool:
 
 def _after_day(sentence: Sentence, at: int) -> int:
     """Behind the day that stands at a place, the place itself where none does."""
+    if long := after_long_day(sentence, at):
+        return long
     first = at
     while sentence.form(first) in ("on", *PART_OF_TIME):
         first += 1
@@ -156,6 +165,39 @@ def before_occasion(draft: Draft, start: int, end: int) -> int:
         if noun is not None and _is_simple(sentence, at + 1, noun, end):
             return at
     return end
+
+
+def before_talk(draft: Draft, start: int, end: int) -> int:
+    """Where a topic ends before its medium: "rejected it in an interview with the Post".
+
+    Also "in a statement released on Monday". What the topic itself does there stays: "accused
+    her of lying in an interview", "praised the words in a letter".
+    """
+    sentence = draft.sentence
+    is_denied = draft.cue is not None and sentence.low[draft.cue[1] - 1] in words("denying_cues")
+    for at in range(start + 1, end - 2):
+        acts = sentence.tags[at] in _ACTS and sentence.tags[at - 1] not in _LEADS
+        if acts or (_is_of_words(sentence.low[at - 1]) and not is_denied):
+            break
+        if sentence.low[at] != "in" or sentence.low[at + 1] not in ("a", "an"):
+            continue
+        reach = range(at + 2, min(end, at + 2 + _LONGEST_CHANNEL))
+        noun = next((n for n in reach if sentence.low[n] in words("channels")), None)
+        if noun is not None and _PLAIN.issuperset(sentence.tags[at + 2 : noun]):
+            return at if _goes_to(sentence, noun + 1, end) else end
+    return end
+
+
+def _is_of_words(noun: str) -> bool:
+    """Whether a noun can itself stand in a medium: "the words in a letter"."""
+    return noun in cue_nouns() or is_listed(noun, "spoken_nouns")
+
+
+def _goes_to(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether only who got a medium and when follows: "sent to lawmakers", "with the Post"."""
+    opens = at >= end or sentence.tags[at] == PAST or sentence.low[at] in _WITH
+    behind = sentence.tags[at + 1 : end]
+    return opens and _PARTED.isdisjoint(behind)
 
 
 def _is_somebody(sentence: Sentence, at: int) -> bool:

@@ -46,6 +46,18 @@ CLAUSES = {
 }
 
 TOPICS = {
+    "Lind denied the claim in a statement released on Monday.": ["Lind: the claim"],
+    "Lind attacked the plan in a letter sent to guests.": ["Lind: the plan"],
+    "Lind conceded defeat in a speech to guests in Lund.": ["Lind: defeat"],
+    "Lind praised the words in a letter sent to guests.": [
+        "Lind: the words in a letter sent to guests"
+    ],
+    "Lind claimed victory in the early hours of Monday.": ["Lind: victory"],
+    "Lind conceded defeat on the night of February 26.": ["Lind: defeat"],
+    "Lind conceded defeat shortly after midnight on Monday.": ["Lind: defeat"],
+    "Lind ruled out a vote the following day.": ["Lind: a vote"],
+    "Lind condemned the attack hours later.": ["Lind: the attack"],
+    "Lind accused her of lying the next day.": ["Lind: her of lying the next day"],
     "After Berg accused her of fraud, Lind sued him.": ["Berg: her of fraud"],
     "As Berg conceded defeat, his aides wept.": ["Berg: defeat"],
     "Before Berg conceded defeat, Lind had left.": ["Berg: defeat"],

@@ -62,6 +62,8 @@ STATED = {
     "“[It rains],” <Dahl> {said} by email on Tuesday.": "2024-11-05",
     "The agency quoted <Dahl> on Tuesday as {saying} that [it rained].": "2024-11-05",
     "<Dahl> was quoted on Tuesday as {saying} that [it rained].": "2024-11-05",
+    "<Dahl> {claimed} [victory] in the early hours of Tuesday.": "2024-11-05",
+    "<Dahl> {conceded} [defeat] on the night of October 26.": "2024-10-26",
     "“[It rains],” <Dahl> {said} while touring farms in Lund on Tuesday.": "2024-11-05",
     "“[It rains],” <Dahl> {told} guests as she left the hall on Tuesday.": "2024-11-05",
     "“[It rains],” <Dahl> {told} local guests after meeting the king on Tuesday.": "2024-11-05",
