@@ -81,6 +81,8 @@ def own_end(draft: Draft, start: int, end: int) -> int:
     if _ends_quoted(sentence, start, limit):
         return start + 1
     border = _first_border(draft, start, limit, is_topic)
+    if is_topic and _is_dated(draft):
+        return before_talk(draft, start, limit if border is None else border)
     if is_topic:
         last = before_bare_day(draft, start, limit if border is None else border)
         if _CONDITIONS.isdisjoint(sentence.low[start:last]):
@@ -91,6 +93,14 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         parted = (at for at in range(start, limit) if opens_channel(sentence, start, at, limit))
         border = next(parted, None)
     return before_channel(sentence, start, limit) if border is None else border
+
+
+def _is_dated(draft: Draft) -> bool:
+    """Whether a day stands before the verb: "Lind on Monday praised the win on Sunday"."""
+    if draft.cue is None or draft.source is None:
+        return False
+    between = draft.sentence.tags[draft.source.places[1] : draft.cue[0]]
+    return TIME in between and COMMA not in between
 
 
 def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int | None:

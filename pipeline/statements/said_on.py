@@ -74,7 +74,10 @@ _PRESENT = re.compile(r"\w+s")
 _TOLD_NOW = frozenset({"says", "tells", "writes"})
 """What is written in the present of one talk or text too: "In it, he says"."""
 _LOOKING_BACK = re.compile(r"had\b", re.IGNORECASE)
-"""What somebody had said before is no scene for what is said next."""
+"""What somebody had said before is no scene for what is said next.
+
+Nor is what a speaker tells of having said: "Lind said she warned them on Monday. She added".
+"""
 
 _SAME_SCENE = "the speaker is still in the scene dated before"
 
@@ -90,6 +93,7 @@ class SayingDays:
         self._published = narration.reading.article.published_on
         self._placed = [placed for mention in dates if (placed := self._place(mention))]
         self._starts = [placed.start for placed in self._placed]
+        self._speakers: dict[int, str] = {}
         self._scenes: dict[str, _Scene] = {}
         self._flashbacks: dict[str, _Scene] = {}
         self._occasions = recent_occasions(reference, self._published)
@@ -100,6 +104,7 @@ class SayingDays:
         ``days`` is open on both sides where the article has no day and the text gives none.
         """
         frame = self._narration.frame(index)
+        self._speakers[index] = speaker_id
         scene = self._scene(speaker_id, speaker, frame)
         if scene and not _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
             scene = None
@@ -113,7 +118,9 @@ class SayingDays:
             said = _carried(scene.said)
         if said is None:
             return bounded(self._published)
-        if not _LOOKING_BACK.match(frame.between(*frame.cue)):
+        parent = self._narration.attributions[index].parent
+        is_retold = parent is not None and self._speakers.get(parent) == speaker_id
+        if not is_retold and not _LOOKING_BACK.match(frame.between(*frame.cue)):
             sentence = self._reading.sentence_at(frame.cue[0])
             told = _Scene(said, max(frame.end, sentence.end))
             (self._scenes if self._is_fresh(told) else self._flashbacks)[speaker_id] = told
@@ -221,6 +228,8 @@ class SayingDays:
             if last and setting.end < last.end:
                 return None
             said = self._own(setting)
+            if said and last and setting.end == last.end and said.days != last.said.days:
+                return None  # "On Monday Lind defended the march on Friday. “It was fine.”"
             if said and _is_of_days(said.days):
                 return replace(said, why=f"the sentence before sets the scene: {said.why}")
         return None

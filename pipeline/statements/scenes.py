@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import rows, words
 from pipeline.statements.narration import Frame
 from pipeline.statements.nouns import OCCASIONS
 from pipeline.text import Reading
@@ -102,8 +102,8 @@ def _speaking_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
 
 def _occasions_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
     """Where it names the first occasion, if it names the source too."""
-    words = _WORD.finditer(text)
-    occasion = next((word for word in words if _is_occasion(text, word)), None)
+    found = _WORD.finditer(text)
+    occasion = next((word for word in found if _is_occasion(text, word)), None)
     if occasion and _is_caption(text[: occasion.start()], whom):
         return
     is_one = occasion is not None and occasion.group().lower() in OCCASIONS
@@ -119,6 +119,8 @@ def _is_caption(text: str, whom: _Whom) -> bool:
 
 def _is_occasion(text: str, word: re.Match[str]) -> bool:
     form = word.group().lower()
+    if word.group()[0].isupper() and form in words("time_words_en"):
+        return False  # "March 2"
     if form in OCCASIONS:
         return True
     one = form.removesuffix("s")

@@ -46,6 +46,7 @@ CLAUSES = {
 }
 
 TOPICS = {
+    "Lind on Thursday praised the ruling on Monday.": ["Lind: the ruling on Monday"],
     "Lind denied the claim in a statement released on Monday.": ["Lind: the claim"],
     "Lind attacked the plan in a letter sent to guests.": ["Lind: the plan"],
     "Lind conceded defeat in a speech to guests in Lund.": ["Lind: defeat"],

@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 
+from pipeline.dates import find_dates
+from pipeline.ingest import make_article
 from pipeline.models import Precision, Reference, ReferenceEvent, SaidBasis
+from pipeline.statements import find_statements
 from tests.statements.marked import FRIDAY, days
 
 STATED = {
@@ -224,6 +227,24 @@ def test_without_a_day_of_publication_nothing_is_known() -> None:
     assert said.edtf is None
 
 
+def test_a_day_beside_the_cue_goes_before_one_of_its_matter() -> None:
+    first, second = days(
+        "<Dahl> on Wednesday {defended} [the protest] on Sunday.|“[It rained],” <Dahl> {said}."
+    )
+    assert first.days.earliest == second.days.earliest == date(2024, 11, 6)
+
+
+def test_what_a_speaker_says_that_she_said_is_no_scene() -> None:
+    text = "Dahl said Dahl told guests on Tuesday that it rained. “They left,” Dahl said."
+    article = make_article(text, published_on=FRIDAY)
+    statements = find_statements(article, find_dates(article).rows).rows
+    assert [one.said_edtf for one in statements] == [
+        "[..2024-11-08]",
+        "2024-11-05",
+        "[..2024-11-08]",
+    ]
+
+
 def test_a_scene_holds_for_its_speaker() -> None:
     first, second, other = days(
         "“[It rains],” <Dahl> {said} at the forum on November 7.| “[It pours],” <Dahl> {said}."
@@ -353,6 +374,7 @@ SET_SCENES = {
 }
 
 OTHER_SCENES = {
+    "a month is no march": "Dahl praised the ruling of March 2. |“[It rains],” <Dahl> {said}.",
     "another time": "Dahl gave a speech on Tuesday. |<She> once {said} [it rained].",
     "somebody else's rally": "Berg held a rally on Monday. |“[It rains],” <Dahl> {said}.",
     "a day named between": "Dahl held talks on Monday. On election night, Dahl left. "
