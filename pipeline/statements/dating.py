@@ -28,6 +28,12 @@ _OPENER = re.compile(
     r"|because|by|where|amid|upon|from)\b",
     re.IGNORECASE,
 )
+_SOON_AFTER = re.compile(
+    r"\s*(?:(?:just|only|barely|a few|some)\s)*"
+    r"(?:hours|immediately|minutes|moments|right|shortly|soon)\safter\s",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells of the same day: "Hours after the polls closed on Tuesday"."""
 _CLAUSE = re.compile(r"[,;:—–\"“”()]|" + BLANK)
 _ADVERBIAL = re.compile(
     r"\s*(?:(?:but|and|then|also|so|yet|still|even|only|just|very|back|as recently as)\s)*"
@@ -39,9 +45,11 @@ _ADVERBIAL = re.compile(
 """How a clause begins that tells when or where something was said."""
 
 _ASKED = re.compile(
-    r"\basked(?:\sby\s[^,;:.]{1,40}?)?\s(?:(?:on|in|at|late|early|last|earlier)\s)*$", re.IGNORECASE
+    r"\b(?:asked|contacted|interviewed|reached)(?:\s(?:at|by|for|over|via)\s[^,;:.]{1,40}?)?"
+    r"\s(?:(?:on|in|at|late|early|last|earlier)\s)*$",
+    re.IGNORECASE,
 )
-"""What stands before the day of a question, which is that of the answer too."""
+"""What stands before the day of a question or call, which is that of the answer too."""
 
 _IN_STATE = re.compile(r"\s[A-Z]\w+\.?(?:\s[A-Z]\w+)?(?:\son)?\s")
 """What stands between the comma after a town and a date."""
@@ -61,7 +69,10 @@ _IS_ASIDE = re.compile(
 A place at most stands before it.
 """
 
-_RELATIVE_ASIDE = re.compile(r",?\s(?:who|whose|which)\s")
+_RELATIVE_ASIDE = re.compile(
+    r",?\s(?:who|whose|which)\s(?!(?:was|were)\s(?:addressing|speaking|talking)\b)"
+)
+"""An aside about the source, but for the speech itself: "Lind, who was speaking in Oslo on"."""
 _RELATIVE = re.compile(r"who|which|that", re.IGNORECASE)
 
 _BEFELL = re.compile(
@@ -94,12 +105,15 @@ _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", 
 
 _BESIDE_DEED = re.compile(
     r"(?P<whom>(?:\s[\w’'-]+){0,4}?)\s(?:while\s(?=\w+ing\b)|as\s(?=(?:s?he|they)\b)"
-    r"|(?:after|before)\s(?=(?:addressing|arriving|attending|boarding|casting|departing|emerging"
-    r"|greeting|hosting|leaving|meeting|speaking|touring|visiting|voting|watching)\b)"
+    r"|(?:after|before)\s(?=(?:addressing|arriving|attending|boarding|briefing|casting|chairing"
+    r"|departing|emerging|greeting|hosting|inaugurating|inspecting|launching|leaving|meeting"
+    r"|opening|receiving|speaking|touring|unveiling|visiting|voting|watching)\b)"
     r"|(?:after|following)\s(?=(?:(?:an?|the|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}?"
     rf"(?:{'|'.join(sorted(OCCASIONS))})\b))"
 )
 """Behind a cue, what leads to a deed of the same day: "said while touring Ashford on Monday"."""
+_EARLY_AS = re.compile(r"\sas (?:early|far back|late|recently) as\s")
+"""Before a day, how long ago it is: "warned her as early as January"."""
 _AFTER_CUE, _BEFORE_CUE = 200, 120
 """Characters between cue and date: beyond, the date belongs to something else."""
 
@@ -143,6 +157,7 @@ def _follows(gap: str) -> bool:
     said, blank, trailing = gap.rpartition(BLANK)
     if blank or said:
         return _TRAILING.fullmatch(trailing) is not None or _is_in_channel(trailing)
+    gap = _EARLY_AS.sub(" ", gap)
     deed = _BESIDE_DEED.match(gap)
     if deed and not _BOUNDARY.search(deed["whom"]):
         gap = gap[deed.end() :]
@@ -175,11 +190,12 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     clause = clauses[-1]
     if len(clauses) > 1 and _IN_STATE.fullmatch(clause):
         clause = f"{clauses[-2]},{clause}"  # "In a speech in Ashford, Ohio on Friday"
-    if len(gap) > _BEFORE_CUE or _BOUNDARY.search(gap) or _OPENER.search(clause):
+    soon = _SOON_AFTER.match(clause)
+    if len(gap) > _BEFORE_CUE or _BOUNDARY.search(gap) or (_OPENER.search(clause) and not soon):
         return False
     clause_start = placed.start - len(clause)
     is_of_subject = frame.source is not None and clause_start <= frame.source[0] < placed.start
-    return is_of_subject or _ADVERBIAL.match(clause) is not None
+    return is_of_subject or soon is not None or _ADVERBIAL.match(clause) is not None
 
 
 def _is_of_aside(frame: Frame, placed: Placed) -> bool:

@@ -29,6 +29,9 @@ _ISSUED = re.compile(
 _QUOTED = re.compile(r"\b(?:quoted|cited)(?:\s[\w.’'-]+){0,8}\s$")
 _QUOTES = 120
 """Characters from "quoted" to the day on which it was."""
+_WITH = re.compile(r"(?:,?\swith|\sas)\s(?:an?\s|the\s)?")
+"""Between the day of a deed and who spoke then: "on Tuesday, with Lind saying"."""
+_WHO_SPOKE = re.compile(r",\swho\s(?:was|were)\s(?:addressing|speaking|talking)\b[^,;:]*$")
 _A_YEAR = 366
 """Days from first to last of a date that "when" can tell closer."""
 
@@ -85,7 +88,25 @@ def _is_day_of_quoting(frame: Frame, placed: Placed) -> bool:
     return is_next and _QUOTED.search(before, max(len(before) - _QUOTES, 0)) is not None
 
 
+def _is_day_of_company(frame: Frame, placed: Placed) -> bool:
+    """For "they met on Tuesday, with Lind saying", "it fell on Tuesday as Lind rejected"."""
+    if frame.source is None or not placed.end <= frame.source[0] < frame.cue[0]:
+        return False
+    return _WITH.fullmatch(frame.between(placed.end, frame.source[0])) is not None
+
+
+def _is_day_of_speech(frame: Frame, placed: Placed) -> bool:
+    """For "Lind, who was speaking in Oslo on Tuesday, said"."""
+    if frame.source is None or not frame.source[1] <= placed.start < frame.cue[0]:
+        return False
+    aside = frame.between(frame.source[1], placed.start)
+    closes = frame.between(placed.end, frame.cue[0])
+    return _WHO_SPOKE.match(aside) is not None and closes.strip() == ","
+
+
 LEADS = (
+    _is_day_of_company,
+    _is_day_of_speech,
     _is_day_of_quoting,
     _is_told_closer,
     _is_day_of_occasion,

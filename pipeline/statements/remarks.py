@@ -19,7 +19,8 @@ _CAME = re.compile(
 )
 _SPOKE = re.compile(
     rf"\s*(?P<who>He|She|(?:[A-Z][\w.'’-]*\s){{0,3}}[A-Z][\w'’-]*) "
-    rf"(?:(?:was|were) (?:speaking|talking|responding)\b|made (?:the|those|these) {_NOUNS}\b)"
+    rf"(?:(?:was|were) (?:addressing|responding|speaking|talking)\b"
+    rf"|made (?:the|those|these) {_NOUNS}\b)"
 )
 _PRONOUNS = frozenset({"He", "She"})
 _GAP = 3
