@@ -15,6 +15,7 @@ from pipeline.statements.tagging import (
     DET,
     DOT,
     FINITE,
+    ING,
     MODAL,
     NOUN,
     NUM,
@@ -112,6 +113,8 @@ def _is_bare_statement(draft: Draft) -> bool:
         return False
     first, end = draft.content[0]
     noun = first + (draft.sentence.tag(first) == DET)
+    told = (at for at in range(noun, end) if draft.sentence.tags[at] == ING)
+    end = next(told, end)  # "issued a statement on Monday saying that"
     after = draft.sentence.tags[noun + 1 : end]
     is_all = set(after) <= {TIME, NUM, PREP, DOT} and (TIME in after or PREP not in after)
     return is_all and draft.sentence.form(noun) in ("statement", "statements")

@@ -187,6 +187,8 @@ def _ing(sentence: Sentence, left: int, seen: frozenset[str]) -> Voice | None:
     return None if is_noun else Voice.PARTICIPLE
 
 
+_OWNER = 5
+"""Words of "of Prime Minister Ada Berg's", at most."""
 _AUXILIARIES = (
     (TO, Form.BASE, Voice.INFINITIVE),
     (BE, Form.PARTICIPLE, Voice.PASSIVE),
@@ -209,10 +211,19 @@ def _with_auxiliary(forms: frozenset[Form], seen: frozenset[str]) -> Voice | Non
 def _has_no_subject(sentence: Sentence, left: int) -> bool:
     """Whether the word before the verb shows that it is none: "the said", "of found"."""
     if left > 0 and is_possessive(sentence.low[left - 1]):
+        if _is_of_somebodys(sentence, left - 1):
+            return False
         return sentence.tags[left - 1] in (NAME, NOUN)  # "Berg's suspected ties"
     if left == 0 or sentence.tags[left - 1] not in _NO_SUBJECT:
         return False
     return not _stands_alone(sentence, left - 1) and not is_met(sentence, left - 1)
+
+
+def _is_of_somebodys(sentence: Sentence, at: int) -> bool:
+    """Whether a possessive ends a subject: "an aide of Berg's said"."""
+    of = next((p for p in range(at, max(at - _OWNER, 0), -1) if sentence.low[p] == "of"), None)
+    is_somebody = of is not None and sentence.tags[of - 1] == NOUN  # not "one of Berg's alleged"
+    return of is not None and is_somebody and can_speak(sentence.low[of - 1])
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:

@@ -8,6 +8,11 @@ from pipeline.statements import find_statements
 from tests.statements.reported import found
 
 TOLD = {
+    "An aide of Berg's told guests that it was late.": ["An aide of Berg's: it was late"],
+    "A friend of the mayor's said it was late.": ["A friend of the mayor's: it was late"],
+    "Lind pushed back against the plan.": ["Lind: against the plan"],
+    "Lind termed the claims as lies.": ["Lind: the claims as lies"],
+    "Vik submitted that the delay was unlawful.": ["Vik: the delay was unlawful"],
     "Lind told her deputy, Ada Berg, that it was late.": ["Lind: it was late"],
     "Lind asked the mayor, Ada Berg, what was late.": ["Lind: what was late"],
     "Lind told the owner, a heavy man named Berg, that it was late.": ["Lind: it was late"],
@@ -62,6 +67,9 @@ TOLD = {
     ],
 }
 NOTHING = (
+    "One of Berg’s alleged friends left.",
+    "Lind submitted the bill on Monday.",
+    "Lind pushed back the vote.",
     "Lind told reporters and aides cheered.",
     "Writing in the Post, Lind left.",
     "Lind met the mayor, Ada Berg, on Monday.",

@@ -19,6 +19,7 @@ NOBODY = (
     "Few guests believe that it was late.",
 )
 SAID = {
+    "Lind issued a statement on Monday saying it was late.": ["Lind: it was late"],
     "A few guests believe that it was late.": ["few guests: it was late"],
     "There are those who think it was late.": ["who: it was late"],
     "The board said its head would announce results later.": [

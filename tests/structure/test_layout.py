@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.lexicon import words
+
 from pipeline.definitions import defs
 from pipeline.models import TABLES
 from pipeline.store import find_checks
@@ -115,3 +117,7 @@ def test_a_list_of_words_is_sorted_and_has_each_word_once(path: Path) -> None:
     assert (head[0], head[-1]) == ("form", "note")
     assert forms == sorted(set(forms))
     assert {len(row) for row in rows} == {len(head)}
+
+
+def test_a_phrase_of_saying_begins_with_a_verb_of_the_list() -> None:
+    assert {phrase.split()[0] for phrase in words("cue_phrases")} <= words("cue_verbs")
