@@ -6,6 +6,7 @@ a row with the frames it takes.
 
 from pipeline.lexicon import table
 from pipeline.models import Act
+from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.cues import CueNoun
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
@@ -33,6 +34,7 @@ from pipeline.statements.tagging import (
     REL,
     SUB,
     THAT,
+    TIME,
     WH,
 )
 from pipeline.statements.trailing import before_day
@@ -49,7 +51,7 @@ def point_drafts(sentence: Sentence, at: int) -> list[Draft]:
 
 def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     """The statement of a noun and its owner: "Smith's claim that he won"."""
-    after = at + 1
+    after = _behind_day(sentence, at + 1)
     if "sent" in noun.frames and sentence.tag(after) == PRON:
         return _sent(sentence, at)
     frame = "that" if sentence.tag(after) == THAT else sentence.form(after)
@@ -70,6 +72,13 @@ def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
     last = end if frame == "that" else before_day(sentence, end)
     draft.content.append((start, last if last > start else end))
     return [draft]
+
+
+def _behind_day(sentence: Sentence, at: int) -> int:
+    """Where "that" of "Smith's claim on Monday that" stands; the place itself for any other."""
+    moved = skip_adverbials(sentence, at)
+    is_dated = sentence.tag(moved) == THAT and TIME in sentence.tags[at:moved]
+    return moved if is_dated else at
 
 
 def _is_that(sentence: Sentence, at: int, act: Act) -> list[Draft]:

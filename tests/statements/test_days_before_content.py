@@ -39,6 +39,7 @@ CLAUSES = {
     "Lind said ahead of the vote that the talks had failed.": ["Lind: the talks had failed"],
     "Lind had said days earlier that the talks had failed.": ["Lind: the talks had failed"],
     "Lind has often said, most recently on Monday, that it was late.": ["Lind: it was late"],
+    "Lind's claim on Monday that it was late is odd.": ["Lind's: it was late"],
     "Lind said by phone on Monday the talks had failed.": ["Lind: the talks had failed"],
     "Lind told guests behind closed doors that it was late.": ["Lind: it was late"],
     "Lind told guests aboard her train on Monday that it was late.": ["Lind: it was late"],

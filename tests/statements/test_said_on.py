@@ -74,6 +74,7 @@ STATED = {
     "Reached by phone on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "A <spokeswoman> reached Tuesday {said} [it rained].": "2024-11-05",
     "<Dahl> {had warned} her as early as January that [it rained].": "2024-01",
+    "<Dahl>’s {claim} on Tuesday that [it rained] was odd.": "2024-11-05",
     "“[It rains],” <Dahl> {said} while touring farms in Lund on Tuesday.": "2024-11-05",
     "“[It rains],” <Dahl> {told} guests as she left the hall on Tuesday.": "2024-11-05",
     "“[It rains],” <Dahl> {told} local guests after meeting the king on Tuesday.": "2024-11-05",

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.lexicon import words
-
 from pipeline.definitions import defs
+from pipeline.lexicon import words
 from pipeline.models import TABLES
 from pipeline.store import find_checks
 from pipeline.store.sql import names
