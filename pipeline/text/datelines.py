@@ -29,6 +29,12 @@ _COLON = re.compile(
     r"(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)(?: \[[^\[\]]{2,30}\])?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"(?: \([A-Z][\w ]{1,25}\))? ?: (?=[\"“]?[A-Z])"
 )
+_STORY = 400
+"""Characters of the first sentences of a story, and of what comes next."""
+_OTHER_TURN = re.compile(r"\n[A-Z][A-Z .’'-]{1,40}: ")
+"""Behind it, what shows that the first is no place but a speaker."""
+_ON_DAY = re.compile(r"\b(?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TALKS = re.compile(r"\b(?:I|we|We|us|my|My|our|Our|me|you|You|your|Your)\b|\?")
 _DAY = re.compile(
     r"(?:^|,\s*|\s+)(?:(?P<month>[^\W\d_]{3,10})\.?\s+\d{1,2}|\d{1,2}\s+(?P<after>[^\W\d_]{3,10})\.?)"
     r"(?:,?\s+\d{4})?\.?$"
@@ -38,7 +44,7 @@ _DAY = re.compile(
 def find_dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The dateline that ``text[start:end]`` opens with, up to the first word of the story."""
     window = min(start + _WINDOW, end)
-    alone = _CHANNEL.match(text, start, window) or _city_and_colon(text, start, window)
+    alone = _CHANNEL.match(text, start, window) or _city_and_colon(text, start, end)
     if alone:
         return start, alone.end()
     bare = _NO_DASH.match(text, start, window)
@@ -53,13 +59,27 @@ def find_dateline(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _city_and_colon(text: str, start: int, end: int) -> re.Match[str] | None:
-    """For "Lahore: The vote", "Delhi [India], May 4 (XYZ): The vote": a place of the lists."""
-    match = _COLON.match(text, start, end)
+    """For "Lahore: The vote", "Delhi [India], May 4 (XYZ): The vote": a place of the lists.
+
+    Another place in capitals has a story behind it, and no words that somebody says.
+    """
+    match = _COLON.match(text, start, min(start + _WINDOW, end))
     city = match["city"].lower() if match else ""
     sense = table("countries", "sense").get(city)
     is_country = sense == "country" and match is not None and match["city"].isupper()
     is_city = city in words("places") or sense == "capital" or is_country
-    return match if is_city else None
+    if match is None or is_city:
+        return match
+    is_place = match["city"].isupper() and city not in words("labels")
+    return match if is_place and _is_story(text, match.end(), end) else None
+
+
+def _is_story(text: str, start: int, end: int) -> bool:
+    """Whether a narrator tells what happened on a day, and speaks to nobody."""
+    told = text[start : min(start + _STORY, end)]
+    if _OTHER_TURN.search(text, end, end + _STORY):
+        return False
+    return _ON_DAY.search(told) is not None and _TALKS.search(told) is None
 
 
 def dateline_day(dateline: str) -> str | None:
