@@ -54,7 +54,7 @@ _MANY_TIMES = frozenset(
 """Nouns that need no number: "hours after the count"."""
 _ABOUT = frozenset({"to", "with", "by", "over"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
-_OPENS_ASIDE = frozenset({ING, PREP, REL, SUB})
+_OPENS_ASIDE = frozenset({ING, PAST, PREP, REL, SUB})
 _IN = frozenset({"in", "during", "at"})
 _LIMITS = frozenset({"least", "most"})
 

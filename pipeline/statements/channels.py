@@ -21,6 +21,8 @@ _WORD = re.compile(r"\w+")
 _INTO = re.compile(
     r"\b(?:on|in|at|via|to|through|during|by|over|from|told|a|an|the|his|her)\b[^,;:.]*$"
 )
+_ABOUT = re.compile(r"\babout (?:an?|the) (?:[\w-]+ ){0,2}$")
+"""Before a talk that is only spoken of: "asked about a possible call"."""
 _BY = re.compile(
     r"\b(?:in|on|via|by|with|through|over|sent|wrote|issued|released)\s(?:[\w’'-]+\s){0,4}$",
     re.IGNORECASE,
@@ -44,7 +46,8 @@ def channel_in(frame: Frame) -> str | None:
         is_name = frame.open_text[at].isupper() or senses[form] != "platform"
         near = abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start)
         lead = _BY if senses[form] == "text" else _INTO
-        if near and is_name and lead.search(frame.open_text[max(at - 60, 0) : at]):
+        before = frame.open_text[max(at - 60, 0) : at]
+        if near and is_name and lead.search(before) and not _ABOUT.search(before):
             found.setdefault(senses[form], names[form])
     return next((found[sense] for sense in _ORDER if sense in found), None)
 

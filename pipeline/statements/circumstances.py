@@ -12,6 +12,7 @@ from pipeline.models import Reference
 from pipeline.speakers.roles import head_noun
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
+from pipeline.statements.cues import cue_verbs
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.tagging import ADV, NOUN, known_word
 from pipeline.text import Reading
@@ -53,6 +54,7 @@ _SAID_BEHIND = re.compile(r" said\b.*$")
 _IN_TALK = re.compile(
     rf"\s(?:in|during|via)\s(?:an?|the)\s(?:[\w.-]+\s){{0,2}}?"
     rf"(?:{'|'.join(sorted(form for form in words('channels')))})\b.*$"
+    r"|\s(?:by|on|over)\s(?:the\s)?(?:tele)?phone\b.*$"
 )
 """The talk or text behind an addressee: "told the Post (in a written statement)"."""
 _MARKS = '“”"'
@@ -80,6 +82,7 @@ _AND_MORE = re.compile(
     rf"\sand\s(?P<noun>[a-z][\w-]*)(?:\s[a-z][\w-]*)??(?:\sin\s{_RUN})?"
     rf"(?=\s(?:{_VENUE_ENDS})\b|[,.:;!?\"“”()—–\x00\n]|$)"
 )
+_RELATIVE = re.compile(r",\s(?:who|whose|which)\s")
 _APPEARING = re.compile(r"\b(?:[Ss]peaking|[Aa]ppearing|[Aa]ddressing\s[^,.;\x00]{3,40})\s$")
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _APPOSED = re.compile(r",\s(?:an?\s|the\s)?([\w’'-]+(?:\s[\w.’'-]+){0,12})\s$")
@@ -112,6 +115,8 @@ def venue_in(frame: Frame) -> str | None:
         if not frame.is_of_cue(start, end) or _is_workplace(frame.text, match.start()):
             continue
         nouns = {word.strip("’'").lower() for word in match["what"].split()}
+        if _RELATIVE.search(frame.between(frame.cue[1], start)):
+            continue  # "said Lind, who will leave at a rally"
         is_named = match["what"].split()[-1][0].isupper() and match.group()[:2].lower() == "at"
         is_after_cue = start - frame.cue[1] in (0, 1)
         is_scene = is_after_cue or _APPEARING.search(frame.text[: match.start()])
@@ -159,10 +164,16 @@ def _is_talk(who: str) -> bool:
 def _nobody_else(who: str) -> str:
     """Somebody without when and how: "reporters (rhetorically)", "the Post (over the weekend)"."""
     words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
-    while len(words_told) > 1 and known_word(words_told[-1], first=False)[0] == ADV:
+    while len(words_told) > 1 and _goes_on(words_told[-1]):
         words_told.pop()
     told = _SAID_BEHIND.sub("", _tidy(" ".join(words_told)).strip(_MARKS))
     return _OWNER.sub(r"\1", told)
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word tells of the saying, not of somebody: "voters (openly)", "him (asking)"."""
+    is_asking = word.endswith("ing") and word in cue_verbs() and not is_listed(word, "venues")
+    return is_asking or known_word(word, first=False)[0] == ADV
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:

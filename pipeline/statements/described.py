@@ -26,7 +26,7 @@ _NOT_THEIRS = frozenset(
     {"cite", "contradict", "denounce", "deny", "dismiss", "dispute", "rebut", "refute", "reject"}
 )
 """Verbs whose object is the word of somebody else."""
-_SENT_TO = frozenset({"wrote", "spoke", "appealed", "turned", "talked"})
+_SENT_TO = frozenset({"written", "wrote", "spoke", "appealed", "turned", "talked"})
 _ANSWERS = frozenset({"response", "reaction", "reply", "answer", "thanks", "due"})
 _SHOWS = frozenset({"indicate", "show", "suggest"})
 _SHOWN = words("findings") - {"report", "study", "analysis"}

@@ -102,7 +102,7 @@ def _why_no_matter(draft: Draft, group: Group) -> str | None:
         return "a source's terms are no statement"
     if group.cue.lemma in _ISSUE and _is_bare_statement(draft):
         return "that a statement was made does not tell what it says"
-    if group.cue.lemma == "say" and _are_things(draft):
+    if group.cue.lemma == "say" and (_are_things(draft) or _only_points(draft)):
         return "that things were said does not tell which"
     return None
 
@@ -118,6 +118,17 @@ def _is_bare_statement(draft: Draft) -> bool:
     after = draft.sentence.tags[noun + 1 : end]
     is_all = set(after) <= {TIME, NUM, PREP, DOT} and (TIME in after or PREP not in after)
     return is_all and draft.sentence.form(noun) in ("statement", "statements")
+
+
+def _only_points(draft: Draft) -> bool:
+    """Whether "this" takes up words said before: "She said this on Monday", not "this is late"."""
+    if len(draft.content) != 1:
+        return False
+    first, end = draft.content[0]
+    behind = draft.sentence.tag(first + 1)
+    return draft.sentence.form(first) == "this" and (
+        behind in (PREP, TIME, DOT, "") or end == first + 1
+    )
 
 
 def _are_things(draft: Draft) -> bool:

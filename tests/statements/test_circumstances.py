@@ -6,6 +6,7 @@ from pipeline.models import Outlet, Reference
 from tests.statements.marked import around
 
 CHANNELS = {
+    "“[It rains],” <Dahl> {said}, asked about a possible phone call.": None,
     "“[It rains],” <Dahl> {wrote} on Telegram.": "Telegram",
     "<Dahl> {said} [it rained] in a post on X.": "X",
     "“[It rains],” <Dahl> {said} in a message on X.": "X",
@@ -27,6 +28,8 @@ CHANNELS = {
 }
 
 ADDRESSEES = {
+    "<Dahl> {wrote} to the council asking [it rained].": "council",
+    "<Dahl> {told} the Bergen Post on phone that [it rained].": "Bergen Post",
     "<Dahl> {told} KTN’s “Day Time” [it rained].": "KTN",
     "<Dahl> {told} Lund’s mayor that [it rained].": "Lund’s mayor",
     "<Dahl> {told} a crowd here that [it rained].": "crowd",
@@ -80,6 +83,7 @@ VENUES = {
     "<Kari Dahl>, a professor at Oslo University, {said} [it rained].": None,
     "“[It rains],” {said} <Kari Dahl>, head of its Rain Project at the old Oslo Club.": None,
     "“[It rains],” <Dahl> {said} at a town hall here on Monday.": "town hall",
+    "“[It rains],” {said} <Dahl>, who is to leave at a rally in May.": None,
     "At Northcast, <Dahl> {said} [it rained].": None,
 }
 

@@ -40,6 +40,9 @@ CLAUSES = {
     "Lind had said days earlier that the talks had failed.": ["Lind: the talks had failed"],
     "Lind has often said, most recently on Monday, that it was late.": ["Lind: it was late"],
     "Lind's claim on Monday that it was late is odd.": ["Lind's: it was late"],
+    "The board said in a report, published on Monday, that it was “dull”.": [
+        "The board: it was “dull”"
+    ],
     "Lind said by phone on Monday the talks had failed.": ["Lind: the talks had failed"],
     "Lind told guests behind closed doors that it was late.": ["Lind: it was late"],
     "Lind told guests aboard her train on Monday that it was late.": ["Lind: it was late"],

@@ -5,7 +5,10 @@ import pytest
 from tests.statements.reported import found, refused
 
 ASKED = ("Who says it was late?", "But who thinks that it was late?")
-EMPTY = ("Lind issued a statement on Wednesday.", "Lind announced a statement.")
+EMPTY = (
+    "Lind issued a statement on Wednesday.",
+    "Lind announced a statement.",
+)
 AHEAD = {
     "The board will announce the results on Friday.": "will announce",
     "Lind will tell the guests that it is late.": "will tell",
@@ -19,6 +22,7 @@ NOBODY = (
     "Few guests believe that it was late.",
 )
 SAID = {
+    "Lind said this was late.": ["Lind: this was late"],
     "Lind issued a statement on Monday saying it was late.": ["Lind: it was late"],
     "A few guests believe that it was late.": ["few guests: it was late"],
     "There are those who think it was late.": ["who: it was late"],
@@ -87,6 +91,7 @@ NO_WORDS = [
     "Words said in a campaign would not turn into a law.",
     "Lind might lose heart and say the wrong thing or run away.",
     "Lind said some nasty things about Berg.",
+    "Lind said this on Monday when she met guests.",
 ]
 
 
