@@ -125,6 +125,8 @@ def _object_draft(
         return None
     if gap.antecedent is None or sentence.form(group.after) in ("as", "for", "to"):
         return None
+    if gap.antecedent[1] == gap.opens == source.places[0] and _is_of_party(sentence, gap.opens):
+        return None  # "the main opposition Greens conceded"
     is_denied = sentence.low[group.verb] in words("denying_cues")
     denied = _words_denied(sentence, gap, before) if is_denied else None
     content = denied or _clause_meant(sentence, gap.antecedent, before) or gap.antecedent
@@ -132,6 +134,11 @@ def _object_draft(
     draft.content.append(content)
     draft.frame = Frame.TOPIC
     return draft
+
+
+def _is_of_party(sentence: Sentence, at: int) -> bool:
+    """Whether what stands before a name tells which party it is, and nothing it rejected."""
+    return sentence.form(at - 1) in ("opposition", "ruling", "governing")
 
 
 def _embedded_draft(sentence: Sentence, group: Group, source: Source, gap: Gap) -> Draft | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from pipeline.lexicon import words
 from pipeline.models import BlockKind
-from pipeline.statements.headlines import mark_verbs
+from pipeline.statements.headlines import mark_plans, mark_verbs
 from pipeline.statements.settling import settle_words
 from pipeline.statements.tagging import COMMA, QUOTED, known_word
 from pipeline.text import Reading
@@ -109,6 +109,7 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             part.number = len(sentences)
             settle_words(part.tags, part.low)
             mark_verbs(part.tags, part.low)
+            mark_plans(part.tags, part.low)
             sentences.append(part)
     return sentences
 

@@ -101,7 +101,7 @@ def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str],
             seen.add(TO)
             first = left - 1
             negated = negated or sentence.form(left - 2) in words("refusals")
-        elif tag != ADV:
+        elif tag != ADV and not (word == "first" and sentence.tag(left - 2) in AUXILIARY):
             inside = _time_inside(sentence, left)
             if inside == left:
                 break

@@ -496,6 +496,9 @@ INNER = {
     "“I said that it was late,” Berg noted.": ["Berg: I said that it was late"],
 }
 HEADLINES = {
+    "Berg to stand again, Lind says": ["Lind: Berg to stand again"],
+    "Ruling party wins vote, Lind says strike to start": ["Lind: strike to start"],
+    "Berg’s bid to stand again, Lind says": [],
     "Minister Says Talks With Rebels Will Resume Next Week": [
         "Minister: Talks With Rebels Will Resume Next Week",
     ],

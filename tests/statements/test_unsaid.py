@@ -21,7 +21,12 @@ NOBODY = (
     "Not one of the guests said it was late.",
     "Few guests believe that it was late.",
 )
+NOTHING = (
+    "The main opposition Greens conceded.",
+    "The news was first reported by the Post.",
+)
 SAID = {
+    "Lind was first told by aides that it was late.": ["aides: it was late"],
     "Lind said this was late.": ["Lind: this was late"],
     "Lind issued a statement on Monday saying it was late.": ["Lind: it was late"],
     "A few guests believe that it was late.": ["few guests: it was late"],
@@ -133,3 +138,8 @@ def test_remarks_that_are_leaked_or_taped_speak_by_themselves_no_more_than_other
 def test_nobody_says_it(text: str) -> None:
     assert found(text) == []
     assert refused(text)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_said(text: str) -> None:
+    assert found(text) == []
