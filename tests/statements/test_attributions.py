@@ -497,7 +497,7 @@ INNER = {
 }
 HEADLINES = {
     "Berg to stand again, Lind says": ["Lind: Berg to stand again"],
-    "Ruling party wins vote, Lind says strike to start": ["Lind: strike to start"],
+    "Ruling party wins vote, Lind says trial to start": ["Lind: trial to start"],
     "Berg’s bid to stand again, Lind says": [],
     "Minister Says Talks With Rebels Will Resume Next Week": [
         "Minister: Talks With Rebels Will Resume Next Week",
