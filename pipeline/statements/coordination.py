@@ -22,12 +22,15 @@ from pipeline.statements.tagging import (
     ING,
     MODAL,
     NOT,
+    NUM,
     PAST,
     PRON,
     QUOTED,
     SEMI,
+    SUB,
     THAT,
     VERB,
+    WH,
 )
 
 TURNS = frozenset({"but", "while", "though", "although", "whereas"})
@@ -59,7 +62,8 @@ _OPENS_FRAGMENT_NOT = frozenset({ING, PRON})
 def is_reported_on(sentence: Sentence, at: int, start: int, end: int) -> bool:
     """Whether the clause whose conjunction is at ``at`` goes on what was said from ``start``."""
     first = at + 1
-    if sentence.tag(first) == THAT or _quotes_too(sentence, start, at, end):
+    is_alike = _quotes_too(sentence, start, at, end) or _counts_too(sentence, start, at)
+    if sentence.tag(first) == THAT or is_alike or _only_when(sentence, first, end):
         return True
     verb = _verb_after(sentence, first, end)
     if verb is None:
@@ -68,6 +72,8 @@ def is_reported_on(sentence: Sentence, at: int, start: int, end: int) -> bool:
         return False
     if sentence.low[verb].replace("’", "'") in _AHEAD:
         return sentence.tag(verb + 1) != PRON  # "but could it be true" asks
+    if sentence.low[verb] == "had" and "had" in sentence.low[start:at]:
+        return True  # the narrator would tell it in the plain past
     return _has_no_subject(sentence, first, verb) and _is_of_speaker(sentence, start, verb)
 
 
@@ -75,6 +81,17 @@ def _quotes_too(sentence: Sentence, start: int, at: int, end: int) -> bool:
     """Whether both clauses hold quoted words: "said “the offer” was good, but “the price” not"."""
     behind = sentence.tags[at:end]
     return QUOTED in sentence.tags[start:at] and QUOTED in behind and SEMI not in behind
+
+
+def _counts_too(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether both clauses count: "52 percent backed Lind, while 38 percent backed Berg"."""
+    return sentence.tag(at + 1) == NUM and NUM in sentence.tags[start:at]
+
+
+def _only_when(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether only a time or condition is added: "but rarely when it rains"."""
+    opens = next((p for p in range(first, end) if sentence.tags[p] in (SUB, WH)), first)
+    return opens > first and all(tag == ADV for tag in sentence.tags[first:opens])
 
 
 def withholds(sentence: Sentence, at: int) -> bool:

@@ -5,6 +5,10 @@ import pytest
 from tests.statements.reported import found
 
 MARKED = (
+    "Lind said [Berg had made an offer, but the mayor had turned away].",
+    "Lind said [half had gone, but rarely when it rained].",
+    "Lind said that [52 percent backed Vik, while 38 percent backed Berg].",
+    "Lind said [52 percent had gone], while Berg left the hall.",
     "Lind said [she hoped for rain, but would not wait for it].",
     "Lind said [the road was safe, but that the bridge was not].",
     "Lind said [the road was open, but only to lorries].",
