@@ -81,6 +81,8 @@ _BEFELL = re.compile(
 """Between people and the date of what befell them: "a man arrested on"."""
 
 _TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier|shortly|just|soon)\s)*")
+_TO_PAPER = re.compile(r"\sto\s(?:the\s)?(?:[A-Z][\w.’'-]*\s|reporters\s){1,4}(?:on\s|late\s)*")
+"""Who was told, between content and day: "confirmed it to the Lund Post on"."""
 _IN_CHANNEL = re.compile(
     r",?\s*(?:in|during|at|most recently)\s(?P<words>(?:[\w.’'-]+,?\s){0,9})"
     r"(?:(?:on|in|late|early)\s)*"
@@ -156,7 +158,8 @@ def _follows(gap: str) -> bool:
     """For "said at the forum on Monday": nothing but places and people between."""
     said, blank, trailing = gap.rpartition(BLANK)
     if blank or said:
-        return _TRAILING.fullmatch(trailing) is not None or _is_in_channel(trailing)
+        is_next = _TRAILING.fullmatch(trailing) or _TO_PAPER.fullmatch(trailing)
+        return is_next is not None or _is_in_channel(trailing)
     gap = _EARLY_AS.sub(" ", gap)
     deed = _BESIDE_DEED.match(gap)
     if deed and not _BOUNDARY.search(deed["whom"]):

@@ -45,6 +45,7 @@ from pipeline.statements.trailing import (
     before_bare_day,
     before_channel,
     before_day,
+    before_listener,
     before_occasion,
     before_talk,
     opens_channel,
@@ -87,7 +88,7 @@ def own_end(draft: Draft, start: int, end: int) -> int:
         last = before_bare_day(draft, start, limit if border is None else border)
         if _CONDITIONS.isdisjoint(sentence.low[start:last]):
             last = before_occasion(draft, start, before_day(sentence, last))
-            last = before_talk(draft, start, last)
+            last = before_listener(draft, start, before_talk(draft, start, last))
         return last - (border is not None and sentence.low[last - 1] in _BESIDE)
     if border is None:
         parted = (at for at in range(start, limit) if opens_channel(sentence, start, at, limit))

@@ -89,6 +89,8 @@ def _is_somebody(sentence: Sentence, phrase: Places) -> bool:
 def _is_scene(sentence: Sentence, at: int) -> bool:
     """Whether the narrator goes on: "as she spoke", "as well", "before declaring victory"."""
     follows = sentence.tag(at + 1)
+    if follows == ING and sentence.low[at] == "as" and sentence.tag(at + 2) in FINITE:
+        return True  # "as counting continued"
     if follows == ING:
         is_when = sentence.low[at] in ("after", "before", "while", "when")
         return is_when and (is_cue(sentence.low[at + 1]) or _is_of_cue(sentence, at))

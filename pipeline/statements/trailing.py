@@ -61,6 +61,20 @@ _CIRCUMSTANCES = frozenset(
 _AT_OCCASION = frozenset({"at", "during", "in"})
 _LONGEST_OCCASION = 5
 """Words from "at" to the "rally" of "at a noisy campaign rally"."""
+_TOLD_TO = frozenset(
+    {
+        *("acknowledged", "admitted", "announced", "confirmed", "disclosed", "revealed"),
+    }
+)
+"""Verbs whose "to" leads to who was told."""
+_LONGEST_LISTENER = 5
+_GO_TO = frozenset(
+    {
+        *("access", "aid", "answer", "letter", "message", "offer", "payment", "payments", "return"),
+        *("threat", "threats", "tour", "tribute", "trip", "visit", "visits"),
+    }
+)
+"""Nouns that go on with "to" themselves: "confirmed a visit to farmers"."""
 _WITH = frozenset({"to", "with", "on", "at", "from"})
 """Behind a medium, what leads to whom it was for."""
 _PARTED = _ACTS | {COMMA, QUOTED, REL, THAT, AND}
@@ -186,6 +200,25 @@ def before_talk(draft: Draft, start: int, end: int) -> int:
         if noun is not None and _PLAIN.issuperset(sentence.tags[at + 2 : noun]):
             return at if _goes_to(sentence, noun + 1, end) else end
     return end
+
+
+def before_listener(draft: Draft, start: int, end: int) -> int:
+    """Where a topic ends before who was told it: "confirmed the arrest to reporters"."""
+    sentence = draft.sentence
+    if draft.cue is None or sentence.low[draft.cue[1] - 1] not in _TOLD_TO:
+        return end
+    for at in range(end - 2, max(end - 2 - _LONGEST_LISTENER, start), -1):
+        if sentence.low[at] == "to" and sentence.low[at - 1] not in _GO_TO:
+            first = at + 1 + (sentence.tags[at + 1] in _LEADS)
+            is_name = first < end and set(sentence.tags[first:end]) == {NAME}
+            is_paper = is_name and sentence.low[end - 1] in words("outlet_words")
+            return at if is_paper or _hears(sentence, end - 1) else end
+    return end
+
+
+def _hears(sentence: Sentence, at: int) -> bool:
+    """Whether people end a phrase who can be told something."""
+    return is_listed(sentence.low[at], "person_nouns") or sentence.low[at] == "media"
 
 
 def _is_of_words(noun: str) -> bool:

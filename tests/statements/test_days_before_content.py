@@ -51,6 +51,10 @@ CLAUSES = {
 }
 
 TOPICS = {
+    "Lind confirmed the arrest to the Ashford Post on Monday.": ["Lind: the arrest"],
+    "Lind announced his exit to party members.": ["Lind: his exit"],
+    "Lind confirmed a visit to farmers.": ["Lind: a visit to farmers"],
+    "Lind praised guests as counting continued.": ["Lind: guests"],
     "Lind on Thursday praised the ruling on Monday.": ["Lind: the ruling on Monday"],
     "Lind denied the claim in a statement released on Monday.": ["Lind: the claim"],
     "Lind attacked the plan in a letter sent to guests.": ["Lind: the plan"],
