@@ -53,7 +53,7 @@ _SAID_BEHIND = re.compile(r" said\b.*$")
 """The verb behind a relative clause: "a man who spoke to the Post (said that)"."""
 _IN_TALK = re.compile(
     rf"\s(?:in|during|via)\s(?:an?|the)\s(?:[\w.-]+\s){{0,2}}?"
-    rf"(?:{'|'.join(sorted(form for form in words('channels')))})\b.*$"
+    rf"(?:{'|'.join(sorted(words('channels') | words('venues')))})\b.*$"
     r"|\s(?:by|on|over)\s(?:the\s)?(?:tele)?phone\b.*$"
 )
 """The talk or text behind an addressee: "told the Post (in a written statement)"."""

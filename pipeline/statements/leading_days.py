@@ -26,6 +26,9 @@ _ISSUED = re.compile(
     r"(?:\s(?:to|by|in)\s[^,;:]{1,40}?)?(?:\s(?:on|in|late|early|earlier))*\s"
 )
 """Between a paper and the day on which it came out."""
+_PAPER_ISSUED = re.compile(
+    r"\b(?P<paper>\w+)\s(?:issued|published|released)(?:\s(?:on|late|early|in))*\s$"
+)
 _QUOTED = re.compile(r"\b(?:quoted|cited)(?:\s[\w.’'-]+){0,8}\s$")
 _QUOTES = 120
 """Characters from "quoted" to the day on which it was."""
@@ -104,7 +107,18 @@ def _is_day_of_speech(frame: Frame, placed: Placed) -> bool:
     return _WHO_SPOKE.match(aside) is not None and closes.strip() == ","
 
 
+def _is_day_of_issue(frame: Frame, placed: Placed) -> bool:
+    """For "a statement issued late on Tuesday by the board said"."""
+    if frame.source is None or not placed.end <= frame.source[1] <= frame.cue[0]:
+        return False
+    before = frame.text[: placed.start - frame.start]
+    is_by = _BY.match(frame.between(placed.end, frame.cue[0])) is not None
+    found = _PAPER_ISSUED.search(before, max(len(before) - _QUOTES, 0)) if is_by else None
+    return found is not None and is_paper(found["paper"].lower())
+
+
 LEADS = (
+    _is_day_of_issue,
     _is_day_of_company,
     _is_day_of_speech,
     _is_day_of_quoting,

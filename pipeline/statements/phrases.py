@@ -220,7 +220,7 @@ def _around(sentence: Sentence, first: int, end: int) -> list[Places]:
     while stop > 0 and sentence.tags[stop - 1] in (COMMA, DASH):
         stop -= 1
     start = 1 if stop > 1 and sentence.tags[0] == AND else 0
-    if stop - start >= _LEAST:
+    if stop - start >= _LEAST or sentence.tags[start:stop] == [QUOTED]:
         pieces = [(start, stop)]
         is_long = last - end > _LEAST + 1 or QUOTED in sentence.tags[end:last]
         # "The vote, according to Lind, was rigged": the verb of the first words follows

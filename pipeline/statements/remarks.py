@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.statements.narration import Frame
+from pipeline.statements.scenes import IS_FOR
 from pipeline.text import Reading
 
 _NOUNS = r"(?:address|comments?|interview|message|post|remarks?|speech|statement|tweet|words)"
@@ -20,7 +21,7 @@ _CAME = re.compile(
 _SPOKE = re.compile(
     rf"\s*(?P<who>He|She|(?:[A-Z][\w.'’-]*\s){{0,3}}[A-Z][\w'’-]*) "
     rf"(?:(?:was|were) (?:addressing|responding|speaking|talking)\b"
-    rf"|made (?:the|those|these) {_NOUNS}\b)"
+    rf"|spoke\b(?! (?:about|by|for|of|out|to|with)\b)|made (?:the|those|these) {_NOUNS}\b)"
 )
 _PRONOUNS = frozenset({"He", "She"})
 _GAP = 3
@@ -47,4 +48,5 @@ def _spoke(text: str, speaker: str) -> re.Match[str] | None:
     found = _SPOKE.match(text)
     if found is None or found["who"] in _PRONOUNS:
         return found
-    return found if found["who"].split()[-1] in speaker.split() else None
+    is_other = IS_FOR.search(speaker) is not None
+    return found if found["who"].split()[-1] in speaker.split() and not is_other else None

@@ -49,7 +49,7 @@ _SEVERAL = re.compile(r"\b(?:held|gave|gives|in|at|during) (?:[\w-]+ ){1,4}$")
 """Before more than one occasion, that they were the source's: "gave two interviews"."""
 _NOW = r"(?!(?:was|has|does|is|says)\b)[a-z]+s\b"
 """A verb of the present behind a name."""
-_IS_FOR = re.compile(r" for |['’]s ")
+IS_FOR = re.compile(r" for |['’]s ")
 """In a source, somebody else than who is named: "a spokeswoman for Lind"."""
 _WORD = re.compile(r"\w[\w-]*")
 _MARKS = re.compile(r"[\"“”«»]")
@@ -92,7 +92,7 @@ def scenes_before(reading: Reading, frame: Frame, start: int, speaker: str) -> I
 
 def _speaking_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
     """Where the sentence tells that the source spoke."""
-    speaks = None if _IS_FOR.search(whom.words) else _SPEAKS.search(text)
+    speaks = None if IS_FOR.search(whom.words) else _SPEAKS.search(text)
     if speaks and _is_about(text[: speaks.start()], whom):
         yield speaks.span()
     issues = _ISSUES.search(text)

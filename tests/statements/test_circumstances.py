@@ -28,6 +28,7 @@ CHANNELS = {
 }
 
 ADDRESSEES = {
+    "<Dahl> {told} guests in a long session on Monday that [it rained].": "guests",
     "<Dahl> {wrote} to the council asking [it rained].": "council",
     "<Dahl> {told} the Bergen Post on phone that [it rained].": "Bergen Post",
     "<Dahl> {told} KTN’s “Day Time” [it rained].": "KTN",

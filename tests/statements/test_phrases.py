@@ -5,6 +5,10 @@ import pytest
 from tests.statements.reported import found
 
 ACCORDING = {
+    "“It is late,” according to Lind.": ["Lind: It is late"],
+    "“It is far too late for us,” according to the board on Monday.": [
+        "the board: It is far too late for us"
+    ],
     "The party won, according to a statement by the national board.": [
         "a statement by the national board: The party won",
     ],

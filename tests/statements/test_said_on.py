@@ -75,6 +75,7 @@ STATED = {
     "A <spokeswoman> reached Tuesday {said} [it rained].": "2024-11-05",
     "<Dahl> {had warned} her as early as January that [it rained].": "2024-01",
     "<Dahl>’s {claim} on Tuesday that [it rained] was odd.": "2024-11-05",
+    "A statement issued late on Tuesday by the <board> {said} [it rained].": "2024-11-05",
     "“[It rains],” <Dahl> {said} while touring farms in Lund on Tuesday.": "2024-11-05",
     "“[It rains],” <Dahl> {told} guests as she left the hall on Tuesday.": "2024-11-05",
     "“[It rains],” <Dahl> {told} local guests after meeting the king on Tuesday.": "2024-11-05",
@@ -424,6 +425,8 @@ def test_a_day_earlier_after_anothers_words_has_both_readings() -> None:
     "told",
     [
         "The comments came on Monday.",
+        "She spoke on Monday.",
+        "Dahl was addressing a rally in Lund on Monday.",
         "Her remarks were made on Monday at a rally in Oslo.",
         "She was speaking on Monday in Oslo.",
         "Dahl made the remarks on Monday in an interview.",
