@@ -24,7 +24,6 @@ from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
     ADV,
     AND,
-    AUXILIARY,
     CLOSE,
     COLON,
     COMMA,
@@ -148,9 +147,9 @@ def _says_by(sentence: Sentence, start: int, end: int) -> bool:
 
 def is_main_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether these words can stand as a sentence: no mere "In the morning"."""
-    is_least = sentence.tags[start] == PRON and sentence.tags[end - 1] in AUXILIARY
+    is_least = sentence.tags[start] in (NAME, PRON) and sentence.tags[end - 1] in FINITE
     if end - start < LEAST_CLAUSE - is_least or _is_asked(sentence, start, end):
-        return False  # "It is, he said" has two words
+        return False  # "It is, he said", "Berg won, he said" have two words
     if sentence.low[start] == "according" and COMMA not in sentence.tags[start:end]:
         return False
     if not _has_verb(sentence, start, end) and not has_unlisted_verb(sentence, start, end):

@@ -10,7 +10,7 @@ from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
-from pipeline.statements.noun_phrases import Places, phrase_starting
+from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
 from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
@@ -27,6 +27,7 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     subject = subject_before(sentence, group.left)
     if subject is not None and subject.shared:
         subject = subject_before(sentence, group.left, _reported(sentence, group.left)) or subject
+    subject = subject or _described(sentence, group)
     if subject is None:
         return None
     agent = _agent(sentence, group)
@@ -41,6 +42,14 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     if agent is None and sentence.low[start.at] == "about":
         return _felt(sentence, group, subject, start)
     return _told(sentence, group, subject, agent, start)
+
+
+def _described(sentence: Sentence, group: Group) -> Source | None:
+    """What an aside is about: the plan of "the plan, described by Lind as a trick, is old"."""
+    if sentence.tag(group.left - 1) != COMMA or group.first != group.verb:
+        return None
+    head = phrase_ending(sentence, group.left - 2)
+    return Source(head) if head else None
 
 
 def _told(

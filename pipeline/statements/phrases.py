@@ -77,7 +77,7 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
             drafts.extend(_in_words(sentence, (owner[0] - 1, at + 1), owner, at + 1))
         elif word == "words" and sentence.low[max(at - 2, 0) : at] == ["in", "the"]:
             drafts.extend(_in_words_of(sentence, at))
-        elif word in _VIEWS and sentence.tag(at + 1) == COMMA:
+        elif word in _VIEWS and sentence.tag(at + 1) in (COMMA, DOT):
             drafts.extend(_in_view(sentence, at))
         elif word in nouns and sentence.tags[at] != NAME:
             drafts.extend(noun_drafts(sentence, at, nouns[word]))

@@ -98,7 +98,7 @@ def _is_plea(sentence: Sentence, at: int) -> bool:
 def _opens(sentence: Sentence, at: int) -> bool:
     """Whether a phrase can begin: "the firm", "him", "unnamed sources"."""
     describes = sentence.tag(at) == PAST and sentence.tag(at + 1) in (NOUN, NAME, QUOTED)
-    return describes or sentence.tag(at) in _OPENS
+    return describes or sentence.tag(at) in _OPENS or sentence.form(at) == "being"
 
 
 def is_matter(sentence: Sentence, frames: frozenset[str], at: int) -> bool:

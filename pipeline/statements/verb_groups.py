@@ -16,6 +16,7 @@ from pipeline.statements.tagging import (
     ADV,
     AUXILIARY,
     COLON,
+    COMMA,
     DET,
     MODAL,
     NAME,
@@ -33,6 +34,8 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.voices import Voice, voice_of
 
+_BEFORE_FIRST = AUXILIARY | {COMMA}
+"""Before "first" that tells when: "was first told", ", first proposed by"."""
 _NUMBERED = frozenset({COLON, NAME, NOUN})
 """Behind what a number is the end of a name or a place in a book: "Channel 4 reports"."""
 _BEFORE_QUOTED = frozenset({DET, PAST, POSS, PREP, SUB, VERB})
@@ -101,7 +104,7 @@ def _auxiliaries(sentence: Sentence, at: int) -> tuple[int, int, frozenset[str],
             seen.add(TO)
             first = left - 1
             negated = negated or sentence.form(left - 2) in words("refusals")
-        elif tag != ADV and not (word == "first" and sentence.tag(left - 2) in AUXILIARY):
+        elif tag != ADV and not (word == "first" and sentence.tag(left - 2) in _BEFORE_FIRST):
             inside = _time_inside(sentence, left)
             if inside == left:
                 break

@@ -115,8 +115,12 @@ def _gives_name(sentence: Sentence, at: int) -> bool:
 def _is_told_by(sentence: Sentence, at: int, left: int) -> bool:
     """Whether a participle describes an apposition: ", a fact first reported by the Post".
 
-    Or ", a general feared in the 1990s as a man of the late ruler".
+    Or ", a general feared in the 1990s as a man of the late ruler", "the plan, described by Lind
+    as a trick,".
     """
+    if sentence.tag(left - 1) == COMMA and sentence.form(at + 1) == "by":
+        agent = phrase_starting(sentence, at + 2, len(sentence))
+        return agent is not None and sentence.form(agent[1]) in ("as", "of")
     if sentence.tag(left - 1) != NOUN:
         return False
     phrase = phrase_ending(sentence, left - 1)

@@ -8,6 +8,10 @@ from pipeline.statements import find_statements
 from tests.statements.reported import found
 
 TOLD = {
+    "Berg fled, two aides said.": ["two aides: Berg fled"],
+    "The plan is needed, in the mayor's view.": ["the mayor's: The plan is needed"],
+    "The vote, described by Lind as a trick, is over.": ["Lind: The vote … as a trick"],
+    "Lind denied being late.": ["Lind: being late"],
     "An aide of Berg's told guests that it was late.": ["An aide of Berg's: it was late"],
     "A friend of the mayor's said it was late.": ["A friend of the mayor's: it was late"],
     "Lind pushed back against the plan.": ["Lind: against the plan"],
@@ -67,6 +71,8 @@ TOLD = {
     ],
 }
 NOTHING = (
+    "The plan, first proposed by Lind, is over.",
+    "The bridge, built by Lind as a boy, is old.",
     "One of Berg’s alleged friends left.",
     "Lind submitted the bill on Monday.",
     "Lind pushed back the vote.",
