@@ -16,7 +16,8 @@ words give it;
 ``misread`` says why it is no event; ``contact`` reads clauses that no word opens. ``taking_place``
 tells whether it took place, by the phrases of ``status``; ``actors``, ``cores``, ``headlines`` and
 ``shared`` trim the words, ``told`` makes the row from ``candidates``, ``sentences`` decides or
-refuses and ``find`` goes through the dates.
+refuses and ``find`` goes through the dates. ``whole_article`` then names whom "he" and "her" mean
+where only the article tells.
 
 To add a word, add a row to one of the lists in ``pipeline/lexicon``: ``finite_verbs``, ``not_past``
 and ``never_describes`` (what is a verb), ``clause_openers`` and ``clause_words`` (where a clause

@@ -1,7 +1,7 @@
 """From an article, its date mentions and its statements to its dated events."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.events.candidates import Candidate
 from pipeline.events.entries import beside
@@ -13,12 +13,14 @@ from pipeline.events.nominals import (
 from pipeline.events.places import Places
 from pipeline.events.sentences import read_entry, read_sentence
 from pipeline.events.told import again, noun_event, one_more
+from pipeline.events.whole_article import named_in_article
 from pipeline.models import (
     Article,
     DateKind,
     DateMention,
     Event,
     Found,
+    Reference,
     Reject,
     Stage,
     Statement,
@@ -37,9 +39,16 @@ _LANGUAGE = "events are read in English only"
 
 
 def find_events(
-    article: Article, dates: Sequence[DateMention], statements: Sequence[Statement]
+    article: Article,
+    dates: Sequence[DateMention],
+    statements: Sequence[Statement],
+    reference: Reference | None = None,
 ) -> Found[Event]:
-    """The events of an article, in the order of its text, and the dates that date none."""
+    """The events of an article, in the order of its text, and the dates that date none.
+
+    With ``reference`` the whole article tells whom "he" and "she" mean, else their own sentence
+    and the one before.
+    """
     reading = read(article)
     places = Places(reading, statements)
     joins = joined(reading.text, [places.of(mention) for mention in dates if _is_dated(mention)])
@@ -61,8 +70,11 @@ def find_events(
             events[outcome.start_char, outcome.end_char, at[0]] = outcome
         else:
             rejects.append(_reject(article, mention, outcome))
+    rows: Iterable[Event] = (events[place] for place in sorted(events))
+    if reference is not None:
+        rows = named_in_article(reading, reference, statements, rows)
     return Found[Event](
-        rows=tuple(events[place] for place in sorted(events)),
+        rows=tuple(rows),
         rejects=tuple(sorted(rejects, key=lambda reject: reject.start_char or 0)),
     )
 

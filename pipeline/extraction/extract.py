@@ -24,7 +24,7 @@ def extract(article: Article, reference: Reference) -> Extraction:
         Stage.STATEMENTS, article, lambda: find_statements(article, dates.rows, reference)
     )
     events = _tried(
-        Stage.EVENTS, article, lambda: find_events(article, dates.rows, statements.rows)
+        Stage.EVENTS, article, lambda: find_events(article, dates.rows, statements.rows, reference)
     )
     return Extraction(
         dates=dates.rows,
