@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from pipeline.events.antecedents import phrase_ending
-from pipeline.events.noun_words import complement_end, is_happening, noun_phrase
+from pipeline.events.noun_words import (
+    complement_end,
+    is_happening,
+    is_thing,
+    names_happening,
+    noun_phrase,
+    told_end,
+)
 from pipeline.events.verbs import WORD, verbs_in
 from pipeline.lexicon import table, words
 
@@ -120,16 +127,17 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
         return None
     heads = [m for m in phrase if is_happening(m.group())]
     behind = phrase[phrase.index(heads[-1]) + 1 :] if heads else []
-    if not heads or len(list(takewhile(_is_thing, behind))) > _MOST_BEHIND:
+    if not heads or len(list(takewhile(is_thing, behind))) > _MOST_BEHIND:
         return Nominal(phrase[0].start(), phrase[-1].end(), "")
     first, last = phrase[0].start(), heads[-1].end()
     place = _PLACE.match(text, last, min(stop, last + _REACH))
     last = max(place.end() if place else last, complement_end(text, last, min(stop, last + _REACH)))
-    headline = _END.sub("", text[first:last])
+    is_one_word = " " not in _END.sub("", text[first:last])
+    last = told_end(text, last, stop)
     owner = _OWNER_BEFORE.search(text, max(stretch[0], start - _REACH), start)
-    if " " in headline:
-        whose = owner[0] if owner else ""
-        return Nominal(owner.start() if owner else first, last, f"{whose}{headline}")
+    if not is_one_word:
+        headline = f"{owner[0] if owner else ''}{_END.sub('', text[first:last])}"
+        return Nominal(owner.start() if owner else first, last, headline)
     # One word says too little: "Monday's debate", "the 2012 election", "Berg's 2019 victory".
     begin = owner.start() if owner else start
     return Nominal(owner.start() if owner else first, last, text[begin:last])
@@ -144,22 +152,6 @@ def _happening_follows(text: str, end: int, stop: int) -> bool:
     return not opens and any(is_happening(match.group()) for match in follows)
 
 
-def _names_happening(match: re.Match[str], after: re.Match[str] | None) -> bool:
-    """Whether a word names a happening, and no thing behind it: "his campaign (plane)"."""
-    beside = after is not None and after.start() == match.end() + 1
-    return is_happening(match.group()) and not (beside and after and _is_thing(after))
-
-
-def _is_thing(match: re.Match[str]) -> bool:
-    """Whether a word behind a happening can be the thing that is meant: "campaign (reports)"."""
-    word = match.group()
-    plural = word.endswith("s") and word in table("finite_verbs", "noun")
-    others = words("clause_openers") | words("clause_words") | words("finite_verbs")
-    if plural:
-        return True
-    return word.islower() and word not in others and not word.endswith(("ing", "ed", "ly"))
-
-
 def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nominal | None:
     """The happening named in ``text[start:end]``, where a date follows at ``end``.
 
@@ -169,7 +161,7 @@ def noun_before(text: str, start: int, end: int, *, direct: bool = False) -> Nom
     start = _word_from(text, max(start, end - 2 * _REACH))
     found = list(WORD.finditer(text, start, end))
     head = next(
-        (m for m, after in pairwise([*found, None]) if m and _names_happening(m, after)), None
+        (m for m, after in pairwise([*found, None]) if m and names_happening(m, after)), None
     )
     if head is None or (direct and _WITHIN.search(text, start, head.start())):
         return None

@@ -22,6 +22,10 @@ from pipeline.text import Reading, Stretch
 
 _SUBJECT = re.compile(r"(?P<pronoun>[Hh]e|[Ss]he) (?!and\b|or\b)(?P<rest>.+)", re.DOTALL)
 _OWNER = re.compile(r"(?P<pronoun>[Hh]is|[Hh]er) (?P<rest>.+)", re.DOTALL)
+_OWNER_LEFT = re.compile(r"\b(?P<pronoun>[Hh]is|[Hh]er) $")
+"""Whose a dated noun is: "his (2019 victory)"."""
+_OPENS_CLAUSE = re.compile(rf"(?:{'|'.join(sorted(words('clause_openers')))})\b")
+"""Behind "her" as an object: "(told her) when (she left)"."""
 _OPENS_DESCRIBED = re.compile(r"(?:The|This|That)((?: [\w’'-]+){1,4})")
 """What may open a sentence with somebody by office: "The former Lund mayor was"."""
 _DESCRIBED = re.compile(r"\b(?:the|an?)((?: [\w’'-]+){1,4})")
@@ -42,22 +46,31 @@ def named_in_article(
     """The events in the order of the text, "he" and "she" replaced where the article tells who."""
     found: _Foreground | None = None
     for event in events:
-        opened = _pronoun_of(event)
+        opened = _opened(reading, event)
         if opened is None:
             yield event
             continue
         found = found or _Foreground(reading, reference, statements)
-        who = found.who(event, opened["pronoun"].lower())
+        who = found.who(event, opened["pronoun"].lower(), is_before=opened.re is _OWNER_LEFT)
         yield _with_name(event, opened, who) if who else event
 
 
-def _pronoun_of(event: Event) -> re.Match[str] | None:
-    """The pronoun that opens what an event tells, as its subject or as the owner of that."""
+def _opened(reading: Reading, event: Event) -> re.Match[str] | None:
+    """The pronoun that opens what an event tells, as its subject or as the owner of that.
+
+    "His" may be left out where a noun is dated: "his (2019 victory)".
+    """
     owner = _OWNER.fullmatch(event.headline)
     if owner is not None:
         is_own = all(actor.startswith(f"{owner['pronoun']} ") for actor in event.actors)
         return owner if is_own else None
-    return None if event.actors else _SUBJECT.fullmatch(event.headline)
+    if event.actors:
+        return None
+    subject, text = _SUBJECT.fullmatch(event.headline), reading.text
+    start = reading.read_at(event.start_char)
+    if subject is not None or _OPENS_CLAUSE.match(text, start):
+        return subject
+    return _OWNER_LEFT.search(text, max(0, start - len(" his ")), start)
 
 
 def _with_name(event: Event, opened: re.Match[str], who: str) -> Event:
@@ -66,8 +79,9 @@ def _with_name(event: Event, opened: re.Match[str], who: str) -> Event:
         update = {"headline": f"{who} {opened['rest']}", "actors": (who,)}
         return event.model_copy(update=update)
     owner, length = possessive(who), len(opened["pronoun"])
+    told = event.headline if opened.re is _OWNER_LEFT else opened["rest"]
     actors = tuple(f"{owner}{actor[length:]}" for actor in event.actors)
-    return event.model_copy(update={"headline": f"{owner} {opened['rest']}", "actors": actors})
+    return event.model_copy(update={"headline": f"{owner} {told}", "actors": actors})
 
 
 class _Foreground:
@@ -84,10 +98,10 @@ class _Foreground:
         self._statements = {one.statement_id: one for one in statements}
         self._spoken = sorted(spoken, key=lambda one: one.speaker_start or 0, reverse=True)
 
-    def who(self, event: Event, pronoun: str) -> str | None:
+    def who(self, event: Event, pronoun: str, *, is_before: bool) -> str | None:
         """The full name of the one person whom a pronoun can mean at the start of an event."""
         self._hear_up_to(event.start_char)
-        at = self._place(event, pronoun)
+        at = self._place(event, pronoun, is_before=is_before)
         meant = self._pronouns.person(at, pronoun) if at is not None else None
         if at is None or meant is None or meant.speaker_kind is not SpeakerKind.PERSON:
             return None
@@ -116,12 +130,12 @@ class _Foreground:
             place = self._reading.read_at(said.speaker_start or 0)
             self._pronouns.heard(place, speaker, gender, has_floor=said.nested_in is None)
 
-    def _place(self, event: Event, pronoun: str) -> int | None:
+    def _place(self, event: Event, pronoun: str, *, is_before: bool) -> int | None:
         """Where the pronoun stands: in the words of the event, else before them."""
         text, start = self._reading.text, self._reading.read_at(event.start_char)
         word = re.compile(rf"\b{pronoun}\b", re.IGNORECASE)
         inside = word.search(text, start, self._reading.read_at(event.end_char))
-        if inside is not None:
+        if inside is not None and not is_before:
             return inside.start()
         before = word.finditer(text, self._reading.sentence_at(start).start, start)
         return max((one.start() for one in before), default=None)

@@ -21,6 +21,15 @@ ROWS = [
      ("last strike",), H),
     ("Previous pacts, in 2015 and 2018, fell apart.", "Previous pacts fell apart",
      ("Previous pacts",), H),
+    # what says which happening it was: a clause, or what was decided
+    ("Lund recalled the 2012 attacks that left four people dead.",
+     "2012 attacks that left four people dead", (), H),
+    ("The 2012 attack that left four people dead shocked Lund.",
+     "2012 attack that left four people dead", (), H),
+    ("The 2015 decision to leave the union shocked the town.", "2015 decision to leave the union",
+     (), H),
+    ("Monday’s debate that Lind won was short.", "Monday’s debate", (), H),
+    ("They want to make last year's vote a battle.", "last year's vote", (), H),
     # what is to come stands in another clause
     ("Today’s debate was short and we will go on.", "Today’s debate", (), H),
     # whose it is stays with it

@@ -17,6 +17,7 @@ ROWS = [
     # what is theirs
     (f"{LIND}Her term ended in May.", "Ada Lind's term ended", ("Ada Lind's term",)),
     (f"{LIND}Lund was quiet since her victory in 2019.", "Ada Lind's victory", ()),
+    (f"{LIND}It spoke of her 2019 victory.", "Ada Lind's 2019 victory", ()),
     # in words that are reported, and about somebody else in words that are quoted
     (f"{LIND}The council said she left the board in May.", "Ada Lind left the board",
      ("Ada Lind",)),
