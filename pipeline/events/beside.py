@@ -6,6 +6,7 @@ In: a clause and a date in it. Out: the part behind "with", read as a clause, or
 import re
 
 from pipeline.events.clauses import Clause
+from pipeline.events.edges import comma_from
 from pipeline.events.verbs import Verb, verbs_in
 from pipeline.lexicon import table, words
 
@@ -43,8 +44,8 @@ def doing_with(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
 def _part(text: str, clause: Clause, at: tuple[int, int], found: re.Match[str]) -> Clause:
     """The words behind "with" up to the comma behind the date, as a clause."""
     verb = Verb(*found.span("verb"), found["verb"], "auxiliary")
-    comma = text.find(",", at[1], clause.end)
-    return Clause(found.start("what"), comma if comma >= 0 else clause.end, None, (verb,), None)
+    end = comma_from(text, at[1], clause.end)
+    return Clause(found.start("what"), end, None, (verb,), None)
 
 
 def _acts(phrase: str, head: str) -> bool:

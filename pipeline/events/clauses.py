@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.events.asides import asides_in, quotes_in
 from pipeline.events.cuts import cuts, kind_of
+from pipeline.events.edges import LAST_COMMA
 from pipeline.events.groups import second_group
 from pipeline.events.participles import describing, is_joined
 from pipeline.events.verbs import COMMA, WORD, Verb, verbs_in
@@ -22,8 +23,10 @@ _LEAD_TO_DATE = frozenset(
 )
 """Words that lead to a date: "early on (Tuesday)", "on the (next day)"."""
 _BETWEEN = 2
-_PARTICIPLE_ENDS = re.compile(r",(?!\d)| and [\w-]+ed\b")
+_PARTICIPLE_ENDS = re.compile(rf"{LAST_COMMA}| and [\w-]+ed\b")
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
+_TO_BE = re.compile(r" to be [a-z]+\b")
+"""What is set to be done: "(a vote) scheduled to be held on Friday"."""
 _DASH = re.compile(r"\s?[—–]\s?|\s--?\s")
 _STRONG = re.compile(r"[;:()—–―…\"“”«»]|\s--?\s")
 
@@ -149,7 +152,9 @@ def _describing_clause(
     verb = next((v for v in reversed(described) if held.start <= v.start < at[0]), None)
     if verb is None or COMMA.search(text, verb.end, at[0]):
         return None
-    if any(verb.end <= other.start < at[0] for other in held.verbs):
+    done = _TO_BE.match(text, verb.end, at[0])
+    inside = max(verb.end, done.end() if done else 0)
+    if any(inside <= other.start < at[0] for other in held.verbs):
         return None
     after = (other.start for other in held.verbs if other.start >= at[1])
     end = min(next(after, held.end), held.end)

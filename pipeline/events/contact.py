@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from pipeline.events.clauses import Clause
+from pipeline.events.edges import comma_from
 from pipeline.events.groups import group_before, group_size, is_opened
 from pipeline.events.noun_words import is_happening
 from pipeline.events.side_by_side import (
@@ -124,8 +125,7 @@ def contact_clause(text: str, clause: Clause, at: tuple[int, int]) -> Clause | N
     is_led = text.endswith(" of ", 0, found.start())  # 'details of a visit Berg made in May'
     if not (goes_on or apart or before or opens or is_spoken or is_led):
         return None
-    comma = text.find(",", at[1], clause.end)
-    end = at[1] if goes_on else comma if comma >= 0 else clause.end
+    end = at[1] if goes_on else comma_from(text, at[1], clause.end)
     group = tuple(verb for verb in earlier if verb.start >= first.start)
     taken = None if found["head"] in _TIMES else found["noun"][0].lower() + found["noun"][1:]
     return Clause(found.start("who"), end, None, group, None, taken=taken)

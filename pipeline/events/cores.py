@@ -19,6 +19,13 @@ _COMPLEMENT = re.compile(
     r"(?=[,;:.—–\"“”()\[\]]|$)"
 )
 """What the verb says something about, without which the headline ends in the air."""
+_AT_A_TIME = re.compile(
+    r"\b(?:at|to|for|in|as) an? (?:[a-z]+ )?(?:time|moment|point|period|year) $"
+)
+_WHEN = re.compile(
+    rf"when\b(?:{ABBREVIATED}|[^,;:.—–\"“”()\[\]]|[,.](?=\d)){{3,200}}+(?=[,;:.—–\"“”()\[\]]|$)"
+)
+"""What tells which time, without which the headline ends in the air: "at a time (when)"."""
 _QUOTED = re.compile(
     r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")"
     r"(?:(?:(?= [a-z])|(?<![.!?]”)(?<![.!?]\"))[^,;:.—–“”\"()\[\]\n]{0,80})?"
@@ -67,6 +74,9 @@ def core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
     if added:
         step = _STEP.search(text, start, added.start())
         return step.start() if step else added.start()
+    if _AT_A_TIME.search(text, start, clause.end):
+        when = _WHEN.match(text, clause.end)
+        return when.end() if when else clause.end
     complement = _COMPLEMENT.match(text, clause.end)
     if complement is None:
         quoted = _QUOTED.match(text, clause.end)

@@ -26,6 +26,10 @@ APPOSED_TIME = (
     r"(?:\s(?:of|for|in|on|after|before|since)\b[^,;]*)?"
 )
 """A pattern for what explains a date: 'in 2012, (the last year of his term), he left'."""
+_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
+LAST_COMMA = rf",(?!\d)(?! {_NAME}(?:, {_NAME}){{0,4}},? (?:and|or) [A-Z])"
+"""A pattern for a comma, but not that of a list: 'held in (Lund,) Malmo and Ystad'."""
+_ENDS = re.compile(LAST_COMMA)
 _CLOSING = re.compile(r"[.,!?]?\s?([\"”])")
 
 
@@ -43,3 +47,9 @@ def without_marks(words: str, marks: str) -> str:
 def behind(words: str, bare: str) -> str:
     """What stands in ``words`` behind the first ``bare``; nothing where that is empty."""
     return words[words.find(bare) + len(bare) :] if bare else ""
+
+
+def comma_from(text: str, start: int, end: int) -> int:
+    """Where the comma stands that ends some words; ``end`` where none does."""
+    comma = _ENDS.search(text, start, end)
+    return comma.start() if comma else end

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.events.beside import doing_with, due_with
 from pipeline.events.clauses import Clause
 from pipeline.events.contact import beside_noun, contact_clause, verb_right_behind
+from pipeline.events.edges import comma_from
 from pipeline.events.groups import group_before, second_group
 from pipeline.events.participles import can_describe
 from pipeline.events.verbs import MODALS, Verb, verbs_in
@@ -97,8 +98,8 @@ def _so_that(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     ):
         return None
     verb = Verb(found.start("to"), found.end("verb"), found["verb"], "present")
-    comma = text.find(",", at[1], clause.end)
-    return Clause(found.start("who"), comma if comma >= 0 else clause.end, None, (verb,), None)
+    end = comma_from(text, at[1], clause.end)
+    return Clause(found.start("who"), end, None, (verb,), None)
 
 
 def _resumed(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:

@@ -185,9 +185,13 @@ def _sentence_goes_on(stretch: _Stretch, at: int) -> bool:
 
 
 def _is_set(stretch: _Stretch, at: int) -> bool:
-    """Whether a day is set at the end for what stands before: "a vote, scheduled for May 6"."""
+    """Whether a day is set for what stands before: "a vote, scheduled for May 6".
+
+    "The talks, set to end on Friday, also cover trade" tells when they end.
+    """
     is_set = stretch.words[at] in _SET and stretch.gaps[at] == ", "
-    return is_set and stretch.words[at + 1 : at + 2] in (("for",), ("on",))
+    leads = ("for", "on", "to") if ", " in stretch.gaps[at + 1 :] else ("for", "on")
+    return is_set and bool(set(leads) & set(stretch.words[at + 1 : at + 2]))
 
 
 def _is_of_work(stretch: _Stretch, at: int) -> bool:
@@ -237,7 +241,7 @@ def _is_fronted(stretch: _Stretch, at: int) -> bool:
 
 
 EARLY = frozenset({"early", "late", "later"})
-"""These lead to a time only before one: "Early on Friday", but "Early results showed"."""
+"""Before a time these lead to it: "Early on Friday", not "Early results"."""
 
 
 def is_of_time(follows: Sequence[str]) -> bool:

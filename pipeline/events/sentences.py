@@ -50,6 +50,14 @@ _AFTER = re.compile(
     r"(?: (?:in|at|of) (?:the )?[A-Z]\w+)? (?:in|on|of) $"
 )
 """'hopes to try again after the lost vote in (2023)': the vote was then."""
+_BY = re.compile(r" by (?=(?:the|an?|his|her|its|their|two|three|several)\b)")
+_CAUSED = frozenset(
+    {
+        *("capped", "caused", "crowned", "ended", "followed", "fueled", "highlighted", "inspired"),
+        *("interrupted", "marked", "overshadowed", "preceded", "prompted", "punctuated", "sparked"),
+        *("topped", "triggered"),
+    }
+)
 _HAPPENING = re.compile(
     r"\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) |[A-Z]\w+(?:['’]s|s['’]) )"
     r"(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\b"
@@ -157,7 +165,7 @@ def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Even
     clause = None if is_object else clause_at(reading.text, *stretch, at)
     clause = clause and narrowed(reading.text, clause, at)
     clause = subject_given(places, candidate, clause)
-    past = _past_noun(reading, candidate, clause)
+    past = _caused_by(reading.text, clause, at) or _past_noun(reading, candidate, clause)
     if past is not None:
         return noun_event(reading, candidate, past)
     if clause is None:
@@ -179,6 +187,14 @@ def _is_of_subject(text: str, clause: Clause, at: tuple[int, int]) -> bool:
         return True  # 'his fall in 2015 is due to her'
     opened = _HAPPENING.match(text, clause.body, at[0]) if _CAME_OF_IT.match(text, at[1]) else None
     return opened is not None and is_happening(opened["noun"])
+
+
+def _caused_by(text: str, clause: Clause | None, at: tuple[int, int]) -> Nominal | None:
+    """The happening that caused or ended another: "victories capped by (a win) in May"."""
+    if clause is None or not clause.describes or clause.verbs[-1].word not in _CAUSED:
+        return None
+    by = _BY.match(text, clause.verbs[-1].end, at[0])
+    return noun_before(text, by.end(), at[0], direct=True) if by else None
 
 
 def _past_noun(reading: Reading, candidate: Candidate, clause: Clause | None) -> Nominal | None:

@@ -30,6 +30,13 @@ ROWS = [
      (), H),
     ("Monday’s debate that Lind won was short.", "Monday’s debate", (), H),
     ("They want to make last year's vote a battle.", "last year's vote", (), H),
+    # what was done in one happening has its date; what one was tried for has not
+    ("The city bought the course in a 2011 short sale for $3 million.",
+     "The city bought the course in a 2011 short sale for $3 million", ("city",), H),
+    ("Ole Vik, who was killed in a 2011 drone strike, was born here.",
+     "Ole Vik was killed in a 2011 drone strike", ("Ole Vik",), H),
+    ("Vik was convicted in a 2011 killing.", "2011 killing", (), H),
+    ("Vik hid his role in a 2011 killing.", "2011 killing", (), H),
     # what is to come stands in another clause
     ("Today’s debate was short and we will go on.", "Today’s debate", (), H),
     # whose it is stays with it

@@ -42,6 +42,31 @@ ROWS = [
         "the army has already placed guns there with plans to send more",
         H,
     ),
+    # "at a time" and a list of names with one noun are told to their end
+    (
+        "The council cut the budget on Friday at a time when schools were full.",
+        "The council cut the budget on Friday at a time when schools were full",
+        H,
+    ),
+    (
+        "She led, with ads set to begin running on Friday in the Lund, Malmo and Ystad markets.",
+        "ads set to begin running on Friday in the Lund, Malmo and Ystad markets",
+        P,
+    ),
+    # what is set between commas has the day, and the sentence has not
+    ("The talks, set to end on Tuesday, also cover trade.", "The talks set to end", P),
+    (
+        "The vote, scheduled to be held on Tuesday, also covers two seats.",
+        "The vote scheduled to be held",
+        P,
+    ),
+    # what caused or ended something has the day behind it
+    (
+        "Dahl pulled off a string of victories capped by a narrow win in Lund on Friday.",
+        "a narrow win in Lund",
+        H,
+    ),
+    ("The law passed by the council on Friday is popular.", "The law passed by the council", H),
     # a modal is shared by a verb whose past form is its own
     ("The plan may fail and cost her votes in May.", "The plan may cost her votes", Y),
     # what is only reported of a plan leaves it a plan, what ought to be is none
