@@ -169,7 +169,7 @@ def own_subject(text: str, clause: Clause, at: tuple[int, int]) -> str:
 
 
 def _words_before(text: str, start: int, stop: int, at: tuple[int, int]) -> str:
-    own = " ".join(text[start:stop].split()).strip(" ,")
+    own = " ".join(text[start:stop].split()).strip(" ,[")
     date = " ".join(text[at[0] : at[1]].split())
     return "" if _BARE.fullmatch(own.replace(date, "")) else own
 

@@ -32,6 +32,8 @@ _DATE_AND_VERB = re.compile(
     r" (?:will|would|can|could|may|must|has|have|had|is|are|was|were)\b"
 )
 """A date that a verb follows at once is none of its clause: "(since) January will"."""
+_ALONE = re.compile(r" (?:and|but) (?!after\b|before\b|since\b)")
+"""Behind it "before" leads to nothing: "it had met the day before and (it left)"."""
 _A = re.compile(r"\b(?:a|long|little|short) $")
 """Behind these "while" is a noun: "for a while"."""
 _OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|this|that) $", re.IGNORECASE)
@@ -70,6 +72,7 @@ def stands_inside(text: str, start: int, mark: re.Match[str]) -> bool:
     ways = (
         word == "that" and (_TIME_BEHIND.match(text, mark.end()) or _points(text, first, mark)),
         word in PREPOSITIONS and _DATE_AND_VERB.match(text, mark.end()),
+        word in ("before", "after") and _ALONE.match(text, mark.end()),
         word == "once" and _is_of_before(text, start, mark),
         is_because_of(text, mark),
         _FIXED.match(text, mark.start()),

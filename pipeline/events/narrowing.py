@@ -8,6 +8,7 @@ gives the narrower clause or ``None`` to ``_WAYS``.
 import re
 from dataclasses import replace
 
+from pipeline.events.actors import own_subject, subject_of
 from pipeline.events.beside import doing_with, due_with
 from pipeline.events.clauses import Clause
 from pipeline.events.contact import beside_noun, contact_clause, verb_right_behind
@@ -45,6 +46,7 @@ _AND_ASIDE = re.compile(r"(?P<aside>, [^,]{3,80}, )(?:also |then |later |[a-z]+l
 _MADE_HEARD = re.compile(r"\bma(?:kes?|de|king) (?:[\w’'-]+ ){1,4}(?:felt|heard|understood)$")
 """What is made heard is no subject: "to make their voice heard"."""
 _SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|I|you|the|an?|his|her|its|their)\b")
+_BEING = re.compile(r"\W*(?:not )?being (?=[a-z]+(?:ed|en|wn|[a-z]t)\b)")
 _LONGEST_WHO = 7
 """Words of who is to do something."""
 
@@ -172,6 +174,23 @@ def _nearest_verb(text: str, clause: Clause, at: tuple[int, int]) -> Clause | No
     return None
 
 
+def _being_done(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
+    """What was done to the subject before it: "Ruiz left after being elected in 2012"."""
+    being = _BEING.match(text, clause.body, at[0])
+    before = clause.before
+    verbs = tuple(verb for verb in clause.verbs if being and verb.start >= being.end())
+    if being is None or before is None or not verbs or subject_of(text, clause, at):
+        return None
+    while before.opens_as is not None and before.before is not None:
+        before = before.before
+    subject = own_subject(text, before, at)
+    if not subject or "," in subject or len(subject.split()) > _LONGEST_WHO:
+        return None
+    return replace(
+        clause, start=being.end(), opener=None, verbs=verbs, before=None, given=f"{subject},"
+    )
+
+
 def _behind_aside(text: str, clause: Clause, at: tuple[int, int]) -> Clause | None:
     """The words behind those set apart after "and": "and, after a long trial, (went home)"."""
     first = clause.verbs[0].start if clause.verbs else clause.body
@@ -195,4 +214,5 @@ _WAYS = (
     _over_at,
     _nearest_verb,
     _behind_aside,
+    _being_done,
 )

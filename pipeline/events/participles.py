@@ -2,10 +2,11 @@
 
 In: the verbs of a stretch, as found by word form. Out: those that describe what stands before
 them and assert nothing. Both uses look alike in English; what follows tells them apart: phrases
-with prepositions, and then the verb of the sentence. To add a verb that never describes ("the
-man died on Monday"), add its past form to ``never_describes.csv``.
+with prepositions, and then the verb of the sentence. A verb that never describes ("the man died")
+has its past form in ``never_describes.csv``.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -25,11 +26,11 @@ _AUXILIARIES = frozenset(
 _ADVERBS = frozenset(
     {"also", "never", "not", "then", "now", "already", "just", "since", "once", "first", "last"}
 )
-_SUBJECT = 4
-"""Words of a subject behind "that"."""
+_YEAR = re.compile(r"[12]\d{3}")
+_SUBJECT = 4  # words of one behind "that"
 _SET = frozenset({"set", "scheduled", "slated", "planned", "fixed"})
 MADE = frozenset({"made", "given", "delivered"})
-"""What is done with words: "comments made this week"."""
+"""Done with words: "comments made in May"."""
 _MAKE = frozenset({"make", "makes", "made", "making"})
 _OF_MAKING = frozenset({"felt", "heard", "known", "understood"})
 """What something is made: "to make (their voice) heard"."""
@@ -119,8 +120,8 @@ def _can_describe(stretch: _Stretch, at: int) -> bool:
     before = at - 1
     while before > 0 and _is_adverb(stretch.words[before]):
         before -= 1
-    if stretch.words[before] == "so":
-        return False  # 'the so called plan'
+    if stretch.words[before] == "so" or _YEAR.fullmatch(stretch.words[at - 1]):
+        return False  # 'the so called plan', 'who ran in 1968 turned out'
     if form in _OF_MAKING and not _MAKE.isdisjoint(stretch.words[max(0, at - _SUBJECT) : at]):
         return False  # 'make their voice heard'
     lead = stretch.words[before].lower()

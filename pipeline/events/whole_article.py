@@ -20,7 +20,7 @@ from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import registry_of
 from pipeline.text import Reading, Stretch
 
-_SUBJECT = re.compile(r"(?P<pronoun>[Hh]e|[Ss]he) (?!and\b|or\b)(?P<rest>.+)", re.DOTALL)
+_SUBJECT = re.compile(r"(?P<pronoun>[Hh]e|[Ss]he)(?P<rest>,? (?!and\b|or\b).+)", re.DOTALL)
 _OWNER = re.compile(r"(?P<pronoun>[Hh]is|[Hh]er) (?P<rest>.+)", re.DOTALL)
 _OWNER_LEFT = re.compile(r"\b(?P<pronoun>[Hh]is|[Hh]er) $")
 """Whose a dated noun is: "his (2019 victory)"."""
@@ -76,7 +76,7 @@ def _opened(reading: Reading, event: Event) -> re.Match[str] | None:
 def _with_name(event: Event, opened: re.Match[str], who: str) -> Event:
     """The event with a name in place of the pronoun."""
     if opened.re is _SUBJECT:
-        update = {"headline": f"{who} {opened['rest']}", "actors": (who,)}
+        update = {"headline": f"{who}{opened['rest']}", "actors": (who,)}
         return event.model_copy(update=update)
     owner, length = possessive(who), len(opened["pronoun"])
     told = event.headline if opened.re is _OWNER_LEFT else opened["rest"]

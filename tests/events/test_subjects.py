@@ -27,6 +27,17 @@ ROWS = [
      ("Sens. Per Lund", "Jo Berg", "Ana Holm"), H),
     ("He met the two judges, both of whom opposed the deal last summer.",
      "both of the two judges opposed the deal", ("both of the two judges",), H),
+    # a year ends what "who" opens, and the sentence goes on
+    ("The old Ole Vik who ran in 1968 turned out to be kind.", "The old Ole Vik ran",
+     ("old Ole Vik",), H),
+    # a subject that "and" shares behind "before", or with a verb in brackets
+    ("The state met them days before and was busy with it on Friday.",
+     "The state was busy with it", ("state",), H),
+    ("The state met them days ago and [was] dealing with it on Friday.",
+     "The state [was] dealing with it", ("state",), H),
+    # what was done to the subject before it
+    ("Vik was ill in the weeks after being elected to the council in 2012.",
+     "Vik, elected to the council", ("Vik",), H),
     # what somebody is opens no clause
     ("Lund's term as harbour master expires later this year.",
      "Lund's term as harbour master expires", ("Lund's term as harbour master",), P),
