@@ -244,6 +244,8 @@ def _names(subject: str) -> tuple[str, ...]:
         )
         if led or found[0] in _OPENS_PHRASE or is_led_participle(found):
             continue
+        if found[0] in ("no", "none") and not name.startswith("No."):
+            return ()
         points = found[0] in _POINTING and len(found) > 1
         if (
             len(found) > _LONGEST

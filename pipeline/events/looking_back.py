@@ -20,7 +20,9 @@ _LEAD = re.compile(
 )
 """What a noun phrase stands behind."""
 _DATED_NOUN = re.compile(
-    r"\b(?P<noun>[a-z-]+)(?: in [A-Z]\w+(?: [A-Z]\w+)?,?)?(?: (?:in|on|of|from))? $"
+    r"\b(?P<noun>[a-z-]+)"
+    r"(?: in [A-Z]\w+(?: [A-Z]\w+)?(?:(?:,|,? and) [A-Z]\w+(?: [A-Z]\w+)?\.?){0,3},?)?"
+    r"(?: (?:in|on|of|from))? $"
 )
 """The noun right before a date: "the (flood) in Lund in"."""
 _WAY_FOR = re.compile(r"\b(?:the (?:way|path|stage|door|ground)|calls?|called|calling|ahead) for ")

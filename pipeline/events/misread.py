@@ -15,15 +15,18 @@ from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
 from pipeline.events.participles import MADE
 from pipeline.events.places import Places, is_text
-from pipeline.events.pointing import is_nowadays, is_time_told_of, points_back
+from pipeline.events.pointing import is_nowadays, is_time_told_of, points_back, will_be_seen
 from pipeline.events.verbs import verbs_in
 from pipeline.lexicon import is_listed, words
+from pipeline.statements.cues import cue_verbs
 
 SAYING = "the date says when somebody spoke, not when something happened"
 _POINTS = "the clause only points back to what was told before it"
 _ADDED = re.compile(r",\s[a-z]+ing\b")
 _WITH = re.compile(r",\swith\s")
 """Behind the verb of the clause somebody else may speak: "left on Friday, with polls showing"."""
+_QUOTE = re.compile(r"[,:] ?[“\"‘']\w")
+"""Words said follow: 'he told us on Monday, "It is late"'."""
 _TO = re.compile(r"\s(?:not )?to [a-z]")
 _FOR_DOING = re.compile(r",? (?:for|over|about) (?:not )?(?:[a-z]+ing|his|her|their|its|the)\b")
 _MADE = MADE | {"gave"}
@@ -47,7 +50,10 @@ _AMOUNT = re.compile(
 def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | None:
     """Why a clause with a date is no dated event."""
     text, at = places.text, candidate.at
-    if _is_saying(places, candidate, clause) or _is_of_words(places, candidate, clause):
+    leads_on = _QUOTE.match(text, at[1]) and clause.verb_of(at).word in cue_verbs()
+    if leads_on or _is_saying(places, candidate, clause):
+        return SAYING
+    if _is_of_words(places, candidate, clause):
         return SAYING
     why = next((why for holds, why in _WHYS if holds(text, clause, at)), None)
     if why is not None:
@@ -166,6 +172,7 @@ def _words_said() -> re.Pattern[str]:
 
 _WHYS: tuple[tuple[Callable[[str, Clause, tuple[int, int]], bool], str], ...] = (
     (points_back, _POINTS),
+    (will_be_seen, _POINTS),
     (is_nowadays, _STATE),
     (is_time_told_of, _OBJECT),
     (_is_loose, _GERUND),

@@ -8,6 +8,7 @@ import re
 
 from pipeline.events.actors import subject_of
 from pipeline.events.clauses import Clause
+from pipeline.events.groups import second_group
 
 _MODAL = r"(?:may|might|will|would|could|can)"
 _DID_SO = re.compile(
@@ -46,6 +47,14 @@ _BRING_BACK = re.compile(r"\b(?:bring|brings|brought|bringing) back $")
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _BECOME = re.compile(r"\b(?:has|have) become $")
 """'the power that it has become today'."""
+_LASTS = frozenset({"exist", "exists", "live", "lives"})
+_OF_NOW = re.compile(r"\b(?:our|the) (?:country|nation|world|society|party|politics|economy) $")
+_WILL_SEE = re.compile(
+    r"\W*(?:(?:And|But|So) )?(?:I|[Ww]e|[Yy]ou|[Tt]hey)(?:['’]ll| will) (?:[a-z]+ )?"
+    r"(?:see|know|learn|find out) (?:what|how|if|whether|who|where|when)\b"
+)
+_EVERY = re.compile(r"(?:every|each|any) (?:day|week|month|year|night)", re.IGNORECASE)
+_SOMEBODY = re.compile(r" (?:that )?(?:he|she|it|they|we|I|you) ")
 _IS_DOING = re.compile(
     r"(?: (?:also|now|still|not|[a-z]+ly))* (?:[a-z]+ing|to|set|due|expected|scheduled|slated|in)\b"
 )
@@ -87,6 +96,10 @@ def is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     verb = clause.verb_of(at)
     if text[at[0] : at[1]].lower() != "today":
         return False
+    if verb.tense == "present" and verb.end < at[0]:
+        lasts = verb.word in _LASTS or text.endswith(" still ", 0, verb.start)
+        if lasts or _OF_NOW.search(text, verb.end, at[0]):
+            return True  # 'one of the problems facing our country today'
     if clause.taken is not None and verb.tense == "present":
         return True  # 'the world we face today'
     if verb.word not in _IS:
@@ -94,8 +107,23 @@ def is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     return verb.end + 1 != at[0] and _IS_DOING.match(text, verb.end) is None
 
 
+def will_be_seen(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a clause only says that something will be known: "we'll see how it goes Monday"."""
+    seen = _WILL_SEE.match(text, clause.start, at[0])
+    return seen is not None
+
+
+def _is_every_day(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a sentence tells of all such days: "Every day he stays is a good day"."""
+    opens = not text[clause.start : at[0]].strip(' “"')
+    is_followed = _EVERY.fullmatch(text, *at) and _SOMEBODY.match(text, at[1])
+    return bool(opens and is_followed and second_group(text, clause.verbs))
+
+
 def is_time_told_of(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     """Whether a clause is about a time: "2016 is the year", "this week is good", "relived 2008"."""
+    if _is_every_day(text, clause, at):
+        return True
     if _TIME.fullmatch(text, *at):
         is_it = text.startswith("the ", at[0]) and _IS_TIME.search(text, clause.start, at[0])
         opens = not text[clause.body : at[0]].strip(' “"')

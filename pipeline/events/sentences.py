@@ -32,6 +32,10 @@ _WHEN = re.compile(
     r"(?:,? when| that) (?!asked|told|questioned|pressed|it comes)"
     rf"(?P<what>(?:{ABBREVIATED}|[^,;:.]|[,.](?=\d)){{5,200}}+)"
 )
+_ASKED = re.compile(
+    r"\W*(?:When )?(?:Asked|Pressed|Questioned|Quizzed)(?: (?:on|in|late|early|again))* "
+)
+"""'Asked on Monday when the vote would be held, he sighed': the day is that of the question."""
 _WAS = re.compile(
     r"\b(?:is|was|came)"
     r"(?: (?:the|a) (?:[a-z]+ )?(?:moment|day|night|time|point|scene)\b[^,;:]{0,40}"
@@ -136,7 +140,8 @@ def _read_when(reading: Reading, places: Places, candidate: Candidate) -> Event 
     text, (start, end) = reading.text, candidate.stretch
     if text.startswith(" that ", candidate.at[1]) and not _is_cleft(text, start, candidate.at):
         return None
-    when = _WHEN.match(text, candidate.at[1], end)
+    asks = _ASKED.fullmatch(text, start, candidate.at[0])
+    when = None if asks else _WHEN.match(text, candidate.at[1], end)
     clause = clause_at(text, *when.span("what"), (when.start("what"),) * 2) if when else None
     if clause is None or places.is_saying(clause.start, clause.end):
         return None

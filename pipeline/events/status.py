@@ -23,6 +23,11 @@ _BEFORE_NOUN = re.compile(
     r"|last|next|early|late|is|are|was|were|has|have|had|will|would)\b)[^\W\d]"
 )
 """What follows "daily" where it describes a thing: "daily flights", "the Daily News"."""
+_PAPER = re.compile(
+    r"\b(?:an?|the)(?: (?:free|national|local|leading|influential|independent|popular|regional"
+    r"|financial|conservative|liberal|[A-Z][a-z]+|[a-z]+-[a-z]+))* $"
+)
+"""Before "daily" that ends its phrase: "he owns a paper, a free daily"."""
 _CALLED_OFF = frozenset({"canceled", "cancelled", "called off"})
 _DETERMINERS = frozenset({"", "the", "a", "an", "its", "his", "her", "their", "our"})
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly)? $")
@@ -71,6 +76,9 @@ def describes_thing(text: str, start: int, end: int) -> bool:
     It then stands in front of a noun: "took annual exams", "told the Daily News".
     """
     word = text[start:end].lower()
+    is_noun = word in _HOW_OFTEN and not text.startswith(" ", end)
+    if is_noun and _PAPER.search(text, max(0, start - 40), start):
+        return True
     adjective = word.endswith("ly") or word in ("annual", "biannual", "biennial")
     return adjective and _BEFORE_NOUN.match(text, end) is not None
 

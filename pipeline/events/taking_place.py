@@ -25,6 +25,11 @@ _APPOSED = re.compile(
 _TO_FIGURE = re.compile(r" to (?:(?:about|around|just|nearly|only) )?[$£€#]?\d")
 """Behind "declined" it makes that a fall, and no refusal."""
 _OPEN = frozenset({EventStatus.HAPPENED, EventStatus.PLANNED})
+_NOBODY = re.compile(
+    r"[Nn]o (?!longer|sooner|later|earlier|fewer|less|doubt|wonder|matter|more than)[a-z]"
+    r"|[Nn]one of |[Nn]ot (?:a|one) "
+)
+"""What a subject opens with of which nothing holds: "no complaint (was received)"."""
 _SUBJUNCTIVE = re.compile(r"(?!to ).{3}be\b")
 """Behind no "to" and no modal it is only asked for: "that the aid be cut"."""
 _NOT_DOING = re.compile(
@@ -76,7 +81,8 @@ def status_in(
         status = EventStatus.HAPPENED if is_over else EventStatus.PLANNED
     if status in _OPEN and any(verb.word == "should" for verb in _group_of(text, clause, at)):
         return EventStatus.HYPOTHETICAL
-    if status is EventStatus.HAPPENED and candidate.is_denied:
+    is_of_nobody = status in _OPEN and _NOBODY.match(own_subject(text, clause, at))
+    if is_of_nobody or (status is EventStatus.HAPPENED and candidate.is_denied):
         return EventStatus.DENIED
     if status is EventStatus.HAPPENED and _is_planned(reading, candidate, clause):
         status = EventStatus.PLANNED

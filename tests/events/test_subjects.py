@@ -101,6 +101,15 @@ def test_who_acts(text: str, headline: str, actors: tuple[str, ...], status: Eve
 
 
 NONE = [
+    # the day is that of a question, of words said, or of when it will be known
+    "Asked on Friday when the vote would be held, Lind sighed.",
+    "He told us on Friday, ‘There is no better time.’",
+    "We’ll see what it means on Friday.",
+    # "today" and "every day" tell of all such days, and a daily is a paper
+    "It is the form of rule under which we still live today.",
+    "Thirst remains one of the biggest threats facing our country today.",
+    "Every day he shares his song is a good day for the town.",
+    "Lind also owns the largest paper in Malmo, a free daily.",
     "Lind has better odds of the post than she ever had in 2008.",
     "That was last spring, and since then the club has grown.",
     "He left in the last year of the war.",

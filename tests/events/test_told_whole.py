@@ -67,6 +67,11 @@ ROWS = [
         H,
     ),
     ("The law passed by the council on Friday is popular.", "The law passed by the council", H),
+    # of no complaint, nothing is told but that there was none
+    ("No complaint was received on Friday.", "No complaint was received", D),
+    ("No. 2 leader Jon Berg left on Friday.", "No. 2 leader Jon Berg left", H),
+    # a verb that reaches to now leaves the date to what was before
+    ("The fear has grown after raids in Lund and Malmo last year.", "raids in Lund and Malmo", H),
     # a modal is shared by a verb whose past form is its own
     ("The plan may fail and cost her votes in May.", "The plan may cost her votes", Y),
     # what is only reported of a plan leaves it a plan, what ought to be is none
