@@ -92,7 +92,7 @@ def _records() -> re.Pattern[str]:
     listed = words_where("channels", "sense", "talk", "text")
     nouns = "|".join(sorted(listed | words("records_of_a_day"), key=len, reverse=True))
     return re.compile(
-        rf"\b(?:{nouns})s? (?:with [\w ]{{1,30}} )?from (?:early |late |the |back in )?$"
+        rf"\b(?:{nouns})s? (?:(?:with|of) [^,;.:()]{{1,40}} )?from (?:early |late |the |back in )?$"
     )
 
 

@@ -34,6 +34,9 @@ _LAST_WORD = re.compile(r"\b([a-z]+) $")
 _TO = re.compile(r"\bto (?:not )?(?!the\b|a\b|an\b|his\b|her\b)[a-z]{2,} ")
 _TO_REACH = 120
 """Characters between "to" and the "and" of a second verb."""
+_ADVERBS = re.compile(r" (?:(?:also|then|now|never|later|once|[a-z]+ly) ){0,2}")
+_FEW = 6
+"""Marks inside a clause set apart."""
 _BOTH = 2
 """Marks around words set apart."""
 _NEAR = 20
@@ -85,7 +88,7 @@ def cuts(
     for number, mark in enumerate(marks):
         if _follows_and(text, marks, number) or _before_and(text, marks, number):
             continue
-        until = _until(text, marks, number, end, verbs)
+        until = _until(text, marks, number, (end, at[0]), verbs)
         if _is_cut(text, mark, last, verbs, end if mark.group() == "," else until):
             leans = (
                 kind_of(mark.group()) in _LEANING
@@ -168,16 +171,17 @@ def _until(
     text: str,
     marks: Sequence[re.Match[str]],
     number: int,
-    end: int,
+    end_and_date: tuple[int, int],
     verbs: Sequence[Verb],
 ) -> int:
     """How far the verb of a clause may be: to the next mark; past commas after a leaning opener."""
+    end, at = end_and_date
     opener = marks[number].group()
     leaning = kind_of(opener) in _LEANING and opener not in PREPOSITIONS
     past = (",", "and", "or") if leaning else ()
     if leaning and _NO_SUBJECT.match(text, marks[number].end()):
         past = ()
-    if _is_parted(text, marks, number, verbs):
+    if _is_parted(text, marks, number, verbs, at):
         return end
     last = marks[number].end()
     for mark in marks[number + 1 :]:
@@ -189,17 +193,29 @@ def _until(
 
 
 def _is_parted(
-    text: str, marks: Sequence[re.Match[str]], number: int, verbs: Sequence[Verb]
+    text: str, marks: Sequence[re.Match[str]], number: int, verbs: Sequence[Verb], at: int
 ) -> bool:
-    """Whether words set apart stand between a subject behind "and" and its verb."""
+    """Whether words set apart stand between a subject behind "and" and its verb.
+
+    Where the date ``at`` stands in those words, what they are about begins behind "and".
+    """
     after = marks[number + 1 : number + 3]
     if kind_of(marks[number].group()) != "coordinate" or len(after) != _BOTH:
         return False
     if after[0].group() != "," or has_verb(verbs, marks[number].end(), after[0].start()):
         return False
     if kind_of(after[1].group()) == "relative":  # but not 'met Berg and Holm, both of whom left'
-        return not text[after[0].end() : after[1].start()].endswith(" of ")
+        is_of = text[after[0].end() : after[1].start()].endswith(" of ")
+        return not is_of and (
+            after[1].start() < at or _goes_on_behind(text, marks[number + 3 :], verbs)
+        )
     return after[1].group() == "," and any(verb.start == after[1].end() + 1 for verb in verbs)
+
+
+def _goes_on_behind(text: str, marks: Sequence[re.Match[str]], verbs: Sequence[Verb]) -> bool:
+    """Whether a verb follows one of the next commas: "and Berg, who was ill, (stayed home)"."""
+    commas = [mark.end() for mark in marks[:_FEW] if mark.group() == ","]
+    return any(_ADVERBS.fullmatch(text, comma, verb.start) for comma in commas for verb in verbs)
 
 
 def _follows_and(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:

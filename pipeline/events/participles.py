@@ -2,8 +2,7 @@
 
 In: the verbs of a stretch, as found by word form. Out: those that describe what stands before
 them and assert nothing. Both uses look alike in English; what follows tells them apart: phrases
-with prepositions, and then the verb of the sentence. A verb that never describes ("the man died")
-has its past form in ``never_describes.csv``.
+with prepositions, then the verb of the sentence. ``never_describes.csv`` has what never does.
 """
 
 import re

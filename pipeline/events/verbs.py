@@ -20,6 +20,7 @@ COMMA = re.compile(r",(?!\d)")
 MODALS = frozenset({"will", "would", "could", "must", "may", "might", "should", "can", "shall"})
 """Behind these the next word is a verb: "will stay shut"."""
 
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})*")
 _SHORT_BE = re.compile(
     r"(?<=who)['’]s$|(?<=that)['’]s$|(?<=it)['’]s$|(?<=he)['’]s$|['’](?:re|ve|m)$", re.IGNORECASE
 )
@@ -171,7 +172,13 @@ def _is_regular_past(word: str, forms: Sequence[str], at: int) -> bool:
     ):
         return False
     before = forms[at - 1] if at else ""
+    if _COUNT.fullmatch(before) and _is_plural("".join(forms[at + 1 : at + 2])):
+        return False  # 'among 1,358 registered voters'
     return not is_told_by(forms, at) or before in BE
+
+
+def _is_plural(form: str) -> bool:
+    return form.endswith("s") and form not in words("function_words")
 
 
 def is_told_by(forms: Sequence[str], at: int) -> bool:

@@ -72,6 +72,17 @@ ROWS = [
     ("No. 2 leader Jon Berg left on Friday.", "No. 2 leader Jon Berg left", H),
     # a verb that reaches to now leaves the date to what was before
     ("The fear has grown after raids in Lund and Malmo last year.", "raids in Lund and Malmo", H),
+    # a list goes on in front of "who", and a number in front of "registered voters"
+    (
+        "Lind attacked her rivals on Friday, particularly Jon Berg and Ole Vik, who feared it.",
+        "Lind attacked her rivals on Friday, particularly Jon Berg and Ole Vik",
+        H,
+    ),
+    (
+        "The poll was held in May on phones and landlines among 1,358 registered voters.",
+        "The poll was held in May on phones and landlines among 1,358 registered voters",
+        H,
+    ),
     # a modal is shared by a verb whose past form is its own
     ("The plan may fail and cost her votes in May.", "The plan may cost her votes", Y),
     # what is only reported of a plan leaves it a plan, what ought to be is none
