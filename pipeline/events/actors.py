@@ -87,6 +87,8 @@ _OPENS_PHRASE = frozenset({"ended", "born", "raised", "based", "dressed", "flank
 """What opens a phrase about the subject behind it: "Born in Lund, she left"."""
 _NAMES_IN_ING = frozenset({"king", "beijing"})
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
+_ABOUT = re.compile(r"\s*(?:(?:For|With|Like|Unlike|As for) [A-Z]|To [a-z]{3,} )")
+"""What opens a phrase in front that ends in somebody or something."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _BOTH = re.compile(r"^both\s+(?=.*\sand\s)", re.IGNORECASE)
 _JOINED = re.compile(r"\s+and\s+(?=(?:the\s+)?[A-Z])")
@@ -229,7 +231,7 @@ def _names(subject: str) -> tuple[str, ...]:
     listed = _LISTED.fullmatch(_DATE_LEFT.sub("", subject).strip(_EDGE))
     if listed is not None:
         return tuple(_ARTICLE.sub("", one) for one in _ITEMS.split(listed[0]))
-    for part in _parts(subject):
+    for part in _without_explained(_parts(subject)):
         if _FRONT.match(part) or _TIME.fullmatch(part):
             continue
         name = _INSIDE.sub("", _TAIL.sub("", _ADVERBS.sub("", without_marks(part, _EDGE))))
@@ -256,6 +258,13 @@ def _names(subject: str) -> tuple[str, ...]:
             return ()
         return tuple(_ARTICLE.sub("", piece).strip() for piece in _joined(name))
     return ()
+
+
+def _without_explained(parts: list[str]) -> list[str]:
+    """The pieces without what explains the first: "For Ruiz, (the mayor,) the vote"."""
+    is_inside = len(parts) > _WITH_NAME and parts[2].strip()
+    explains = is_inside and _ARTICLE.match(parts[1].strip())
+    return [parts[0], *parts[2:]] if explains and _ABOUT.match(parts[0]) else parts
 
 
 def _parts(subject: str) -> list[str]:

@@ -74,6 +74,7 @@ _OBJECT = re.compile(r"\W*(?:him|her|them|us|me) (?:for|of|as|over|about|to)\b")
 """'(accused) him of a theft in May': words that open with whom they are about tell no clause."""
 _NAMED = "the words name a feast that the sentence is about; they date no clause"
 _NO_VERB = "no clause with a verb stands around the date"
+_NO_WORDS = "one word is left of the clause, which does not tell what happened"
 _THING = "the date is an attribute of a thing that is no happening"
 _COMPARED = "the date is that of something only compared"
 _DESCRIBED = "the word describes a thing and does not tell how often something happened"
@@ -177,7 +178,9 @@ def _read_clause(reading: Reading, places: Places, candidate: Candidate) -> Even
         if candidate.is_reported:
             return _TOPIC
         return SAYING if places.follows_saying(stretch[0], at[0]) else _NO_VERB
-    return why_no_event(places, candidate, clause) or clause_event(reading, candidate, clause)
+    why = why_no_event(places, candidate, clause)
+    event = clause_event(reading, candidate, clause) if why is None else None
+    return why or (event if event and " " in event.headline else _NO_WORDS)
 
 
 def _is_over(mention: DateMention, today: date) -> bool:

@@ -75,12 +75,20 @@ def verbs_in(text: str, start: int, end: int) -> Iterator[Verb]:
     verbs: list[int] = []
     for at, match in enumerate(found):
         tense = _tense(match.group(), forms, at)
-        if tense and not is_noun(text, found, forms, verbs, at):
+        leads_on = at == 1 and found[0].group() == "That" and _is_third_person(forms)
+        if leads_on or (tense and not is_noun(text, found, forms, verbs, at)):
             verbs.append(at)
-            yield Verb(match.start(), match.end(), forms[at], tense)
+            yield Verb(match.start(), match.end(), forms[at], tense or "present")
         elif short := _SHORT_BE.search(match.group()):
             verbs.append(at)
             yield Verb(match.start() + short.start(), match.end(), short.group(), "auxiliary")
+
+
+def _is_third_person(forms: Sequence[str]) -> bool:
+    """Whether "That" points at something, as a verb in -s follows: "That includes a port"."""
+    tenses, form = table("finite_verbs", "tense"), forms[1]
+    is_third = form.endswith("s") and not form.endswith("ss") and tenses.get(form) == "present"
+    return is_third and tenses.get("".join(forms[2:3])) not in ("auxiliary", "past")
 
 
 def _tense(word: str, forms: Sequence[str], at: int) -> str | None:

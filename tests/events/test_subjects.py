@@ -38,6 +38,12 @@ ROWS = [
     # what was done to the subject before it
     ("Vik was ill in the weeks after being elected to the council in 2012.",
      "Vik, elected to the council", ("Vik",), H),
+    # what explains somebody in front of the sentence is not its subject
+    ("For Lind, the front-runner, Lund's contest was a big win on Friday.",
+     "For Lind, the front-runner, Lund's contest was a big win", ("Lund's contest",), H),
+    ("For Lind, the campaign trail on Friday was long.",
+     "For Lind, the campaign trail on Friday was long", ("campaign trail",), H),
+    ("That includes stops in Lund on Friday.", "That includes stops in Lund", (), H),
     # what somebody is opens no clause
     ("Lund's term as harbour master expires later this year.",
      "Lund's term as harbour master expires", ("Lund's term as harbour master",), P),
@@ -101,6 +107,7 @@ def test_who_acts(text: str, headline: str, actors: tuple[str, ...], status: Eve
 
 
 NONE = [
+    "There is one. There is today.",  # one word is left
     # the day is that of a question, of words said, or of when it will be known
     "Asked on Friday when the vote would be held, Lind sighed.",
     "He told us on Friday, ‘There is no better time.’",
