@@ -57,6 +57,8 @@ _COUNTED = re.compile(
     r"|the (?:last|first|latest|largest|biggest)) of)$"
 )
 """What stands before "which" and "whom" where only some are meant."""
+_PART_OF = re.compile(r", (the (?:[a-z-]+ ){1,3}of)$")
+"""What something has: "(a poll), the results of (which)"."""
 
 
 def described(text: str, before: Clause, verb: str = "", opener: str = "") -> str:
@@ -141,6 +143,9 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
     if before.verbs and before.verbs[-1].word in MODALS:
         tail = _INFINITIVE.sub("", tail)
     tail = _without_title(_ADVERB_LEFT.sub("", tail))
+    part = _PART_OF.search(tail) if opener == "which" else None
+    if part:
+        return f"{part[1]} {phrase_ending(tail[: part.start()])}"
     counted = _COUNTED.search(tail)
     if counted:
         return _some_of(tail[: counted.start()].strip(" ,"), counted[1])

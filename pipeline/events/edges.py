@@ -30,7 +30,10 @@ _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
 LAST_COMMA = rf",(?!\d)(?! {_NAME}(?:, {_NAME}){{0,4}},? (?:and|or) [A-Z])"
 """A pattern for a comma, but not that of a list: 'held in (Lund,) Malmo and Ystad'."""
 _ENDS = re.compile(LAST_COMMA)
-_CLOSING = re.compile(r"[.,!?]?\s?([\"”])")
+_CLOSING = re.compile(r"[.,!?]?\s?([\"”'’])")
+_OPENED = re.compile(r"(?<![\w'‘])['‘](?=\w)")
+_CLOSED = re.compile(r"(?<=[\w.,!?])['’](?![\w'’])")
+"""Single marks around words, not those inside one."""
 
 
 def without_marks(words: str, marks: str) -> str:
@@ -41,6 +44,8 @@ def without_marks(words: str, marks: str) -> str:
     is_open = (mark == '"' and bare.count('"') % 2 == 1) or (
         mark == "”" and bare.count("“") > bare.count("”")
     )
+    if mark in ("'", "’"):
+        is_open = len(_OPENED.findall(bare)) > len(_CLOSED.findall(bare))
     return bare + mark if is_open else bare
 
 

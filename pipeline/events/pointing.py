@@ -102,6 +102,8 @@ def is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
             return True  # 'one of the problems facing our country today'
     if clause.taken is not None and verb.tense == "present":
         return True  # 'the world we face today'
+    if verb.end + 1 == at[0] and (clause.opener or "").strip() in ("where", "what", "who", "how"):
+        return True  # 'what the party is today'
     if verb.word not in _IS:
         return _BECOME.search(text, clause.start, at[0]) is not None
     return verb.end + 1 != at[0] and _IS_DOING.match(text, verb.end) is None

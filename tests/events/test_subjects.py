@@ -44,6 +44,12 @@ ROWS = [
     ("For Lind, the campaign trail on Friday was long.",
      "For Lind, the campaign trail on Friday was long", ("campaign trail",), H),
     ("That includes stops in Lund on Friday.", "That includes stops in Lund", (), H),
+    # what a thing has goes with it, and single marks around words are closed
+    ("The club holds a poll of its members, the results of which were announced on Friday.",
+     "the results of a poll of its members were announced",
+     ("results of a poll of its members",), H),
+    ("Lind met the 'core four' on Friday.", "Lind met the 'core four'", ("Lind",), H),
+    ("Lind closed the workers' hall on Friday.", "Lind closed the workers' hall", ("Lind",), H),
     # what somebody is opens no clause
     ("Lund's term as harbour master expires later this year.",
      "Lund's term as harbour master expires", ("Lund's term as harbour master",), P),
@@ -107,6 +113,7 @@ def test_who_acts(text: str, headline: str, actors: tuple[str, ...], status: Eve
 
 
 NONE = [
+    "Nobody knows where the party is today.",
     "There is one. There is today.",  # one word is left
     # the day is that of a question, of words said, or of when it will be known
     "Asked on Friday when the vote would be held, Lind sighed.",
