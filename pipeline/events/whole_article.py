@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.events.actors import possessive
-from pipeline.lexicon import words
+from pipeline.lexicon import irregular_participles, words
 from pipeline.models import Event, Mode, Reference, SpeakerKind, Statement
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.naming import find_names
@@ -20,7 +20,10 @@ from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import registry_of
 from pipeline.text import Reading, Stretch
 
-_SUBJECT = re.compile(r"(?P<pronoun>[Hh]e|[Ss]he)(?P<rest>,? (?!and\b|or\b).+)", re.DOTALL)
+_SUBJECT = re.compile(
+    r"(?P<pronoun>[Hh]e|[Ss]he)(?P<short>['’](?:s|ll))?(?P<rest>,? (?!and\b|or\b).+)", re.DOTALL
+)
+_DONE = re.compile(r" (?:(?:also|not|never|already|just|since|[a-z]+ly) )*(?P<verb>[a-z]+)")
 _OWNER = re.compile(r"(?P<pronoun>[Hh]is|[Hh]er) (?P<rest>.+)", re.DOTALL)
 _OWNER_LEFT = re.compile(r"\b(?P<pronoun>[Hh]is|[Hh]er) $")
 """Whose a dated noun is: "his (2019 victory)"."""
@@ -76,12 +79,22 @@ def _opened(reading: Reading, event: Event) -> re.Match[str] | None:
 def _with_name(event: Event, opened: re.Match[str], who: str) -> Event:
     """The event with a name in place of the pronoun."""
     if opened.re is _SUBJECT:
-        update = {"headline": f"{who}{opened['rest']}", "actors": (who,)}
-        return event.model_copy(update=update)
+        headline = f"{who}{_in_full(opened)}{opened['rest']}"
+        return event.model_copy(update={"headline": headline, "actors": (who,)})
     owner, length = possessive(who), len(opened["pronoun"])
     told = event.headline if opened.re is _OWNER_LEFT else opened["rest"]
     actors = tuple(f"{owner}{actor[length:]}" for actor in event.actors)
     return event.model_copy(update={"headline": f"{owner} {told}", "actors": actors})
+
+
+def _in_full(opened: re.Match[str]) -> str:
+    """The verb that is joined to a pronoun, in full: "she's (won)" is "has"."""
+    if opened["short"] is None:
+        return ""
+    done = _DONE.match(opened["rest"])
+    verb = done["verb"] if done else ""
+    is_done = verb.endswith("ed") or verb in irregular_participles() | {"been", "had"}
+    return " will" if opened["short"].endswith("l") else " has" if is_done else " is"
 
 
 class _Foreground:

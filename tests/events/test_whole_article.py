@@ -18,6 +18,9 @@ ROWS = [
     (f"{LIND}Her term ended in May.", "Ada Lind's term ended", ("Ada Lind's term",)),
     (f"{LIND}Lund was quiet since her victory in 2019.", "Ada Lind's victory", ()),
     (f"{LIND}It spoke of her 2019 victory.", "Ada Lind's 2019 victory", ()),
+    # a verb joined to the pronoun
+    (f"{LIND}She's been ill since May.", "Ada Lind has been ill since May", ("Ada Lind",)),
+    (f"{LIND}She’ll leave next May.", "Ada Lind will leave", ("Ada Lind",)),
     # in words that are reported, and about somebody else in words that are quoted
     (f"{LIND}The council said she left the board in May.", "Ada Lind left the board",
      ("Ada Lind",)),
