@@ -8,6 +8,7 @@ from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end
 from pipeline.events.edges import APPOSED_TIME, LINKS, behind, without_marks
 from pipeline.events.groups import first_group
+from pipeline.events.noun_words import is_happening
 from pipeline.events.shared import shared_auxiliary
 from pipeline.events.verbs import MODALS, verbs_in
 from pipeline.lexicon import is_listed, table
@@ -87,6 +88,7 @@ _ASIDE = re.compile(
 """What dashes set apart behind a subject; a headline does without."""
 _IN_A = re.compile(r"\b(?:in|at|on|during|after|before)\s+an?\s+$", re.IGNORECASE)
 """Before a date that only tells which: "(he won) in a 2019 vote"."""
+_WITH_A = re.compile(r"\bwith an? (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\s*$")
 _ARTICLE_LEFT = re.compile(
     r"(?:\s(?:as|the|an?|(?<!just )(?<!do )(?<!did )(?<!of )(?<!like )that))+\s*$"
 )
@@ -236,10 +238,17 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
     is_owner = after.startswith(("'s ", "’s "))  # "Tuesday's long debate was the last"
     if not without.strip(_EDGE) and not is_subject and not is_owner:
         return _REST_OF_PHRASE.sub("", _EXPLAINED.sub("", after))
-    is_whole = _DANGLING.search(without) or _IN_A.search(before) or _KEPT.search(before)
+    leans = _DANGLING.search(without) or _IN_A.search(before) or _KEPT.search(before)
+    is_whole = bool(leans) or _ends_with_happening(without)
     if not after.strip(_EDGE) and not is_whole:
         return without
     return before + text[at[0] : at[1]] + after
+
+
+def _ends_with_happening(words: str) -> bool:
+    """Whether the date behind is that of what goes with it: "with a premiere (in May)"."""
+    beside = _WITH_A.search(words)
+    return beside is not None and is_happening(beside["noun"])
 
 
 def _without_lead(text: str, before: str, at: tuple[int, int]) -> str:

@@ -83,6 +83,13 @@ ROWS = [
         "The poll was held in May on phones and landlines among 1,358 registered voters",
         H,
     ),
+    # what goes with the clause keeps its day
+    (
+        "The film is set to be shown with a premiere on Nov. 22.",
+        "The film is set to be shown with a premiere on Nov. 22",
+        P,
+    ),
+    ("The film was shown with a prize on Friday.", "The film was shown with a prize", H),
     # a modal is shared by a verb whose past form is its own
     ("The plan may fail and cost her votes in May.", "The plan may cost her votes", Y),
     # what is only reported of a plan leaves it a plan, what ought to be is none
