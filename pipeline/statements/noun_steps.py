@@ -47,6 +47,10 @@ _INSIDE = frozenset({"in", "inside", "within", "at", "on"})
 _WHERE = _INSIDE | {"across", "from", "near", "of"}
 COMPARED = frozenset({"more", "less", "fewer"})
 _ARTICLES = frozenset({"a", "an"})
+_OF_SOMEBODY = frozenset({"of", "for", "from", "to", "with"})
+"""Between people and those they belong to: "a lawmaker from", "an aide to"."""
+_MOST_MODIFIERS = 3
+"""Words of "the main opposition" before a name at most, without the article."""
 _DEGREES = frozenset({"once", "back", "very", "most", "nearly", "almost", "only"})
 
 
@@ -167,7 +171,9 @@ def _participle(sentence: Sentence, at: int, floor: int, start: int) -> Step:
     if acts:
         return Step.STOP  # "Smith threatened to make Berg"
     is_reduced = sentence.tag(start) == PREP or sentence.tag(at + 1) == PREP
-    return Step.TAKE if is_reduced and before in (NOUN, NAME) else Step.STOP
+    tells = is_reduced and before in (NOUN, NAME)
+    tells = tells or (sentence.tag(start) in (NOUN, NAME) and _tells_whose(sentence, at))
+    return Step.TAKE if tells else Step.STOP
 
 
 def _is_alone(sentence: Sentence, at: int) -> bool:
@@ -200,10 +206,28 @@ def _noun(sentence: Sentence, at: int, _floor: int, start: int) -> Step:
     word = sentence.low[at]
     if sentence.form(at - 1) in ("for", "of") or _is_where_people_are(sentence, at):
         return Step.TAKE
+    if word in words("role_modifiers") and _tells_whose(sentence, at):
+        return Step.TAKE
     is_title = any(word in words(name) for name in ("titles", "person_nouns", "name_particles"))
     is_body = table("body_nouns", "sense").get(word) == "organization"
     is_body = is_body and sentence.tag(start + 1) != NAME  # "by the channel TV9"
     return Step.TAKE if is_title or is_body else Step.STOP
+
+
+def _tells_whose(sentence: Sentence, at: int) -> bool:
+    """Whether a modifier stands in what tells of people whose they are.
+
+    "A lawmaker from the main opposition (Lund Party)", "a spokesman for ousted (President Berg)".
+    """
+    first = at
+    while at - first < _MOST_MODIFIERS and sentence.form(first - 1) in words("role_modifiers"):
+        first -= 1
+    first -= sentence.tag(first - 1) == DET
+    if sentence.form(first - 1) not in _OF_SOMEBODY:
+        return False
+    led = sentence.form(first - 2)
+    is_person = is_listed(led, "person_nouns") or led == "close"
+    return is_person or sentence.tag(first - 2) == NAME
 
 
 def _is_where_people_are(sentence: Sentence, at: int) -> bool:

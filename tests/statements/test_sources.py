@@ -115,6 +115,20 @@ NEARER = {
     "Lind said a few words.": [],
     "Lind said that Berg – a farmer – would go.": ["Lind: Berg – a farmer – would go"],
     "“It is late,” one young volunteer said.": ["one young volunteer: It is late"],
+    "Ada Lind of the main opposition Mill Party said it was late.": [
+        "Ada Lind of the main opposition Mill Party: it was late",
+    ],
+    "A lawmaker from the ruling Mill Party said it was late.": [
+        "A lawmaker from the ruling Mill Party: it was late",
+    ],
+    "A spokesman for ousted President Ada Lind said it was late.": [
+        "A spokesman for ousted President Ada Lind: it was late",
+    ],
+    "A source close to jailed opposition leader Bo Berg said it was late.": [
+        "A source close to jailed opposition leader Bo Berg: it was late",
+    ],
+    "In a letter to the ruling party Ada Lind said it was late.": ["Ada Lind: it was late"],
+    "Ousted President Ada Lind said it was late.": ["Ousted President Ada Lind: it was late"],
 }
 
 
