@@ -181,6 +181,9 @@ class Cast:
         self, start: int, text: str, said: Sequence[tuple[int, int]], asker: str
     ) -> Resolved:
         if text.lower() in GENDERED:
+            place = self._pronouns.nameless_before(start, text)
+            if place:
+                return self._described.resolve(*place)
             found = self._pronouns.person(start, text, said, asker)
         else:
             found = self._pronouns.other(start, text)

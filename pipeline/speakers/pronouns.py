@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pipeline.models import SpeakerKind
 from pipeline.speakers.character import Character, person
 from pipeline.speakers.mention import Resolved
+from pipeline.speakers.nameless import nameless_before
 from pipeline.speakers.noun_phrases import with_modifiers
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import (
@@ -177,6 +178,18 @@ class Pronouns:
         writer = person(authors[0], self._people.registry.person(authors[0]))
         why = f"'{text}' outside quotation marks is the writer, {writer.name}"
         return Resolved(writer.speaker_id, writer.name, writer.kind, None, why)
+
+    def nameless_before(self, start: int, text: str) -> tuple[int, int] | None:
+        """The place of a nameless person whom the sentence before is about, and who said nothing.
+
+        For "he" in "A guest shook his head. He said".
+        """
+        gender, start = GENDERED[text.lower()], self._first_of_its_kind(start, text)
+        place = nameless_before(self._reading, self._people, self._foreground, start, gender)
+        if place is None:
+            return None
+        heard = last_before(self._heard, start)
+        return None if any(one.position >= place[0] for one in heard) else place
 
     def crowd_before(self, start: int, text: str) -> tuple[int, int] | None:
         """The last plural noun for people before "they": its place, or ``None``."""

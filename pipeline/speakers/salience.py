@@ -15,7 +15,7 @@ from pipeline.lexicon import rows, words
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.vocabulary import OBLIQUE_WORDS, PERSON_NOUNS
-from pipeline.text import Reading
+from pipeline.text import Reading, Stretch
 from pipeline.text.quotations import quotations
 
 SUBJECT, _OBJECT, _OBLIQUE, _OWNER = 80.0, 50.0, 40.0, 30.0
@@ -80,6 +80,12 @@ class Foreground:
         last = self._reading.sentence_index(later)
         return self._narrated[last] - self._narrated[first]
 
+    def sentence_before(self, position: int) -> Stretch | None:
+        """The narrated sentence before that of a position."""
+        count = self._narrated[self._reading.sentence_index(position)] - 1
+        at = bisect_left(self._narrated, count)
+        return self._reading.sentences[at] if count > 0 else None
+
     def is_left(self, last: Candidate, acted: Candidate | None, position: int) -> bool:
         """Whether somebody else acts since the paragraph began: who spoke last is left behind."""
         if acted is None or acted.speaker_id == last.speaker_id:
@@ -106,7 +112,7 @@ class Foreground:
         if _INVERTED.search(before):
             return SUBJECT
         is_first = not before or before[-1] in ',;:—”"’' or len(before.split()) <= 1
-        return SUBJECT if is_first or _follows_verb(text, name.end) else _OBJECT
+        return SUBJECT if is_first or follows_verb(text, name.end) else _OBJECT
 
     def _opens_with_thing(self, name: Name) -> bool:
         """Whether a sentence is about what somebody has: "Lind's fate is unclear, but she"."""
@@ -118,7 +124,7 @@ class Foreground:
 
     def acts(self, name: Name) -> bool:
         """Whether a name is the subject of a verb, outside quotation marks."""
-        is_subject = not name.is_owner and _follows_verb(self._reading.text, name.end)
+        is_subject = not name.is_owner and follows_verb(self._reading.text, name.end)
         return is_subject and not self.is_quoted(name.start)
 
     def _count(self) -> list[int]:
@@ -161,7 +167,7 @@ def _gives_role(text: str, end: int) -> bool:
     return match is not None and match["role"].split()[-1] in PERSON_NOUNS
 
 
-def _follows_verb(text: str, end: int) -> bool:
+def follows_verb(text: str, end: int) -> bool:
     """Whether a finite verb follows, so that the name is a subject."""
     return _VERB.match(text, end, end + _ASIDE) is not None
 

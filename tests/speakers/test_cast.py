@@ -164,6 +164,22 @@ STORIES = {
         "Mary Dahl left. Dahl spoke, and Dahl rested. [Mary] and David Berg came.",
         ["Mary Dahl"],
     ),
+    "a guest without a name is the subject": (
+        "[Per Berg] left. One guest shook his head. “No,” [he] said. [He] left.",
+        ["Per Berg", "guest", "guest"],
+    ),
+    "somebody who speaks for others is the subject": (
+        "[Per Berg] left. A spokesman for the mill, speaking in Lund, disagreed. [He] left.",
+        ["Per Berg", "spokesman for the mill"],
+    ),
+    "who tells nothing is not gone on with": (
+        "[Per Berg] left. A spokesman declined to comment. [He] left.",
+        ["Per Berg", "Per Berg"],
+    ),
+    "a woman without a name is no he, and who is met may be": (
+        "[Per Berg] left. A guest shook her head. [He] left. A guest met Ole Dahl. [He] wept.",
+        ["Per Berg", "Per Berg", "Per Berg"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],

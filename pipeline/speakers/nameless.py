@@ -1,0 +1,95 @@
+"""Whom a sentence without a name is about: the voter of "One voter shook his head. He said".
+
+In: the place of a pronoun. Out: the place of the phrase for one nameless person that is the
+subject of the sentence before. What stays out: people with a name (``salience.py``), voices that
+spoke already, and who has nothing to say ("A spokesman declined to comment").
+"""
+
+import re
+
+from pipeline.models import SpeakerKind
+from pipeline.speakers.mention import Name
+from pipeline.speakers.people import People
+from pipeline.speakers.salience import Foreground, follows_verb
+from pipeline.speakers.vocabulary import PERSON_NOUNS, noun_gender
+from pipeline.text import Reading, Stretch
+
+_WORD = re.compile(r"[\w’'-]+")
+_JOINS = frozenset({"and", "but", "then", "yet"})
+_NEW = frozenset({"a", "an", "another", "one"})
+_MOST = 8
+"""Words of "One long-time party official" at most."""
+_LONGEST = 200
+"""Characters in which a subject ends."""
+_WHOSE = re.compile(r" (?:at|for|from|in|of|with)\b")
+_ASIDE = re.compile(r", [^,.;:“”\"]{1,80},")
+_IDLE = re.compile(
+    r"\b(?:declin|refus)(?:es|ed|ing)\b|n[’']t\b|\bnot (?:immediately|be|return|respond|answer)\b"
+)
+_PRONOUN = re.compile(
+    r"\b(?:(?P<m>he|his|him|himself)|(?P<f>she|her|hers|herself))\b", re.IGNORECASE
+)
+
+
+def nameless_before(
+    reading: Reading, people: People, foreground: Foreground, start: int, gender: str
+) -> tuple[int, int] | None:
+    """The place of the nameless subject of the sentence before ``start``, if it fits."""
+    sentence = foreground.sentence_before(start)
+    if sentence is None or _IDLE.search(reading.text, sentence.start, sentence.end):
+        return None
+    found = _subject(reading.text, sentence)
+    if found is None:
+        return None
+    (first, end), noun = found
+    if (noun_gender(noun) or _gender(reading.text, end, sentence.end)) not in ("", gender):
+        return None
+    own = reading.sentence_at(start)
+    names = (*people.between(end, sentence.end), *people.between(own.start, start))
+    narrated = (name for name in names if not foreground.is_quoted(name.start))
+    is_another = any(_may_be(people, name, gender) for name in narrated)
+    return None if is_another else (first, end)
+
+
+def _may_be(people: People, name: Name, gender: str) -> bool:
+    """Whether a pronoun can mean a name: not a lone word that may be a town."""
+    character, _ = people.who(name)
+    is_person = character.kind is SpeakerKind.PERSON and (character.is_sure or character.full)
+    return bool(is_person) and character.gender_at(name.end) in ("", gender)
+
+
+def _subject(text: str, sentence: Stretch) -> tuple[tuple[int, int], str] | None:
+    """The phrase for one nameless person that opens a sentence, before its verb, and its noun."""
+    stop = min(sentence.end, sentence.start + _LONGEST)
+    words = list(_WORD.finditer(text, sentence.start, stop))[: _MOST + 2]
+    lows = [word.group().lower() for word in words]
+    first = 1 if lows[:1] and lows[0] in _JOINS else 0
+    if lows[first : first + 1] == [] or lows[first] not in _NEW:
+        return None
+    for at in range(first + 1, len(words)):
+        if text[words[at - 1].end() : words[at].start()] != " ":
+            return None
+        is_last = at + 1 == len(words) or lows[at + 1] not in PERSON_NOUNS
+        if lows[at] in PERSON_NOUNS and is_last:
+            end = _end(text, words[at].end(), stop)
+            return ((words[first].start(), end), lows[at]) if end else None
+    return None
+
+
+def _end(text: str, end: int, stop: int) -> int | None:
+    """Where a phrase ends whose noun ends at ``end``: right before a verb, an aside between."""
+    ends = [end]
+    if _WHOSE.match(text, end):
+        comma = min(at for at in (text.find(",", end, stop), stop) if at > 0)
+        ends.extend(word.end() for word in _WORD.finditer(text, end, comma))
+    for at in ends:
+        aside = _ASIDE.match(text, at, stop)
+        if follows_verb(text, aside.end() if aside else at):
+            return at
+    return None
+
+
+def _gender(text: str, start: int, end: int) -> str:
+    """What the first pronoun tells: ``m`` for "shook his head"; nothing without one."""
+    found = _PRONOUN.search(text, start, end)
+    return "" if found is None else "m" if found["m"] else "f"
