@@ -75,7 +75,8 @@ def role_around(reading: Reading, name: Name) -> Name:
     before = reading.text[max(0, name.start - _REACH) : name.start].rpartition("\n\n")[2]
     role = _role_before(before, name.title)
     role = role or _role_after(reading.text, name)
-    role = role or ("" if name.is_owner else _apposed_before(before))
+    is_place = len(name.words) == 1 and reading.text.startswith(".,", name.end)  # "Lund, Pa.,"
+    role = role or ("" if name.is_owner or is_place else _apposed_before(before))
     if not role:
         return name
     head = head_noun(role)

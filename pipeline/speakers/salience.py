@@ -8,7 +8,7 @@ Pronominal Anaphora Resolution" (1994): subject 80, object 50, after a prepositi
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline.lexicon import rows, words
@@ -207,7 +207,36 @@ def antecedent(
     if not scores:
         return None
     best = max(scores, key=lambda key: (scores[key], latest[key].position))
+    best = _subject_before(candidates, scores, position, foreground, best) or best
     return latest[best], _reason(latest[best], last, scores)
+
+
+def _subject_before(
+    candidates: Sequence[Candidate],
+    fitting: Container[str],
+    position: int,
+    foreground: Foreground,
+    best: str,
+) -> str | None:
+    """Whose the sentence before is, where ``best`` is only its object: "Lind met Berg. She".
+
+    Nobody, where that sentence has two subjects or the pronoun's own one names somebody before it.
+    """
+    near: dict[str, float] = {}
+    subjects: set[str] = set()
+    for one in reversed(candidates):
+        gap = foreground.distance(one.position, position)
+        if gap > 1:
+            break
+        if one.speaker_id not in fitting:
+            continue
+        if gap == 0:
+            return None
+        near[one.speaker_id] = max(near.get(one.speaker_id, 0.0), one.weight)
+        if one.weight >= SUBJECT and one.kind is SpeakerKind.PERSON:
+            subjects.add(one.speaker_id)
+    is_object = near.get(best, SUBJECT) < SUBJECT
+    return subjects.pop() if is_object and len(subjects) == 1 else None
 
 
 def _reason(best: Candidate, last: Resolved | None, scores: Iterable[str]) -> str:

@@ -180,6 +180,18 @@ STORIES = {
         "[Per Berg] left. A guest shook her head. [He] left. A guest met Ole Dahl. [He] wept.",
         ["Per Berg", "Per Berg", "Per Berg"],
     ),
+    "the subject of the sentence before, not whom it met": (
+        "[Per Berg] spoke. Karl Dahl met Berg. “No,” [he] said.",
+        ["Per Berg", "Karl Dahl"],
+    ),
+    "two subjects of the sentence before leave it open": (
+        "[Per Berg] spoke. Karl Dahl met Berg, and Per Berg left. “No,” [he] said.",
+        ["Per Berg", "Per Berg"],
+    ),
+    "a short name of a state is nobody who has a role": (
+        "“No,” [Ada Lind], a retired teacher in Ashford, Pa., said. But [she] left.",
+        ["Ada Lind", "Ada Lind"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
