@@ -93,6 +93,11 @@ class Foreground:
         begins = self._reading.paragraph_at(position).start
         return last.position < begins <= acted.position
 
+    def is_fronted(self, position: int) -> bool:
+        """Whether a place is in a clause before the main one: Lind of "When Lind left, Berg"."""
+        begins = self._reading.sentence_at(position).start
+        return _FRONTED.match(self._reading.text[begins:position]) is not None
+
     def weight(self, name: Name) -> float:
         """How much a mention brings its character to the fore."""
         text = self._reading.text
@@ -145,6 +150,8 @@ _INVERTED = re.compile(
 """Before a name behind words said: '“No,” said (Ada Berg)'."""
 _IN_ASIDE = re.compile(r",\s(?:whose?|which)\s[^,]+$")
 """Before a name inside a relative clause: "Dahl, whose friends know Berg, left"."""
+
+_FRONTED = re.compile(r"(?:After|As|Before|If|Since|Unless|Until|When|While) [^,]*$")
 
 _VERB = re.compile(
     r"(?:,\s\d{1,3},|,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},"
@@ -232,8 +239,10 @@ def _subject_before(
             continue
         if gap == 0:
             return None
-        near[one.speaker_id] = max(near.get(one.speaker_id, 0.0), one.weight)
-        if one.weight >= SUBJECT and one.kind is SpeakerKind.PERSON:
+        weight = 0.0 if foreground.is_fronted(one.position) else one.weight
+        near[one.speaker_id] = max(near.get(one.speaker_id, 0.0), weight)
+        is_sure = bool(one.gender or one.role) and one.kind is SpeakerKind.PERSON
+        if is_sure and weight >= SUBJECT:
             subjects.add(one.speaker_id)
     is_object = near.get(best, SUBJECT) < SUBJECT
     return subjects.pop() if is_object and len(subjects) == 1 else None

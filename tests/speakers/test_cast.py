@@ -184,6 +184,10 @@ STORIES = {
         "[Per Berg] spoke. Karl Dahl met Berg. “No,” [he] said.",
         ["Per Berg", "Karl Dahl"],
     ),
+    "the subject of the main clause of the sentence before": (
+        "When [Per Berg] spoke, Karl Dahl laughed. “No,” [he] said. When Berg spoke, [he] wept.",
+        ["Per Berg", "Karl Dahl", "Per Berg"],
+    ),
     "two subjects of the sentence before leave it open": (
         "[Per Berg] spoke. Karl Dahl met Berg, and Per Berg left. “No,” [he] said.",
         ["Per Berg", "Per Berg"],
