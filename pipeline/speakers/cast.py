@@ -189,9 +189,9 @@ class Cast:
             found = self._pronouns.other(start, text)
         if found:
             return found
-        crowd = self._pronouns.crowd_before(start, text)
-        if crowd:
-            return self._described.resolve(*crowd)
+        many = self._pronouns.crowd_before(start, text) or self._pronouns.thing_before(start, text)
+        if many:
+            return self._described.resolve(*many)
         return nobody(self._article_id, text, f"'{text}': nobody who fits is named before")
 
     def _relative(self, start: int, text: str) -> Resolved:

@@ -1,24 +1,31 @@
 """Whom a sentence without a name is about: the voter of "One voter shook his head. He said".
 
-In: the place of a pronoun. Out: the place of the phrase for one nameless person that is the
-subject of the sentence before. What stays out: people with a name (``salience.py``), voices that
-spoke already, and who has nothing to say ("A spokesman declined to comment").
+In: the place of a pronoun. Out: the place of the phrase for one nameless person, for a body or a
+paper, that is the subject of the sentence before. What stays out: who has a name
+(``salience.py``), voices that spoke already, and who has nothing to say ("A spokesman declined
+to comment").
 """
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import Foreground, follows_verb
-from pipeline.speakers.vocabulary import PERSON_NOUNS, noun_gender
+from pipeline.speakers.vocabulary import PERSON_NOUNS, body_sense, noun_gender
 from pipeline.text import Reading, Stretch
 
 _WORD = re.compile(r"[\w’'-]+")
-_JOINS = frozenset({"and", "but", "then", "yet"})
+_JOINS = frozenset({"and", "but", "however", "later", "meanwhile", "now", "still", "then", "yet"})
 _NEW = frozenset({"a", "an", "another", "one"})
+_OF_BODIES = frozenset({"a", "an", "her", "his", "its", "the", "their", "this"})
+_BODIES = frozenset({"document", "organization"})
 _MOST = 8
 """Words of "One long-time party official" at most."""
+_OPENING = 5
+"""Words of "In a statement on Monday," before "it" at most."""
 _LONGEST = 200
 """Characters in which a subject ends."""
 _WHOSE = re.compile(r" (?:at|for|from|in|of|with)\b")
@@ -38,7 +45,7 @@ def nameless_before(
     sentence = foreground.sentence_before(start)
     if sentence is None or _IDLE.search(reading.text, sentence.start, sentence.end):
         return None
-    found = _subject(reading.text, sentence)
+    found = _subject(reading.text, sentence, _NEW, _is_person)
     if found is None:
         return None
     (first, end), noun = found
@@ -58,21 +65,43 @@ def _may_be(people: People, name: Name, gender: str) -> bool:
     return bool(is_person) and character.gender_at(name.end) in ("", gender)
 
 
-def _subject(text: str, sentence: Stretch) -> tuple[tuple[int, int], str] | None:
-    """The phrase for one nameless person that opens a sentence, before its verb, and its noun."""
+def thing_before(reading: Reading, foreground: Foreground, start: int) -> tuple[int, int] | None:
+    """The body or the paper that the sentence of "it" or the one before is about."""
+    own = replace(reading.sentence_at(start), end=start)
+    found = _subject(reading.text, own, _OF_BODIES, _is_body)
+    opens = len(reading.text[own.start : start].split()) <= _OPENING
+    before = foreground.sentence_before(start)
+    if found is None and before and (opens or foreground.is_quoted(own.start)):
+        found = _subject(reading.text, before, _OF_BODIES, _is_body)
+    return found[0] if found else None
+
+
+def _is_person(noun: str) -> bool:
+    return noun in PERSON_NOUNS
+
+
+def _is_body(noun: str) -> bool:
+    return body_sense(noun) in _BODIES
+
+
+def _subject(
+    text: str, sentence: Stretch, openers: frozenset[str], is_head: Callable[[str], bool]
+) -> tuple[tuple[int, int], str] | None:
+    """The phrase that opens a sentence before its verb, and its noun, where it has such a noun."""
     stop = min(sentence.end, sentence.start + _LONGEST)
     words = list(_WORD.finditer(text, sentence.start, stop))[: _MOST + 2]
     lows = [word.group().lower() for word in words]
     first = 1 if lows[:1] and lows[0] in _JOINS else 0
-    if lows[first : first + 1] == [] or lows[first] not in _NEW:
+    if first >= len(lows) or lows[first] not in openers:
         return None
     for at in range(first + 1, len(words)):
-        if text[words[at - 1].end() : words[at].start()] != " ":
+        behind = words[at - 1].end()
+        if text[behind : words[at].start()] != " " or follows_verb(text, behind):
             return None
-        is_last = at + 1 == len(words) or lows[at + 1] not in PERSON_NOUNS
-        if lows[at] in PERSON_NOUNS and is_last:
-            end = _end(text, words[at].end(), stop)
-            return ((words[first].start(), end), lows[at]) if end else None
+        is_last = at + 1 == len(words) or not is_head(lows[at + 1])
+        end = _end(text, words[at].end(), stop) if is_last and is_head(lows[at]) else None
+        if end:
+            return (words[first].start(), end), lows[at]
     return None
 
 

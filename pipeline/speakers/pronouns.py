@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pipeline.models import SpeakerKind
 from pipeline.speakers.character import Character, person
 from pipeline.speakers.mention import Resolved
-from pipeline.speakers.nameless import nameless_before
+from pipeline.speakers.nameless import nameless_before, thing_before
 from pipeline.speakers.noun_phrases import with_modifiers
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import (
@@ -190,6 +190,11 @@ class Pronouns:
             return None
         heard = last_before(self._heard, start)
         return None if any(one.position >= place[0] for one in heard) else place
+
+    def thing_before(self, start: int, text: str) -> tuple[int, int] | None:
+        """The place of the body or the paper before "it", or ``None``."""
+        is_thing = text.lower() in _NEUTER
+        return thing_before(self._reading, self._foreground, start) if is_thing else None
 
     def crowd_before(self, start: int, text: str) -> tuple[int, int] | None:
         """The last plural noun for people before "they": its place, or ``None``."""

@@ -196,6 +196,22 @@ STORIES = {
         "“No,” [Ada Lind], a retired teacher in Ashford, Pa., said. But [she] left.",
         ["Ada Lind", "Ada Lind"],
     ),
+    "a body whose sentence comes before": (
+        "The commission met on Friday. In a statement, [it] said no.",
+        ["commission"],
+    ),
+    "a paper whose sentence comes before": (
+        "The letter was sent on Friday. [It] says no.",
+        ["letter"],
+    ),
+    "a body that opens the sentence of its pronoun": (
+        "Now, the party is bracing for a vote that [it] says will be late.",
+        ["party"],
+    ),
+    "neither a person nor a thing speaks for itself": (
+        "The party official left. It was late, [it] said. The road was closed. [It] said no.",
+        ["it", "it"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
