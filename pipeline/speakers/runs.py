@@ -42,6 +42,8 @@ _LOWER = re.compile(r"[^\W\d_]+")
 _OWNING_CROWDS = frozenset(
     {"people", "workers", "women", "farmers", "citizens", "peasants", "pensioners", "soldiers"}
 )
+_OPENS_BODY = frozenset({"all", "our"})
+"""Little words that open a body's name where an article stands before them."""
 
 
 class Word(NamedTuple):
@@ -99,6 +101,7 @@ def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
     piece: list[Word] = []
     for at, word in enumerate(run):
         is_inside = (bool(piece) and word.low in ONLY_AT_START) or _owns_next(word, run, at)
+        is_inside = is_inside or _opens_body(text, run, at)
         if at == 0 and _opens_with_verb(text, run):
             continue
         if word.low not in NOT_NAMES or is_inside or _is_name_after_all(text, run, at):
@@ -166,6 +169,13 @@ def _is_title_of(last: Word, inner: list[str], word: str) -> bool:
 def _owns_next(word: Word, run: list[Word], at: int) -> bool:
     """For the first word of "People's Alliance"."""
     return word.is_owner and word.low in _OWNING_CROWDS and at + 1 < len(run)
+
+
+def _opens_body(text: str, run: list[Word], at: int) -> bool:
+    """For the first word of "the All Workers Congress", "the Our Land party"."""
+    begin = max(run[at].start - len("the "), 0)
+    is_led = text[begin : run[at].start].lower() == "the "
+    return is_led and run[at].low in _OPENS_BODY and at + 1 < len(run)
 
 
 def _joins(last: Word, between: str, word: str) -> bool:

@@ -2,8 +2,8 @@
 
 What goes in: a definite noun for a body, and who spoke last. What stays out: bodies whose name has
 the noun in it ("the ministry"), see ``bodies.py``. A newspaper is taken up only by a name that
-papers have (``outlet_words.csv``), a company by none of a party or an office of state
-(``name_ends.csv``).
+papers have (``outlet_words.csv``), a party by one that parties have, a company by none of a party
+or an office of state (``name_ends.csv``).
 """
 
 from pipeline.lexicon import table, words
@@ -16,7 +16,7 @@ _ANY = frozenset(
 )
 _PAPERS = frozenset({"newspaper", "paper", "publication"})
 _FIRMS = frozenset({"company", "firm"})
-_NO_FIRM = frozenset({"agency", "body"})
+_NO_FIRM = frozenset({"agency", "body", "party"})
 
 
 def taken_up(phrase: Phrase, last: Resolved | None) -> Resolved | None:
@@ -35,6 +35,8 @@ def _can_be(noun: str, name: str) -> bool:
     parts = name.lower().split()
     if noun in _FIRMS:
         return not name.isupper() and not any(senses.get(part) in _NO_FIRM for part in parts)
+    if noun == "party":
+        return senses.get(parts[-1]) == "party"
     if noun == "agency":
         return senses.get(parts[-1]) == "agency" or name.isupper()
     if noun in _PAPERS:

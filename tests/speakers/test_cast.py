@@ -212,6 +212,11 @@ STORIES = {
         "The party official left. It was late, [it] said. The road was closed. [It] said no.",
         ["it", "it"],
     ),
+    "the party is the one that spoke last": (
+        "The Mill Party won. [The Greens] said no. [The party] said why. [The FBI] met."
+        " [The party] wept.",
+        ["Greens", "Greens", "FBI", "Mill Party"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
