@@ -86,7 +86,7 @@ def person_in_role(text: str, people: People, begin: int, start: int) -> Name | 
     """The person in whose role "who" stands: Ada Lind of "Ada Lind, a veteran GOP leader who"."""
     for name in reversed(people.between(begin, start)):
         at = text.find(name.role, name.end, name.end + len(name.role) + _LEADS) if name.role else -1
-        if name.kind is SpeakerKind.PERSON and -1 < at <= start < at + len(name.role):
+        if name.kind is SpeakerKind.PERSON and -1 < at <= start <= at + len(name.role) + len(" "):
             return name
     return None
 

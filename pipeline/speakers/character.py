@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pipeline.models import Speaker, SpeakerKind, make_id
 from pipeline.speakers.mention import Name
 from pipeline.speakers.registry import Registry, plain
-from pipeline.speakers.roles import is_kin, is_relation
+from pipeline.speakers.roles import is_kin, is_relation, shown_role
 from pipeline.speakers.spelling import Spelled, sound, spelled
 from pipeline.speakers.vocabulary import (
     COUNTRY_CODE,
@@ -61,8 +61,9 @@ class Character:
                 self.fore.append(name.start)
         else:
             self.n_bare += 1
-        if name.role:
-            self.roles.append((name.start, name.role))
+        role = shown_role(name.role)
+        if role:
+            self.roles.append((name.start, role))
         if name.gender and (self.gendered is None or name.start < self.gendered[0]):
             self.gendered = (name.start, name.gender)
 

@@ -18,7 +18,7 @@ from pipeline.speakers.people import People
 from pipeline.speakers.phrases import Phrase, PhraseKind, countries_in, read_phrase
 from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import plain
-from pipeline.speakers.roles import head_noun, role_fits
+from pipeline.speakers.roles import head_noun, role_fits, shown_role
 from pipeline.speakers.taken_up import taken_up
 from pipeline.speakers.vocabulary import (
     LEADERS,
@@ -281,7 +281,7 @@ def _leads_body(words: list[str]) -> bool:
 def named(people: People, name: Name) -> Resolved:
     """Whoever a name means, with the role written there or known before."""
     character, why = people.who(name)
-    role = name.role or character.role_at(name.start)
+    role = shown_role(name.role) or character.role_at(name.start)
     if role and not name.role:
         why = f"{why} as '{role}'" if "introduced earlier" in why else why
     return _as(character, role or None, why)

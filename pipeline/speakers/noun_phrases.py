@@ -16,7 +16,7 @@ _DETERMINER = re.compile(
 )
 _IN_ITS = re.compile(r"\b(?:in|on|at|outside|inside) (?:his|her|their|its) [^,;.]{1,30}$")
 """Before a place that says nothing: "a sign in her window that reads"."""
-_HAS_VERB = re.compile(
+HAS_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does)\b"
 )
 _SOME = frozenset({"some", "others", "many", "several", "few", "those"})
@@ -49,7 +49,7 @@ def noun_phrase_before(
         phrase = text[match.start() : end]
         if _DASH.search(phrase):
             break
-        if _HAS_VERB.search(phrase):  # "the guards were carrying flags (that read)"
+        if HAS_VERB.search(phrase):  # "the guards were carrying flags (that read)"
             is_noun = _NO_NOUN.fullmatch(words[-1].group()) is None
             return (with_modifiers(text, begin, words[-1].start()), end) if is_noun else None
         is_last = is_thing and _is_paper(words[-1].group())

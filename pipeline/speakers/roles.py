@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline.lexicon import rows, words_where
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
+from pipeline.speakers.noun_phrases import HAS_VERB
 from pipeline.speakers.phrases import Phrase, content_words, countries_in
 from pipeline.speakers.vocabulary import (
     COUNTRIES,
@@ -38,7 +39,8 @@ _AGE = re.compile(r"(?:,| \()\s?(?:aged? )?\d{1,3}(?=[,;.)])")
 """Who has an age is a person: "Ada Lind, 43,", "Ada Lind (43)"."""
 
 _BACK = re.compile(r"[\w’'&/.-]+$")
-_SHORT = "|".join(map(re.escape, sorted(words_where("abbreviations", "before", "name"))))
+_SHORT_TITLES = words_where("abbreviations", "before", "name")
+_SHORT = "|".join(map(re.escape, sorted(_SHORT_TITLES)))
 _AFTER = re.compile(
     r"(?:\s\([^()\n]{1,40}\))?,\s+"
     rf"(?P<role>(?:(?i:\b(?:{_SHORT})\.)(?=\s[A-Z])|\b[A-Z]\.|[^,;:.()“”\"\n—–]){{3,110}})"
@@ -50,6 +52,7 @@ _BEFORE = re.compile(
     r"(?P<role>(?:the|a|an|its|his|her|their|[^\W\d_][\w-]*['’]s?)\s[^,;:.()“”\"\n—–]{3,100}),\s$",
     re.IGNORECASE,
 )
+_TELLS_MORE = re.compile(r"(?:^| )(?:who|whose|whom|which|that|when|where)(?:['’]s)?\b")
 _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
 )
@@ -74,9 +77,10 @@ def role_around(reading: Reading, name: Name) -> Name:
         name = replace(name, is_sure=True, kind=SpeakerKind.PERSON)
     before = reading.text[max(0, name.start - _REACH) : name.start].rpartition("\n\n")[2]
     role = _role_before(before, name.title)
-    role = role or _role_after(reading.text, name)
     is_place = len(name.words) == 1 and reading.text.startswith(".,", name.end)  # "Lund, Pa.,"
-    role = role or ("" if name.is_owner or is_place else _apposed_before(before))
+    apposed = "" if name.is_owner or is_place else _apposed_before(before)
+    is_office = bool(apposed) and not apposed.lower().startswith(("a ", "an "))
+    role = role or (apposed if is_office else "") or _role_after(reading.text, name) or apposed
     if not role:
         return name
     head = head_noun(role)
@@ -88,6 +92,17 @@ def role_around(reading: Reading, name: Name) -> Name:
         is_sure=True,
         kind=SpeakerKind.PERSON if is_person else name.kind,
     )
+
+
+def shown_role(role: str) -> str:
+    """A role without the honorific behind it: "candidate" of "candidate Dr. (Lind)"."""
+    rest, _, last = role.rpartition(" ")
+    bare = last.rstrip(".").lower()
+    if not rest or bare not in HONORIFICS or bare in PERSON_NOUNS:
+        return role
+    if rest.rpartition(" ")[2] in OBLIQUE_WORDS:  # "an aide to Mr."
+        rest = rest.rpartition(" ")[0]
+    return rest if head_noun(rest) in PERSON_NOUNS else ""
 
 
 def head_noun(phrase: str) -> str:
@@ -128,11 +143,19 @@ def _role_before(before: str, title: str) -> str:
         at, is_first = at - len(title) - 1, False
     while before[:at].endswith(" "):
         match = _BACK.search(before, max(at - 40, 0), at - 1)
-        if not match or not _belongs(match.group(), is_first):
+        if not match or _ends(match.group()) or not _belongs(match.group(), is_first):
             break
         at, is_first = match.start(), False
     role = before[at:].strip()
     return role if role and role.rstrip(".").lower() not in HONORIFICS else ""
+
+
+def _ends(word: str) -> bool:
+    """Whether a word with its full stop ends a sentence: "met the president. Ada Lind"."""
+    low = word.lower()
+    whole = low.removesuffix(".")
+    is_known = whole in PERSON_NOUNS or whole in COUNTRIES
+    return low != whole and whole.isalpha() and is_known and whole not in _SHORT_TITLES
 
 
 def _belongs(word: str, is_first: bool) -> bool:
@@ -157,7 +180,7 @@ def _role_after(text: str, name: Name) -> str:
     if name.is_owner or text[name.end : name.end + 1] not in (",", " "):
         return ""
     match = _AFTER.match(text, name.end, name.end + _REACH)
-    return match["role"] if match and _is_role(match["role"]) else ""
+    return _role_in(match["role"]) if match else ""
 
 
 def _apposed_before(before: str) -> str:
@@ -165,8 +188,15 @@ def _apposed_before(before: str) -> str:
     return match["role"] if match and _is_role(match["role"]) else ""
 
 
+def _role_in(aside: str) -> str:
+    """The role that opens an aside: "a farmer" of "a farmer who grows wheat"."""
+    role = _TELLS_MORE.split(aside, maxsplit=1)[0]
+    is_clause = HAS_VERB.search(role.replace(" to have ", " to get ")) is not None
+    return role if role and _is_role(role) and not is_clause else ""
+
+
 def _is_role(phrase: str) -> bool:
     """Whether a phrase beside a name is a role, not a deed: "Ada Lind, told our reporter"."""
     head = head_noun(phrase)
-    first = phrase.split(maxsplit=1)[0].lower()
+    first = phrase.lower().partition(" ")[0]
     return head in PERSON_NOUNS and head not in PLURALS and first not in _NO_ROLE | SAID

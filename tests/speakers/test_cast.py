@@ -217,6 +217,10 @@ STORIES = {
         " [The party] wept.",
         ["Greens", "Greens", "FBI", "Mill Party"],
     ),
+    "who behind a role of somebody": (
+        "Kari Dahl, a teacher of law in Norland [who] wept, left.",
+        ["Kari Dahl"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
@@ -821,6 +825,11 @@ def test_the_role_is_as_written() -> None:
 def test_points_of_short_words_are_in_the_role(told: str, role: str) -> None:
     (dahl,) = meant(told)
     assert dahl.speaker_role == role
+
+
+def test_an_honorific_is_no_part_of_an_office() -> None:
+    first, second = meant("[Party candidate Dr. Kari Dahl] left. [Campaign chief Mr. Berg] wept.")
+    assert (first.speaker_role, second.speaker_role) == ("Party candidate", "Campaign chief")
 
 
 def test_a_role_in_a_headline_ends_at_its_verb() -> None:
