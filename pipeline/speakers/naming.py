@@ -24,6 +24,7 @@ from pipeline.speakers.spelling import fold
 from pipeline.speakers.vocabulary import (
     COUNTRIES,
     COUNTRY_SENSE,
+    FIELDS,
     GIVEN,
     GIVEN_GENDER,
     HONORIFICS,
@@ -43,7 +44,6 @@ from pipeline.text import Reading, Stretch
 
 _AND_AFFAIRS = re.compile(r" and (?:[A-Z]\w+ ){1,3}Affairs\b")
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]")
-_FULL_NAME = 2
 _NOUN_NEXT = re.compile(r" [a-z]")
 
 
@@ -89,13 +89,13 @@ def _names(piece: list[Word]) -> Iterator[Name]:
     core = piece[at:]
     title = " ".join(written(piece[:at])) if at else ""
     whole = piece  # "Ada Lund MP": the letters stand in the mention and not in the name
-    while len(core) > _FULL_NAME and core[-1].text.isupper() and core[-1].low in POST_NOMINALS:
+    while len(core) > 1 and core[-1].text.isupper() and core[-1].low in POST_NOMINALS:
         core, piece = core[:-1], piece[:-1]
     while len(core) > 1 and core[-1].low in SUFFIXES:
         core = core[:-1]
     has_suffix = len(core) < len(piece) - at
     suffix = SUFFIX[piece[-1].low] if has_suffix else ""
-    kind = kind_of(core, bool(title))
+    kind = kind_of(core, bool(title) or piece is not whole)
     if kind is SpeakerKind.ORGANIZATION and title:
         core, title = piece, ""
     is_sure = kind is SpeakerKind.PERSON and (bool(title) or core[0].low in GIVEN)
@@ -162,8 +162,8 @@ def _core(piece: list[Word]) -> int:
             if word.low in GIVEN and _is_own_name(piece, index, at):
                 continue
             at = index + 1
-            if follows.before.startswith("of"):
-                at = next((n for n in range(index + 1, len(piece)) if _opens(piece, n)), len(piece))
+            if follows.before.startswith(("of", "for")):
+                at = _behind_field(piece, index + 1)
     if at == 0 and len(piece) > 1:
         while at < len(piece) - 1 and _is_before_names(piece, at):
             at += 1
@@ -174,6 +174,14 @@ def _core(piece: list[Word]) -> int:
     if at == 0 and _has_word_before(piece):
         return 1
     return at or _behind_body(piece)
+
+
+def _behind_field(piece: list[Word], first: int) -> int:
+    """Where a name begins behind "Minister of" or "Minister for"; the end where none does."""
+    fields = next((n for n in range(first, len(piece)) if piece[n].low not in FIELDS), len(piece))
+    if first < fields:  # "Minister for Public Works (Tan Siew Ling)"
+        return fields
+    return next((n for n in range(first, len(piece)) if _opens(piece, n)), len(piece))
 
 
 def _behind_body(piece: list[Word]) -> int:

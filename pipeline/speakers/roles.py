@@ -27,6 +27,7 @@ from pipeline.speakers.vocabulary import (
     SAID,
     TITLES,
     WRITTEN_OUT,
+    body_sense,
     is_modifier,
     noun_gender,
 )
@@ -62,6 +63,7 @@ _NO_ROLE = (
 )
 _OTHER_OFFICE = {"minister": "prime", "president": "vice", "mayor": "deputy"}
 
+_BODIES = frozenset({"group", "organization"})
 _SAYS = frozenset(f"{row['form']}s" for row in rows("cue_verbs")) - {
     part for country in COUNTRIES for part in country.split()
 }
@@ -138,14 +140,13 @@ def role_fits(phrase: Phrase, role: str) -> bool:
 def _role_before(before: str, title: str) -> str:
     """Titles and offices directly before a name, with the words that belong to them."""
     at = len(before)
-    is_first = True
-    if " of " in title and before.endswith(f"{title} "):
-        at, is_first = at - len(title) - 1, False
+    if (" of " in title or " for " in title) and before.endswith(f"{title} "):
+        at -= len(title) + 1
     while before[:at].endswith(" "):
         match = _BACK.search(before, max(at - 40, 0), at - 1)
-        if not match or _ends(match.group()) or not _belongs(match.group(), is_first):
+        if not match or _ends(match.group()) or not _belongs(match.group(), before[at:]):
             break
-        at, is_first = match.start(), False
+        at = match.start()
     role = before[at:].strip()
     return role if role and role.rstrip(".").lower() not in HONORIFICS else ""
 
@@ -158,9 +159,10 @@ def _ends(word: str) -> bool:
     return low != whole and whole.isalpha() and is_known and whole not in _SHORT_TITLES
 
 
-def _belongs(word: str, is_first: bool) -> bool:
+def _belongs(word: str, role: str) -> bool:
+    """Whether a word stands in the role that goes on with ``role``, empty right before the name."""
     low = word.rstrip(".").lower()
-    if is_first:
+    if not role:
         return low in TITLES or (low in PERSON_NOUNS and not word.endswith("."))
     if word.endswith((".", ",")) and low not in TITLES and low not in COUNTRIES:
         return is_modifier(low) and "." in low  # "U.S.", not the end of "in Ohio State."
@@ -168,8 +170,11 @@ def _belongs(word: str, is_first: bool) -> bool:
         return False
     bare = re.sub(r"['’]s?$", "", word)
     known = is_modifier(low) or low in OFFICES or low in TITLES or low in COUNTRIES
-    if known or (low in ORGANIZATION_WORDS and word[0].isupper()):
-        return low not in NOT_NAMES or word == "US"  # no pronoun in capitals
+    is_body = word[0].isupper() and low in ORGANIZATION_WORDS
+    leads = role.partition(" ")[0] in PERSON_NOUNS  # "group leader"
+    is_body = is_body or (leads and body_sense(low) in _BODIES)
+    if known or is_body:
+        return low not in NOT_NAMES or word in ("US", "First")  # no pronoun in capitals
     no_role = NOT_NAMES - ONLY_AT_START  # "Home Secretary"
     if low in _SAYS:
         return False

@@ -12,6 +12,7 @@ from anyascii import anyascii
 
 from pipeline.speakers.vocabulary import (
     COUNTRIES,
+    FIELDS,
     GIVEN,
     NAMES_WITH_S,
     NOT_NAMES,
@@ -137,8 +138,11 @@ def _is_body(run: list[Word], between: str, word: str) -> bool:
 
 def _is_field(run: list[Word], between: str, word: str) -> bool:
     """For "Ministry of Health and Welfare": a body that is for two things."""
-    if between != " and " or len(run) == 1 or run[0].low not in ORGANIZATION_WORDS:
+    if between != " and " or len(run) == 1:
         return False
+    first = next((one.low for one in run if one.low not in NOT_NAMES), "")
+    if first not in ORGANIZATION_WORDS:
+        return first in OFFICES and run[-1].low in FIELDS and word.lower() in FIELDS
     low = word.rstrip(".").lower()
     is_somebody = low in GIVEN or low in OFFICES or low in TITLES or low in COUNTRIES
     is_body = low in ORGANIZATION_WORDS or (word.isupper() and len(word) > 1)
@@ -162,6 +166,8 @@ def _is_title_of(last: Word, inner: list[str], word: str) -> bool:
     if inner[0] == "of":
         is_next = inner[1:] in ([], ["the"])
         return is_next and (last.low in OFFICES or last.low in ORGANIZATION_WORDS)
+    if inner == ["for"] and word.lower() in FIELDS and (last.low in OFFICES or last.low == "state"):
+        return True  # "Minister for Housing", "Secretary of State for Defence"
     is_next = inner[1:] in ([], ["the"], ["a"], ["an"])
     return is_next and last.low in ORGANIZATION_WORDS and word.rstrip(".").lower() not in NOT_NAMES
 

@@ -28,6 +28,8 @@ COUNTRIES = words("countries")
 PERSON_NOUNS = words("person_nouns")
 PLURALS = {row["plural"]: row["form"] for row in rows("person_nouns") if row["plural"]}
 OFFICES = words_where("person_nouns", "sense", "office")
+FIELDS = words("office_fields")
+"""What an office is for: "Minister for Housing", "Director of Elections"."""
 BODY_SENSE = table("body_nouns", "sense")
 COUNTRY_CODE = table("countries", "code")
 COUNTRY_SENSE = table("countries", "sense")
