@@ -43,7 +43,7 @@ _BACK = re.compile(r"[\w’'&/.-]+$")
 _SHORT_TITLES = words_where("abbreviations", "before", "name")
 _SHORT = "|".join(map(re.escape, sorted(_SHORT_TITLES)))
 _AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,40}\))?,\s+"
+    r"(?:\s\([^()\n]{1,40}\)|,\s(?:aged?\s)?\d{1,3}(?=,))?,\s+"
     rf"(?P<role>(?:(?i:\b(?:{_SHORT})\.)(?=\s[A-Z])|\b[A-Z]\.|[^,;:.()“”\"\n—–]){{3,110}})"
     r"(?=[,;:.)—–]|$)"
 )

@@ -107,6 +107,8 @@ ROLES = {
     "People First leader Kari Dahl spoke.": "People First leader",
     "Of the group, Mayor Kari Dahl spoke.": "Mayor",
     "A seat for Kari Dahl is late.": "",
+    "Kari Dahl, 45, a retired teacher in Lund, spoke.": "retired teacher in Lund",
+    "Kari Dahl, 45, told the mayor, who left.": "",
     "Kari Dahl, 45, spoke.": "",
     "Kari Dahl, who spoke to the president, left.": "",
     "Mr. Berg spoke.": "",
