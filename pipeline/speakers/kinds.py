@@ -31,7 +31,9 @@ def kind_of(core: list[Word], has_title: bool) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION
     if len(core) == 1:
         return kind_of_one(core[0], has_title)
-    if any(word.before.startswith(("of", "for", "on", "&", *_APOSTROPHES)) for word in core[1:]):
+    if any(
+        word.before.startswith(("of", "for", "on", "&", "/", *_APOSTROPHES)) for word in core[1:]
+    ):
         return SpeakerKind.ORGANIZATION
     has_body = any(low in ORGANIZATION_WORDS for low in lows)
     has_initial = any(len(low) == 1 for low in lows)
@@ -70,6 +72,9 @@ def written(core: list[Word]) -> tuple[str, ...]:
     for word in core[1:]:
         if word.before[:1] in _APOSTROPHES:
             parts[-1] += word.before
+        elif word.before == "/":
+            parts[-1] += f"/{word.text}"
+            continue
         else:
             parts.extend(word.before.split())
         parts.append(word.text)

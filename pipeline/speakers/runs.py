@@ -129,9 +129,13 @@ def _goes_on(last: Word, between: str, word: str) -> bool:
 
 
 def _is_body(run: list[Word], between: str, word: str) -> bool:
-    """For a body that two names or fields make: "Lund & Berg", "Ministry of Health and Welfare"."""
+    """For a body that two make: "Lund & Berg", "Ministry of Health and Welfare", "the Post/TV9"."""
+    last = run[-1]
     low, names = word.rstrip(".").lower(), [one for one in run if one.low not in NOT_NAMES]
-    is_couple = run[-1].low in GIVEN and low in GIVEN and low != run[-1].low
+    is_couple = last.low in GIVEN and low in GIVEN and low != last.low
+    is_body = last.low in ORGANIZATION_WORDS or (last.text.isupper() and len(last.text) > 1)
+    if between == "/" and is_body:
+        return True
     is_firm = between == " & " and len(names) == 1 and low not in TITLES and not is_couple
     return is_firm or _is_field(run, between, word)
 

@@ -14,6 +14,7 @@ def names(text: str) -> list[Name]:
 
 
 PEOPLE = {
+    "Then Ann Hall/Kari Dahl spoke.": "Kari Dahl",
     "Then Robert C. “Bobby” Dahl spoke.": "Robert C. Dahl",
     "Injecting Kari Dahl into the race was late.": "Kari Dahl",
     "Then Ann Smith spoke.": "Ann Smith",
@@ -62,6 +63,8 @@ BODIES = {
     "Then the Independent Lund Panel spoke.": "Independent Lund Panel",
     "The All Workers Congress spoke.": "All Workers Congress",
     "Then the news site Lund Info spoke.": "Lund Info",
+    "Then a Lund Times/ABC News poll spoke.": "Lund Times/ABC News",
+    "Then an LTV/XBC poll spoke.": "LTV/XBC",
     "Then NATO spoke.": "NATO",
     "Then Norway spoke.": "Norway",
     "Then the U.S. spoke.": "U.S.",
