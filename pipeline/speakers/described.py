@@ -2,7 +2,7 @@
 
 What goes in: the kinds of phrases without a name as their head, in the order in which they are
 tried. What stays out: names and pronouns (``cast.py``), nameless voices (``voices.py``), bodies
-(``bodies.py``).
+(``bodies.py``), people called again by something else (``called_again.py``).
 """
 
 import re
@@ -12,17 +12,16 @@ from dataclasses import replace
 from pipeline.models import SpeakerKind, make_id
 from pipeline.speakers.apposed import apposed_name
 from pipeline.speakers.bodies import body_meant
+from pipeline.speakers.called_again import CalledAgain
 from pipeline.speakers.character import Character
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.people import People
-from pipeline.speakers.phrases import Phrase, PhraseKind, countries_in, read_phrase
+from pipeline.speakers.phrases import Phrase, PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, Pronouns
 from pipeline.speakers.registry import plain
-from pipeline.speakers.roles import head_noun, role_fits, shown_role
+from pipeline.speakers.roles import role_fits, shown_role
 from pipeline.speakers.taken_up import taken_up
 from pipeline.speakers.vocabulary import (
-    LEADERS,
-    OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
     body_sense,
@@ -45,7 +44,6 @@ _HELD_BY_MANY = frozenset(
     {"senator", "representative", "congressman", "congresswoman", "governor", "delegate"}
 )
 """Offices that several people of an article can have: somebody in the foreground may have it."""
-_POLITICIANS = frozenset({"leader", "politician", "lawmaker", "legislator"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _OWN_WORDS = frozenset(
     {
@@ -64,7 +62,6 @@ _OWN_WORDS = frozenset(
 """Papers in which a body speaks; in its polls and studies it only found something."""
 _OWNED = re.compile(r"['’]s?\s")
 """For "Smith's lawyer": whose he is has a name, so that "his lawyer" is another's."""
-_OWNER = re.compile(r"\b(?P<who>[\w-]+)['’]s\s")
 
 
 class Described:
@@ -78,6 +75,7 @@ class Described:
         self._people = people
         self._pronouns = pronouns
         self._voices = voices
+        self._again = CalledAgain(reading, people, pronouns)
 
     def resolve(self, start: int, end: int) -> Resolved:
         """Whom the phrase ``reading.text[start:end]`` means."""
@@ -187,72 +185,19 @@ class Described:
                 if role_fits(phrase, role) and not is_others:
                     why = f"'{text}' is {character.name}, introduced as '{role}'"
                     paragraph = self._reading.paragraph_at(start).start
-                    is_here = self._is_named(character.speaker_id, paragraph, start)
+                    is_here = self._again.is_named(character.speaker_id, paragraph, start)
                     is_sure = phrase.head not in _HELD_BY_MANY or is_here
-                    nearer = None if is_sure else self._foremost(phrase, text, start)
+                    nearer = None if is_sure else self._again.foremost(phrase, text, start)
                     return nearer or _as(character, role, why)
-        again = self._called_again(phrase, text, start)
+        again = self._again.called(phrase, text, start)
         if again:
             return again
         role, day = phrase.description, self._reading.article.published_on
         holder = self._people.registry.holder(role, day)
         if not holder:
-            return self._foremost(phrase, text, start)
+            return self._again.foremost(phrase, text, start)
         why = f"'{text}' is {holder.name}, who held that office on {day}"
         return Resolved(holder.speaker_id, holder.name, holder.kind, role, why)
-
-    def _is_named(self, speaker_id: str, begin: int, end: int) -> bool:
-        """Whether somebody is named between two offsets."""
-        names = self._people.between(begin, end)
-        return any(self._people.who(name)[0].speaker_id == speaker_id for name in names)
-
-    def _called_again(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
-        """For "the veteran leader", "the lawmaker": whoever spoke last, whatever the office."""
-        last, words = self._pronouns.last, phrase.description.split()
-        is_vague = phrase.head in _POLITICIANS and (phrase.head != "leader" or len(words) > 1)
-        is_vague = is_vague or phrase.head.endswith("-elect")
-        if phrase.determiner != "the" or not is_vague or " of " in phrase.description:
-            return None
-        if phrase.countries or (last and last.speaker_kind is not SpeakerKind.PERSON):
-            return None
-        if last and _leads_body(words) and self._is_another(last, start):
-            return None
-        if last is None:
-            return self._head_of_state(text, start)
-        return replace(last, why=f"'{text}' is {last.speaker}, who spoke last")
-
-    def _is_another(self, last: Resolved, start: int) -> bool:
-        """Whether whoever spoke last has another office, or is told of in the same sentence."""
-        sentence = self._reading.sentence_at(start).start
-        return bool(last.speaker_role) or self._is_named(last.speaker_id, sentence, start)
-
-    def _head_of_state(self, text: str, start: int) -> Resolved | None:
-        """For "the far-right leader" before anybody spoke: a president in the foreground."""
-        found = self._pronouns.foremost(start, "")
-        if found is None or head_noun(found.role or "") not in LEADERS:
-            return None
-        why = f"'{text}' is {found.name}, in the foreground as '{found.role}'"
-        return Resolved(found.speaker_id, found.name, found.kind, found.role, why)
-
-    def _foremost(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
-        """For "the senator" where nobody was introduced so: the one in the foreground.
-
-        Only somebody of whom the article tells no other role, and no head of a state; "the
-        leader of Old Mill" leads a party.
-        """
-        is_of_party = " of " in phrase.description and not countries_in(phrase.description)
-        leads = phrase.head == "leader" and is_of_party
-        if phrase.determiner != "the" or not (leads or phrase.head in OFFICES - LEADERS):
-            return None
-        owner = _OWNER.search(phrase.description)
-        if owner and owner["who"].lower() in PERSON_NOUNS:
-            return None  # "the mayor's spokeswoman" is not whom nobody introduced so
-        found = self._pronouns.foremost(start, noun_gender(phrase.head))
-        sentence = self._reading.sentence_at(start).start
-        if not found or found.role or self._is_named(found.speaker_id, sentence, start):
-            return None  # "in a letter to Lind, the mayor said": he is another
-        why = f"'{text}' is {found.name}, in the foreground and without another role"
-        return Resolved(found.speaker_id, found.name, found.kind, None, why)
 
     def _several(self, phrase: Phrase, text: str) -> Resolved:
         if phrase.head == "source" or (phrase.is_hidden and phrase.head in PERSON_NOUNS):
@@ -271,11 +216,6 @@ class Described:
             self._article_id, text, f"'{text}' is no speaker of its own", phrase.description
         )
         return replace(thing, is_thing=body_sense(phrase.head) in ("", "evidence"))
-
-
-def _leads_body(words: list[str]) -> bool:
-    """Whether a description names an office: "opposition leader", not "veteran leader"."""
-    return len(words) > 1 and body_sense(words[-2]) != ""
 
 
 def named(people: People, name: Name) -> Resolved:

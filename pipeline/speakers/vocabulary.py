@@ -52,6 +52,9 @@ COMPANY_ROLES = words_where("person_nouns", "leads", "company")
 KIN = words_where("person_nouns", "leads", "kin")
 """What somebody is to a relative: they often share a surname."""
 
+EPITHETS = words("epithets")
+"""What somebody just named is called again: "the billionaire", "the Republican"."""
+
 SAID = frozenset(table("cue_verbs", "past").values())
 """Verbs of saying in the past: "told"."""
 

@@ -221,6 +221,14 @@ STORIES = {
         "Kari Dahl, a teacher of law in Norland [who] wept, left.",
         ["Kari Dahl"],
     ),
+    "the billionaire is who spoke last": (
+        "[Mayor Kari Dahl] said so. “No,” [the billionaire businesswoman] said. [She] left.",
+        ["Kari Dahl"] * 3,
+    ),
+    "the tycoon whom a sentence names is another": (
+        "[Kari Dahl] said so. “No,” Dahl heard [the tycoon] say.",
+        ["Kari Dahl", "tycoon"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
