@@ -37,6 +37,8 @@ _NICKNAME = re.compile(r" (?:[\"“]|'')[^\W\d_]{2,20}(?:[\"”]|'') ")
 _ASKS = re.compile(r"[^.!?\n]{0,200}\?")
 _SPEAKS = re.compile(r"(?:[,:] |, (?:(?! said\b)[^.!?\n]){1,120}, )[\"“‘']")
 """Behind a name: the quotation that "Said Smith, who lives nearby," opens."""
+_DUTCH = re.compile(r" (?:aan|in|op|van) ['’]t ")
+"""Between the words of a name: "Sophie in ’t Veld"."""
 _LOWER = re.compile(r"[^\W\d_]+")
 
 
@@ -121,7 +123,7 @@ def _is_nickname(text: str, end: int, match: re.Match[str]) -> bool:
 
 
 def _goes_on(last: Word, between: str, word: str) -> bool:
-    if _NICKNAME.fullmatch(between):
+    if _NICKNAME.fullmatch(between) or _DUTCH.fullmatch(between):
         return True
     if last.is_owner:  # "the People's Alliance", but not "Smith's Toyota"
         return last.low in _OWNING_CROWDS and between in ("'s ", "’s ", "' ", "’ ")

@@ -25,6 +25,8 @@ PEOPLE = {
     "Then Minister of Foreign Affairs Murtaza Solangi spoke.": "Murtaza Solangi",
     "Then Broadcasting and Parliamentary Affairs Murtaza Solangi spoke.": "Murtaza Solangi",
     "Then Ursula von der Leyen spoke.": "Ursula von der Leyen",
+    "Then Kari in ’t Dahl spoke.": "Kari in ’t Dahl",
+    "Then Kari van 't Dahl spoke.": "Kari van 't Dahl",
     "Then Martin O'Neill spoke.": "Martin O'Neill",
     "Then Mary Parker-Jones spoke.": "Mary Parker-Jones",
     "Then J. K. Miller spoke.": "J. K. Miller",
