@@ -44,6 +44,7 @@ from pipeline.text import Reading, Stretch
 
 _AND_AFFAIRS = re.compile(r" and (?:[A-Z]\w+ ){1,3}Affairs\b")
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]")
+_OFFICE_NEXT = re.compile(r"(?: [a-z-]+){0,2} (?P<office>[a-z-]+) (?=[A-Z])")
 _NOUN_NEXT = re.compile(r" [a-z]")
 
 
@@ -77,8 +78,18 @@ def _describes(text: str, piece: list[Word]) -> bool:
     """For "Finnish lawmaker Ada Lind": an adjective of a country before its noun is no name."""
     if len(piece) == 1 and is_modifier(piece[0].low) and _AND_AFFAIRS.match(text, piece[0].end):
         return True  # "Broadcasting and Parliamentary Affairs"
-    is_demonym = len(piece) == 1 and COUNTRY_SENSE.get(piece[0].low) == "demonym"
+    if len(piece) != 1:
+        return False
+    is_demonym = COUNTRY_SENSE.get(piece[0].low) == "demonym" or _is_of_nation(text, piece[0])
     return is_demonym and _NOUN_NEXT.match(text, piece[0].end) is not None
+
+
+def _is_of_nation(text: str, word: Word) -> bool:
+    """Whether a word that no list knows stands like "Norlandian" before "foreign minister Lind"."""
+    office = _OFFICE_NEXT.match(text, word.end)
+    is_known = word.low in GIVEN or word.low in COUNTRIES
+    is_adjective = word.low.endswith(("an", "ese", "ish")) and not is_known
+    return is_adjective and office is not None and office["office"] in OFFICES
 
 
 def _names(piece: list[Word]) -> Iterator[Name]:

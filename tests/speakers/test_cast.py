@@ -229,6 +229,11 @@ STORIES = {
         "[Kari Dahl] said so. “No,” Dahl heard [the tycoon] say.",
         ["Kari Dahl", "tycoon"],
     ),
+    "a nation that no list knows before an office": (
+        "[The group's chair], former Norlandian foreign minister Kari Dahl, said no."
+        " [Sultan aide Per Berg] left.",
+        ["Kari Dahl", "Per Berg"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
