@@ -237,8 +237,10 @@ class Pronouns:
                 gender=character.gender_at(name.end),
                 weight=self._foreground.weight(name),
                 role=character.role_at(name.end),
+                hint=self._foreground.hint(name),
             )
-            if _is_person(character) or character.speaker_id in acting:
+            is_one = _is_person(character) or character.speaker_id in acting
+            if is_one or (candidate.hint and character.full):
                 found.append(candidate)
             elif character.full and candidate.weight >= SUBJECT:
                 others.append(candidate)

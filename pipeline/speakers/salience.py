@@ -57,6 +57,8 @@ class Candidate:
     gender: str
     weight: float
     role: str | None
+    hint: str = ""
+    """The gender of the first pronoun in what they say: "Dahl said she"."""
 
 
 class Foreground:
@@ -127,6 +129,11 @@ class Foreground:
         owned = _OWNED.match(self._reading.text, name.end)
         return owned is not None and PERSON_NOUNS.isdisjoint(owned["what"].split())
 
+    def hint(self, name: Name) -> str:
+        """The gender that "Dahl said she was" tells, as people tell of themselves."""
+        told = _TELLS_OF.match(self._reading.text, name.end)
+        return "" if told is None else "f" if told["who"] == "she" else "m"
+
     def acts(self, name: Name) -> bool:
         """Whether a name is the subject of a verb, outside quotation marks."""
         is_subject = not name.is_owner and follows_verb(self._reading.text, name.end)
@@ -151,6 +158,9 @@ _INVERTED = re.compile(
 _IN_ASIDE = re.compile(r",\s(?:whose?|which)\s[^,]+$")
 """Before a name inside a relative clause: "Dahl, whose friends know Berg, left"."""
 
+_TELLS_OF = re.compile(
+    r"(?:, \d+,)? (?:says|said|believes|thinks|thought) (?:that )?(?P<who>s?he)\b"
+)
 _FRONTED = re.compile(r"(?:After|As|Before|If|Since|Unless|Until|When|While) [^,]*$")
 
 _VERB = re.compile(
@@ -198,7 +208,8 @@ def antecedent(
         gap = foreground.distance(candidate.position, position)
         if gap > _REACH:
             break
-        sure = 1.0 if candidate.gender or not gender else _UNSURE
+        is_sure = candidate.gender or not gender or candidate.hint == gender
+        sure = 1.0 if is_sure else _UNSURE
         score = candidate.weight * sure * 0.5**gap
         scores[candidate.speaker_id] = scores.get(candidate.speaker_id, 0.0) + score
         latest.setdefault(candidate.speaker_id, candidate)

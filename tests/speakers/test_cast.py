@@ -234,6 +234,10 @@ STORIES = {
         " [Sultan aide Per Berg] left.",
         ["Kari Dahl", "Per Berg"],
     ),
+    "one with a rare given name who tells of herself": (
+        "[Zorvil Dahl] said she was angered by papers that gave Mary Berg a seat. [She] left.",
+        ["Zorvil Dahl", "Zorvil Dahl"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
