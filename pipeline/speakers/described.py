@@ -44,6 +44,7 @@ _HELD_BY_MANY = frozenset(
     {"senator", "representative", "congressman", "congresswoman", "governor", "delegate"}
 )
 """Offices that several people of an article can have: somebody in the foreground may have it."""
+_OF_THEIRS = re.compile(r"\b(?:around|of|to) (?P<whose>his|her) ")
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _OWN_WORDS = frozenset(
     {
@@ -111,7 +112,7 @@ class Described:
         if phrase.kind is PhraseKind.PERSON:
             return self._apposed(end, text) or self._someone(phrase, text, start)
         if phrase.kind is PhraseKind.PEOPLE:
-            return self._several(phrase, text)
+            return self._several(self._owned(phrase, start), text)
         inside = self._people.between(start, end)
         called = self._apposed(end, text) if phrase.is_definite else None
         if called:
@@ -125,12 +126,16 @@ class Described:
         return found or self._thing(phrase, text)
 
     def _owned(self, phrase: Phrase, start: int) -> Phrase:
-        """For "her office", "his lawyer": described with whose it is, where the text tells."""
-        if phrase.determiner not in GENDERED:
-            return phrase
-        owner = self._pronouns.person(start, phrase.determiner)
+        """For "her office", "some of his aides": described with whose it is, if the text tells."""
+        inner = _OF_THEIRS.search(phrase.description)
+        pronoun = inner["whose"] if inner else phrase.determiner
+        owner = self._pronouns.person(start, pronoun) if pronoun in GENDERED else None
         if owner is None or owner.speaker_kind is not SpeakerKind.PERSON:
             return phrase
+        if inner:
+            first, end = inner.span("whose")
+            told = f"{phrase.description[:first]}{owner.speaker}'s{phrase.description[end:]}"
+            return replace(phrase, description=told)
         return replace(phrase, description=f"{owner.speaker}'s {phrase.description}")
 
     def _some_of_them(self, some: str, text: str) -> Resolved:

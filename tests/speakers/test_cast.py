@@ -238,6 +238,17 @@ STORIES = {
         "[Zorvil Dahl] said she was angered by papers that gave Mary Berg a seat. [She] left.",
         ["Zorvil Dahl", "Zorvil Dahl"],
     ),
+    "a group has the name of whose it is": (
+        "[Ann Dahl] left. [Her aides] wept. [Some of her rivals] laughed."
+        " [Sources close to her office] left. [Their friends] sang.",
+        [
+            "Ann Dahl",
+            "Ann Dahl's aides",
+            "Some of Ann Dahl's rivals",
+            "Sources close to Ann Dahl's office",
+            "friends",
+        ],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
