@@ -8,6 +8,7 @@ go to ``epithets.csv``.
 import re
 from dataclasses import replace
 
+from pipeline.lexicon import rows
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Resolved
 from pipeline.speakers.people import People
@@ -27,6 +28,8 @@ from pipeline.text import Reading
 _POLITICIANS = frozenset({"leader", "politician", "lawmaker", "legislator"})
 _JOINS = re.compile(r" (?:and|of) ")
 """In what tells of somebody more closely, or of two: "the candidate of the left"."""
+_CALLED_BY = {row["form"]: frozenset(row["roles"].split(";")) for row in rows("called_by")}
+"""From a plain word for somebody to the offices that it can stand for."""
 _OWNER = re.compile(r"\b(?P<who>[\w-]+)['’]s\s")
 
 
@@ -43,11 +46,14 @@ class CalledAgain:
         names = self._people.between(begin, end)
         return any(self._people.who(name)[0].speaker_id == speaker_id for name in names)
 
-    def called(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
-        """For "the veteran leader", "the lawmaker": whoever spoke last, whatever the office."""
+    def called(self, phrase: Phrase, text: str, start: int, *, is_voice: bool) -> Resolved | None:
+        """For "the veteran leader", "the lawmaker": whoever spoke last, whatever the office.
+
+        ``is_voice``: a nameless one was so called before.
+        """
         last, words = self._pronouns.last, phrase.description.split()
-        if phrase.head in EPITHETS:
-            return self._called_by_epithet(phrase, text, start)
+        if phrase.head in EPITHETS or self._can_be(phrase, last):
+            return None if is_voice else self._called_by_epithet(phrase, text, start)
         is_vague = phrase.head in _POLITICIANS and (phrase.head != "leader" or len(words) > 1)
         is_vague = is_vague or phrase.head.endswith("-elect")
         if phrase.determiner != "the" or not is_vague or " of " in phrase.description:
@@ -59,6 +65,14 @@ class CalledAgain:
         if last is None:
             return self._head_of_state(text, start)
         return replace(last, why=f"'{text}' is {last.speaker}, who spoke last")
+
+    def _can_be(self, phrase: Phrase, last: Resolved | None) -> bool:
+        """Whether the office of who spoke last has another name: "the lawyer" for an attorney."""
+        if last is None or last.speaker_role is None:
+            return False
+        *told, _ = phrase.description.split()
+        is_plain = not told or (len(told) == 1 and told[0][:1].isupper())  # "the Lund official"
+        return is_plain and head_noun(last.speaker_role) in _CALLED_BY.get(phrase.head, ())
 
     def _called_by_epithet(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
         """For "the billionaire", "the Ohio Republican": who spoke last, if in the foreground too.

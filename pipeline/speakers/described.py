@@ -179,10 +179,11 @@ class Described:
         last = self._pronouns.last
         if again and last and again.speaker_id == last.speaker_id:
             return again
-        found = None if phrase.is_new else self._holder(phrase, text, start)
+        is_voice = again is not None
+        found = None if phrase.is_new else self._holder(phrase, text, start, is_voice=is_voice)
         return found or again or self._voices.new(self._owned(phrase, start), text)
 
-    def _holder(self, phrase: Phrase, text: str, start: int) -> Resolved | None:
+    def _holder(self, phrase: Phrase, text: str, start: int, *, is_voice: bool) -> Resolved | None:
         """For "the spokesman": the person introduced as such, the latest first."""
         for character in self._people.seen_before(start):
             for role in character.roles_before(start):
@@ -194,7 +195,7 @@ class Described:
                     is_sure = phrase.head not in _HELD_BY_MANY or is_here
                     nearer = None if is_sure else self._again.foremost(phrase, text, start)
                     return nearer or _as(character, role, why)
-        again = self._again.called(phrase, text, start)
+        again = self._again.called(phrase, text, start, is_voice=is_voice)
         if again:
             return again
         role, day = phrase.description, self._reading.article.published_on

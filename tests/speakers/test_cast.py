@@ -249,6 +249,18 @@ STORIES = {
             "friends",
         ],
     ),
+    "an official is a spokesman by another word": (
+        "[Party spokesman Per Berg] said so. “No,” [the Lund official] said. [He] left.",
+        ["Per Berg"] * 3,
+    ),
+    "an official who spoke before is no spokesman": (
+        "[An official] said so. [Party spokesman Per Berg] said no. “No,” [the official] said.",
+        ["official", "Per Berg", "official"],
+    ),
+    "an official is no farmer": (
+        "[Per Berg], a farmer, said so. “No,” [the official] said.",
+        ["Per Berg", "official"],
+    ),
     "an apposition is left out": (
         "[Kari Dahl, the head of the committee,] said so.",
         ["Kari Dahl"],
