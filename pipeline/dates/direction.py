@@ -7,12 +7,13 @@ is the nearest verb before the expression, and for an infinitive the word that a
 import re
 from functools import cache
 
+from pipeline.dates.contests import contest_nouns, is_contest_over
 from pipeline.dates.frames import BESIDE, framed
 from pipeline.dates.prospects import can_now, in_prospect
-from pipeline.dates.scheduled import contest_nouns, has_result, is_contest_over
 from pipeline.dates.slots import either
 from pipeline.dates.tenses import tense_of
 from pipeline.dates.verb_cues import VERB, Direction, first_verb, last_verb, says, verb_cues
+from pipeline.dates.votes_over import has_result
 from pipeline.lexicon import rows, words
 
 _PREPOSITION = re.compile(

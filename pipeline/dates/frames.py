@@ -6,7 +6,7 @@ tell. They come before the verbs of the clause, which ``direction`` weighs.
 
 import re
 
-from pipeline.dates.scheduled import contest_nouns, names_contest
+from pipeline.dates.contests import contest_nouns, names_contest
 from pipeline.dates.verb_cues import Direction, last_verb
 from pipeline.lexicon import table
 

@@ -8,7 +8,7 @@ that look ahead. To add a noun or an adjective that asks ('enough to win'), add 
 import re
 from functools import cache
 
-from pipeline.dates.scheduled import names_contest
+from pipeline.dates.contests import names_contest
 from pipeline.dates.slots import either
 from pipeline.dates.verb_cues import verb_cues
 

@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+from pipeline.dates import contests
 from pipeline.dates.slots import either
 from pipeline.dates.verb_cues import Direction, says
+from pipeline.dates.votes_over import has_result
 from pipeline.lexicon import rows, table
 from pipeline.models import Reference
 
@@ -33,21 +35,7 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """Before it what is told happened within the vote, or after: 'lost seats in the May vote'."""
-_FOR = "for"
-_AHEAD = ("before", "ahead of", "into", "toward", "towards", "until")
-"""Behind these a contest comes after what is told; behind 'was in town for' it does not."""
 _COPULA = frozenset({"was", "were"})
-_BETWEEN = (
-    r"(?: (?!(?:an?|the|this|that|his|her|its|their|he|she|it|they|we|you|I|to|of|in|on|at|for|by"
-    r"|with|and|but|is|are|was|were|has|have|had|will|would)\b)(?![a-z]+ed\b)[\w.’'-]+){0,3}?"
-)
-"""What describes the contest: 'November's (New Hampshire Senate) race'."""
-_IS_OVER = re.compile(
-    r" (?:was|were|had|saw|brought|gave|left|made|ended|came|showed"
-    r"|went|drew|passed|failed|produced|resulted"
-    r"|(?:has|have) (?:left|brought|given|made|ended|shown|handed|thrown|plunged|failed|produced"
-    r"|resulted|delivered))\b"
-)
 _WAS = re.compile(r"(?:['’]s)?[^,;]{0,30} (?:was|were|had)\b")
 """Behind a contest and its date: 'the vote on Monday was'; a verb further on is of another."""
 _IN_IT = re.compile(
@@ -57,11 +45,10 @@ _IN_IT = re.compile(
 """Before a contest: a verb in the past tells what came in or after it, and so that it is over."""
 _SINCE = re.compile(r"\bsince (?:an?|the|that|his|her|their) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE)
 """Before a contest that is over whatever the verb: 'since the vote on Monday he has been ill'."""
-_RESULT = re.compile(
-    r"\b(?:results?|outcome|aftermath|fallout|turnout|returns|tall(?:y|ies))"
-    r" (?:of|from|in) (?:last )?$"
+_BEAT = re.compile(
+    r"(?<!Can )(?<!Will )(?<!Could )(?<!Did )"
+    r"\b(?:[A-Z][\w’'-]+|he|she|it|who|and) beat\b[^,;]*$"
 )
-_BEAT = re.compile(r"(?<!Can )(?<!Will )\b(?:[A-Z][\w’'-]+|he|she|it|who|and) beat\b[^,;]*$")
 """'Lund beat Berg in a run-off on': a past that looks like the present."""
 _HOLDS = re.compile(
     r"(?<!not )(?<!n['’]t )(?<!to )\b(?:holds?|hosts?|stages?|faces?)"
@@ -86,11 +73,14 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
     vote was') or of something in it ('said in the May debate'); else it is of another time:
     'challenged him to a debate before Monday's caucus'.
     """
-    named, led = _named().match(after), _led().search(before, max(0, len(before) - _REACH))
+    named, led = (
+        contests.named().match(after),
+        contests.led().search(before, max(0, len(before) - _REACH)),
+    )
     direction, cue = told
     if (named is None and led is None) or direction is Direction.FUTURE:
         return False
-    if has_result(before, after) or (led is not None and _is_over(before, after, led, told)):
+    if has_result(before, after) or _is_over(before, after, led, told):
         return False
     is_behind = direction is Direction.PAST and not _stands_in(before, cue)
     is_behind = is_behind and not _WAS.match(after)
@@ -101,27 +91,26 @@ def is_scheduled(before: str, after: str, told: tuple[Direction, str]) -> bool:
         return True
     tells = cue != "" and table("contests", "class").get(cue.split()[-1]) == "verb"
     if named is None:
-        leads = led is not None and led["ahead"] in (_FOR, *_AHEAD)[cue in _COPULA :]
+        leads = led is not None and led["ahead"] in contests.LEADING[cue in _COPULA :]
         return leads or (_is_far(before, cue) and not tells)
     rest = after[named.end() :]
     if _IS_LEFT_OPEN.match(rest):
         return True
-    return not (tells or _WITHIN.search(before) or _IS_OVER.match(rest))
+    return not (tells or _WITHIN.search(before) or contests.IS_OVER.match(rest))
 
 
-def _is_over(before: str, after: str, led: re.Match[str], told: tuple[Direction, str]) -> bool:
-    """Whether the words around a contest before its date tell that it has been held."""
+def _is_over(
+    before: str, after: str, led: re.Match[str] | None, told: tuple[Direction, str]
+) -> bool:
+    """Whether the words around a contest tell that it has been held."""
     direction, cue = told
-    if direction is Direction.UNKNOWN and _BEAT.search(before):
+    if direction is Direction.UNKNOWN and "?" not in after and _BEAT.search(before):
         return True
+    if led is None:
+        return False
     is_subject = led["ahead"] is None and not says(cue) and after.startswith(f" {cue} ")
     is_told = direction is Direction.PAST and is_subject  # "the vote on Sunday left it with ten"
     return is_told or _SINCE.search(before[: led.start()]) is not None
-
-
-def has_result(before: str, after: str) -> bool:
-    """Whether it is told how it ended: 'will not accept the results of Sunday's vote'."""
-    return after.startswith(("'s", "’s")) and _RESULT.search(before) is not None
 
 
 def is_held(before: str) -> bool:
@@ -138,17 +127,6 @@ def _stands_in(words: str, cue: str) -> bool:
     """Whether the words of a cue stand among others, in order: 'had already lost', 'had … lost'."""
     parts = [rf"\b{re.escape(part)}\b" for part in cue.split() if part != "…"]
     return re.search(".*".join(parts), words, re.DOTALL) is not None
-
-
-def is_contest_over(after: str) -> bool:
-    """Whether words behind a date tell how a contest went: "'s vote resulted in a tie"."""
-    named = _named().match(after)
-    return named is not None and _IS_OVER.match(after[named.end() :]) is not None
-
-
-def names_contest(after: str) -> bool:
-    """Whether words behind a date name a contest: "'s general election", ' primaries'."""
-    return _named().match(after) is not None
 
 
 def is_vote_abroad(before: str, after: str, language: str) -> bool:
@@ -201,25 +179,3 @@ def known_vote(reference: Reference, published: date, month: int) -> int | None:
     ahead = (day for day in votes if day and day.month == month and day >= published)
     first = min(ahead, default=None)
     return first.year if first and (first - published).days < _DAYS_AHEAD else None
-
-
-@cache
-def _named() -> re.Pattern[str]:
-    """The noun behind the date: 'November's general election', 'the March 4 primaries'."""
-    return re.compile(rf"(?:['’]s)?{_BETWEEN} (?:{contest_nouns()})\b(?!-)")
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    """The noun before the date: 'the election in November', 'before the party's vote on'."""
-    return re.compile(
-        rf"(?:\b(?P<ahead>{'|'.join((_FOR, *_AHEAD))})"
-        r"(?: (?!(?:at|in|on|during|after)\b)[\w.’'-]+){0,4} )?"
-        rf"\b(?:{contest_nouns()})(?: (?:in|on|for))? $"
-    )
-
-
-def contest_nouns() -> str:
-    """A pattern for the nouns of votes and meetings whose days are set long before."""
-    listed = table("contests", "class").items()
-    return either([form for form, kind in listed if kind in ("noun", "meeting")])

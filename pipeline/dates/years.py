@@ -7,12 +7,12 @@ another one ('last year', 'the decade': ``relative``).
 import re
 from re import Match
 
+from pipeline.dates.contests import names_contest
 from pipeline.dates.context import Context
 from pipeline.dates.counts import ordinal_in, year_in_words
 from pipeline.dates.meaning import Meaning, Refusal, on, span_of
 from pipeline.dates.periods import Unit, holding, year_of
 from pipeline.dates.reports import in_fiscal_year
-from pipeline.dates.scheduled import names_contest
 from pipeline.lexicon import table, words
 from pipeline.rules import Rule, given
 

@@ -8,6 +8,7 @@ from pipeline.dates import find_dates
 from tests.dates.prose import prose
 
 SATURDAY, MONDAY, WEDNESDAY = date(2024, 11, 2), date(2024, 11, 4), date(2024, 11, 6)
+FRIDAY = date(2025, 3, 14)
 FEBRUARY, AUGUST, APRIL = date(2025, 2, 6), date(2016, 8, 16), date(2016, 4, 13)
 
 ROWS = [
@@ -209,6 +210,32 @@ ROWS = [
     (WEDNESDAY, "Lund could beat Berg in a run-off on Monday.", ["2024-11-11"]),
     (WEDNESDAY, "The second round on Monday pits Lund against Berg.", ["2024-11-11"]),
     (WEDNESDAY, "Since the vote on Monday, the mayor has been ill.", ["2024-11-04"]),
+    # a vote that its words presuppose to be over, however near the next such day is
+    (FRIDAY, "Observers criticised Sunday's election.", ["2025-03-09"]),
+    (FRIDAY, "The party rejected the election on Sunday as a farce.", ["2025-03-09"]),
+    (FRIDAY, "Lind called Sunday's vote “neither free nor fair”.", ["2025-03-09"]),
+    (FRIDAY, "Lind called Sunday's vote a chance for change.", ["2025-03-16"]),
+    (FRIDAY, "The Greens topped Sunday's election.", ["2025-03-09"]),
+    (FRIDAY, "Lind beat Berg in Sunday's election, a tally shows.", ["2025-03-09"]),
+    (FRIDAY, "Could Lind beat Berg in Sunday's election?", ["2025-03-16"]),
+    (FRIDAY, "Berg faces calls to go after losing Sunday's election.", ["2025-03-09"]),
+    (FRIDAY, "Berg risks losing Sunday's election.", ["2025-03-16"]),
+    (FRIDAY, "They are counting votes from Sunday's election.", ["2025-03-09"]),
+    (FRIDAY, "Sunday's election results are disputed.", ["2025-03-09"]),
+    (FRIDAY, "They await Sunday's election results.", ["2025-03-16"]),
+    (FRIDAY, "Lind, the winner of Sunday's election, is a judge.", ["2025-03-09"]),
+    (FRIDAY, "The winner of Sunday's election will be a judge.", ["2025-03-16"]),
+    (FRIDAY, "Lind is the likely winner of Sunday's vote.", ["2025-03-16"]),
+    (FRIDAY, "Lind accepts defeat in Sunday's election.", ["2025-03-09"]),
+    (FRIDAY, "Berg could face defeat in Sunday's election.", ["2025-03-16"]),
+    (FRIDAY, "Her win in Sunday's run-off is a warning.", ["2025-03-09"]),
+    (FRIDAY, "Her win in Sunday's run-off is almost certain.", ["2025-03-16"]),
+    (FRIDAY, "Berg is seeking to overturn Sunday's election.", ["2025-03-09"]),
+    (FRIDAY, "Few states recognise Sunday's vote.", ["2025-03-09"]),
+    (FRIDAY, "Few states will recognise Sunday's vote.", ["2025-03-16"]),
+    (FRIDAY, "In Sunday's election voters will choose a mayor.", ["2025-03-16"]),
+    (FRIDAY, "The court postponed Sunday's election.", ["2025-03-16"]),
+    (FRIDAY, "There are ten candidates in Sunday's election.", ["2025-03-16"]),
     # a stretch goes on from the day it opens with
     (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),
     (WEDNESDAY, "It was not until Monday that he left.", ["2024-11-04"]),
