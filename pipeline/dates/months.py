@@ -9,15 +9,15 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.absolute import month_number
+from pipeline.dates.contests import names_contest
 from pipeline.dates.context import Context
 from pipeline.dates.meaning import Meaning, Refusal, on
 from pipeline.dates.periods import month_of
 from pipeline.dates.verb_cues import says
 from pipeline.rules import Rule
+from pipeline.text.given_months import is_given_month
 
 _VERBS_TOO = frozenset({"may", "march"})
-_GIVEN_NAMES = frozenset({"april", "may", "june", "august"})
-_SURNAME = re.compile(r" [A-Z][a-z]+(?:['’]s)? [a-z]")
 _WHOLE = frozenset({"may", "june", "july"})
 _OWNED = re.compile(r"\b(?:the|his|her|its|their|our|my|your) [\"“']?$", re.IGNORECASE)
 _NOUN = re.compile(
@@ -32,7 +32,8 @@ _IN_A_DATE = re.compile(
 
 
 def _is_month(context: Context) -> bool:
-    is_owned = _OWNED.search(context.before) and _NOUN.match(context.after)
+    is_thing = _NOUN.match(context.after) or names_contest(context.after)
+    is_owned = _OWNED.search(context.before) and is_thing
     if context.is_entry and context.after.lstrip().startswith((":", "—", "–")):
         return True  # 'March: The new house meets'
     return bool(is_owned or _IN_A_DATE.search(context.before))
@@ -41,7 +42,7 @@ def _is_month(context: Context) -> bool:
 def month_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """A month's name; those that are verbs too need a preposition before them."""
     name = said["month"].lower()
-    if name in _GIVEN_NAMES and _SURNAME.match(context.after) and not _is_month(context):
+    if is_given_month(context.reading.text, said.start("month"), said.end("month")):
         return Refusal(f"'{said['month']}' is a given name here, no month")
     if len(name) < 5 and name not in _WHOLE and not context.after.startswith("."):
         return None

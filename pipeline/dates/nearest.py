@@ -51,7 +51,7 @@ _OBJECT_IN = re.compile(
     r"(?:(?!(?:to|for|of|that|at|into|on)\b)[\w’'-]+ ){0,3}(?P<noun>[\w’'-]+) in (?:late |early )?"
 )
 """'(launched) a group in June': an object, and no phrase that the month could belong to."""
-_OPENS_IN = re.compile(r"(?:^|[.!?”\"] )(?:And |But )?In (?:late |early )?$")
+_OPENS_IN = re.compile(r"(?:^|[.!?”\"] )(?:And |But )?(?:In|During|Throughout) (?:late |early )?$")
 """'In May the court ruled': the verb behind is that of the month."""
 _EXTENDED = re.compile(
     r"\b(?:delay|postponement|extension|suspension|ban|truce|cease-?fire|mandate|lease|contract"

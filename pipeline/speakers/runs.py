@@ -24,6 +24,7 @@ from pipeline.speakers.vocabulary import (
     SUFFIXES,
     TITLES,
 )
+from pipeline.text.given_months import given_months, is_given_month
 
 _UPPER = "".join(chr(code) for code in range(0x600) if chr(code).isupper())
 _WITH_S = "|".join(sorted(form.removesuffix("'s") for form in NAMES_WITH_S))
@@ -212,4 +213,6 @@ def _is_name_after_all(text: str, run: list[Word], at: int) -> bool:
         return True
     follows = run[at + 1].low if at + 1 < len(run) else ""
     is_given = run[at].low in GIVEN and bool(follows) and follows not in NOT_NAMES
+    if is_given and run[at].low in given_months():
+        is_given = is_given_month(text, run[at].start, run[at].end)
     return is_given and not _ASKS.match(text, run[at].end)

@@ -11,6 +11,7 @@ from pipeline.lexicon import is_listed, words
 from pipeline.statements.nouns import is_plural
 from pipeline.statements.tagging import (
     ADV,
+    BORDER,
     DET,
     FINITE,
     HAVE,
@@ -27,6 +28,7 @@ from pipeline.statements.tagging import (
     TIME,
     VERB,
 )
+from pipeline.text.given_months import given_months
 
 _BETWEEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -174,6 +176,22 @@ def _month(tags: list[str], low: list[str], at: int) -> str | None:
     return TIME if tags[at] == NAME and is_month else None
 
 
+def _given_name(tags: list[str], low: list[str], at: int) -> str | None:
+    """The name of somebody in "the minister, Jan Lind," and "said June Lind", not in "in June"."""
+    if _follows(tags, at) != NAME or low[at + 1] in words("not_surnames"):
+        return None
+    is_led = at > 0 and (low[at - 1] in _BEFORE_MONTH or tags[at - 1] in (DET, POSS, NUM))
+    behind = _behind_names(tags, at)
+    is_body = is_listed(low[at + 1], "organization_words") or behind == NOUN
+    is_open = at > 0 and tags[at - 1] == PREP and low[at] != "jan" and behind not in BORDER
+    return None if is_led or is_body or is_open else NAME
+
+
+def _behind_names(tags: list[str], at: int) -> str:
+    """What stands behind the names from here on: a noun in "June Supreme Court ruling"."""
+    return next((tag for tag in tags[at + 1 : at + 5] if tag != NAME), "")
+
+
 def _follows(tags: list[str], at: int) -> str:
     return tags[at + 1] if at + 1 < len(tags) else ""
 
@@ -185,6 +203,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         **dict.fromkeys(_ASKING, _asking),
         **dict.fromkeys(_DESCRIBES, _describing),
         **dict.fromkeys(("being", "having"), _gerund),
+        **dict.fromkeys(given_months() - {"may"}, _given_name),
         "&": _ampersand,
         "about": _rough,
         "am": _clock,

@@ -20,6 +20,15 @@ LISTS = {
     "An analyst at Moody’s said it was late.": ["An analyst at Moody’s: it was late"],
 }
 NEARER = {
+    # a month that is a given name
+    "The minister, Jan Lind, said it was late.": ["The minister: it was late"],
+    "“It is late,” said Jan Lind.": ["Jan Lind: It is late"],
+    "According to June Adams, it was late.": ["June Adams: it was late"],
+    "April Vik, the mayor, said it was late.": ["April Vik: it was late"],
+    "August Berg said it was late.": ["August Berg: it was late"],
+    "In June Berg said it was late.": ["Berg: it was late"],
+    "Lind said in June Berg was late.": ["Lind: Berg was late"],
+    "Lind said on Jan. 5 Berg was late.": ["Lind: Berg was late"],
     "Two guests who follow the vote closely said it was late.": ["Two guests: it was late"],
     "Guests who have found a more able man said it was late.": ["Guests: it was late"],
     "The man who filmed it, Ada Lind, said it was late.": ["Ada Lind: it was late"],
