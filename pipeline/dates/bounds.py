@@ -5,13 +5,15 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from pipeline.dates.direction import LANGUAGES
 from pipeline.dates.meaning import Meaning
+from pipeline.dates.periods import Unit
 from pipeline.dates.slots import either
 from pipeline.lexicon import rows
-from pipeline.models import DateKind, Interval
+from pipeline.models import Anchor, DateKind, Interval
 
 _LEAD = re.compile(
     r"\b(?:(?P<from>since|(?:starting|beginning|effective)(?: (?:on|in|from|at))?|from|after"
@@ -32,6 +34,24 @@ _COMPARED = re.compile(
 """'From' before what something is compared with: 'up from 2022', '3% from September'."""
 
 _DATED = frozenset({DateKind.DATE, DateKind.TIME, DateKind.EVENT})
+
+
+_SIDE = re.compile(r"(?:(?P<earlier>earlier) (?:this|in)|later this)\b", re.IGNORECASE)
+
+
+def halved(meaning: Meaning, words: str, today: date | None) -> Meaning:
+    """The bounds of 'earlier this week' end, those of 'later this week' begin, on this day."""
+    side, period = _SIDE.match(words), meaning.period
+    if side is None or period is None or today is None or period.unit is Unit.DAY:
+        return meaning
+    if meaning.read.anchor is not Anchor.PUBLISHED:
+        return meaning  # 'later that month' is counted from another day
+    first, last = meaning.interval.earliest, meaning.interval.latest
+    if first is None or last is None or not first < today <= last:
+        return meaning
+    first, last = (first, today) if side["earlier"] else (today, last)
+    bounds = Interval(earliest=first, latest=last)
+    return replace(meaning, interval=bounds, edtf=f"{first}/{last}" if first < last else f"{first}")
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from operator import itemgetter
 
-from pipeline.dates.bounds import opened
+from pipeline.dates.bounds import halved, opened
 from pipeline.dates.context import Context
 from pipeline.dates.english import grammar_for
 from pipeline.dates.entries import is_entry, next_entry
@@ -113,6 +113,7 @@ def _resolved(
     if context.language == ENGLISH:
         start, end = widened(text, start, end, outcome, floor)
     context.start = start
+    outcome = halved(outcome, text[start:end], context.published)
     outcome, bound = opened(outcome, context.before[-40:], context.language, context.after[:60])
     return Timex(start, end, outcome, candidate.rule.name, stated_parts(candidate.match), bound)
 

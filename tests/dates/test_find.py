@@ -479,6 +479,10 @@ BOUNDS = [
         "2024-11-05",
     ),
     ("It was last week.", date(2024, 10, 28), date(2024, 11, 3), "2024-10-28/2024-11-03"),
+    ("She said so this week.", date(2024, 11, 4), date(2024, 11, 10), "2024-11-04/2024-11-10"),
+    ("She said so earlier this week.", date(2024, 11, 4), WEDNESDAY, "2024-11-04/2024-11-06"),
+    ("She left earlier in the month.", date(2024, 11, 1), WEDNESDAY, "2024-11-01/2024-11-06"),
+    ("She leaves later this month.", WEDNESDAY, date(2024, 11, 30), "2024-11-06/2024-11-30"),
 ]
 
 
