@@ -39,9 +39,18 @@ def same_unit(said: Match[str], context: Context) -> Meaning | Refusal | None:
         return None
     if step == 0 and _is_told_after(context):
         return Refusal("the words behind it say which one, and give no date")
+    if letters == "D" and _is_turn(said, context) and context.story_day:
+        return on(nearest.day(context.story_day), context.from_day_told())
     if context.last and not finer(context.last.unit, Unit(letters)):
         return unknown_part(context.last, Unit(letters), context.from_base())
     return on(holding(Unit(letters), base).shifted(step), context.from_base())
+
+
+def _is_turn(said: Match[str], context: Context) -> bool:
+    """'later that day', 'earlier the same evening': a turn of the day that is told of."""
+    led = context.reading.text[context.start : said.start()].lower()
+    is_that = given(said, "shift").lower().endswith(("that", "same"))
+    return is_that and led.startswith(("later", "earlier"))
 
 
 def same_part(said: Match[str], context: Context) -> Meaning | None:
@@ -49,6 +58,9 @@ def same_part(said: Match[str], context: Context) -> Meaning | None:
     base = context.base
     if base is None:
         return None
+    if _is_turn(said, context) and context.story_day:
+        day = on(nearest.day(context.story_day), context.from_day_told())
+        return day and day.at_time("T" + part_of(said), Precision.PART_OF_DAY)
     if _is_told_after(context) or (context.last and not context.last_day):
         return some_day_at("T" + part_of(said))
     period = nearest.day(base).shifted(_STEPS[given(said, "shift").split()[-1]])

@@ -12,9 +12,10 @@ from pipeline.dates.direction import governing, looks_ahead
 from pipeline.dates.entries import Entry, is_entry
 from pipeline.dates.meaning import Read
 from pipeline.dates.periods import Period, Unit, holding
+from pipeline.dates.story_days import dates_clause
 from pipeline.dates.verb_cues import Direction
 from pipeline.models import Anchor, Interval, Reference
-from pipeline.text import Reading
+from pipeline.text import Reading, Stretch
 
 _BORN = re.compile(r"\bborn\b")
 _BORN_REACH = 40
@@ -25,6 +26,8 @@ _TOLD_ON = 1500
 """Characters over which a history goes on in the same year."""
 _NARRATED = 1000
 """Characters over which the narrator's own date comes before one in the words of others."""
+_BEFORE = 40
+"""Characters beside a date that tell whether it dates its clause."""
 _IN_SIGHT = 1000
 """Characters in which the marks of a quotation are looked for."""
 _DAYS_KEPT = 5
@@ -69,6 +72,8 @@ class Context:
     quoted: tuple[Period, int] | None = None
     fronted: tuple[Period, int] | None = None
     """The last day of the narrator's that opens its sentence, with its place."""
+    told: tuple[Period, int] | None = None
+    """The last date of the narrator's that tells when something was, with its place."""
     distant: int = 0
     recent: int = 0
     report: Report | None = None
@@ -87,7 +92,7 @@ class Context:
             is_before = timedelta() < self.published - period.first <= _ON_ITS_WAY
             self.written = period.first if is_before else None
 
-    def note(self, period: Period, start: int) -> None:
+    def note(self, period: Period, start: int, end: int) -> None:
         """Remember a date of the text, that later ones can be counted from."""
         if not _BORN.search(self.reading.text, max(0, start - _BORN_REACH), start):
             self._compare(period)
@@ -98,8 +103,26 @@ class Context:
         else:
             self.narrated, self.quoted = (period, start), None
             sentence = self.reading.sentence_at(start)
+            self._note_told(period, start, end, sentence)
             if _FRONTS.fullmatch(self.reading.text, sentence.start, start):
                 self.fronted = period, start
+
+    def _note_told(self, period: Period, start: int, end: int, sentence: Stretch) -> None:
+        text, today = self.reading.text, self.published
+        before = text[max(sentence.start, start - _BEFORE) : start]
+        is_ahead = today is not None and period.first > today
+        if not is_ahead and dates_clause(before, text[end : end + _BEFORE]):
+            self.told = period, start
+
+    @property
+    def story_day(self) -> date | None:
+        """The day that the narrator tells of nearby, for 'earlier in the day'."""
+        if self.told is None or self.is_quoted(self.start):
+            return None
+        (period, start), (scene, opens) = self.told, self.fronted or self.told
+        if scene.first > period.first and start < self.reading.sentence_at(opens).end:
+            period = scene  # 'On Tuesday, she spoke of a letter of Friday'
+        return period.first if period.unit is Unit.DAY and self.start - start <= _NARRATED else None
 
     def _compare(self, period: Period) -> None:
         if self.published is None or period.unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH):
@@ -233,6 +256,10 @@ class Context:
         if self.last:
             return self.from_mention("it is counted from the last date mentioned")
         return self.from_published("no other date was mentioned before")
+
+    def from_day_told(self) -> Read:
+        """The note that an expression was read against the day of the story."""
+        return Read(Anchor.MENTION, self.story_day, "it is the day told of")
 
     @property
     def last_day(self) -> date | None:

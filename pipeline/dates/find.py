@@ -123,7 +123,7 @@ def _note(context: Context, timex: Timex) -> None:
     period = timex.meaning.period
     if period is None or timex.meaning.kind is DateKind.EVENT:
         return  # 'that day' does not go back to an event that was only named
-    context.note(period, timex.start)
+    context.note(period, timex.start, timex.end)
     context.note_dateline(period, timex.start)
     if ":" in timex.meaning.value:
         context.clock = timex.meaning.value, timex.start

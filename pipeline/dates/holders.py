@@ -124,7 +124,9 @@ def _is_told_beside(after: str) -> bool:
 
 
 def _that_day(context: Context) -> Meaning | None:
-    """'later in the day': the day mentioned just before, else that of publication."""
+    """'later in the day': the day told of just before, else that of publication."""
+    if context.story_day:
+        return on(nearest.day(context.story_day), context.from_day_told())
     if context.last_is_near(_NEAR) and context.last_day:
         return on(nearest.day(context.last_day), context.from_base())
     return on(context.now(Unit.DAY), context.from_published("no other day was mentioned before"))

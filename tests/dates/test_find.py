@@ -39,6 +39,21 @@ SENTENCES = [
     ("April Vik's party lost in the May Senate election.", [("May", "2024-05")]),
     ("A June Supreme Court ruling was met by August Berg.", [("June", "2024-06")]),
     ("In June Berg left.", [("June", "2024-06")]),
+    # 'earlier in the day' is of the day told of, no matter which vote is named
+    ("The club said on Tuesday that it would fight the results of the Oct. 27 vote. Earlier in"
+     " the day, Lind had wept.",
+     [("Tuesday", "2024-11-05"), ("Oct. 27", "2024-10-27"), ("Earlier in the day", "2024-11-05")]),
+    ("Lind said on November 5 that she was fit. She has run twice since January. In a note later"
+     " that evening, Berg said no.",
+     [("November 5", "2024-11-05"), ("January", "2024-01"),
+      ("later that evening", "2024-11-05TEV")]),
+    ("On Tuesday, Lind said they vote on November 26. Later that evening, Berg left.",
+     [("Tuesday", "2024-11-05"), ("November 26", "2024-11-26"),
+      ("Later that evening", "2024-11-05TEV")]),
+    ("On Monday, they met. At Tuesday's debate, they fought. Later that night, Lind left.",
+     [("Monday", "2024-11-04"), ("Tuesday", "2024-11-05"), ("Later that night", "2024-11-05TNI")]),
+    ("In 2010 he came to Lund. Later that evening he left.",
+     [("2010", "2010"), ("Later that evening", "XXXX-XX-XXTEV")]),
     ("During December Berg left.", [("December", "2023-12")]),
     ("The mayor spoke on Wednesday.", [("Wednesday", "2024-11-06")]),
     ("The mayor spoke on Tuesday.", [("Tuesday", "2024-11-05")]),
