@@ -9,7 +9,8 @@ from re import Match
 from pipeline.dates import nearest
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
-from pipeline.dates.meaning import Meaning, Read, Refusal, on
+from pipeline.dates.meaning import Meaning, Read, Refusal, on, somewhen
+from pipeline.dates.nowadays import is_nowadays
 from pipeline.dates.periods import Period, Unit
 from pipeline.dates.spoken import spoken_on
 from pipeline.dates.weekdays import part_of
@@ -46,6 +47,8 @@ def today_or_so(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if _NOWADAYS.match(context.after) or _PEOPLE_OF.search(context.before):
         return Refusal(f"'{said[0]}' means the time we live in here, no day")
     word = given(said, "deictic")
+    if said[0].lower() == "today" and is_nowadays(context.before, context.after):
+        return somewhen("PRESENT_REF")
     day = spoken_on(context.before, context.after, today)
     reached = day_counted(word, _ENGLISH, day)
     if day == today:

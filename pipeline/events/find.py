@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.events.candidates import Candidate
 from pipeline.events.entries import beside
 from pipeline.events.joined import Joined, joined
-from pipeline.events.misread import SAYING
+from pipeline.events.misread import SAYING, STATE
 from pipeline.events.nominals import (
     second_noun,
 )
@@ -128,6 +128,8 @@ def _refused(article: Article, mention: DateMention) -> str | None:
         return _LANGUAGE
     if mention.kind is DateKind.DURATION:
         return _DURATION
+    if mention.value == "PRESENT_REF" and mention.text.lower() == "today":
+        return STATE
     if mention.earliest is None and mention.latest is None and mention.kind is not DateKind.SET:
         return _VAGUE
     return _VAGUE if mention.value.endswith("_REF") else None

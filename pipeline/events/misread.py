@@ -31,7 +31,7 @@ _TO = re.compile(r"\s(?:not )?to [a-z]")
 _FOR_DOING = re.compile(r",? (?:for|over|about) (?:not )?(?:[a-z]+ing|his|her|their|its|the)\b")
 _MADE = MADE | {"gave"}
 _OBJECT = "the words name the time itself, of which something is told"
-_STATE = "the word means the present time and dates no happening"
+STATE = "the word means the present time and dates no happening"
 _GERUND = "the date belongs to a phrase that has no verb of its own"
 _ASIDE = "the date stands in words set apart that have no verb"
 _ING = re.compile(r"\s*[A-Z][a-z]+ing\b")
@@ -173,7 +173,7 @@ def _words_said() -> re.Pattern[str]:
 _WHYS: tuple[tuple[Callable[[str, Clause, tuple[int, int]], bool], str], ...] = (
     (points_back, _POINTS),
     (will_be_seen, _POINTS),
-    (is_nowadays, _STATE),
+    (is_nowadays, STATE),
     (is_time_told_of, _OBJECT),
     (_is_loose, _GERUND),
     (_is_example, _ASIDE),
