@@ -39,6 +39,9 @@ SENTENCES = [
     ("April Vik's party lost in the May Senate election.", [("May", "2024-05")]),
     ("A June Supreme Court ruling was met by August Berg.", [("June", "2024-06")]),
     ("In June Berg left.", [("June", "2024-06")]),
+    ("He died on the 11th anniversary of the Sept. 11, 2001, attacks, on the anniversary of 9/11.",
+     [("the 11th anniversary of the Sept. 11, 2001", "2012-09-11"), ("9/11", "2001-09-11")]),
+    ("It marked the 50th anniversary of the club in 2016.", [("2016", "2016")]),
     # 'earlier in the day' is of the day told of, no matter which vote is named
     ("The club said on Tuesday that it would fight the results of the Oct. 27 vote. Earlier in"
      " the day, Lind had wept.",
