@@ -38,8 +38,8 @@ def _first(said: Match[str]) -> Period | None:
     """What the years are counted from."""
     named = given(said, "named_day", "named_number")
     if named:
-        day = date.fromisoformat(table("named_days_en", "day")[named.replace("’", "'")])
-        return Period(Unit.DAY, day)
+        known = date.fromisoformat(table("named_days_en", "day")[named.replace("’", "'")])
+        return Period(Unit.DAY, known)
     year = int(given(said, "year"))
     month, number = given(said, "month", "month_after"), given(said, "day", "day_before")
     if not month:

@@ -117,12 +117,18 @@ class Context:
     @property
     def story_day(self) -> date | None:
         """The day that the narrator tells of nearby, for 'earlier in the day'."""
+        return self.day_told[0]
+
+    @property
+    def day_told(self) -> tuple[date | None, int]:
+        """The day that the narrator tells of nearby, with its place."""
         if self.told is None or self.is_quoted(self.start):
-            return None
+            return None, -1
         (period, start), (scene, opens) = self.told, self.fronted or self.told
         if scene.first > period.first and start < self.reading.sentence_at(opens).end:
             period = scene  # 'On Tuesday, she spoke of a letter of Friday'
-        return period.first if period.unit is Unit.DAY and self.start - start <= _NARRATED else None
+        is_near = period.unit is Unit.DAY and self.start - start <= _NARRATED
+        return (period.first, start) if is_near else (None, -1)
 
     def _compare(self, period: Period) -> None:
         if self.published is None or period.unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH):

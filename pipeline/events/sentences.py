@@ -36,6 +36,10 @@ _ASKED = re.compile(
     r"\W*(?:When )?(?:Asked|Pressed|Questioned|Quizzed)(?: (?:on|in|late|early|again))* "
 )
 """'Asked on Monday when the vote would be held, he sighed': the day is that of the question."""
+_DISTANT = re.compile(
+    rf" (?:after|before) (?P<what>(?:{ABBREVIATED}|[^,;:.]|[,.](?=\d)){{5,200}}+)"
+)
+"""Behind a counted day what was on it: 'on Thursday, a day (after Lind left)'."""
 _WAS = re.compile(
     r"\b(?:is|was|came)"
     r"(?: (?:the|a) (?:[a-z]+ )?(?:moment|day|night|time|point|scene)\b[^,;:]{0,40}"
@@ -97,6 +101,8 @@ def read_sentence(reading: Reading, places: Places, candidate: Candidate) -> Eve
     refused = _refused(places, candidate)
     if refused is not None:
         return refused
+    if candidate.mention.is_distance:
+        return _read_when(reading, places, candidate) or _NO_VERB
     is_cleft = _is_cleft(reading.text, stretch[0], at)
     then = _read_when(reading, places, candidate) if is_cleft else None
     outcome = then or _read_clause(reading, places, candidate)
@@ -141,8 +147,9 @@ def _read_when(reading: Reading, places: Places, candidate: Candidate) -> Event 
     text, (start, end) = reading.text, candidate.stretch
     if text.startswith(" that ", candidate.at[1]) and not _is_cleft(text, start, candidate.at):
         return None
+    leads = _DISTANT if candidate.mention.is_distance else _WHEN
     asks = _ASKED.fullmatch(text, start, candidate.at[0])
-    when = None if asks else _WHEN.match(text, candidate.at[1], end)
+    when = None if asks else leads.match(text, candidate.at[1], end)
     clause = clause_at(text, *when.span("what"), (when.start("what"),) * 2) if when else None
     if clause is None or places.is_saying(clause.start, clause.end):
         return None

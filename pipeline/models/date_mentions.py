@@ -43,3 +43,8 @@ class DateMention(Interval, Span):
     anchor_on: date | None = Field(default=None, description="The day of the anchor.")
     rule: str = Field(description="Name of the rule that read it.")
     why: str = Field(description="One plain sentence that explains the value.")
+
+    @property
+    def is_distance(self) -> bool:
+        """Whether it counts days from a date beside it: 'on Monday, two days after the vote'."""
+        return self.anchor is Anchor.MENTION and self.stated == ("count", "unit")

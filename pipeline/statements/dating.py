@@ -123,11 +123,12 @@ _AFTER_CUE, _BEFORE_CUE = 200, 120
 def dates_saying(frame: Frame, placed: Placed) -> bool:
     """Whether a date expression in the frame dates the saying."""
     start, end = placed.start - frame.start, placed.end - frame.start
+    if placed.mention.is_distance:
+        return False  # "on Thursday, a day after Berg left"
     is_occasion = is_event(placed) and not _COUNTED.search(placed.mention.text)
     bare = _after_determiner(frame.text, start, placed) if is_occasion else start
-    if BLANK in frame.text[start:end] or not _is_free(frame.text, bare, end):
-        return False
-    if is_occasion and not stands_at(frame.text, start):
+    is_apart = is_occasion and not stands_at(frame.text, start)
+    if is_apart or BLANK in frame.text[start:end] or not _is_free(frame.text, bare, end):
         return False
     if placed.end <= frame.cue[0]:
         return _leads(frame, placed, start)

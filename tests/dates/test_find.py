@@ -42,6 +42,20 @@ SENTENCES = [
     ("He died on the 11th anniversary of the Sept. 11, 2001, attacks, on the anniversary of 9/11.",
      [("the 11th anniversary of the Sept. 11, 2001", "2012-09-11"), ("9/11", "2001-09-11")]),
     ("It marked the 50th anniversary of the club in 2016.", [("2016", "2016")]),
+    # a distance beside the day of the sentence leads to the day of what stands behind it
+    ("Lind said on Tuesday that she would go, a day after Berg accused her.",
+     [("Tuesday", "2024-11-05"), ("a day", "2024-11-04")]),
+    ("On November 5, just three days before the club voted, Lind left.",
+     [("November 5", "2024-11-05"), ("three days", "2024-11-08")]),
+    ("His remarks on Tuesday came two days after the vote.",
+     [("Tuesday", "2024-11-05"), ("two days", "2024-11-03")]),
+    ("His remarks came two days after the vote.", [("two days", "P2D")]),
+    ("She left on Tuesday, nearly two days after the vote.",
+     [("Tuesday", "2024-11-05"), ("nearly two days", "P2D")]),
+    ("She said on Tuesday that Berg had left two days after the vote.",
+     [("Tuesday", "2024-11-05"), ("two days", "P2D")]),
+    ("She left on Tuesday, a month after the vote.",
+     [("Tuesday", "2024-11-05"), ("a month", "P1M")]),
     # 'earlier in the day' is of the day told of, no matter which vote is named
     ("The club said on Tuesday that it would fight the results of the Oct. 27 vote. Earlier in"
      " the day, Lind had wept.",

@@ -229,6 +229,9 @@ ROWS = [
      "Berg called her staff on Friday to map out plans", ("Berg",), H),
     ("The state should do the same today.", "The state should do the same", ("state",), Y),
     ("LUND ― Ada Berg made history on Friday.", "Ada Berg made history", ("Ada Berg",), H),
+    # a day counted from that of the sentence is of the clause behind it
+    ("On Friday, two days after Ada Berg left the club, it closed.", "Ada Berg left the club",
+     ("Ada Berg",), H),
     # dated nouns
     ("He praised Friday's meeting between Berg and his aunts.",
      "meeting between Berg and his aunts", (), H),

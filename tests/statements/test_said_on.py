@@ -17,6 +17,7 @@ STATED = {
     "<Dahl> {told} reporters on November 5 that [it rained].": "2024-11-05",
     "“[It rains],” <Dahl> {remarked} at the forum in Oslo on November 7.": "2024-11-07",
     "In a statement on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
+    "<Dahl> {said} on Tuesday that [it rained], two days after Lind left.": "2024-11-05",
     "In an interview with the Oslo Times on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "“[It rains],” <Dahl> {said} at a forum hosted by Berg on Tuesday.": "2024-11-05",
     "<Dahl> {said} during a rally on Tuesday that [it rained].": "2024-11-05",
