@@ -6,6 +6,7 @@ from re import Match
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in, ordinal_in
 from pipeline.dates.meaning import Meaning, Refusal, repeating
+from pipeline.dates.papers import is_paper
 from pipeline.dates.relative import unit_of
 from pipeline.dates.weekdays import part_of
 from pipeline.lexicon import table
@@ -62,6 +63,8 @@ def frequency(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if _AMOUNT.search(context.before):
         return Refusal("it says how much of each day, week or year")
     if _NAME.match(context.after) and context.before.lower().endswith(("the ", "party ")):
+        return Refusal("it is a newspaper here")
+    if said[0] in ("daily", "weekly") and is_paper(context.before, context.after):
         return Refusal("it is a newspaper here")
     return repeating(_VALUE[given(said, "frequency")].replace("P1N", "P1D"))
 

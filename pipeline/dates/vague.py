@@ -54,6 +54,8 @@ def the_past(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'the past', 'the near future', but not 'the future of the party'."""
     if context.after.startswith(" of "):
         return Refusal("it is what will become of somebody or something, no time")
+    if said[0].endswith(("Past", "Future")) and _BODY.match(context.after):
+        return Refusal("it is part of a name here")
     past = given(said, "time_noun") == "past"
     return somewhen("PAST_REF" if past else "FUTURE_REF")
 

@@ -8,6 +8,7 @@ from pipeline.dates import nearest
 from pipeline.dates.context import Context
 from pipeline.dates.direction import governing
 from pipeline.dates.meaning import Meaning, Refusal, on, repeating
+from pipeline.dates.papers import names_paper
 from pipeline.dates.slots import SLOTS, either
 from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table, words_where
@@ -31,6 +32,8 @@ def alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'Wednesday', where it does not end a title."""
     if _TITLE_OPENS.search(context.before) and _TITLE_CLOSES.match(context.after):
         return Refusal("it ends the title of a programme or a work")
+    if names_paper(context.before, context.after):
+        return Refusal("it is part of the name of a newspaper")
     return plain(said, context)
 
 

@@ -56,6 +56,15 @@ SENTENCES = [
      [("Tuesday", "2024-11-05"), ("two days", "P2D")]),
     ("She left on Tuesday, a month after the vote.",
      [("Tuesday", "2024-11-05"), ("a month", "P1M")]),
+    # papers and parties with a time in their name
+    ("The Sunday Ledger, a free daily, and the pro-government daily Sabir said so.", []),
+    ("She told daily Sabir that the Lund daily was wrong.", []),
+    ("The Future Party sold its only weekly.", []),
+    ("The daily briefing on bread, sold daily, was in the future.",
+     [("daily", "P1D"), ("daily", "P1D"), ("the future", "FUTURE_REF")]),
+    ("The Sunday Senate vote was close.", [("Sunday", "2024-11-03")]),
+    ("She read the Sunday paper.", [("Sunday", "2024-11-03")]),
+    ("On Sunday Chronicle staff left.", [("Sunday", "2024-11-03")]),
     # 'earlier in the day' is of the day told of, no matter which vote is named
     ("The club said on Tuesday that it would fight the results of the Oct. 27 vote. Earlier in"
      " the day, Lind had wept.",
