@@ -4,6 +4,7 @@ What stays out: weeks, months and years so named (``relative``), weekdays (``wee
 """
 
 import re
+from datetime import date
 from re import Match
 
 from pipeline.dates import nearest
@@ -49,16 +50,20 @@ def today_or_so(said: Match[str], context: Context) -> Meaning | Refusal | None:
     word = given(said, "deictic")
     if said[0].lower() == "today" and is_nowadays(context.before, context.after):
         return somewhen("PRESENT_REF")
-    day = spoken_on(context.before, context.after, today)
+    day, read = _counted_from(word, context, today)
     reached = day_counted(word, _ENGLISH, day)
-    if day == today:
-        read = context.from_today(f"'{word}' is counted from it")
-    else:
-        read = Read(Anchor.MENTION, day, f"'{word}' is said in words spoken on that day")
     meaning = on(Period(Unit.DAY, reached) if reached else None, read)
     if meaning and given(said, "part"):
         return meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
     return meaning
+
+
+def _counted_from(word: str, context: Context, today: date) -> tuple[date, Read]:
+    """The day on which the words were spoken where their sentence tells it, else 'today'."""
+    day = spoken_on(context.before, context.after, today)
+    if day == today:
+        return day, context.from_today(f"'{word}' is counted from it")
+    return day, Read(Anchor.MENTION, day, f"'{word}' is said in words spoken on that day")
 
 
 def around_yesterday(said: Match[str], context: Context) -> Meaning | None:
@@ -76,8 +81,8 @@ def this_part(said: Match[str], context: Context) -> Meaning | None:
     if context.today is None or named or title:
         return None
     shift = given(said, "shift")
-    period = nearest.day(context.today).shifted(-1 if shift == "last" else 0)
-    meaning = on(period, context.from_today("it is counted from that day"))
+    day, read = _counted_from(said[0].lower(), context, context.today)
+    meaning = on(nearest.day(day).shifted(-1 if shift == "last" else 0), read)
     part = "NI" if given(said, "tonight") else part_of(said)
     return meaning and meaning.at_time("T" + part, Precision.PART_OF_DAY)
 

@@ -11,6 +11,11 @@ SAYINGS = [
     ('"It ends today," she told reporters Tuesday.', "2024-11-05"),
     ("“We leave tomorrow,” he said.", "2024-11-07"),
     ("We leave tomorrow, he said on Monday.", "2024-11-07"),
+    ("“Tonight it ends,” she told the crowd on Monday.", "2024-11-04TNI"),
+    ("“We met this morning,” she said on Monday.", "2024-11-04TMO"),
+    ("“It ended last night,” she said on Monday.", "2024-11-03TNI"),
+    ("Tonight it ends, she said on Monday.", "2024-11-06TNI"),
+    ("“Tonight it ends,” she said.", "2024-11-06TNI"),
 ]
 
 
@@ -19,7 +24,8 @@ def test_words_in_quotation_marks_count_from_the_day_they_were_spoken(
     sentence: str, value: str
 ) -> None:
     rows = find_dates(prose(sentence, date(2024, 11, 6))).rows
-    assert [row.value for row in rows if row.rule == "<today>"] == [value]
+    rules = ("<today>", "this <part of day>")
+    assert [row.value for row in rows if row.rule in rules] == [value]
 
 
 DATELINES = [
