@@ -140,7 +140,11 @@ def day_before_weekday(said: Match[str], context: Context) -> Meaning | None:
     )
     if found is None or found.period is None:
         return None
-    return on(found.period.shifted(_STEPS[given(said, "where")]), found.read)
+    reached = found.period.shifted(_STEPS[given(said, "where")])
+    today, told = context.published, context.direction()[0] is Direction.PAST
+    if reached and today and told and reached.first > today:
+        reached = reached.shifted(-7)  # 'she said a day before Sunday's vote' is over
+    return on(reached, found.read)
 
 
 RULES: tuple[Rule[Meaning | Refusal], ...] = (

@@ -11,6 +11,7 @@ from datetime import MAXYEAR, date, timedelta
 from pipeline.dates.arithmetic import day_of_month
 from pipeline.dates.context import Context
 from pipeline.dates.direction import can_be_over, is_over, names_the_unplanned
+from pipeline.dates.eves import way_of_eve
 from pipeline.dates.meaning import Read
 from pipeline.dates.paired import of_stretch
 from pipeline.dates.periods import Period, Unit, day_of, holding, month_of, quarter, season
@@ -76,6 +77,22 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     through = _through(context, number)
     if through is not None:
         return through, context.from_mention("it ends the stretch that opens with the day before")
+    days = (number - today.isoweekday()) % 7
+    direction, cue = _way(context, days)
+    if direction is Direction.NEAR:
+        ahead = days <= _HALF_WEEK
+        return _on_weekday(today, number, ahead), context.from_published(_PLANNED)
+    ahead = direction is Direction.FUTURE
+    looks = f"'{cue}' looks {'ahead' if ahead else 'back'}"
+    because = looks if cue else _SET if ahead else "nothing looks ahead"
+    return _on_weekday(today, number, ahead), context.from_published(because)
+
+
+def _way(context: Context, days: int) -> tuple[Direction, str]:
+    """Which way a weekday looks that is next so many days ahead, and the word that tells."""
+    eve = way_of_eve(context.before, context.after, days)
+    if eve is not None:
+        return eve, "eve"
     direction, cue = context.direction()
     if is_held(context.before):
         direction, cue = Direction.FUTURE, ""
@@ -86,13 +103,7 @@ def weekday(context: Context, number: int) -> tuple[Period | None, Read]:
     told = _OPENS.search(context.before) and _IS_TO_COME.match(context.after)
     if told:
         direction, cue = Direction.FUTURE, told["cue"]
-    if direction is Direction.NEAR:
-        ahead = (number - today.isoweekday()) % 7 <= _HALF_WEEK
-        return _on_weekday(today, number, ahead), context.from_published(_PLANNED)
-    ahead = direction is Direction.FUTURE
-    looks = f"'{cue}' looks {'ahead' if ahead else 'back'}"
-    because = looks if cue else _SET if ahead else "nothing looks ahead"
-    return _on_weekday(today, number, ahead), context.from_published(because)
+    return direction, cue
 
 
 def _is_vote(context: Context, told: tuple[Direction, str]) -> bool:

@@ -236,6 +236,12 @@ ROWS = [
     (FRIDAY, "In Sunday's election voters will choose a mayor.", ["2025-03-16"]),
     (FRIDAY, "The court postponed Sunday's election.", ["2025-03-16"]),
     (FRIDAY, "There are ten candidates in Sunday's election.", ["2025-03-16"]),
+    # what was done on the eve of a day is over
+    (FRIDAY, "On the eve of the vote on Sunday, Berg said he would win.", ["2025-03-09"]),
+    (FRIDAY, "On the eve of Saturday's vote, Berg spoke in Lund.", ["2025-03-15"]),
+    (FRIDAY, "On the eve of Sunday's vote, Berg will speak in Lund.", ["2025-03-16"]),
+    (FRIDAY, "Berg said a day before Sunday's vote that he was fit.", ["2025-03-08"]),
+    (FRIDAY, "Berg will speak a day before Sunday's vote.", ["2025-03-15"]),
     # a stretch goes on from the day it opens with
     (WEDNESDAY, "The poll, taken Friday through Monday, has her up.", ["2024-11-01", "2024-11-04"]),
     (WEDNESDAY, "It was not until Monday that he left.", ["2024-11-04"]),
