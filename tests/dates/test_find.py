@@ -39,8 +39,8 @@ SENTENCES = [
     ("April Vik's party lost in the May Senate election.", [("May", "2024-05")]),
     ("A June Supreme Court ruling was met by August Berg.", [("June", "2024-06")]),
     ("In June Berg left.", [("June", "2024-06")]),
-    ("He died on the 11th anniversary of the Sept. 11, 2001, attacks, on the anniversary of 9/11.",
-     [("the 11th anniversary of the Sept. 11, 2001", "2012-09-11"), ("9/11", "2001-09-11")]),
+    ("He died on the tenth anniversary of the March 2, 2001, storm, on the anniversary of 9/11.",
+     [("the tenth anniversary of the March 2, 2001", "2011-03-02"), ("9/11", "2001-09-11")]),
     ("It marked the 50th anniversary of the club in 2016.", [("2016", "2016")]),
     # a distance beside the day of the sentence leads to the day of what stands behind it
     ("Lind said on Tuesday that she would go, a day after Berg accused her.",
