@@ -58,7 +58,7 @@ _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
 )
 _NO_ROLE = (
-    frozenset({"who", "where", "when", "which", "while", "and", "or", "through", "via"})
+    frozenset({"who", "where", "when", "which", "while", "and", "or", "through", "via", "one"})
     | OBLIQUE_WORDS
 )
 _OTHER_OFFICE = {"minister": "prime", "president": "vice", "mayor": "deputy"}

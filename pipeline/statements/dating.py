@@ -105,6 +105,9 @@ _COUNTED = re.compile(r"\b(?:day|days|week|weeks|month|months) (?:before|after)\
 _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
 """What stands before an occasion that is the place of saying, not its subject."""
 
+_DISTANCE = re.compile(r"\s(?:after|before)\s(?:(?:the|an?|his|her|its|their)\s)?")
+"""Behind a counted day what was on it: "on Thursday, a day (after Lind accused her)"."""
+
 _BESIDE_DEED = re.compile(
     r"(?P<whom>(?:\s[\w’'-]+){0,4}?)\s(?:while\s(?=\w+ing\b)|as\s(?=(?:s?he|they)\b)"
     r"|(?:after|before)\s(?=(?:addressing|arriving|attending|boarding|briefing|casting|chairing"
@@ -124,7 +127,7 @@ def dates_saying(frame: Frame, placed: Placed) -> bool:
     """Whether a date expression in the frame dates the saying."""
     start, end = placed.start - frame.start, placed.end - frame.start
     if placed.mention.is_distance:
-        return False  # "on Thursday, a day after Berg left"
+        return _is_told_behind(frame, placed)
     is_occasion = is_event(placed) and not _COUNTED.search(placed.mention.text)
     bare = _after_determiner(frame.text, start, placed) if is_occasion else start
     is_apart = is_occasion and not stands_at(frame.text, start)
@@ -138,6 +141,15 @@ def dates_saying(frame: Frame, placed: Placed) -> bool:
         return False
     gap = frame.between(frame.cue[1], placed.start)
     return not gap or (_follows(gap) and not _FOR_LATER.search(gap))
+
+
+def _is_told_behind(frame: Frame, placed: Placed) -> bool:
+    """For "a day after Lind accused her": the day is that of the clause behind it alone."""
+    if frame.source is None or not placed.end <= frame.source[0] < frame.cue[0]:
+        return False
+    gap = frame.between(frame.source[1], frame.cue[0])
+    leads = _DISTANCE.fullmatch(frame.between(placed.end, frame.source[0]))
+    return leads is not None and not _BOUNDARY.search(gap) and "," not in gap
 
 
 def gap_to_cue(frame: Frame, placed: Placed) -> int:
