@@ -17,6 +17,7 @@ from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follows
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
+    ADV,
     AND,
     COLON,
     COMMA,
@@ -27,6 +28,7 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOUN,
+    NUM,
     PAST,
     POSS,
     PREP,
@@ -68,6 +70,7 @@ _BESIDE = frozenset(
 _MORE = frozenset({"while", "though", "although"})
 _SHOWN = frozenset({THAT, COLON, QUOTED})
 """What shows that words follow."""
+_OF_DAY = frozenset({ADV, NUM, PREP, TIME})
 _CONDITIONS = frozenset({"if", "unless"})
 _OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
 
@@ -101,7 +104,9 @@ def _is_dated(draft: Draft) -> bool:
     if draft.cue is None or draft.source is None:
         return False
     between = draft.sentence.tags[draft.source.places[1] : draft.cue[0]]
-    return TIME in between and COMMA not in between
+    commas = [at for at, tag in enumerate(between) if tag == COMMA]
+    day = between[commas[-1] + 1 if commas else 0 :]
+    return TIME in day and _OF_DAY.issuperset(day)
 
 
 def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int | None:

@@ -32,7 +32,7 @@ _PAPER_ISSUED = re.compile(
 _QUOTED = re.compile(r"\b(?:quoted|cited)(?:\s[\w.’'-]+){0,8}\s$")
 _QUOTES = 120
 """Characters from "quoted" to the day on which it was."""
-_WITH = re.compile(r"(?:,?\swith|\sas)\s(?:an?\s|the\s)?")
+_WITH = re.compile(r"(?:(?:\s(?!.*\bthat\b)[^,;:“”\"\x00]{0,60})?,?\swith|\sas)\s(?:an?\s|the\s)?")
 """Between the day of a deed and who spoke then: "on Tuesday, with Lind saying"."""
 _WHO_SPOKE = re.compile(r",\swho\s(?:was|were)\s(?:addressing|speaking|talking)\b[^,;:]*$")
 _A_YEAR = 366

@@ -56,6 +56,9 @@ TOPICS = {
     "Lind confirmed a visit to farmers.": ["Lind: a visit to farmers"],
     "Lind praised guests as counting continued.": ["Lind: guests"],
     "Lind on Thursday praised the ruling on Monday.": ["Lind: the ruling on Monday"],
+    "The mayor, Ada Lind, on Thursday praised the ruling on Monday.": [
+        "The mayor: the ruling on Monday"
+    ],
     "Lind denied the claim in a statement released on Monday.": ["Lind: the claim"],
     "Lind attacked the plan in a letter sent to guests.": ["Lind: the plan"],
     "Lind conceded defeat in a speech to guests in Lund.": ["Lind: defeat"],

@@ -70,6 +70,7 @@ STATED = {
     "<Dahl> {claimed} [victory] in the early hours of Tuesday.": "2024-11-05",
     "<Dahl> {conceded} [defeat] on the night of October 26.": "2024-10-26",
     "Dahl and Berg met on Tuesday, with <Berg> {saying} [it rained].": "2024-11-05",
+    "Two mayors met Tuesday over a bridge, with <Berg> {calling} [it] a farce.": "2024-11-05",
     "Shares fell on Tuesday as <Dahl> {rejected} [the plan].": "2024-11-05",
     "Hours after polls closed on Tuesday, <Dahl> {declared} [victory].": "2024-11-05",
     "<Dahl>, who was addressing guests in Lund on Tuesday, {said} [it rained].": "2024-11-05",
