@@ -15,7 +15,7 @@ from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
 from pipeline.events.participles import MADE
 from pipeline.events.places import Places, is_text
-from pipeline.events.pointing import is_nowadays, is_time_told_of, points_back, will_be_seen
+from pipeline.events.pointing import is_time_told_of, points_back, tells_how_it_is, will_be_seen
 from pipeline.events.verbs import verbs_in
 from pipeline.lexicon import is_listed, words
 from pipeline.statements.cues import cue_verbs
@@ -173,7 +173,7 @@ def _words_said() -> re.Pattern[str]:
 _WHYS: tuple[tuple[Callable[[str, Clause, tuple[int, int]], bool], str], ...] = (
     (points_back, _POINTS),
     (will_be_seen, _POINTS),
-    (is_nowadays, STATE),
+    (tells_how_it_is, STATE),
     (is_time_told_of, _OBJECT),
     (_is_loose, _GERUND),
     (_is_example, _ASIDE),

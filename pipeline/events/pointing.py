@@ -45,10 +45,6 @@ _TIME_IS = re.compile(r" (?:is|was|will be|would be|has been)\b")
 _YEARS = re.compile(r"(?:the )?\d{4}s?")
 _BRING_BACK = re.compile(r"\b(?:bring|brings|brought|bringing) back $")
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
-_BECOME = re.compile(r"\b(?:has|have) become $")
-"""'the power that it has become today'."""
-_LASTS = frozenset({"exist", "exists", "live", "lives"})
-_OF_NOW = re.compile(r"\b(?:our|the) (?:country|nation|world|society|party|politics|economy) $")
 _WILL_SEE = re.compile(
     r"\W*(?:(?:And|But|So) )?(?:I|[Ww]e|[Yy]ou|[Tt]hey)(?:['’]ll| will) (?:[a-z]+ )?"
     r"(?:see|know|learn|find out) (?:what|how|if|whether|who|where|when)\b"
@@ -91,22 +87,19 @@ def _did_so(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     return is_before and bool(_DID_SO.fullmatch(text, first.start, max(first.end, at[0])))
 
 
-def is_nowadays(text: str, clause: Clause, at: tuple[int, int]) -> bool:
-    """Whether "today" means the present time: "today there are five", "it is the same today"."""
+def tells_how_it_is(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a clause with "today" tells how things are: "today there are five of them".
+
+    Where the words beside "today" show it, the dates have found no day to begin with.
+    """
     verb = clause.verb_of(at)
     if text[at[0] : at[1]].lower() != "today":
         return False
-    if verb.tense == "present" and verb.end < at[0]:
-        lasts = verb.word in _LASTS or text.endswith(" still ", 0, verb.start)
-        if lasts or _OF_NOW.search(text, verb.end, at[0]):
-            return True  # 'one of the problems facing our country today'
     if clause.taken is not None and verb.tense == "present":
         return True  # 'the world we face today'
-    if verb.end + 1 == at[0] and (clause.opener or "").strip() in ("where", "what", "who", "how"):
-        return True  # 'what the party is today'
-    if verb.word not in _IS:
-        return _BECOME.search(text, clause.start, at[0]) is not None
-    return verb.end + 1 != at[0] and _IS_DOING.match(text, verb.end) is None
+    if verb.word not in _IS or verb.end + 1 == at[0]:
+        return False
+    return _IS_DOING.match(text, verb.end) is None
 
 
 def will_be_seen(text: str, clause: Clause, at: tuple[int, int]) -> bool:
