@@ -31,7 +31,8 @@ one ``Level`` row in ``levels.py``. To add words or phrases that mean the same: 
 from pipeline.links.blocks import Block
 from pipeline.links.cards import Card, PageDay, card_of, cards_of
 from pipeline.links.decided import EDITOR, stale
-from pipeline.links.levels import CUT, LEVELS, Level
+from pipeline.links.level import Level
+from pipeline.links.levels import CUT, LEVELS
 from pipeline.links.link_block import BlockLinks, Cluster, link_block
 from pipeline.links.linked import Linked, Parts, join_parts, link_statements, parts_of
 from pipeline.links.scenes import SCENES, Scene

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from pipeline.links.evidence import Evidence
-from pipeline.links.levels import CUT, LEVELS, WEAK, Level
+from pipeline.links.level import Level
+from pipeline.links.levels import CUT, LEVELS, WEAK
 from pipeline.links.scenes import SCENES, Scene
 from pipeline.links.variants import Variant
 

@@ -4,9 +4,10 @@ from pipeline.lexicon import words
 from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.asides import before_aside
-from pipeline.statements.before import after_apposition, clause_start, content_before, go_on
+from pipeline.statements.before import clause_start, content_before
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
+from pipeline.statements.going_on import after_apposition, go_on
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.plain import takes_clause
 from pipeline.statements.sentence import Sentence

@@ -7,11 +7,12 @@ quotation may stand in the sentence beside it.
 from pipeline.models import Act
 from pipeline.statements.adverbials import REACH, skip_adverbials
 from pipeline.statements.as_told import as_told_draft
-from pipeline.statements.before import clause_start, content_before, go_on, is_main_clause
+from pipeline.statements.before import clause_start, content_before, is_main_clause
 from pipeline.statements.contents import Start, content_start
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.frames import Frame
+from pipeline.statements.going_on import go_on
 from pipeline.statements.idle import is_believed, is_idle, is_scene
 from pipeline.statements.named_ahead import named_ahead
 from pipeline.statements.noun_phrases import Places, phrase_starting

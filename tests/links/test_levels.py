@@ -4,7 +4,8 @@ import pytest
 
 from pipeline.links import LEVELS, SCENES, Level, card_of
 from pipeline.links.judge import judge
-from pipeline.links.levels import CUT, Setting
+from pipeline.links.level import Setting
+from pipeline.links.levels import CUT
 from pipeline.links.variants import Seen, Variant, variants_of
 from pipeline.models import Mode, SaidBasis, Statement
 from tests.factories import article
