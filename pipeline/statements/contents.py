@@ -103,7 +103,7 @@ def content_start(
         found = _after_scene(sentence, frames, at) or found
     found = found or _by_means(sentence, frames, at)
     if found is not None:
-        return replace(found, addressee=addressee)
+        return replace(found, at=_for_whom(sentence, frames, at, found), addressee=addressee)
     topic = _for_behind_day(sentence, frames, at, moved) or topic_at(sentence, frames, after)
     if topic is None and sentence.form(at) in _MATTERS:
         topic = topic_at(sentence, frames, at)
@@ -112,6 +112,15 @@ def content_start(
     if topic is None:
         return None
     return Start(Frame.TOPIC, topic, is_matter=is_matter(sentence, frames, topic))
+
+
+def _for_whom(sentence: Sentence, frames: frozenset[str], at: int, found: Start) -> int:
+    """Where "for volunteers to move" begins, the words behind "asked on Monday"."""
+    if found.frame is not Frame.TO or "for" not in frames:
+        return found.at
+    led = (place for place in range(at, found.at) if sentence.low[place] == "for")
+    place = next(led, found.at)
+    return found.at if time_phrase(sentence, place + 1) else place
 
 
 def _for_behind_day(sentence: Sentence, frames: frozenset[str], at: int, moved: int) -> int | None:

@@ -9,14 +9,19 @@ from dataclasses import replace
 
 from pipeline.lexicon import words
 from pipeline.models import Act
+from pipeline.statements.adverbials import REACH
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.draft import Draft
-from pipeline.statements.noun_phrases import Places
+from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.nouns import can_speak, is_paper
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import NAME, NOUN
+from pipeline.statements.sources import Source
+from pipeline.statements.tagging import BORDER, NAME, NOUN, QUOTED, THAT
 
 _MANY = frozenset({"they", "we"})
+_REPORTS = frozenset({"reported", "reports"})
+_CITING = frozenset({"citing", "quoting"})
+_ENDS = BORDER | {QUOTED, THAT}
 _NEAR = 12
 """Attributions before and after one among which its parent is looked for."""
 
@@ -24,13 +29,42 @@ _NEAR = 12
 def pass_on(drafts: list[Draft]) -> list[Draft]:
     """Without "according to X" around a statement: X then passed that statement on."""
     kept: list[Draft] = []
-    for draft in drafts:
+    for draft in _without_citing(drafts):
         told = _statement_inside(draft, drafts) if draft.passes_on else None
         if told is None:
             kept.append(draft)
         elif draft.source is not None and _is_somebody(draft.sentence, draft.source.places):
             told.via.append(draft.source.places)
     return kept
+
+
+def _without_citing(drafts: list[Draft]) -> list[Draft]:
+    """The drafts; what "“...,” the Post reported, quoting an aide" quotes, the aide said."""
+    kept = list(drafts)
+    for told in drafts:
+        is_quoted = {told.sentence.tags[at] for piece in told.content for at in range(*piece)}
+        is_told = is_quoted == {QUOTED} and not told.passes_on
+        cited = _cited(told.sentence, told.cue[1]) if told.cue and is_told else None
+        if cited is not None and told.source is not None:
+            told.via.append(told.source.places)
+            told.source = Source(cited)
+            kept = [one for one in kept if one.cue is None or one.cue[1] != cited[0]]
+    return kept
+
+
+def _cited(sentence: Sentence, after: int) -> Places | None:
+    """Whom "reported on Monday, citing an anonymous aide" cites, if it is somebody."""
+    near = range(after, min(after + REACH, len(sentence)))
+    comma = next((at for at in near if sentence.tags[at] in _ENDS), 0)
+    if sentence.form(after - 1) not in _REPORTS or sentence.form(comma + 1) not in _CITING:
+        return None
+    cited = phrase_starting(sentence, comma + 2, len(sentence))
+    if cited is None:
+        return None
+    first, end = cited
+    while sentence.tag(end) in (NAME, NOUN):
+        end += 1  # "an anonymous Green official"
+    return (first, end) if _is_somebody(sentence, (first, end)) else None
 
 
 def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:

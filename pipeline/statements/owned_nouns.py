@@ -19,15 +19,19 @@ from pipeline.statements.sources import Source
 from pipeline.statements.tagging import (
     ADV,
     AND,
+    AUXILIARY,
     BE,
     COMMA,
     DASH,
     DET,
     DOT,
+    FINITE,
     HAVE,
     ING,
     NAME,
     NOUN,
+    OBJ,
+    PAST,
     POSS,
     PREP,
     PRON,
@@ -40,6 +44,8 @@ from pipeline.statements.tagging import (
 from pipeline.statements.trailing import before_day
 
 _CONDITIONS = frozenset({"if", "unless", "once", "when", "because", "although", "though"})
+_OPENS_ASIDE = frozenset({PAST, ING, REL, PREP})
+_OBJECTS = frozenset({DET, OBJ, POSS})
 _SENT = frozenset({"sent", "wrote", "posted", "published", "delivered", "issued", "gave", "made"})
 
 
@@ -59,6 +65,8 @@ def noun_drafts(sentence: Sentence, at: int, noun: CueNoun) -> list[Draft]:
         return _is_that(sentence, at, noun.act) if "that" in noun.frames else []
     if frame not in noun.frames or after + 2 >= len(sentence):
         return []
+    if sentence.tag(after + 1) == PAST and sentence.tag(after + 2) in _OBJECTS:
+        return []  # "his statements that fired them up"
     source = possessor(sentence, at)
     if source is None or (frame != "that" and sentence.tag(at - 1) == PREP):
         return []
@@ -141,13 +149,29 @@ def _owner_start(sentence: Sentence, phrase: Places) -> int:
     return lead + 1 if lead < end - 1 else first
 
 
+def _aside_in(sentence: Sentence, start: int) -> range:
+    """The aside of "that posts on it, made by guests, were wrong", with its commas."""
+    for at in range(start, len(sentence)):
+        if sentence.tags[at] in FINITE:
+            break
+        if sentence.tags[at] == COMMA and sentence.tag(at + 1) in _OPENS_ASIDE:
+            closes = (p for p in range(at + 1, len(sentence)) if sentence.tags[p] == COMMA)
+            close = next(closes, None)
+            is_aside = close is not None and sentence.tag(close + 1) in AUXILIARY
+            return range(at, (close or 0) + 1) if is_aside else range(0)
+    return range(0)
+
+
 def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
     """Before the next mark, or before the verb whose subject the noun is.
 
     ``most`` is how many verbs the words can have themselves: one after *that*, none in "about it".
     """
     verbs, condition = 0, sentence.form(start) in _CONDITIONS
+    aside = _aside_in(sentence, start) if most else range(0)
     for at in range(start, len(sentence)):
+        if at in aside:
+            continue
         if sentence.tags[at] in (COMMA, DASH, DOT) and not is_initial(sentence, at, 0):
             if not (condition and sentence.tags[at] == COMMA):
                 return at

@@ -5,6 +5,7 @@ whose source is the subject of the clause around it.
 """
 
 from pipeline.lexicon import words
+from pipeline.models import Act
 from pipeline.statements.before import content_before
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.contents import content_start
@@ -46,6 +47,7 @@ _UNSAID = frozenset(
     }
 )
 """Words before a participle that tell that nothing was said."""
+_SUPPOSED = frozenset({"would", "could", "might"})
 _CONDITIONS = frozenset({"assuming", "supposing"})
 """Where they open a clause they make a condition: "assuming that she wins, he will go"."""
 _KEPT_FROM = frozenset(
@@ -93,6 +95,8 @@ def participle_draft(sentence: Sentence, group: Group, before: list[Draft]) -> D
     source = participle_source(sentence, group, before)
     if source is None or _is_scene(sentence, group, start.at):
         return None
+    if not before and _is_supposed(sentence, group):
+        return None
     draft = make_draft(sentence, group, f"<source>, <verb>ing <{start.frame}>", source, start)
     draft.content = [_before_source(group, source, draft.content[0])]
     draft.is_sibling = before_it in (COMMA, DASH, QUOTED) or _follows_cue(before, group.left)
@@ -130,8 +134,11 @@ def _is_charge(sentence: Sentence, left: int, before: list[Draft]) -> bool:
 
 def _is_noun(sentence: Sentence, group: Group) -> bool:
     """Whether "that" takes it up: "the new thinking that followed the vote"."""
-    is_relative = sentence.tag(group.after) == THAT and sentence.tag(group.after + 1) in FINITE
-    return is_relative and sentence.tag(group.left - 1) in (DET, NOUN)
+    if sentence.tag(group.after) != THAT or sentence.tag(group.left - 1) not in (DET, NOUN):
+        return False
+    verb = group.after + 1
+    is_unlisted = sentence.form(verb).endswith("s") and sentence.tag(verb + 1) == DET
+    return sentence.tag(verb) in FINITE or is_unlisted
 
 
 def _is_told(sentence: Sentence, left: int) -> bool:
@@ -151,6 +158,14 @@ def _is_scene(sentence: Sentence, group: Group, at: int) -> bool:
     comma = next((p for p in range(at, len(sentence)) if sentence.tags[p] == COMMA), at)
     opens = group.left <= 1 and sentence.tags[at] == PREP
     return opens and not has_clause(sentence, at, comma)
+
+
+def _is_supposed(sentence: Sentence, group: Group) -> bool:
+    """Whether a hope goes with what would only happen: "she would stay, hoping to win"."""
+    verbs = (at for at in range(group.left - 1, -1, -1) if sentence.tags[at] in FINITE)
+    verb = next(verbs, None)
+    is_modal = verb is not None and sentence.low[verb] in _SUPPOSED
+    return is_modal and group.cue.act is Act.BELIEF
 
 
 def _before_source(group: Group, source: Source, words: Places) -> Places:

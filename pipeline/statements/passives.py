@@ -36,12 +36,23 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     if start is None and agent is not None:
         start = content_start(sentence, _frames(group), agent[1], False)
     if start is None:
-        return _of_agent(sentence, group, agent, subject.stands_for or subject.places)
+        return _of_agent(sentence, group, agent, _who(sentence, subject))
     if _is_said_to_say(sentence, start.at):
         return None  # "is said to have told": who told it is the subject
     if agent is None and sentence.low[start.at] == "about":
         return _felt(sentence, group, subject, start)
     return _told(sentence, group, subject, agent, start)
+
+
+def _who(sentence: Sentence, subject: Source) -> Places:
+    """Whom *who* takes up: Lind in "Lind, a nurse who is backed by the union, won"."""
+    if subject.stands_for is None:
+        return subject.places
+    first, last = subject.stands_for[0], subject.stands_for[0] - 2
+    is_what = sentence.low[first] in ("a", "an") and sentence.tag(first - 1) == COMMA
+    name = phrase_ending(sentence, last) if is_what and last >= 0 else None
+    is_name = name is not None and set(sentence.tags[slice(*name)]) == {NAME}
+    return name if name and is_name else subject.stands_for
 
 
 def _described(sentence: Sentence, group: Group) -> Source | None:
@@ -65,7 +76,7 @@ def _told(
         return None  # "was mentioned as a candidate"
     draft.source = Source(agent) if agent else _who_lets(sentence, subject)
     if start.frame is Frame.TO or start.frame is Frame.TOPIC:
-        draft.content.insert(0, subject.stands_for or subject.places)
+        draft.content.insert(0, _who(sentence, subject))
     elif sentence.tags[subject.places[0]] != PRON and start.frame is Frame.QUOTE:
         return None
     return draft

@@ -22,6 +22,7 @@ from pipeline.statements.tagging import (
     COMMA,
     DASH,
     DET,
+    DOT,
     FINITE,
     ING,
     NAME,
@@ -59,12 +60,20 @@ def ends_topic(sentence: Sentence, at: int) -> bool:
     if tag == ING:  # "slammed her rivals saying that they lied", "rebutted it by saying so"
         before = sentence.form(at - 1)
         return is_cue(sentence.low[at]) and (follows == THAT or before == "by") and before != "for"
+    if tag == AND and _is_left_out(sentence, at):
+        return False
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
         turns = turns or (follows == THAT and sentence.tag(at + 2) in SUBJECT)
         turns = turns or _other_acts(sentence, at + 1)
         return turns or goes_on_to_act(sentence, at + 1) or _says(sentence, at + 1)
     return sentence.low[at] in SCENE and _is_scene(sentence, at)
+
+
+def _is_left_out(sentence: Sentence, at: int) -> bool:
+    """Whether only "not" is told of the same verb: "guests who could have come but didn't"."""
+    is_not = sentence.form(at + 1).endswith(("n't", "n’t"))
+    return sentence.low[at] == "but" and is_not and sentence.tag(at + 2) in (COMMA, DOT)
 
 
 def _other_acts(sentence: Sentence, at: int) -> bool:

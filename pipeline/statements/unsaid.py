@@ -7,6 +7,7 @@ that are told with words of speech are in ``deeds``.
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
+from pipeline.statements.noun_phrases import phrase_ending
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -17,12 +18,17 @@ from pipeline.statements.tagging import (
     FINITE,
     ING,
     MODAL,
+    NAME,
     NOUN,
     NUM,
+    PAST,
     POSS,
     PREP,
+    PRON,
     QUOTED,
+    REL,
     TIME,
+    WH,
 )
 from pipeline.statements.verb_groups import Group
 from pipeline.statements.voices import Voice
@@ -60,7 +66,18 @@ def why_unsaid(sentence: Sentence, group: Group) -> str | None:
     is_possible = sentence.low[group.first] in _POSSIBLE and group.voice is Voice.FINITE
     if is_possible and sentence.form(group.left - 1) not in _SPEAKERS_OF_NOW:
         return "what somebody could say was not said"
+    if _is_turned_round(sentence, group):
+        return "what would have been, had it been said, was not said"
     return None
+
+
+def _is_turned_round(sentence: Sentence, group: Group) -> bool:
+    """Whether "had" stands before the subject: "better had Lind told them", "Had she said so,"."""
+    if group.voice is not Voice.FINITE or sentence.tags[group.verb] != PAST:
+        return False
+    phrase = phrase_ending(sentence, group.left - 1) if group.left else None
+    had = phrase[0] - 1 if phrase else -1
+    return sentence.form(had) == "had" and sentence.tag(had - 1) not in (NAME, PRON, REL, ADV, WH)
 
 
 def why_not_yet(draft: Draft, group: Group) -> str | None:
@@ -83,6 +100,8 @@ def why_not_yet(draft: Draft, group: Group) -> str | None:
 def _is_said_now(sentence: Sentence, group: Group) -> bool:
     """Whether a modal tells of what was said: "I would say", "can reveal", "would later admit"."""
     within = sentence.low[group.first : group.verb + 1]
+    if within[:2] == ["would", "have"]:
+        return False  # "if I would have told him": nobody did
     tells_now = group.cue.strong and not _TELLS_NOW.isdisjoint(within)
     is_story = within[0] == "would" and not _LATER.isdisjoint(within)
     return tells_now or is_story or sentence.form(group.left - 1) in _SPEAKERS_OF_NOW
@@ -150,7 +169,8 @@ def _names_terms(sentence: Sentence, at: int) -> bool:
     """Whether the words only ask to stay unnamed: "requesting anonymity", "not to be quoted"."""
     if sentence.low[at : at + 3] == ["not", "to", "be"]:
         return sentence.form(at + 3) in _NAMED
-    return sentence.form(at) == "anonymity" or _TERMS.issubset(sentence.low[at : at + 2])
+    is_asked_for = sentence.form(at + (sentence.form(at) == "for")) == "anonymity"
+    return is_asked_for or _TERMS.issubset(sentence.low[at : at + 2])
 
 
 def why_nobody(draft: Draft) -> str | None:

@@ -32,6 +32,8 @@ _FORMS = {
     "›": "single close",
     "'": "single either",
 }
+_INCHES = re.compile(r"\d[’'′] ?\d{1,2}$")
+"""What stands before the mark of inches: 5’2”."""
 _CLIPPED = re.compile(r"[’'‘](?:\d0s|(?:tis|twas|em|til|cause|bout|round|n)\b)", re.IGNORECASE)
 DEEPEST = 8
 """Quotations inside one another that are told apart; more are stray marks."""
@@ -126,6 +128,8 @@ class _Scan:
 
     def _role(self, at: int, after: int) -> str | None:
         """What a mark does here: its form decides, its neighbours correct a wrong mark."""
+        if _INCHES.search(self.text, max(self.start, at - 5), at) and self._more_closes(at, after):
+            return None
         before = self.text[at - 1] if at > self.start else " "
         follows = self.text[after] if after < self.end else " "
         can_open = before in _BEFORE_OPENING and not follows.isspace()
@@ -141,6 +145,10 @@ class _Scan:
         if form == "open":
             return "close" if can_close and not can_open else "open"
         return "close" if form == "close" or can_close or not can_open else "open"
+
+    def _more_closes(self, at: int, after: int) -> bool:
+        """Whether such a mark stands once more behind it: "she is 5'2", he said" closes."""
+        return self.text.find(self.text[at:after], after, self.end) > 0
 
     def _single_role(self, at: int, can_open: bool, can_close: bool) -> str | None:
         form = _FORMS[self.text[at]]

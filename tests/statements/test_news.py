@@ -303,7 +303,42 @@ SAID = {
     "Lind talked about how her years as a nurse have shaped her life.": [
         "Lind: about how her years as a nurse have shaped her life"
     ],
+    # whom a paper cites, and who is to act
+    "“It is late,” the Post reported, quoting an anonymous Green official.": [
+        "an anonymous Green official: It is late"
+    ],
+    "“It is late,” Lund Agency reported on Monday, citing the ministry.": [
+        "the ministry: It is late"
+    ],
+    "“It is late,” Lind reported, citing her age.": ["Lind: It is late"],
+    "The board asked for volunteers to move.": ["The board: for volunteers to move"],
+    "Lind asked on Monday for all of them to leave.": ["Lind: for all of them to leave"],
+    "Lind promised for years to leave.": ["Lind: to leave"],
+    # an aside in the words of a claim, and a verb left out behind "but"
+    "Berg denied the firm's claim that films on it, made by guests, were wrong.": [
+        "Berg: the firm's claim that films on it, made by guests, were wrong",
+        "> the firm's: films on it, made by guests, were wrong",
+    ],
+    "He mentioned guests who could have come but didn't, like Bill Berg.": [
+        "He: guests who could have come but didn't"
+    ],
+    # whom others praise
+    "Ada Lind, a nurse who has been endorsed by the union, won.": ["the union: Ada Lind"],
+    "Berg met a nurse who has been endorsed by the union.": ["the union: a nurse"],
+    # marks of inches close nothing
+    "“He is a man who is 5’2”. You know what they say. You can’t trust him,” Lind said.": [
+        "Lind: He is a man who is 5’2”. You know what they say. You can’t trust him"
+    ],
+    "“She is 5’2”,” Lind said.": ["Lind: She is 5’2”"],
+    "“The room is 5’2” wide” is what Lind said.": ["Lind: The room is 5’2” wide"],
     # none
+    "She would fight her way through the court, hoping to learn that it was late.": [],
+    "It would have been kind had Ada Dahl thanked him for it.": [],
+    "Had Lind said it was late, Berg would have left.": [],
+    "It is moot, but I would have told Berg it was late.": [],
+    "The use of it lies in new thinking that expands the town.": [],
+    "It was his angry statements that moved them.": [],
+    "Berg, asking for anonymity to speak freely, left.": [],
     "The fears were fed by the new thinking that followed the vote.": [],
     "Lind (LP) was asked about it at a rally.": [],
     "Lind claimed 40% of the vote.": [],
