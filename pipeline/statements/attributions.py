@@ -50,7 +50,7 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
         found.extend(_others(_without_verb(sentence), found))
         turned = turn.drafts(sentence)
         if headed and headed.sentence is sentence:
-            turned = turned or [headed]
+            turned = [headed]  # "Lund vote: It was rigged – Lind" has a label of its own besides
         found = [one for one in found if not turn.is_open or is_reported(one)]
         clip(found if turn.is_open else found + turned)
         found = pass_on(found + turned)

@@ -41,6 +41,7 @@ from pipeline.statements.tagging import (
     SUB,
     THAT,
     TIME,
+    VERB,
 )
 from pipeline.statements.verb_groups import Group
 
@@ -56,6 +57,7 @@ _LONGEST_LEAD = 5
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d(?:[ap]m)?|\.\d\d[ap]m)")
 _CLOCK_OR_FIGURE = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?")
 """A time of day, or "21.40", which may be a figure too where words follow at once."""
+_SAYS = frozenset({"say", "says", "tell", "tells"})
 LEAST_CLAUSE = 3
 """Words that a clause before its cue has at least."""
 
@@ -85,7 +87,16 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     )
     if is_quoted or (takes_clause and is_main_clause(sentence, start, end)):
         return start, end
-    return None
+    return (start, end) if _is_headed(sentence, start, end, border) else None
+
+
+def _is_headed(sentence: Sentence, start: int, end: int, border: int) -> bool:
+    """Whether it is a headline of few words: "No deal on posts, says Lind"."""
+    is_head = sentence.number == 0 and sentence.tags[-1] not in (DOT, QUOTED) and end < border
+    is_said = {sentence.form(border), *sentence.low[-2:]} & _SAYS
+    asks = sentence.tags[start] == VERB or sentence.tags[start + 1] == OBJ  # "Show us the books"
+    opens = sentence.low[start] == "no" or asks
+    return is_head and bool(is_said) and opens and end - start >= LEAST_CLAUSE
 
 
 def _is_subordinate(sentence: Sentence, start: int, end: int) -> bool:

@@ -183,10 +183,17 @@ def _bare_clause(look: Look) -> int | None:
         takes = has_own_verb(look.sentence, look.at)
     if takes and is_clause(look.sentence, look.at, look.moved):
         return look.at
-    if takes and not look.moved and many_act(look.sentence, look.at):
+    if takes and not look.moved and (many_act(look.sentence, look.at) or _is_none(look)):
         return look.at
     is_long = "loose" in look.frames and not look.moved and runs_on(look.sentence, look.at)
     return look.at if is_long else None
+
+
+def _is_none(look: Look) -> bool:
+    """Whether a headline leaves the verb out: "Lind says no deal on posts"."""
+    is_head = look.sentence.number == 0 and look.sentence.tags[-1] != DOT
+    is_no = look.sentence.form(look.at) == "no" and look.sentence.tag(look.at + 1) in (NOUN, NAME)
+    return is_head and is_no
 
 
 def _view(look: Look) -> int | None:

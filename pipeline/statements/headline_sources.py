@@ -1,18 +1,19 @@
-"""Headlines that name who says them behind a colon: "Vote was rigged: Lind".
+"""Headlines that name who says them behind a mark: "Vote was rigged: Lind", "It is late – Lind".
 
-In: the ``Sentence`` rows of an article. Out: a draft whose cue is the colon, or none. A name
+In: the ``Sentence`` rows of an article. Out: a draft whose cue is the mark, or none. A name
 counts only where the story has it too: "Lind Wins: Live Updates" and "Lind wins: Oslo" say nothing.
 """
 
 from collections.abc import Sequence
 
+from pipeline.lexicon import is_listed
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
-from pipeline.statements.tagging import COLON, DOT, FINITE, NAME, QUOTED, WH
+from pipeline.statements.tagging import COLON, DASH, DOT, FINITE, NAME, QUOTED, WH
 
 _LONGEST_NAME = 4
 _ABOUT = "on"
@@ -24,19 +25,21 @@ def headline_draft(sentences: Sequence[Sentence]) -> Draft | None:
     if not sentences or sentences[0].tags[-1:] == [DOT]:
         return None
     headline = sentences[0]
-    colons = [at for at, tag in enumerate(headline.tags) if tag == COLON]
-    if not colons:
+    marks = [at for at, tag in enumerate(headline.tags) if tag in (COLON, DASH)]
+    if not marks:
         return None
-    colon = colons[-1]
-    words_said = (colons[-2] + 1 if colons[1:] else 0, colon)
-    end = _name_end(headline, colon + 1)
-    is_quoted = headline.tags[colon - 1 : colon] == [QUOTED]
+    mark = marks[-1]
+    words_said = (marks[-2] + 1 if marks[1:] else 0, mark)
+    end = _name_end(headline, mark + 1)
+    is_quoted = headline.tags[mark - 1 : mark] == [QUOTED]
     is_whole = end == len(headline) or (is_quoted and headline.low[end] == _ABOUT)
-    is_named = 0 < end - colon - 1 <= _LONGEST_NAME and _is_in(sentences[1:], headline.low[end - 1])
+    is_named = 0 < end - mark - 1 <= _LONGEST_NAME and _is_in(sentences[1:], headline.low[end - 1])
     if not (is_whole and is_named and _is_said(headline, words_said)):
         return None
-    source = Source((colon + 1, end))
-    rule, cue = "<content>: <source>", (colon, colon + 1)
+    if headline.tags[mark] == DASH and not _has_forename(sentences[1:], headline.low[end - 1]):
+        return None
+    source = Source((mark + 1, end))
+    rule, cue = "<content>: <source>", (mark, mark + 1)
     return Draft(headline, rule, Act.SPEECH, cue, source, [words_said], frame=Frame.LABEL)
 
 
@@ -51,6 +54,16 @@ def _is_in(story: Sequence[Sentence], name: str) -> bool:
         low == name and tag == NAME and at
         for sentence in story
         for at, (low, tag) in enumerate(zip(sentence.low, sentence.tags, strict=True))
+    )
+
+
+def _has_forename(story: Sequence[Sentence], name: str) -> bool:
+    """Whether it is a surname in the story: "– Lund Post", "– Oslo" only end a page's title."""
+    is_outlet = is_listed(name, "outlet_words")
+    return not is_outlet and any(
+        low == name and sentence.tag(at) == NAME and sentence.tag(at - 1) == NAME
+        for sentence in story
+        for at, low in enumerate(sentence.low)
     )
 
 

@@ -336,8 +336,11 @@ SHAPES = (
         {
             "Vote was rigged: Lind\n\nMayor Ada Lind spoke at noon.": "Lind: Vote was rigged",
             "‘A disgrace’: Lind on the vote\n\nMayor Ada Lind spoke.": "Lind: A disgrace",
+            "Vote: It was rigged – Lind\n\nMayor Ada Lind spoke.": "Lind: It was rigged",
         },
         (
+            "Berg has won – Oslo\n\nMayor Ada Lind spoke in Oslo.",
+            "Berg has won – Oslo Post\n\nThe Oslo Post met Ada Lind.",
             "Vote was rigged: Oslo\n\nMayor Ada Lind spoke at noon.",
             "Lind Wins the Race: Live Updates\n\nMayor Ada Lind spoke at noon.",
             "Where they voted: Oslo\n\nThe people of Oslo voted at noon.",

@@ -303,6 +303,12 @@ SAID = {
     "Lind talked about how her years as a nurse have shaped her life.": [
         "Lind: about how her years as a nurse have shaped her life"
     ],
+    # headlines that leave the verb out
+    "No deal on posts, says Lind": ["Lind: No deal on posts"],
+    "No deal on posts, Lind says": ["Lind: No deal on posts"],
+    "Lind says no deal on posts": ["Lind: no deal on posts"],
+    "Lind says no deal on posts.": [],
+    "After the vote in Lund, says Lind": [],
     # whom a paper cites, and who is to act
     "“It is late,” the Post reported, quoting an anonymous Green official.": [
         "an anonymous Green official: It is late"
