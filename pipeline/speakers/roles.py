@@ -53,6 +53,8 @@ _BEFORE = re.compile(
     r"(?P<role>(?:the|a|an|its|his|her|their|[^\W\d_][\w-]*['’]s?)\s[^,;:.()“”\"\n—–]{3,100}),\s$",
     re.IGNORECASE,
 )
+_ASKED_BY = re.compile(r"(?:^|[.!?”\"\n]\s?)(?:When )?[A-Z]?[a-z]+ed(?: \w+)? by $")
+"""Whoever stands behind it is not the subject: "Asked by a guest if it was late, Lind said"."""
 _TELLS_MORE = re.compile(r"(?:^| )(?:who|whose|whom|which|that|when|where)(?:['’]s)?\b")
 _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
@@ -190,7 +192,9 @@ def _role_after(text: str, name: Name) -> str:
 
 def _apposed_before(before: str) -> str:
     match = _BEFORE.search(before) if before.endswith(", ") else None
-    return match["role"] if match and _is_role(match["role"]) else ""
+    if match is None or _ASKED_BY.search(before, 0, match.start("role")):
+        return ""
+    return match["role"] if _is_role(match["role"]) else ""
 
 
 def _role_in(aside: str) -> str:

@@ -20,6 +20,7 @@ from pipeline.statements.verb_groups import Group
 
 _AHEAD = frozenset({"warn", "predict", "forecast", "ask", "urge"})
 """Verbs about what is still to come, besides those of one's own deeds."""
+_UNDERLINES = frozenset({"underline", "underscore"})
 _LOUD = frozenset({"chant", "cheer", "interject", "scream", "shout", "yell"})
 """What is done while something else happens: "As the crowd shouted, Lind came"."""
 
@@ -62,6 +63,7 @@ def _tells(sentence: Sentence, group: Group) -> bool:
         "own_act_cues"
     )
     takes = group.cue.strong and bool(group.cue.frames & {"clause", "quote"})
+    takes = takes or group.cue.lemma in _UNDERLINES
     return takes and not is_other and group.cue.act is Act.SPEECH
 
 

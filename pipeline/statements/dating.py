@@ -51,8 +51,10 @@ _ASKED = re.compile(
 )
 """What stands before the day of a question or call, which is that of the answer too."""
 
-_IN_STATE = re.compile(r"\s[A-Z]\w+\.?(?:\s[A-Z]\w+)?(?:\son)?\s")
-"""What stands between the comma after a town and a date."""
+_IN_STATE = re.compile(
+    r"\s(?!(?:On|In|At|Late|Early|Last|This|During)\b)[A-Z]\w+\.?(?:\s[A-Z]\w+)?(?:\son)?\s"
+)
+"""What stands between the comma after a town and a date; a capital opens what a label leads to."""
 
 _NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b", re.IGNORECASE)
 """Cues that take no time: a date before them is in what is said."""

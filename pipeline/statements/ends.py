@@ -72,6 +72,7 @@ _SHOWN = frozenset({THAT, COLON, QUOTED})
 """What shows that words follow."""
 _OF_DAY = frozenset({ADV, NUM, PREP, TIME})
 _CONDITIONS = frozenset({"if", "unless"})
+_THEN = (["and", "then"], ["but", "then"])
 _OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
 
 
@@ -279,6 +280,8 @@ def _turns_away(sentence: Sentence, at: int) -> bool:
     """Whether the narrator tells what came of it: "but would not say", ", to which she replied"."""
     if sentence.low[at + (sentence.tags[at] == COMMA) :][:2] == ["before", "adding"]:
         return True
+    if sentence.tags[at] == DASH and sentence.low[at + 1 : at + 3] in _THEN:
+        return sentence.tag(at + 3) in FINITE
     if sentence.tags[at] == COMMA:
         is_more = sentence.low[at + 1 : at + 3] == ["to", "which"]
         return is_more or withholds_more(sentence, at + 1) or _says_more(sentence, at + 1)

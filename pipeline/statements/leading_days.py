@@ -21,6 +21,8 @@ _AT_WHICH = re.compile(
 _IN_TALK = re.compile(r"\s(?:in|during)\s(?:an?|the|his|her)\s(?:[\w-]+\s){0,2}")
 """Between a date and the talk that the same words tell of: "on Monday during an (interview)"."""
 _BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
+_WHOSE = re.compile(r"\s(?:by|of|from|for|on|into|about)\s")
+"""Behind a paper, whose it is: "a report by the board"."""
 _ISSUED = re.compile(
     r",?\s(?:dated|published|released|issued|posted|sent|broadcast|aired|unveiled|made public)"
     r"(?:\s(?:to|by|in)\s[^,;:]{1,40}?)?(?:\s(?:on|in|late|early|earlier))*\s"
@@ -28,6 +30,9 @@ _ISSUED = re.compile(
 """Between a paper and the day on which it came out."""
 _PAPER_ISSUED = re.compile(
     r"\b(?P<paper>\w+)\s(?:issued|published|released)(?:\s(?:on|late|early|in))*\s$"
+)
+_CONTACTED = re.compile(
+    r"\b[Ww]hen\s(?:[\w.’'-]+\s){1,5}?(?:called|contacted|reached|approached)\s[^,;:]{0,80}$"
 )
 _QUOTED = re.compile(r"\b(?:quoted|cited)(?:\s[\w.’'-]+){0,8}\s$")
 _QUOTES = 120
@@ -50,7 +55,7 @@ def _is_day_of_paper(frame: Frame, placed: Placed) -> bool:
     if frame.source is None or not frame.source[1] <= placed.start < frame.cue[0]:
         return False
     is_issued = _ISSUED.fullmatch(frame.between(frame.source[1], placed.start))
-    head = frame.between(*frame.source).lower().rpartition(" ")[2]
+    head = _WHOSE.split(frame.between(*frame.source).lower(), maxsplit=1)[0].rpartition(" ")[2]
     return is_issued is not None and is_paper(head)
 
 
@@ -107,6 +112,15 @@ def _is_day_of_speech(frame: Frame, placed: Placed) -> bool:
     return _WHO_SPOKE.match(aside) is not None and closes.strip() == ","
 
 
+def _is_day_of_contact(frame: Frame, placed: Placed) -> bool:
+    """For "When the Post contacted the office yesterday, an officer said"."""
+    if frame.source is None or not placed.end <= frame.source[0] < frame.cue[0]:
+        return False
+    before = frame.text[: placed.start - frame.start]
+    is_next = frame.between(placed.end, frame.source[0]).strip() in (",", ", the", ", a", ", an")
+    return is_next and _CONTACTED.search(before, max(len(before) - _QUOTES, 0)) is not None
+
+
 def _is_day_of_issue(frame: Frame, placed: Placed) -> bool:
     """For "a statement issued late on Tuesday by the board said"."""
     if frame.source is None or not placed.end <= frame.source[1] <= frame.cue[0]:
@@ -118,6 +132,7 @@ def _is_day_of_issue(frame: Frame, placed: Placed) -> bool:
 
 
 LEADS = (
+    _is_day_of_contact,
     _is_day_of_issue,
     _is_day_of_company,
     _is_day_of_speech,

@@ -71,8 +71,8 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
     for at, word in enumerate(sentence.low):
         if word == "according" and sentence.form(at + 1) == "to":
             drafts.extend(_according(sentence, at, at + 2))
-        elif word == "per" and sentence.tags[at] == PREP and sentence.tag(at - 1) in _BEFORE_PER:
-            drafts.extend(_according(sentence, at, at + 1))
+        elif word == "per" and sentence.tags[at] == PREP and (led := _led_per(sentence, at)):
+            drafts.extend(_according(sentence, at + 1 - led, at + 1))
         elif word == "words" and (owner := _owner_before(sentence, at)):
             drafts.extend(_in_words(sentence, (owner[0] - 1, at + 1), owner, at + 1))
         elif word == "words" and sentence.low[max(at - 2, 0) : at] == ["in", "the"]:
@@ -84,6 +84,13 @@ def phrase_drafts(sentence: Sentence) -> list[Draft]:
         elif word in words("nouns_with_is"):
             drafts.extend(point_drafts(sentence, at))
     return drafts
+
+
+def _led_per(sentence: Sentence, at: int) -> int:
+    """How many words "as per" at the start or ", per" have; 0 for "two per table"."""
+    if sentence.form(at - 1) == "as" and (at == 1 or sentence.tag(at - 2) == COMMA):
+        return 2
+    return int(sentence.tag(at - 1) in _BEFORE_PER)
 
 
 def _according(sentence: Sentence, first: int, after: int) -> list[Draft]:

@@ -72,6 +72,8 @@ def settle_words(tags: list[str], low: list[str]) -> None:
             tags[at] = reader(tags, low, at) or tags[at]
     if len(tags) > 1 and tags[0] in (ADV, ING) and tags[1] in FINITE | {REL}:
         tags[0] = NAME
+    if tags[:2] == [ING, ADV] and tags[2:3] and tags[2] in FINITE:
+        tags[0] = NAME  # "Fielding later said"
 
 
 def _between(tags: list[str], low: list[str], at: int) -> str | None:
@@ -121,6 +123,11 @@ def _degree(tags: list[str], low: list[str], at: int) -> str | None:
 def _far(_tags: list[str], low: list[str], at: int) -> str | None:
     """In "he has so far said" it is an adverb."""
     return ADV if low[at - 1 : at] == ["so"] else None
+
+
+def _meanwhile(tags: list[str], _low: list[str], at: int) -> str | None:
+    """In "she has since said" it is an adverb."""
+    return ADV if at and tags[at - 1] == HAVE and _follows(tags, at) in FINITE else None
 
 
 def _nobody(tags: list[str], low: list[str], at: int) -> str | None:
@@ -215,6 +222,7 @@ _READERS: Mapping[str, Callable[[list[str], list[str], int], str | None]] = Mapp
         "most": _degree,
         "one": _nobody,
         "past": _owned,
+        "since": _meanwhile,
     }
 )
 """From a word to what tells its class by the words around; ``None`` leaves the class as it is."""

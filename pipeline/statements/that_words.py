@@ -3,6 +3,7 @@
 In: a ``Sentence`` and the place of "that". Out: whether it belongs to a noun.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.sentence import Sentence
@@ -21,6 +22,8 @@ def goes_on_about(sentence: Sentence, that: int) -> bool:
     if sentence.tag(that - 1) not in (NOUN, NAME):
         return False
     if sentence.tags[at : at + 1] == [PREP]:
+        if sentence.form(that - 1) in words("time_nouns"):
+            return False  # "reported this week that in the town it rained"
         phrase = phrase_starting(sentence, at + 1, len(sentence))
         at = phrase[1] if phrase else at
     while sentence.tag(at) == ADV:

@@ -36,6 +36,7 @@ from pipeline.statements.tagging import (
     SUB,
     THAT,
     TIME,
+    VERB,
     WH,
 )
 from pipeline.statements.trailing import before_day
@@ -104,7 +105,22 @@ def _is_scene(sentence: Sentence, at: int) -> bool:
         is_when = sentence.low[at] in ("after", "before", "while", "when")
         return is_when and (is_cue(sentence.low[at + 1]) or _is_of_cue(sentence, at))
     is_clause = follows in SUBJECT and scene_clause_follows(sentence, at)
+    is_clause = is_clause and not _is_of_deed(sentence, at)
     return is_clause or sentence.low[at : at + 2] == ["as", "well"]
+
+
+def _is_of_deed(sentence: Sentence, at: int) -> bool:
+    """Whether it tells by when to do it: "dared her to print it before the court meets"."""
+    if sentence.low[at] not in ("before", "until", "unless"):
+        return False
+    verb = next((p for p in range(at, len(sentence)) if sentence.tags[p] in FINITE), None)
+    tells = (p for p in range(at - 1, 0, -1) if sentence.tags[p] in _ACTS or _is_to(sentence, p))
+    is_deed = _is_to(sentence, next(tells, 0))
+    return is_deed and verb is not None and sentence.tags[verb] == VERB
+
+
+def _is_to(sentence: Sentence, at: int) -> bool:
+    return sentence.form(at) == "to"
 
 
 def _is_of_cue(sentence: Sentence, at: int) -> bool:
@@ -123,7 +139,8 @@ def _ends_at_comma(sentence: Sentence, at: int) -> bool:
     follows = sentence.tag(at + 1)
     if sentence.tag(at - 2) == DET and sentence.form(at + 1) in _DESCRIBING:
         return False  # "a real, lasting peace"
-    if sentence.form(at + 1) in GOES_ON or lists_shares(sentence, at):
+    is_told_more = sentence.low[at + 1 : at + 3] == ["to", "be"]  # "an inquiry, to be led by"
+    if is_told_more or sentence.form(at + 1) in GOES_ON or lists_shares(sentence, at):
         return False
     if sentence.form(at + 1) == "something":
         return True  # "claimed victory, something that happens often"

@@ -91,6 +91,7 @@ NO_NAMES = [
 ]
 
 ROLES = {
+    "Asked by a teacher in a hat if it was late, Ada Dahl left.": "",
     "Oslo Foreign Ministry spokeswoman Kari Dahl spoke.": "Oslo Foreign Ministry spokeswoman",
     "The office's official spokesman Ole Berg spoke.": "official spokesman",
     "Former Norwegian President Ole Berg spoke.": "Former Norwegian President",

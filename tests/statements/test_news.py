@@ -303,6 +303,26 @@ SAID = {
     "Lind talked about how her years as a nurse have shaped her life.": [
         "Lind: about how her years as a nurse have shaped her life"
     ],
+    # what was said since, and by whom: a name in "-ing"
+    "She has since told guests that it was late.": ["She: it was late"],
+    "Fielding later insisted it was late.": ["Fielding: it was late"],
+    "As Ada Lind underscored, it was late.": ["Ada Lind: it was late"],
+    "As per the notice issued on May 2, it is late.": ["the notice: it is late"],
+    "They had two seats as per table and left.": [],
+    "The Post reported this week that in the town it was late.": [
+        "The Post: in the town it was late"
+    ],
+    "The riot that hurt her was related to the talk that evening that left her ill.": [],
+    # the narrator behind a dash, and by when something is to be done
+    "Lind vowed to mend the road — and then got the name of it wrong.": ["Lind: to mend the road"],
+    "Lind called for an inquiry, to be led by a judge.": [
+        "Lind: for an inquiry, to be led by a judge"
+    ],
+    "Lind challenged her to print it before the court meets.": [
+        "Lind: her to print it before the court meets"
+    ],
+    "Lind challenged her to print it as the court met.": ["Lind: her to print it"],
+    "An aide had confided that it was late.": ["An aide: it was late"],
     # headlines that leave the verb out
     "No deal on posts, says Lind": ["Lind: No deal on posts"],
     "No deal on posts, Lind says": ["Lind: No deal on posts"],

@@ -137,6 +137,9 @@ def test_other_dates_do_not(text: str) -> None:
         "On Monday, <a poll led by Dahl> {indicated} that [it rained].",
         "It began on Monday, when <Dahl> {said} [it rained].",
         "Berg won on Monday when <Dahl> {said} [it rained].",
+        "One more thing: On Monday, <Dahl> {said} [it rained].",
+        "When the Post contacted the office on Monday, <Dahl> {said} [it rained].",
+        "<A poll by the Post>, published on Monday, {said} [it rained].",
     ],
 )
 def test_asides_do_not_part_a_leading_date_from_the_cue(text: str) -> None:
@@ -151,6 +154,7 @@ def test_asides_do_not_part_a_leading_date_from_the_cue(text: str) -> None:
         "On Monday Berg, <who> {had said} [it rained], left.",
         "Born in the 1990s when <Dahl> {said} [it rained], he left.",
         "While Berg campaigned on Monday, <Dahl> {said} [it rained].",
+        "When Berg called his aunt on Monday at home in the rain, <Dahl> {said} [it rained].",
         "Dahl lost a car on Monday in which <she> {said} [it rained].",
     ],
 )
