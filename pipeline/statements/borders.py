@@ -200,4 +200,6 @@ def _trimmed(sentence: Sentence, piece: tuple[int, int]) -> tuple[int, int]:
         start += 1
     while end > start and sentence.tags[end - 1] in edge:
         end -= 1
+    if end < len(sentence) and sentence.tags[end] in FINITE and end > start + 1:
+        end -= sentence.tags[end - 1] == AND  # "who said it was late but (went)"
     return start, end

@@ -5,7 +5,7 @@ speaks again. A border is drawn where annotators of political news draw one more
 after a clause at ", adding", ", a move", ", while", ", but"; after a topic at almost any comma.
 """
 
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds, withholds_more
 from pipeline.statements.cues import cue_verbs, is_cue
@@ -241,6 +241,8 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
     for at in range(start, end):
         if sentence.tags[at] in FINITE | {PRON, WH} or sentence.low[at] == "if":
             return False
+        if sentence.low[at] == "when" and sentence.form(at - 1) in words("time_nouns"):
+            return False  # "said the days when the town was rich are over"
         if at > start and sentence.low[at] in SCENE and sentence.tag(at + 1) in SUBJECT:
             is_dated = sentence.tag(start) == DET or TIME in sentence.tags[start:at]
             return is_dated and scene_clause_follows(sentence, at)

@@ -110,13 +110,21 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
     is_infinitive = draft.frame == Frame.TO
     allowed = 0 if draft.frame in (Frame.TOPIC, Frame.QUOTE) or is_infinitive else 1
     for at in range(start + 2 * is_infinitive, end):
-        allowed += sentence.tags[at] == THAT and at > start and sentence.tag(at + 1) not in FINITE
+        allowed += at > start and _opens_own(sentence, at)
         allowed += at > start and _is_contact(sentence, at)
         if begins_verb(sentence, at):
             allowed -= 1
             if allowed < 0:
                 return at
     return end
+
+
+def _opens_own(sentence: Sentence, at: int) -> bool:
+    """Whether "that" opens a clause with a verb of its own, not that of "said that was wrong"."""
+    if sentence.tags[at] != THAT:
+        return False
+    is_subject = sentence.tag(at + 1) in FINITE
+    return not is_subject or sentence.tags[at - 1] in (NOUN, NAME, SUB)
 
 
 def _is_contact(sentence: Sentence, at: int) -> bool:
@@ -163,6 +171,8 @@ def begins_verb(sentence: Sentence, at: int) -> bool:
         tag == PAST and sentence.form(at - 1) in _BEFORE_PARTICIPLE
     ):
         return False  # "plans to come"
+    if tag == PAST and before in (DET, POSS, PREP) and sentence.tag(at + 1) in (NOUN, NAME):
+        return False  # "at a contested convention", "of flawed rules"
     return before not in FINITE | {ADV} or (tag in AUXILIARY and before in (PAST, VERB))
 
 

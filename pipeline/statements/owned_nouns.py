@@ -176,7 +176,7 @@ def _end_of_clause(sentence: Sentence, start: int, most: int) -> int:
             if not (condition and sentence.tags[at] == COMMA):
                 return at
             condition, most = False, most + 1  # "that if he wins, it ends"
-        most += sentence.tags[at] in (REL, THAT) and at > start
+        most += sentence.tags[at] in (REL, SUB, THAT) and at > start
         is_infinitive = sentence.form(at - 1) == "to"  # "his pledge to cut prices drew scorn"
         if begins_verb(sentence, at) and sentence.tag(at - 1) != AND and not is_infinitive:
             verbs += 1

@@ -323,6 +323,22 @@ SAID = {
     ],
     "Lind challenged her to print it as the court met.": ["Lind: her to print it"],
     "An aide had confided that it was late.": ["An aide: it was late"],
+    # a relative clause goes on over participles and over clauses of its own
+    "They stopped a plan that Lind said would hurt her at a contested meeting.": [
+        "Lind: a plan … would hurt her at a contested meeting"
+    ],
+    "The guest who praised the host of the party that broke the law left.": [
+        "who: the host of the party that broke the law"
+    ],
+    "It was met by guests who say that the road is old but have never seen it.": [
+        "who: the road is old"
+    ],
+    "Lind said the days when the town had “one story” are over.": [
+        "Lind: the days when the town had “one story” are over"
+    ],
+    "Lind's claim that he would win if it rained was wrong.": [
+        "Lind's: he would win if it rained"
+    ],
     # headlines that leave the verb out
     "No deal on posts, says Lind": ["Lind: No deal on posts"],
     "No deal on posts, Lind says": ["Lind: No deal on posts"],
