@@ -9,12 +9,13 @@ from pipeline.models import Act
 from pipeline.statements.before import content_before
 from pipeline.statements.clauses import has_clause
 from pipeline.statements.contents import content_start
-from pipeline.statements.cues import cue_verbs, is_cue
+from pipeline.statements.cues import cue_nouns, cue_verbs, is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import make_draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places
 from pipeline.statements.noun_steps import is_possessive
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.participle_sources import (
     AGENT_REACH,
     acts_in_with,
@@ -33,6 +34,7 @@ from pipeline.statements.tagging import (
     MODAL,
     NAME,
     NOUN,
+    POSS,
     PREP,
     QUOTED,
     THAT,
@@ -111,6 +113,7 @@ def _says_nothing(sentence: Sentence, group: Group, before: list[Draft]) -> bool
         or (sentence.form(left) in _CONDITIONS and sentence.tag(left - 1) in ("", COMMA))
         or sentence.form(left - 1) in _LEADS_TO_IDEA
         or _is_noun(sentence, group)
+        or _is_owned(sentence, left)
         or _is_modifier(sentence, group)
         or _is_unsaid(sentence, left)
         or _is_charge(sentence, left, before)
@@ -139,6 +142,13 @@ def _is_noun(sentence: Sentence, group: Group) -> bool:
     verb = group.after + 1
     is_unlisted = sentence.form(verb).endswith("s") and sentence.tag(verb + 1) == DET
     return sentence.tag(verb) in FINITE or is_unlisted
+
+
+def _is_owned(sentence: Sentence, left: int) -> bool:
+    """Whether it is a noun with an owner: "his stern warning that", not "his aide warning that"."""
+    is_thing = sentence.tag(left - 1) == NOUN and not can_speak(sentence.low[left - 1])
+    is_led = is_thing and sentence.tag(left - 2) == POSS
+    return is_led and sentence.form(left) in cue_nouns()
 
 
 def _is_told(sentence: Sentence, left: int) -> bool:

@@ -31,6 +31,7 @@ from pipeline.statements.tagging import (
     PAST,
     PREP,
     PRON,
+    QUOTED,
     REL,
     SEMI,
     SUB,
@@ -54,6 +55,8 @@ _DESCRIBING = frozenset({"lasting", "enduring", "binding", "growing", "sweeping"
 def ends_topic(sentence: Sentence, at: int) -> bool:
     """Borders of a topic: a comma before anything but a list, "as he spoke", "and left"."""
     tag, follows = sentence.tags[at], sentence.tag(at + 1)
+    if _is_left_out(sentence, at) or _is_set_beside(sentence, at):
+        return False
     if tag in (DASH, SEMI, OPEN):
         return tag != OPEN or not _explains_name(sentence, at)
     if tag == COMMA:
@@ -61,8 +64,6 @@ def ends_topic(sentence: Sentence, at: int) -> bool:
     if tag == ING:  # "slammed her rivals saying that they lied", "rebutted it by saying so"
         before = sentence.form(at - 1)
         return is_cue(sentence.low[at]) and (follows == THAT or before == "by") and before != "for"
-    if tag == AND and _is_left_out(sentence, at):
-        return False
     if tag == AND:
         turns = sentence.low[at] == "but" and follows == PRON
         turns = turns or (follows == THAT and sentence.tag(at + 2) in SUBJECT)
@@ -75,6 +76,12 @@ def _is_left_out(sentence: Sentence, at: int) -> bool:
     """Whether only "not" is told of the same verb: "guests who could have come but didn't"."""
     is_not = sentence.form(at + 1).endswith(("n't", "n’t"))
     return sentence.low[at] == "but" and is_not and sentence.tag(at + 2) in (COMMA, DOT)
+
+
+def _is_set_beside(sentence: Sentence, at: int) -> bool:
+    """Whether quoted words say it again: "touted his term — “the longest boom” — and left"."""
+    is_open = sentence.tags[at] == DASH and sentence.tag(at + 1) == QUOTED
+    return is_open and sentence.tag(at + 2) in (DASH, DOT)
 
 
 def _other_acts(sentence: Sentence, at: int) -> bool:

@@ -18,6 +18,9 @@ from pipeline.statements.tagging import (
     COLON,
     COMMA,
     DET,
+    FINITE,
+    HAVE,
+    ING,
     MODAL,
     NAME,
     NOT,
@@ -40,6 +43,8 @@ _NUMBERED = frozenset({COLON, NAME, NOUN})
 """Behind what a number is the end of a name or a place in a book: "Channel 4 reports"."""
 _BEFORE_QUOTED = frozenset({DET, PAST, POSS, PREP, SUB, VERB})
 """Behind these a quotation describes a noun: "dismissed as “fake” claims that"."""
+_LONGEST_ASIDE = 25
+"""Words of ", while receiving guests at the hall," at most."""
 _LONGEST_TIME = 3
 """Words of "in recent weeks" between an auxiliary and its verb, at most."""
 
@@ -122,11 +127,25 @@ def _is_past(sentence: Sentence, at: int) -> bool:
 
 def _time_inside(sentence: Sentence, left: int) -> int:
     """Where "for years" of "has for years claimed" begins; ``left`` where none ends there."""
+    if sentence.tag(left - 1) == COMMA:
+        return _aside_inside(sentence, left)
     is_time = sentence.tag(left - 1) == TIME or sentence.form(left - 1) in words("time_nouns")
     for first in range(left - 2, max(left - 2 - _LONGEST_TIME, 0), -1):
         before = first - 1 - (sentence.tags[first - 1] == ADV)
         if is_time and sentence.tags[first] == PREP and sentence.tags[before] in AUXILIARY:
             return first
+    return left
+
+
+def _aside_inside(sentence: Sentence, left: int) -> int:
+    """Where ", while meeting guests," begins in "had on Monday, while meeting guests, boasted"."""
+    for comma in range(left - 2, max(left - 2 - _LONGEST_ASIDE, 1), -1):
+        if sentence.tags[comma] in FINITE | {QUOTED}:
+            break
+        if sentence.tags[comma] == COMMA:
+            opens = sentence.tags[comma + 1] in (ING, PREP, SUB)
+            is_led = sentence.tags[comma - 1] == HAVE or _time_inside(sentence, comma) < comma
+            return comma if opens and is_led else left
     return left
 
 

@@ -336,9 +336,17 @@ SAID = {
     "Lind said the days when the town had “one story” are over.": [
         "Lind: the days when the town had “one story” are over"
     ],
-    "Lind's claim that he would win if it rained was wrong.": [
-        "Lind's: he would win if it rained"
+    "Lind's claim that he would win if it rained was wrong.": ["Lind's: he would win if it rained"],
+    # an aside within a verb, words said again between dashes, a warning that is owned
+    "Dahl had on Thursday, while meeting guests at home, boasted that it was late.": [
+        "Dahl: it was late"
     ],
+    "Dahl has, in fact, praised the guests.": ["Dahl: the guests"],
+    "Berg touted his term — “the longest boom ever” — and left.": [
+        "Berg: his term — “the longest boom ever”"
+    ],
+    "The point was his stern warning that it was late.": ["his: it was late"],
+    "They heard his aide warning that it was late.": ["his aide: it was late"],
     # headlines that leave the verb out
     "No deal on posts, says Lind": ["Lind: No deal on posts"],
     "No deal on posts, Lind says": ["Lind: No deal on posts"],
