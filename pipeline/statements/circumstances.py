@@ -7,14 +7,14 @@ out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon import is_listed, table, words
+from pipeline.lexicon import is_listed, words
 from pipeline.models import Reference
-from pipeline.speakers.roles import head_noun
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.narration import Frame, Narration
-from pipeline.statements.tagging import ADV, NOUN, known_word
+from pipeline.statements.tagging import ADV, known_word
+from pipeline.statements.venues import ENDING, RUN, tidy, venue_in
 from pipeline.text import Reading
 
 
@@ -28,10 +28,7 @@ class Circumstances:
     addressee: str | None = None
 
 
-_NAME = r"(?:[^\W\d_a-zà-ÿа-я][\w’'.&-]*|\d+)"
-_RUN = rf"{_NAME}(?:\s(?:of\s|for\s|de\s|the\s)?{_NAME}){{0,6}}"
-_ENDING = frozenset(table("word_classes", "ends_phrase"))
-_ENDS = "|".join(sorted(_ENDING))
+_ENDS = "|".join(sorted(ENDING))
 _STOP = rf"(?=\s(?:(?:{_ENDS})\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,.:;!?\"“”«»()—–\x00]|$)"
 
 _NOBODY = (
@@ -60,8 +57,6 @@ _IN_TALK = re.compile(
 _MARKS = '“”"'
 _TIME_BEHIND = re.compile(r"\s(?:over|throughout|earlier|later|late|early)\s.*$")
 """When somebody was told: "the Post (over the weekend)"."""
-_WHEN = re.compile(r" (?:beforehand|afterwards?|separately|privately|later|earlier|here)$")
-"""What tells no more of whom or where: "a crowd (here)"."""
 _MEDIA = re.compile(
     r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
     r"|network|daily|herald|tribune|guardian|broadcaster|website)\b",
@@ -69,26 +64,8 @@ _MEDIA = re.compile(
 )
 _VIA = re.compile(
     rf"\b(?P<how>as (?:cited|quoted|reported|carried) by|(?:cited|quoted|reported|carried) by"
-    rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{_RUN})"
+    rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{RUN})"
 )
-_VENUE_ENDS = "|".join(sorted(_ENDING - {"in", "of", "for", "at", "there"}))
-_VENUE = re.compile(
-    rf"\b(?:[Aa]t|[Dd]uring|[Oo]utside)\s"
-    rf"(?P<venue>(?:(?:the|an?|his|her|its|their)\s)?(?P<what>[^,.:;!?\"“”()—–\x00\n]{{2,90}}?)"
-    rf"(?:\sin\s(?!(?:{_ENDS.title()})\b){_RUN})?)"
-    rf"(?=\s(?:{_VENUE_ENDS}|{_VENUE_ENDS.title()}|and|in)\b|[,.:;!?\"“”()—–\x00]|$)"
-)
-_AND_MORE = re.compile(
-    rf"\sand\s(?P<noun>[a-z][\w-]*)(?:\s[a-z][\w-]*)??(?:\sin\s{_RUN})?"
-    rf"(?=\s(?:{_VENUE_ENDS})\b|[,.:;!?\"“”()—–\x00\n]|$)"
-)
-_RELATIVE = re.compile(r",\s(?:who|whose|which)\s")
-_APPEARING = re.compile(r"\b(?:[Ss]peaking|[Aa]ppearing|[Aa]ddressing\s[^,.;\x00]{3,40})\s$")
-_LAST_WORD = re.compile(r"(\w+)\s*$")
-_APPOSED = re.compile(r",\s(?:an?\s|the\s)?([\w’'-]+(?:\s[\w.’'-]+){0,12})\s$")
-_LONGEST_ROLE = 120
-"""Characters of "the director of its Threats Project"."""
-_ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 _AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
 
 
@@ -106,39 +83,6 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
         via=_via(reading, this, frame, reference),
         addressee=addressee,
     )
-
-
-def venue_in(frame: Frame) -> str | None:
-    """The place or the occasion named beside the cue: "at the forum in Oslo"."""
-    for match in _VENUE.finditer(frame.text):
-        start, end = frame.start + match.start(), frame.start + match.end()
-        if not frame.is_of_cue(start, end) or _is_workplace(frame.text, match.start()):
-            continue
-        nouns = {word.strip("’'").lower() for word in match["what"].split()}
-        if _RELATIVE.search(frame.between(frame.cue[1], start)):
-            continue  # "said Lind, who will leave at a rally"
-        is_named = match["what"].split()[-1][0].isupper() and match.group()[:2].lower() == "at"
-        is_after_cue = start - frame.cue[1] in (0, 1)
-        is_scene = is_after_cue or _APPEARING.search(frame.text[: match.start()])
-        if nouns & words("venues") or (is_named and is_scene):
-            return _tidy(match["venue"] + _joined(frame.text, match.end()))
-    return None
-
-
-def _joined(text: str, at: int) -> str:
-    """The rest of "a meeting of farmers | and bakers in Ashford": a noun, no verb, after "and"."""
-    more = _AND_MORE.match(text, at)
-    if more is None or known_word(more["noun"], first=False)[0] != NOUN:
-        return ""
-    return more.group()
-
-
-def _is_workplace(text: str, at: int) -> bool:
-    """For "a professor of law at the university": where somebody works is no venue."""
-    word = _LAST_WORD.search(text[max(at - 30, 0) : at])
-    apposed = _APPOSED.search(text[max(at - _LONGEST_ROLE, 0) : at])
-    nouns = {word[1].lower() if word else "", head_noun(apposed[1]) if apposed else ""}
-    return not nouns.isdisjoint(words("person_nouns"))
 
 
 def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
@@ -166,7 +110,7 @@ def _nobody_else(who: str) -> str:
     words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
     while len(words_told) > 1 and _goes_on(words_told[-1]):
         words_told.pop()
-    told = _SAID_BEHIND.sub("", _tidy(" ".join(words_told)).strip(_MARKS))
+    told = _SAID_BEHIND.sub("", tidy(" ".join(words_told)).strip(_MARKS))
     return _OWNER.sub(r"\1", told)
 
 
@@ -206,7 +150,7 @@ def _via(
 
 def _passed_on_by(text: str, reference: Reference) -> str:
     """The outlet or person named, or the words for people who are not: "two aides"."""
-    is_name = _tidy(text)[:1].isupper()
+    is_name = tidy(text)[:1].isupper()
     return _outlet(text, reference) if is_name else " ".join(text.split())
 
 
@@ -218,22 +162,18 @@ def _passes_on(match: re.Match[str], reference: Reference) -> bool:
 
 
 def _outlet(text: str, reference: Reference) -> str:
-    tidy = _AGENCY_TAIL.sub("", _tidy(text))
-    return outlet_named(tidy, reference) or tidy
+    name = _AGENCY_TAIL.sub("", tidy(text))
+    return outlet_named(name, reference) or name
 
 
 def outlet_named(text: str, reference: Reference) -> str | None:
     """The reference's name of an outlet that a text names, or ``None``."""
-    plain = _tidy(text).lower().removesuffix("’s").removesuffix("'s")
+    plain = tidy(text).lower().removesuffix("’s").removesuffix("'s")
     for outlet in reference.outlets:
         name = outlet.name.lower()
         if plain == name or plain == name.removeprefix("the "):
             return outlet.name
     return None
-
-
-def _tidy(text: str) -> str:
-    return _ARTICLE.sub("", _WHEN.sub("", " ".join(text.split()).strip(" ,.")))
 
 
 def _overlaps(one: Range, other: Range | None) -> bool:

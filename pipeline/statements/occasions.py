@@ -7,10 +7,10 @@ said. Dates in the text itself go first, see ``said_on.py``.
 from datetime import date
 
 from pipeline.models import Interval, Precision, Reference, ReferenceEvent, SaidBasis, edtf_of
-from pipeline.statements.circumstances import venue_in
 from pipeline.statements.dating import stands_at
 from pipeline.statements.narration import Frame
 from pipeline.statements.said import SaidOn
+from pipeline.statements.venues import venue_in
 
 _OCCASIONS = 45
 """Days before publication in which an occasion of the reference can be the one meant."""

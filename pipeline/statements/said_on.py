@@ -19,7 +19,6 @@ from pipeline.models import (
     SaidBasis,
     edtf_of,
 )
-from pipeline.statements.circumstances import venue_in
 from pipeline.statements.counted import both_readings, hangs_on_words
 from pipeline.statements.dating import dates_saying, gap_to_cue, is_event
 from pipeline.statements.narration import Frame, Narration, Placed
@@ -28,6 +27,7 @@ from pipeline.statements.remarks import remarks_beside
 from pipeline.statements.said import SaidOn, bounded
 from pipeline.statements.scenes import ON_THE_DAY, scenes_before
 from pipeline.statements.turns_of_day import is_later, opens_day
+from pipeline.statements.venues import venue_in
 
 
 @dataclass(frozen=True, slots=True)

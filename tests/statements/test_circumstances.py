@@ -86,6 +86,24 @@ VENUES = {
     "“[It rains],” <Dahl> {said} at a town hall here on Monday.": "town hall",
     "“[It rains],” {said} <Dahl>, who is to leave at a rally in May.": None,
     "At Northcast, <Dahl> {said} [it rained].": None,
+    "At a rally in Bergen, Ohio, <Dahl> {said} [it rained].": "rally in Bergen, Ohio",
+    "“[It rains],” <Dahl> {said} at a rally in Bergen, N.H., on Monday.": "rally in Bergen, N.H.",
+    "At a rally in Bergen, Lind listened as <Dahl> {said} [it rained].": "rally in Bergen",
+    "At a rally in Bergen, Ohio voters heard that <Dahl> {said} [it rained].": "rally in Bergen",
+    "At a June Berg campaign event, <Dahl> {said} [it rained].": "Berg campaign event",
+    "At Monday night’s debate, <Dahl> {said} [it rained].": "debate",
+    "During last week’s forum in Oslo, <Dahl> {said} [it rained].": "forum in Oslo",
+    "During a May Day rally, <Dahl> {said} [it rained].": "May Day rally",
+    "“[It rains],” <Dahl> {said} at a debate hosted by the Oslo Times.": "debate",
+    "“[It rains],” <Dahl> {said} at a crowded hall in Oslo.": "crowded hall in Oslo",
+    "“[It rains],” <Dahl> {said} at a forum where Lind spoke.": "forum",
+    "“[It rains],” <Dahl> {said} at St. Olaf Hall.": "St. Olaf Hall",
+    "At least two members of a club told the Oslo Times <Dahl> {said} [it rained].": None,
+    "Lind’s news conference on Monday, in which <Dahl> {said} [it rained], was short.": (
+        "Lind’s news conference"
+    ),
+    "A rally on Monday at which <Dahl> {said} [it rained] was short.": "rally",
+    "A poll in which <Dahl> {said} [it rained] was wrong.": None,
 }
 
 KNOWN = Reference(outlets=(Outlet(outlet_id="northcast", name="Northcast"),))
