@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from pipeline.lexicon import rows, table
+from pipeline.lexicon import rows, table, words
 from pipeline.statements.narration import Frame
 
 NEAR = 140
@@ -28,6 +28,27 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before a text that carries the words, not one they are about."""
+_ON = re.compile(
+    r"(?:\b(?:on|in|via|by|with|through|over|during|using)"
+    r"|(?<!\bof )\b(?:an?|the|his|her|their|its)"
+    r"|\b(?:posted|posts?|rushed|takes?|taking|took|turned|turning|uploaded|went|wrote)"
+    r"(?: [\w’'-]+){0,3} to)"
+    r"(?: (?!(?:at|and|between|for|from|of|that|to|which)\b)[\w’'-]+){0,4} $",
+    re.IGNORECASE,
+)
+"""Before a platform that carries words, not one that is a firm: "the head of policy at"."""
+_NO_WORDS = re.compile(
+    r"(?:[ -](?:cable|news|reality|show|talk))*[ -](?:ads|advert\w*|audiences?|cameras?|channels"
+    r"|commercials|followers?|networks?|persona|ratings|users?|viewers?)\b"
+)
+"""Behind a broadcast or a platform what nobody speaks in: "a television audience"."""
+_POSTS = re.compile(r"[ -](?:messages?|posts?|postings?|threads?|updates?|videos?)\b")
+"""The same for what carries words on any platform: "in a series of Twitter posts"."""
+_SOMEBODY = re.compile(r"(?:[ -](?:cable|news|reality|show|talk|talk-show))*[ -](?P<who>[a-z]+)\b")
+"""Somebody of a medium: "a radio talk-show host"."""
+_TO = re.compile(r"\b(?:told|tells?|telling|to|with)\b(?: [\w’'-]+){0,4}[ -]$", re.IGNORECASE)
+"""Before somebody of a medium to whom others speak."""
+_AT = re.compile(r"\bat (?:[\w’'-]+ ){0,3}$")
 _TWEETING = re.compile(r"(?:re)?tweet(?:s|ed|ing)?\b", re.IGNORECASE)
 
 _FORMS: dict[str, list[str]] = defaultdict(list)
@@ -45,11 +66,25 @@ def channel_in(frame: Frame) -> str | None:
         start = frame.start + at
         is_name = frame.open_text[at].isupper() or senses[form] != "platform"
         near = abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start)
-        lead = _BY if senses[form] == "text" else _INTO
         before = frame.open_text[max(at - 60, 0) : at]
-        if near and is_name and lead.search(before) and not _ABOUT.search(before):
+        behind = frame.open_text[at + len(form) : at + len(form) + 40]
+        if near and is_name and _carries(senses[form], before, behind):
             found.setdefault(senses[form], names[form])
     return next((found[sense] for sense in _ORDER if sense in found), None)
+
+
+def _carries(sense: str, before: str, behind: str) -> bool:
+    """Whether a medium with these words around it can be the one that words came through."""
+    if sense in ("talk", "text"):
+        lead = _BY if sense == "text" else _INTO
+        return lead.search(before) is not None and _ABOUT.search(before) is None
+    somebody = _SOMEBODY.match(behind)
+    if somebody and somebody["who"] in words("person_nouns") and not _TO.search(before):
+        return False
+    is_firm = sense == "platform" and _POSTS.match(behind) is None
+    lead = _ON if is_firm else _INTO
+    is_led = lead.search(before) is not None and _AT.search(before) is None
+    return is_led and _NO_WORDS.match(behind) is None
 
 
 def is_platform(channel: str | None) -> bool:

@@ -13,7 +13,7 @@ from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.narration import Frame, Narration
-from pipeline.statements.tagging import ADV, known_word
+from pipeline.statements.tagging import ADV, TIME, known_word
 from pipeline.statements.venues import ENDING, RUN, tidy, venue_in
 from pipeline.text import Reading
 
@@ -29,7 +29,15 @@ class Circumstances:
 
 
 _ENDS = "|".join(sorted(ENDING))
-_STOP = rf"(?=\s(?:(?:{_ENDS})\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,.:;!?\"“”«»()—–\x00]|$)"
+_STOP = (
+    rf"(?=\s(?:(?:{_ENDS}|but)\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,:;!?\"“”«»()—–\x00]"
+    r"|(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bSen)(?<!\bGov)(?<!\bRep)\.|$)"
+)
+_WHO = (
+    r"(?:[^,.:;!?\"“”«»()—–\x00\n]|(?:(?<=\b[A-Z])|(?<=\bM[rs])|(?<=\bMrs)|(?<=\bSen)"
+    r"|(?<=\bGov)|(?<=\bRep))\.)"
+)
+"""Characters of somebody told; the points are those of titles and initials."""
 
 _NOBODY = (
     "be|that|if|whether|why|how|what|about|on|of|in|by|at|from|during|after|before|as"
@@ -41,11 +49,19 @@ _ADDRESSEE = re.compile(
     rf"|(?:[Ss]aid|[Ss]aying|[Ww]rote|[Ww]riting) to"
     rf"|(?:[Ss]poke|[Ss]peaking|[Tt]alking) (?:to|with)"
     rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
-    rf"(?P<who>(?!(?:{_NOBODY})\b)[^\W_][^,.:;!?\"“”«»()—–\x00\n]{{1,80}}?)"
+    rf"(?P<who>(?!(?:{_NOBODY})\b)[^\W_]{_WHO}{{1,80}}?)"
     rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
 _OWNER = re.compile(r"^((?:\S+ )?\S+)['’]s$")
+_PROGRAMME = re.compile(r"^(?:the )?((?:\S+ )?\S+)['’]s? [“\"‘']")
 """The channel that a programme is of: "told ABC’s “Day Time”"."""
+_OWN_INTERVIEW = re.compile(
+    rf"\b[Ii]n an? (?:exclusive |recent )?(?P<who>{RUN}(?:\s[Nn]ews)?) interview\b"
+)
+"""Whose interview it was: "in a Northcast News interview"."""
+_TALES = frozenset({"joke", "jokes", "lie", "lies", "story", "stories", "tale", "tales", "truth"})
+"""What somebody tells that is nobody told."""
+_WHEN = words("time_nouns")
 _SAID_BEHIND = re.compile(r" said\b.*$")
 """The verb behind a relative clause: "a man who spoke to the Post (said that)"."""
 _IN_TALK = re.compile(
@@ -55,7 +71,11 @@ _IN_TALK = re.compile(
 )
 """The talk or text behind an addressee: "told the Post (in a written statement)"."""
 _MARKS = '“”"'
-_TIME_BEHIND = re.compile(r"\s(?:over|throughout|earlier|later|late|early)\s.*$")
+_OWNS = ("'s", "’s", "'", "’")
+_OPENS = "“\"‘'"
+_TIME_BEHIND = re.compile(
+    r"\s(?:(?:over|throughout|since|earlier|later|late|early)\s|(?:\w+ )?times$).*$"
+)
 """When somebody was told: "the Post (over the weekend)"."""
 _MEDIA = re.compile(
     r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
@@ -76,7 +96,7 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
     """
     this, reading = narration.attributions[index], narration.reading
     frame = narration.frame(index)
-    addressee = _addressee(reading, this, frame)
+    addressee = _addressee(reading, this, frame, reference)
     return Circumstances(
         venue=venue_in(frame),
         channel=_channel(frame, addressee, reference),
@@ -85,7 +105,9 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
     )
 
 
-def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
+def _addressee(
+    reading: Reading, this: Attribution, frame: Frame, reference: Reference
+) -> str | None:
     if this.addressee and not _is_talk(reading.text[slice(*this.addressee)]):
         return _nobody_else(reading.text[slice(*this.addressee)])
     for match in _ADDRESSEE.finditer(frame.text):
@@ -95,18 +117,39 @@ def _addressee(reading: Reading, this: Attribution, frame: Frame) -> str | None:
             continue  # "asked Mr. Berg": he asked; "asked a question"
         if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
             return _nobody_else(match["who"])
-    return None
+    return _of_interview(frame, reference)
 
 
 def _is_talk(who: str) -> bool:
-    """Whether words name what was said, or met it: "asked several questions", "to cheers"."""
-    said = who.split()
+    """Whether words name what was said, when, or met it: "asked several questions", "to cheers"."""
+    said = _TIME_BEHIND.sub("", who.removesuffix(" and")).split()
+    head = " ".join(said).split(" of ")[0].split()[-1]
     is_met = any(is_listed(word.lower(), "said_under") for word in said)
-    return is_met or is_listed(said[-1], "spoken_nouns", "cue_nouns")
+    is_when = (
+        (who.endswith(" times") and len(said) == 1)
+        or head in _WHEN
+        or known_word(head, first=False)[0] == TIME
+    )
+    return is_met or is_when or head in _TALES or is_listed(said[-1], "spoken_nouns", "cue_nouns")
+
+
+def _of_interview(frame: Frame, reference: Reference) -> str | None:
+    """Whose interview somebody gave: "in a Northcast interview"."""
+    for match in _OWN_INTERVIEW.finditer(frame.text):
+        start, who = frame.start + match.start(), match["who"]
+        is_near = abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start)
+        if who.lower() in words("channels") | words("countries"):
+            continue
+        if is_near and (who.isupper() or _MEDIA.search(who) or outlet_named(who, reference)):
+            return who
+    return None
 
 
 def _nobody_else(who: str) -> str:
     """Somebody without when and how: "reporters (rhetorically)", "the Post (over the weekend)"."""
+    channel = _PROGRAMME.match(who)
+    if channel:
+        return channel[1]
     words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
     while len(words_told) > 1 and _goes_on(words_told[-1]):
         words_told.pop()
@@ -126,7 +169,10 @@ def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str |
     outlet = outlet_named(addressee, reference) if addressee else None
     if is_platform(channel) or not addressee:
         return channel
-    is_medium = _MEDIA.search(addressee) and not _names_person(addressee)
+    has_programme = any(
+        f"{addressee}{owns} {mark}" in frame.text for owns in _OWNS for mark in _OPENS
+    )
+    is_medium = (has_programme or _MEDIA.search(addressee)) and not _names_person(addressee)
     return outlet or (addressee if is_medium else channel)
 
 

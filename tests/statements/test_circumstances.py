@@ -25,6 +25,18 @@ CHANNELS = {
     "<Dahl> {said} [it was on Telegram].": None,
     "<Dahl> {said} the x was [wrong].": None,
     "<Dahl>, who had read the report, {said} [it rained].": None,
+    "“[It rains],” {said} <Kari Dahl>, head of product policy at Facebook.": None,
+    "“[It rains],” {said} <Kari Dahl>, the founder of a Facebook group.": None,
+    "Following the lead of Berg and Facebook, <Dahl> {said} [it rained].": None,
+    "<Dahl> {said} [it rained] in one of a series of Twitter posts.": "X",
+    "<Dahl> took to Facebook and {said} [it rained].": "Facebook",
+    "<Dahl> {said} on her YouTube channel that [it rained].": "YouTube",
+    "“[It rains],” {said} <Kari Dahl>, a radio host.": None,
+    "<Dahl> {told} radio host Ole Berg that [it rained].": "radio",
+    "“[It rains],” according to <three television networks>, {said} Berg.": None,
+    "In an Oslo News interview, <Dahl> {said} [it rained].": "Oslo News",
+    "In a TV interview, <Dahl> {said} [it rained].": "television",
+    "<Dahl> {told} KTN’s “Day Time” on Monday that [it rained].": "KTN",
 }
 
 ADDRESSEES = {
@@ -52,6 +64,13 @@ ADDRESSEES = {
     "<Dahl> {asked} reporters rhetorically whether [it rained].": "reporters",
     "In an interview with Oslo News over the weekend, <Dahl> {said} [it rained].": "Oslo News",
     "“[It rains],” <Dahl> {said} to cheers.": None,
+    "“[It rains],” {said} <two aides> who spoke to Oslo News but were not named.": "Oslo News",
+    "<Dahl> {told} KTN’s “Day Time” on Monday that [it rained].": "KTN",
+    "<Dahl> {asked} Mrs. Lind several times whether [it rained].": "Mrs. Lind",
+    "<Dahl> {asked} several times whether [it rained].": None,
+    "<Dahl> {told} the tale of K. Lind that [it rained].": None,
+    "In an AP interview Monday, <Dahl> {said} [it rained].": "AP",
+    "In a US interview, <Dahl> {said} [it rained].": None,
     "“[It rains],” <Dahl> {said} to loud applause from the crowd.": None,
     "<Dahl> {said} [it rained].": None,
 }
