@@ -8,6 +8,7 @@ of the noun phrase, that the name is only part of: "Ada Lind, the mayor of Ashfo
 import re
 from collections.abc import Sequence
 
+from pipeline.lexicon import words_where
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.noun_phrases import noun_phrase_before, with_modifiers
@@ -22,6 +23,8 @@ _IN_ROLE = re.compile(
     r"(?:[\w’'-]+ ){0,8}?(?:of|from|in|at|for|with) (?:the )?"
 )
 """Between a person and the name in their aside: ", the mayor of "."""
+_FROM = re.compile(r" (?:of|from) (?:the )?(?:[A-Z][a-z]+ ){0,2}")
+"""Between a full name and where they are from: "Senator Kari Dahl of (New) York, who"."""
 _OF = re.compile(r" (?:of|from|in|at) (?:the )?$")
 _LEADS = len(" (a former ")
 """Characters between a name and its role."""
@@ -33,6 +36,12 @@ _PEOPLE_OF = re.compile(
     r"(?P<thing>[a-z-]+),? $"
 )
 """People and the thing that tells which, before "who"."""
+_SHARE = re.compile(
+    r"\b(?:\d+(?:\.\d+)?(?:%| percent| per cent)|\w+ (?:in|out of) \w+),?\s?[—–-]?\s?$"
+)
+"""A share of those asked, before "who": "compared with 23 percent who said no"."""
+_SHARE_REACH = 30
+_CARDINALS = words_where("numbers_en", "class", "cardinal")
 _GOES_ON = re.compile(r", ")
 """Between a town and its state."""
 
@@ -52,6 +61,9 @@ def person_described(text: str, people: People, begin: int, start: int) -> Name 
     if not at or names[at - 1].kind is not SpeakerKind.PERSON:
         return None
     person = names[at - 1]
+    is_full = len(person.words) > 1 or bool(person.title)
+    if is_full and _FROM.fullmatch(text, person.end, names[at].start):
+        return person
     return person if _IN_ROLE.fullmatch(text, person.end, names[at].start) else None
 
 
@@ -70,12 +82,27 @@ def people_described(text: str, people: People, begin: int, start: int) -> tuple
     return (head[0], names[-1].end) if is_short and is_people else None
 
 
-def people_before_thing(text: str, begin: int, start: int) -> tuple[int, int] | None:
+def people_apart(text: str, begin: int, start: int) -> tuple[int, int] | None:
+    """The place of people whom a share or a thing tells apart."""
+    return _share_before(text, begin, start) or _people_before_thing(text, begin, start)
+
+
+def _people_before_thing(text: str, begin: int, start: int) -> tuple[int, int] | None:
     """The place of people whom a thing tells apart: "opponents on the left"."""
     found = _PEOPLE_OF.search(text, begin, start)
     if found is None or _is_of_people(found["thing"]) or not _is_of_people(found["people"]):
         return None
     return with_modifiers(text, begin, found.start("people")), found.end("thing")
+
+
+def _share_before(text: str, begin: int, start: int) -> tuple[int, int] | None:
+    """The place of a share before "who": "(four in 10) who said so"."""
+    found = _SHARE.search(text, max(begin, start - _SHARE_REACH), start)
+    if found is None:
+        return None
+    share = found.group().rstrip(" ,—–-")
+    is_number = share[0].isdigit() or share.split()[0].lower() in _CARDINALS
+    return (found.start(), found.start() + len(share)) if is_number else None
 
 
 def _is_of_people(noun: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pipeline.models import Reference, SpeakerKind, make_id
 from pipeline.speakers.antecedents import (
     before_apart,
-    people_before_thing,
+    people_apart,
     people_described,
     person_described,
     person_in_role,
@@ -205,7 +205,7 @@ class Cast:
                 return found
         names = self._people.between(max(sentence.start, start - _RELATIVE_REACH), start)
         between = self._reading.text[names[-1].end : start] if names else ""
-        if names and not between.strip(" ,"):
+        if names and not between.strip(" ,.—–"):
             longer = self._longer_name(sentence.start, start) if is_thing else None
             return longer or named(self._people, names[-1])
         has_role = names and names[-1].kind is SpeakerKind.PERSON and names[-1].role
@@ -213,7 +213,7 @@ class Cast:
         if last and _IS_APPOSED.match(between):
             return named(self._people, last)
         text_before = (self._reading.text, sentence.start, start)
-        place = None if is_thing else people_before_thing(*text_before)
+        place = None if is_thing else people_apart(*text_before)
         place = place or noun_phrase_before(*text_before, of_paper=is_thing)
         if place:
             return self._described.resolve(*place)

@@ -11,6 +11,7 @@ from pipeline.speakers.vocabulary import (
     COUNTRY_SENSE,
     GIVEN,
     ORGANIZATION_WORDS,
+    OUTLET_WORDS,
     PLACE_WORDS,
     PLACES,
     PLURALS,
@@ -38,7 +39,8 @@ def kind_of(core: list[Word], has_title: bool) -> SpeakerKind:
     has_body = any(low in ORGANIZATION_WORDS for low in lows)
     has_initial = any(len(low) == 1 for low in lows)
     is_given_and_family = lows[0] in GIVEN and (has_initial or len(core) == FULL)
-    if has_body and not is_given_and_family:
+    is_paper = is_country(core[:1]) and lows[-1] in OUTLET_WORDS  # "USA Today"
+    if is_paper or (has_body and not is_given_and_family):
         return SpeakerKind.ORGANIZATION
     is_place = lows[-1] in PLACE_WORDS or " ".join(lows[:2]) in PLACES
     if is_place or len(core) > LONGEST or any(low in COUNTRIES for low in lows[:-1]):

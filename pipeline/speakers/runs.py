@@ -19,6 +19,7 @@ from pipeline.speakers.vocabulary import (
     OFFICES,
     ONLY_AT_START,
     ORGANIZATION_WORDS,
+    OUTLET_WORDS,
     PARTICLES,
     PLATFORMS,
     SUFFIXES,
@@ -72,7 +73,7 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
             continue
         before = text[run[-1].end : match.start()] if run else ""
         word = match.group()
-        goes_on = run and (_goes_on(run[-1], before, word) or _is_body(run, before, word))
+        goes_on = run and (_goes_on(run, before, word) or _is_body(run, before, word))
         if run and not goes_on:
             yield run
             run, before = [], ""
@@ -123,7 +124,11 @@ def _is_nickname(text: str, end: int, match: re.Match[str]) -> bool:
     return _NICKNAME.match(text, end) is not None and end < match.start() <= end + len(" ''")
 
 
-def _goes_on(last: Word, between: str, word: str) -> bool:
+def _goes_on(run: list[Word], between: str, word: str) -> bool:
+    last = run[-1]
+    is_surname = len(run) > 1 and (run[-2].low in GIVEN or len(run[-2].low) == 1)
+    if is_surname and last.low in OFFICES and between.startswith(" of "):
+        return False  # "Ada King of Ohio" has no office
     if _NICKNAME.fullmatch(between) or _DUTCH.fullmatch(between):
         return True
     if last.is_owner:  # "the People's Alliance", but not "Smith's Toyota"
@@ -137,6 +142,7 @@ def _is_body(run: list[Word], between: str, word: str) -> bool:
     low, names = word.rstrip(".").lower(), [one for one in run if one.low not in NOT_NAMES]
     is_couple = last.low in GIVEN and low in GIVEN and low != last.low
     is_body = last.low in ORGANIZATION_WORDS or (last.text.isupper() and len(last.text) > 1)
+    is_body = is_body or (len(run) > 1 and last.low in OUTLET_WORDS)
     if between == "/" and is_body:
         return True
     is_firm = between == " & " and len(names) == 1 and low not in TITLES and not is_couple
@@ -211,6 +217,8 @@ def _is_name_after_all(text: str, run: list[Word], at: int) -> bool:
     before = run[at - 1].low if at else ""
     if before in TITLES or before in GIVEN:
         return True
+    if run[at].low in OUTLET_WORDS and before in COUNTRIES and run[at - 1].text.isalpha():
+        return True  # "USA Today"
     follows = run[at + 1].low if at + 1 < len(run) else ""
     is_given = run[at].low in GIVEN and bool(follows) and follows not in NOT_NAMES
     if is_given and run[at].low in given_months():

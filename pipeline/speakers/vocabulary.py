@@ -22,6 +22,7 @@ NAMES_WITH_S = words("names_with_s")
 ONLY_AT_START = words_where("not_names", "sense", "page")
 MODIFIERS = words("role_modifiers")
 ORGANIZATION_WORDS = words("organization_words")
+OUTLET_WORDS = words("outlet_words")
 ANONYMOUS_WORDS = words("anonymous_words")
 COUNTRIES = words("countries")
 

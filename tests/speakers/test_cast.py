@@ -16,6 +16,22 @@ STORIES = {
         ["Kari Dahl"],
     ),
     "who comes from a town": ("Kari Dahl, of Ashford, Ohio, [who] wept, left.", ["Kari Dahl"]),
+    "who comes from a state before who": (
+        "It was Senator Kari Dahl of New York, [who] wept. Per Berg of Ohio, [who] wept, left.",
+        ["Kari Dahl", "Per Berg"],
+    ),
+    "a dash or a point before who": (
+        "Kari Dahl—[who] wept—left. It was Per Berg Jr., [who] wept.",
+        ["Kari Dahl", "Per Berg Jr."],
+    ),
+    "a share before who": (
+        "Half left, compared with 23 percent [who] wept and four in 10 [who] slept.",
+        ["23 percent", "four in 10"],
+    ),
+    "a paper with a country in its name": (
+        "[A poll from USA TODAY/Ashford University] found no. [A USA Today analysis] found no.",
+        ["USA TODAY/Ashford University", "USA Today"],
+    ),
     "who has an age before who": ("Kari Dahl, 45, [who] wept, left.", ["Kari Dahl"]),
     "who has a party before who": (
         "Kari Dahl (Left), [whose aides] wept, left.",

@@ -18,6 +18,7 @@ PEOPLE = {
     "Then Robert C. “Bobby” Dahl spoke.": "Robert C. Dahl",
     "Injecting Kari Dahl into the race was late.": "Kari Dahl",
     "Then Ann Smith spoke.": "Ann Smith",
+    "Then Ann B. King of New York spoke.": "Ann B. King",
     "Then Ann Smith MP spoke.": "Ann Smith",
     "Then Sen. Smith spoke.": "Smith",
     "Then Commissioner Ravi Sultan Raja spoke.": "Ravi Sultan Raja",
