@@ -8,7 +8,7 @@ from re import Match
 
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, Refusal, lasting, repeating, somewhen
+from pipeline.dates.meaning import FRACTION, Meaning, Refusal, lasting, repeating, somewhen
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
@@ -48,7 +48,7 @@ def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
 def _misread(said: Match[str], context: Context) -> str | None:
     """Why a number with a unit is no length of time after all."""
     if unit_of(said) == "Q" and _is_fraction(said, context):
-        return "it is a fraction and no part of the year"
+        return FRACTION
     if _HOLD_ON.search(context.before) and _MOMENT.match(said[0]):
         return "it asks to wait and measures nothing"
     if given(said, "unit") == "second" and not _lasts(said, context):

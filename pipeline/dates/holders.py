@@ -9,7 +9,7 @@ from re import Match
 
 from pipeline.dates import nearest
 from pipeline.dates.context import Context
-from pipeline.dates.meaning import Meaning, Refusal, lasting, on
+from pipeline.dates.meaning import FRACTION, Meaning, Refusal, lasting, on
 from pipeline.dates.periods import Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.reports import reported, with_its_months
@@ -47,6 +47,10 @@ _PRIZE = re.compile(
     re.IGNORECASE,
 )
 """'player of the year'."""
+_SHARE = re.compile(
+    r" of (?!(?:(?:the|this|last|next|that|its) )?(?:\d|year\b|(?:fiscal|calendar|financial)\b))"
+)
+"""'the quarter of voters who stayed away'."""
 _FRIDAY = 5
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
 _TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
@@ -68,7 +72,8 @@ def the_unit(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if is_bare or (letters != "Q" and _NAMED_NEXT.match(context.after)):
         return None
     if letters == "Q":
-        return _the_quarter(context)
+        is_share = _SHARE.match(context.after)
+        return Refusal(FRACTION) if is_share else _the_quarter(context)
     is_led = " of " in context.reading.text[context.start : said.start()]
     is_open = context.before.lower().endswith("since ")  # and lasts to the day of publication
     return _holder(letters, context, led=is_led and not is_open)

@@ -30,6 +30,8 @@ class Read:
 
 
 UNANCHORED = Read()
+FRACTION = "it is a fraction and no part of the year"
+"""Why 'a quarter of them' is no date."""
 
 
 @dataclass(frozen=True, slots=True)

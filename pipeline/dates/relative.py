@@ -60,8 +60,8 @@ def shifted_unit(said: Match[str], context: Context) -> Meaning | None:
     is_owned = shift in ("last", "next") and _is_owned(said, context)
     if is_owned or (letters in _LENGTHS and is_length):
         return lasting(duration(1.0, letters))
-    if shift == "past" and letters in _SLIDING:
-        return _up_to_now(Unit(letters), context)
+    if letters in _SLIDING and (shift == "past" or _leads_up(said, letters, context)):
+        return _up_to_now(shift, Unit(letters), context)
     here, read = context.now(Unit(letters)), context.from_published(f"'{shift}' is counted from it")
     step = -1 if letters == "WE" and shift == "this" and _is_over(context) else _STEPS[shift]
     found = on(here and here.shifted(step), read)
@@ -94,6 +94,13 @@ def _is_length(shift: str, letters: str, context: Context) -> bool:
     return bool(_THROUGHOUT.search(context.before) or _UP_TO_NOW.search(context.before))
 
 
+def _leads_up(said: Match[str], letters: str, context: Context) -> bool:
+    """'it has fallen over the last year': the twelve months that end now, no year of a calendar."""
+    if letters == "Q" or not said[0].lower().startswith("the last "):
+        return False
+    return bool(_THROUGHOUT.search(context.before) or _UP_TO_NOW.search(context.before))
+
+
 def _is_over(context: Context) -> bool:
     """Whether a verb in the past tells, early in a week, of 'this weekend'.
 
@@ -111,10 +118,10 @@ def _is_over(context: Context) -> bool:
     return not before or context.after.startswith(("'", "’"))
 
 
-def _up_to_now(unit: Unit, context: Context) -> Meaning | None:
+def _up_to_now(shift: str, unit: Unit, context: Context) -> Meaning | None:
     """'the past week' has the value of the week before, and ends on the day of publication."""
     here = context.now(unit)
-    found = on(here and here.shifted(-1), context.from_published("'past' leads up to it"))
+    found = on(here and here.shifted(-1), context.from_published(f"'{shift}' leads up to it"))
     steps = {Unit.WEEK: "1 week", Unit.MONTH: "1 month", Unit.QUARTER: "3 months"}
     today = context.published
     if found is None or today is None:

@@ -460,6 +460,7 @@ REFUSED = [
     ("They met on Second Street.", "Second Street"),
     ("They began to march home.", "march"),
     ("Version 2.0.24 is out.", "Version 2.0.24"),
+    ("The quarter of voters who stayed home left.", "The quarter"),
 ]
 
 
@@ -502,6 +503,10 @@ BOUNDS = [
     ("As of 2022 there were nine.", date(2022, 1, 1), date(2022, 12, 31), "2022"),
     ("It was in the winter of 2009-10.", date(2009, 12, 1), date(2010, 2, 28), None),
     ("It grew over the past week.", date(2024, 10, 30), date(2024, 11, 6), None),
+    ("It grew over the last week.", date(2024, 10, 30), date(2024, 11, 6), None),
+    ("It has been slow in the last year.", date(2023, 11, 6), date(2024, 11, 6), None),
+    ("It closed in the last year.", date(2023, 1, 1), date(2023, 12, 31), "2023"),
+    ("It lasted for the last quarter.", date(2024, 7, 1), date(2024, 9, 30), None),
     ("Drones fell overnight.", date(2024, 11, 5), date(2024, 11, 6), None),
     ("It met in the second week of November.", date(2024, 11, 3), date(2024, 11, 17), None),
     ("It met in the last week of May 2023.", date(2023, 5, 21), date(2023, 5, 31), None),
