@@ -31,7 +31,7 @@ _HOW_MANY = re.compile(
 )
 _TAIL = re.compile(
     r"(?:\s+(?:once again|long ago|first|last|never|again|also|then|later|soon|still|now|already"
-    r"|just|often|almost|barely|hardly|both|all|each"
+    r"|just|often|almost|barely|hardly|both|all|each|indeed"
     rf"|has|have|had|{ADVERB}))+$"
 )
 _BARE = re.compile(
@@ -105,7 +105,8 @@ def actors_of(text: str, clause: Clause, at: tuple[int, int]) -> tuple[str, ...]
         told = _INSERTED.sub("", words_of(text, clause, at))
         subject = _RANGE.sub("", _ASIDE.sub(" ", told)).replace(" ,", ",")
         subject = re.sub(rf"^(the|an?) {date},? (?=[\w“\"])", r"\1 ", subject, flags=re.IGNORECASE)
-        names = _names(re.sub(rf"{date}(?:\s+\w+){{0,2}}(?=,)|{date}(?!['’]s)", ",", subject))
+        dated = rf"(?:\b(?:early|earlier|late|later) )?{date}"
+        names = _names(re.sub(rf"{dated}(?:\s+\w+){{0,2}}(?=,)|{dated}(?!['’]s)", ",", subject))
         if names:
             return names
     return ()

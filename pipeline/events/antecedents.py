@@ -42,6 +42,12 @@ _TITLE = re.compile(
 """The name of a work behind its noun: "his book, “Lund,” (which)"."""
 _FEELING = frozenset({"afraid", "aware", "capable", "critical", "full", "proud", "wary"})
 """Behind these "of" leads to a phrase of its own: "scared of the mob (that)"."""
+_LIVES = re.compile(
+    r" (?P<lead>of|in|at|from|near|outside) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
+    r"(?P<region>, (?P<name>[A-Z][a-z]+\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?))$"
+)
+"""A town with its state: "a teacher from Lund, Va., (who)"."""
+_DOING = re.compile(r"(?!king\b)[a-z]{2,}ing")
 _AND_A = re.compile(r" and $")
 _ONE_OF = re.compile(r"^one of (?:the )?", re.IGNORECASE)
 _HOW_MANY_OF = re.compile(
@@ -143,6 +149,7 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
     if before.verbs and before.verbs[-1].word in MODALS:
         tail = _INFINITIVE.sub("", tail)
     tail = _without_title(_ADVERB_LEFT.sub("", tail))
+    tail = _without_state(tail) if opener == "who" else tail
     part = _PART_OF.search(tail) if opener == "which" else None
     if part:
         return f"{part[1]} {phrase_ending(tail[: part.start()])}"
@@ -169,6 +176,16 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
     led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if is_wider else None
     wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
     return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
+
+
+def _without_state(tail: str) -> str:
+    """Words without where somebody lives, who is meant: "a teacher (from Lund, Va.)"."""
+    lives = _LIVES.search(tail)
+    if lives is None:
+        return tail
+    if not (lives["name"].endswith(".") or is_listed(lives["name"].lower(), "places", "countries")):
+        return tail
+    return tail[: lives.start("region") if lives["lead"] == "of" else lives.start()]
 
 
 def _is_at_place(tail: str, phrase: str) -> bool:
@@ -222,6 +239,7 @@ def phrase_ending(tail: str) -> str:
         is_opener = word == "that" and tail[start : start + 1].isupper()
         if (
             is_opener
+            or _does(tail, found[at], start)
             or "," in tail[found[at].end() : start]
             or _ends_phrase(word, lead, is_lower=found[at].group().islower())
         ):
@@ -235,6 +253,12 @@ def phrase_ending(tail: str) -> str:
             break
     named = _NAMED_BEFORE.search(tail, 0, start)
     return named[1] if named and not _opens_sentence(named[1]) else tail[start:]
+
+
+def _does(tail: str, word: re.Match[str], start: int) -> bool:
+    """Whether a verb in -ing stands before a name: "is facing Berg", "left, trailing Berg"."""
+    opens = not tail[: word.start()].rstrip(" ") or tail[: word.start()].endswith(", ")
+    return opens and tail[start : start + 1].isupper() and _DOING.fullmatch(word[0]) is not None
 
 
 def _opens_sentence(words_before: str) -> bool:

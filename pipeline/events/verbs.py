@@ -49,6 +49,10 @@ _BEHIND_VERB = frozenset(
     {"", "again", "apart", "at", "for", "in", "on", "out", "to", "twice", "with"}
 )
 """What follows a verb without an object."""
+_WITHOUT_OBJECT = frozenset({"retired"})
+"""A past form that no office follows as its object."""
+_OFFICE = 3
+"""Words behind it that may hold one."""
 GROUP_WORDS = frozenset(
     {
         *("not", "also", "never", "since", "then", "now", "already", "yet", "to", "first", "last"),
@@ -182,7 +186,19 @@ def _is_regular_past(word: str, forms: Sequence[str], at: int) -> bool:
     before = forms[at - 1] if at else ""
     if _COUNT.fullmatch(before) and _is_plural("".join(forms[at + 1 : at + 2])):
         return False  # 'among 1,358 registered voters'
+    if form in _WITHOUT_OBJECT and _leads_to_office(forms[at + 1 : at + 1 + _OFFICE]):
+        return False  # 'her new aide, retired Army general Per Vik'
     return not is_told_by(forms, at) or before in BE
+
+
+def _leads_to_office(follows: Sequence[str]) -> bool:
+    """Whether an office follows, none but nouns before it: "Army general", "Gen. Vik"."""
+    for form in follows:
+        if form in words("person_nouns") or form in words("titles"):
+            return True
+        if form in words("function_words") or form in words("time_words_en"):
+            return False
+    return False
 
 
 def _is_plural(form: str) -> bool:

@@ -20,6 +20,28 @@ ROWS = [
     # a party and state in brackets part nothing
     ("Sen. Ada Lind (D-Ohio) introduced a bill on Friday.",
      "Sen. Ada Lind (D-Ohio) introduced a bill", ("Sen. Ada Lind",), H),
+    # a verb in -ing before the name that "who" takes up
+    ("Lind was fourth, trailing Joe Vik, who ended his bid on Friday.", "Joe Vik ended his bid",
+     ("Joe Vik",), H),
+    ("Lind has been touring Norland, which votes next Friday.", "Norland votes", ("Norland",), P),
+    # a town and its state part a person from "who"
+    ("J. J. Vik, a firefighter from Lund, Va., who voted for Berg in 2008, is ill.",
+     "J. J. Vik voted for Berg", ("J. J. Vik",), H),
+    ("They asked a nurse in Lund, Ohio, who voted for Berg in 2008.",
+     "a nurse voted for Berg", ("nurse",), H),
+    ("They met in Lund, Joe Vik, who voted for Berg in 2008, said.", "Joe Vik voted for Berg",
+     ("Joe Vik",), H),
+    # somebody retired, and who retired
+    ("Lind brought in a new aide, retired Army general Per Vik, last Friday.",
+     "Lind brought in a new aide, retired Army general Per Vik", ("Lind",), H),
+    ("Lind's aide, Army general Per Vik, retired last Friday.",
+     "Lind's aide, Army general Per Vik, retired", ("Lind's aide",), H),
+    # the day, or what links sentences, is none of the subject
+    ("Berg late Friday agreed to meet Vik.", "Berg late Friday agreed to meet Vik", ("Berg",), H),
+    ("Afterward, Berg and her team left Lund on Friday.", "Berg and her team left Lund",
+     ("Berg and her team",), H),
+    ("The guard Joe Vik indeed died on Friday.", "The guard Joe Vik indeed died",
+     ("guard Joe Vik",), H),
     # all who are listed before "all of whom"
     ("He met Sens. Per Lund (R-Ohio), Jo Berg (D-Iowa) and Ana Holm, all of whom opposed the deal"
      " last summer, to mend it.",
