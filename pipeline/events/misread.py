@@ -41,6 +41,14 @@ _NEAR = 60
 """Characters before a date that tell whose words it is of."""
 _BEHIND = "the date is over, and the clause tells of what is to come"
 _EXAMPLE = re.compile(r", (?:including|such as) (?!(?:on|in|at|during|over|by|as) )[^,;:]*$")
+_CORRECTED = "the words correct an article; they date no happening"
+_CORRECTS = re.compile(
+    r"\b(?:article|version|column|story|report|caption|headline|item|picture|chart|map|graphic"
+    r"|review|obituary|listing)s?\b[^.;]{0,240}?"
+    r"\bmis(?:stated|spelled|spelt|identified|characteri[sz]ed|attributed|quoted|reported)\b"
+)
+"""'An article on Thursday misstated the name of the town'."""
+_ERROR = re.compile(r"\b(?:editing|production|transcription|typing) error\b")
 _AMOUNT = re.compile(
     r" (?:another|a further|up to|about|nearly|at least|[$€£]?\d"
     r"|to (?:the|an?|its|his|her|their)\b)"
@@ -58,9 +66,20 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
     why = next((why for holds, why in _WHYS if holds(text, clause, at)), None)
     if why is not None:
         return why
+    if _corrects(text, candidate, clause):
+        return _CORRECTED
     if _is_behind(places, candidate, clause):
         return _BEHIND
     return _ASIDE if is_set_apart(text, clause, at) else None
+
+
+def _corrects(text: str, candidate: Candidate, clause: Clause) -> bool:
+    """Whether a paper tells what it got wrong: "An article on Thursday misspelled her name"."""
+    if clause.opens_as == "relative" or clause.opens_as_that:
+        return False  # 'misstated the year of a law that she signed in 2012'
+    if _ERROR.search(text, candidate.stretch[0], candidate.at[0]):
+        return True
+    return _CORRECTS.search(text, clause.start, clause.end) is not None
 
 
 def _is_example(text: str, clause: Clause, at: tuple[int, int]) -> bool:

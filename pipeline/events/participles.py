@@ -236,7 +236,7 @@ def _is_fronted(stretch: _Stretch, at: int) -> bool:
     opens = first in table("clause_words", "leads") and first not in ("while", "when")
     opens = opens and not (first in EARLY and not is_of_time(stretch.words[1:2]))
     return opens and not any(
-        place in stretch.verbs or stretch.gaps[place] != " " for place in range(1, at)
+        place in stretch.verbs or stretch.gaps[place] not in (" ", "/") for place in range(1, at)
     )
 
 

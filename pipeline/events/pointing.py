@@ -49,6 +49,18 @@ _WILL_SEE = re.compile(
     r"\W*(?:(?:And|But|So) )?(?:I|[Ww]e|[Yy]ou|[Tt]hey)(?:['’]ll| will) (?:[a-z]+ )?"
     r"(?:see|know|learn|find out) (?:what|how|if|whether|who|where|when)\b"
 )
+_IS_NEAR = re.compile(
+    r"(?: (?:is|was|are|were|will be)|['’]s)"
+    r"(?: (?:not|now|just|only|almost|nearly|barely|hardly|scarcely|already|still|finally|long))*"
+    r" (?:over|here|near|nearing|approaching|past|gone|(?:upon|behind) us|around the corner"
+    r"|(?:fast|quickly) approaching)\b"
+)
+"""Behind a feast or a day that something is told of: "May Day is barely over"."""
+_WELL_INTO = re.compile(
+    r"(?:\b(?:is|are|was|were|am)|['’](?:s|re|m))(?: now| already| still)* (?:well|deep|far) into"
+    r"(?: the)? $"
+)
+"""'We are well into the 21st century'."""
 _EVERY = re.compile(r"(?:every|each|any) (?:day|week|month|year|night)", re.IGNORECASE)
 _SOMEBODY = re.compile(r" (?:that )?(?:he|she|it|they|we|I|you) ")
 _IS_DOING = re.compile(
@@ -117,11 +129,13 @@ def _is_every_day(text: str, clause: Clause, at: tuple[int, int]) -> bool:
 
 def is_time_told_of(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     """Whether a clause is about a time: "2016 is the year", "this week is good", "relived 2008"."""
-    if _is_every_day(text, clause, at):
+    if _is_every_day(text, clause, at) or _WELL_INTO.search(text, clause.start, at[0]):
+        return True
+    opens = not text[clause.body : at[0]].strip(' “"')
+    if opens and _IS_NEAR.match(text, at[1], clause.end):
         return True
     if _TIME.fullmatch(text, *at):
         is_it = text.startswith("the ", at[0]) and _IS_TIME.search(text, clause.start, at[0])
-        opens = not text[clause.body : at[0]].strip(' “"')
         first = clause.verbs[0]
         is_told = first.start == at[1] + 1 and (first.tense == "present" or first.word == "has")
         if is_it or (opens and (is_told or _TIME_IS.match(text, at[1]))):

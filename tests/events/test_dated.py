@@ -44,6 +44,14 @@ ROWS = [
      "Monday’s televised debate was the last before the vote", ("Monday’s televised debate",), H),
     # why it happened is left out whole
     ("Because of the storm, the vote was moved on Friday.", "the vote was moved", ("vote",), H),
+    # what is near or over in a sentence is no feast; what only reports is no correction
+    ("The fair opened on New Year's Day, which is over.", "The fair opened", ("fair",), H),
+    ("Because of an editing error, a report misstated the age of a law that Berg signed in 2012.",
+     "Berg signed a law", ("Berg",), H),
+    ("The talks lasted well into Friday.", "The talks lasted well into Friday", ("talks",), H),
+    # a stroke parts no phrase
+    ("In a Lund News/Vik Radio poll released Friday, 50 percent of voters chose Berg.",
+     "a Lund News/Vik Radio poll released", ("Lund News/Vik Radio poll",), H),
     # prepositions of time go with their date
     ("The party will name its candidates on or before December 10.",
      "The party will name its candidates", ("party",), P),

@@ -408,6 +408,11 @@ REFUSED = [
     ("They relived 2008.", "the time itself"),
     ("They highlighted comments Berg made in 2006 about the port.", "somebody spoke"),
     ("This week is a good one for the port.", "the time itself"),
+    ("Labor Day is barely over, and the debates have begun.", "the time itself"),
+    ("Tuesday is almost here.", "the time itself"),
+    ("We are well into the 21st century.", "the time itself"),
+    ("An article on Thursday about Berg misstated his age.", "correct an article"),
+    ("Because of an editing error, an article on Friday left out a name.", "correct an article"),
 ]
 
 
