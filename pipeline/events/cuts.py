@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.events.asides import asides_in, places_in, quotes_in
-from pipeline.events.inside_clauses import PREPOSITIONS, is_because_of, stands_inside
+from pipeline.events.inside_clauses import PREPOSITIONS, is_as_office, is_because_of, stands_inside
 from pipeline.events.verbs import COMMA, WORD, Verb
 from pipeline.lexicon import irregular_participles, table, words
 
@@ -262,6 +262,6 @@ def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | Non
     has_no_subject = _NO_SUBJECT.match(text, first.end())
     if comma is not None and (first.group().lower() in PREPOSITIONS or has_no_subject):
         return text[start : first.end()] if has_verb(verbs, start, comma.start()) else None
-    if is_because_of(text, first) or first.group() == "That":
+    if is_because_of(text, first) or is_as_office(text, first) or first.group() == "That":
         return None
     return text[start : first.end()]

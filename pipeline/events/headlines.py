@@ -70,7 +70,7 @@ _CALLED_ON = re.compile(r"^(?:on|for) (?=[^,]{3,60} to (?:be )?[a-z]+)")
 _LEAD_WORDS = re.compile(
     rf"^(?:(?:and|but|or|(?-i:that)|because of [^,]*(?=,)|{LINKS}"
     r"|also|then|while(?! [a-z]+ing\b)"
-    r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])|[^,]{3,40},))"
+    r"|as(?! (?:an?\b|\w+ed\b|(?-i:[A-Z])|[^,]{3,40},|[\w ]{3,40} (?:he|she|they|I)\b))"
     r"|(?:it|that|this)(?:['’]s| is| was) (?:why|how|where|when)"
     r"|(?:is|was) (?:why|how)|(?:in|at|on|during|after) which"
     r"|asked (?:why|how|whether|if)|when|where|because(?! of)|although|though|whereas"

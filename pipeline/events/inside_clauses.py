@@ -45,6 +45,13 @@ _AS = re.compile(
     r"|introduced|cast|dismissed|hailed|condemned|denounced)(?: \w+ly)? $"
 )
 """Behind these "as" leads to what somebody or something is: "used as a tool", "term as mayor"."""
+_OFFICES = "|".join(sorted(words_where("person_nouns", "sense", "office"), key=len, reverse=True))
+_AS_OFFICE = re.compile(
+    r" (?:(?!(?:an?|the|his|her|its|their|our|my|this|that)\b)[a-z-]+ )?"
+    rf"(?:{_OFFICES})\b(?! [A-Z]|['’])"
+    r"(?! (?:of|for) (?:the )?[a-z]+ (?:[A-Z]|(?:general|affairs) [A-Z]))"
+)
+"""An office without an article, and nobody's name behind it: "(as) secretary of state, she"."""
 _SO = re.compile(r"(?:^|[“\"(.,] ?|\b(?:[Ss]o|[Bb]ut|[Aa]nd|because|thinks?|says?|said) )$")
 """Behind these "that's" points at something."""
 _WITHIN = {
@@ -75,6 +82,7 @@ def stands_inside(text: str, start: int, mark: re.Match[str]) -> bool:
         word in ("before", "after") and _ALONE.match(text, mark.end()),
         word == "once" and _is_of_before(text, start, mark),
         is_because_of(text, mark),
+        is_as_office(text, mark),
         _FIXED.match(text, mark.start()),
         led and led.search(text, first, mark.start()),
     )
@@ -97,6 +105,11 @@ def _points(text: str, first: int, mark: re.Match[str]) -> bool:
     is_cue = verb["verb"] in cue_verbs() or verb["verb"] in irregular_participles()
     is_noun = noun["noun"] not in words("function_words") and noun["noun"] not in tenses
     return is_noun and (verb["verb"] == "made" or not is_cue)
+
+
+def is_as_office(text: str, word: re.Match[str]) -> bool:
+    """Whether "as" leads to what somebody is: "Berg, as mayor in 2012, signed the law"."""
+    return word.group().lower() == "as" and _AS_OFFICE.match(text, word.end()) is not None
 
 
 def is_because_of(text: str, word: re.Match[str]) -> bool:

@@ -89,6 +89,8 @@ _OWNER_BEFORE = re.compile(
     r"[\w.-]+(?:['’]s|s['’]) $"
 )
 """Whose the happening is: "(her party's) nomination", "(Mayor Per Berg's) 2019 victory"."""
+_IN_A_NAME = re.compile(r"\d{1,2}/\d{1,2}")
+"""A day that names what was on it: "the 9/11 terrorist attacks"."""
 _INSIDE_WORD = re.compile(r"\w*")
 _STARTS_NOUN = re.compile(rf"\b(?={_OWNER}\s)|(?<=['’]s\s)", re.IGNORECASE)
 
@@ -132,13 +134,16 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     first, last = phrase[0].start(), heads[-1].end()
     place = _PLACE.match(text, last, min(stop, last + _REACH))
     last = max(place.end() if place else last, complement_end(text, last, min(stop, last + _REACH)))
-    is_one_word = " " not in _END.sub("", text[first:last])
+    is_one_word = " " not in _END.sub("", text[first:last]) or _IN_A_NAME.fullmatch(
+        text, start, end
+    )
     last = told_end(text, last, stop)
     owner = _OWNER_BEFORE.search(text, max(stretch[0], start - _REACH), start)
     if not is_one_word:
         headline = f"{owner[0] if owner else ''}{_END.sub('', text[first:last])}"
         return Nominal(owner.start() if owner else first, last, headline)
-    # One word says too little: "Monday's debate", "the 2012 election", "Berg's 2019 victory".
+    # One word says too little: "Monday's debate", "the 2012 election", "Berg's 2019 victory";
+    # "9/11" is half of a name.
     begin = owner.start() if owner else start
     return Nominal(owner.start() if owner else first, last, text[begin:last])
 

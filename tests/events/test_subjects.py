@@ -42,6 +42,13 @@ ROWS = [
      ("Berg and her team",), H),
     ("The guard Joe Vik indeed died on Friday.", "The guard Joe Vik indeed died",
      ("guard Joe Vik",), H),
+    # "as" and an office tell what somebody was, "as" and a name what went on
+    ("Ada Lind, as secretary of state in 2012 put Berg's name on a list.",
+     "Ada Lind, as secretary of state in 2012 put Berg's name on a list", ("Ada Lind",), H),
+    ("Berg wept as mayor Ada Lind signed the law on Friday.", "mayor Ada Lind signed the law",
+     ("mayor Ada Lind",), H),
+    ("Berg wept as the mayor signed the law on Friday.", "the mayor signed the law",
+     ("mayor",), H),
     # all who are listed before "all of whom"
     ("He met Sens. Per Lund (R-Ohio), Jo Berg (D-Iowa) and Ana Holm, all of whom opposed the deal"
      " last summer, to mend it.",

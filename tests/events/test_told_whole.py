@@ -16,6 +16,7 @@ H, P, Y, D, R = (
 ROWS = [
     # a dated noun keeps whose it is, and where or on what it was
     ("Dahl ran Berg's 2013 council campaign.", "Berg's council campaign", H),
+    ("The law followed the 9/11 terrorist attacks.", "9/11 terrorist attacks", H),
     ("A report on the 2012 attack on the harbour is due.", "attack on the harbour", H),
     ("She spoke of the 2012 debate on Monday.", "2012 debate", H),
     # what is told of a subject between commas is not what happened on the day
