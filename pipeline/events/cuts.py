@@ -9,7 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.events.asides import asides_in, places_in, quotes_in
-from pipeline.events.inside_clauses import PREPOSITIONS, is_as_office, is_because_of, stands_inside
+from pipeline.events.inside_clauses import (
+    PREPOSITIONS,
+    closes_date,
+    is_as_office,
+    is_because_of,
+    stands_inside,
+)
 from pipeline.events.verbs import COMMA, WORD, Verb
 from pipeline.lexicon import irregular_participles, table, words
 
@@ -79,6 +85,7 @@ def cuts(
         if not at[0] < mark.end() <= at[1]
         and not any(first <= mark.start() < last for first, last in asides)
         and not stands_inside(text, start, mark)
+        and not closes_date(text, start, mark)
         and not (mark.group() in PREPOSITIONS and _LEADS.fullmatch(text, mark.end(), at[0]))
     ]
     opener = _opener(text, start, end, verbs)

@@ -32,6 +32,15 @@ _DATE_AND_VERB = re.compile(
     r" (?:will|would|can|could|may|must|has|have|had|is|are|was|were)\b"
 )
 """A date that a verb follows at once is none of its clause: "(since) January will"."""
+_OPENING_DATE = re.compile(
+    r", (?:and|but|or|so)(?: then)?"
+    r"(?:(?: (?:in|on|by|at|since|during|early|late|last|this|next|the|that|same|following))+"
+    rf" (?:(?i:{'|'.join(_DAYS)})\.?(?: \d{{1,2}}(?:, \d{{4}})?)?|\d{{4}}s?|day|week|weekend|month"
+    r"|year|summer|autumn|fall|winter|spring)"
+    r"|(?: \w+)? (?:day|week|month|year|decade)s? (?:later|ago|earlier|before|after))"
+    r"(?: (?:morning|afternoon|evening|night))?$"
+)
+"""A day that opens a clause behind "and", which its comma parts from the subject."""
 _ALONE = re.compile(r" (?:and|but) (?!after\b|before\b|since\b)")
 """Behind it "before" leads to nothing: "it had met the day before and (it left)"."""
 _A = re.compile(r"\b(?:a|long|little|short) $")
@@ -105,6 +114,12 @@ def _points(text: str, first: int, mark: re.Match[str]) -> bool:
     is_cue = verb["verb"] in cue_verbs() or verb["verb"] in irregular_participles()
     is_noun = noun["noun"] not in words("function_words") and noun["noun"] not in tenses
     return is_noun and (verb["verb"] == "made" or not is_cue)
+
+
+def closes_date(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a comma only closes the day in front of a clause: "and in 2008, Berg left"."""
+    first = max(start, mark.start() - _NEAR)
+    return mark.group() == "," and _OPENING_DATE.search(text, first, mark.start()) is not None
 
 
 def is_as_office(text: str, word: re.Match[str]) -> bool:

@@ -344,6 +344,14 @@ ROWS = [
     ("Berg plans to run again after the lost vote in 2019.", "the lost vote", (), H),
     ("Berg left the party after the lost vote in 2019.",
      "Berg left the party after the lost vote", ("Berg",), H),
+    # a day and its comma open the next clause; two days of one clause do not
+    ("In 2012, Ada Lind ended her bid, and in 2008, Joe Dahl ended his.", "Ada Lind ended her bid",
+     ("Ada Lind",), H),
+    ("In 2012, Ada Lind ended her bid, and in 2008, Joe Dahl ended his.", "Joe Dahl ended his",
+     ("Joe Dahl",), H),
+    ("In 2012, Ada Lind left, but three years later, she was back.", "Ada Lind left",
+     ("Ada Lind",), H),
+    ("Lind, who ran in 2008 and in 2012, won on Friday.", "Lind won", ("Lind",), H),
     # behind the verb somebody else may speak
     ("The heads of both parties on Friday opened the race, with polls indicating a tie.",
      "The heads of both parties on Friday opened the race", ("heads of both parties",), H),
