@@ -164,6 +164,9 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
     others = _AND_A.search(tail, 0, len(tail) - len(phrase)) if verb in _MANY else None
     if others and _opens_with_article(phrase):
         return f"{phrase_ending(tail[: others.start()])} and {phrase}"
+    is_place = is_listed(phrase.lower(), "places", "countries")
+    if opener == "who" and is_place and tail.endswith(f" in {phrase}"):
+        return _those_in(tail.removesuffix(f" in {phrase}"), phrase)  # 'voters in Ohio who'
     if opener == "who" and not (_is_of_people(phrase) or phrase.endswith("s")):
         led = _LED_BY.search(tail, 0, len(tail) - len(phrase))
         person = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
@@ -176,6 +179,12 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
     led = _LED_BY.search(tail, 0, len(tail) - len(phrase)) if is_wider else None
     wider = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
     return f"{wider} {tail[led.start() :].strip()}" if led and wider else phrase
+
+
+def _those_in(tail: str, place: str) -> str:
+    """Those in a place whom "who" takes up, a person or people; else the place itself."""
+    phrase = phrase_ending(tail)
+    return phrase if _is_of_people(phrase) or phrase.endswith("s") else place
 
 
 def _without_state(tail: str) -> str:

@@ -31,6 +31,11 @@ ROWS = [
      "a nurse voted for Berg", ("nurse",), H),
     ("They met in Lund, Joe Vik, who voted for Berg in 2008, said.", "Joe Vik voted for Berg",
      ("Joe Vik",), H),
+    # people in a state, not the state
+    ("He wants the farmers, a bloc of voters in Ohio, who chose Berg in 2008.",
+     "voters chose Berg", ("voters",), H),
+    ("He met voters in Ohio, which chose Berg in 2008.",
+     "Ohio chose Berg", ("Ohio",), H),
     # somebody retired, and who retired
     ("Lind brought in a new aide, retired Army general Per Vik, last Friday.",
      "Lind brought in a new aide, retired Army general Per Vik", ("Lind",), H),
