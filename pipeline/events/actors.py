@@ -129,6 +129,8 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             at = at.before  # "Oxford, where he lived, fell"
             continue
         own = own_subject(text, at, date)
+        first = first_relative(at, own)
+        at, own = (first, "") if first else (at, own)
         owner = owner_of(text, at)
         if own and at is clause:
             return f"{possessive(owner)} {own}" if owner else own
@@ -147,6 +149,12 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
             return described(text, at.before, verb, opener)
         at = at.before
     return ""
+
+
+def first_relative(clause: Clause, own: str) -> Clause | None:
+    """The clause before "and who" that takes up the same: "(who left in May) and who came back"."""
+    is_one = own in ("who", "that", "which") and clause.opens_as == "coordinate" and clause.verbs
+    return clause.before if is_one and clause.before and _takes_up(clause.before) else None
 
 
 def _pronoun_last(own: str) -> str:

@@ -2,7 +2,14 @@
 
 import re
 
-from pipeline.events.actors import own_subject, owner_of, possessive, subject_of, taken_up
+from pipeline.events.actors import (
+    first_relative,
+    own_subject,
+    owner_of,
+    possessive,
+    subject_of,
+    taken_up,
+)
 from pipeline.events.antecedents import antecedent
 from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end
@@ -134,6 +141,8 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     if owner:
         return _shorten(f"{possessive(owner)} {words}")
     own = own_subject(text, clause, at)
+    if first_relative(clause, own) and subject_of(text, clause, at):
+        words, own = words.removeprefix(f"{own} "), ""  # '(left in May) and who came back'
     subject = "" if own else subject_of(text, clause, at)
     shared = shared_auxiliary(text, clause, own)
     if shared and own:

@@ -49,6 +49,7 @@ _BEHIND_VERB = frozenset(
     {"", "again", "apart", "at", "for", "in", "on", "out", "to", "twice", "with"}
 )
 """What follows a verb without an object."""
+_RELATIVES = frozenset({"that", "who", "which", "whom"})
 _WITHOUT_OBJECT = frozenset({"retired"})
 """A past form that no office follows as its object."""
 _OFFICE = 3
@@ -139,7 +140,18 @@ def _is_relative(forms: Sequence[str], at: int) -> bool:
     """Whether "that" before a word takes up a noun: "the council that made a call"."""
     if forms[at - 1] != "that" or at == 1:
         return False
+    if forms[at - 2] in ("and", "but"):  # 'the state that she won and that made her'
+        return any(_is_taken_up(forms, first) for first in range(1, at - 2))
     return forms[at - 2] not in table("clause_words", "ends_noun")
+
+
+def _is_taken_up(forms: Sequence[str], at: int) -> bool:
+    """Whether a word takes up a noun: "the state that", not "said that"."""
+    led = forms[at - 1]
+    is_noun = led not in table("clause_words", "ends_noun") and led not in table(
+        "finite_verbs", "tense"
+    )
+    return forms[at] in _RELATIVES and is_noun
 
 
 def _describes(forms: Sequence[str], at: int) -> bool:

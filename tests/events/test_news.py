@@ -352,6 +352,15 @@ ROWS = [
     ("In 2012, Ada Lind left, but three years later, she was back.", "Ada Lind left",
      ("Ada Lind",), H),
     ("Lind, who ran in 2008 and in 2012, won on Friday.", "Lind won", ("Lind",), H),
+    # what two clauses take up one after the other
+    ("Lind toured the state that she won in 2008 and that made her leader in 2012.",
+     "the state made her leader", ("state",), H),
+    ("Lind toured the state that she won in 2008 and that made her leader in 2012.",
+     "she won the state", (), H),
+    ("Vik is the aide who left in 2008 and who came back in 2012.", "the aide came back",
+     ("aide",), H),
+    ("Vik said that she left in 2008 and that trusted friends came in 2012.",
+     "trusted friends came", ("trusted friends",), H),
     # behind the verb somebody else may speak
     ("The heads of both parties on Friday opened the race, with polls indicating a tie.",
      "The heads of both parties on Friday opened the race", ("heads of both parties",), H),
