@@ -6,6 +6,7 @@ In: the words of a name, titles and offices left out. Out: its kind, as far as t
 from pipeline.models import SpeakerKind
 from pipeline.speakers.runs import Word
 from pipeline.speakers.vocabulary import (
+    BODY_PARTICLES,
     BODY_SENSE,
     COUNTRIES,
     COUNTRY_SENSE,
@@ -32,9 +33,7 @@ def kind_of(core: list[Word], has_title: bool) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION
     if len(core) == 1:
         return kind_of_one(core[0], has_title)
-    if any(
-        word.before.startswith(("of", "for", "on", "&", "/", *_APOSTROPHES)) for word in core[1:]
-    ):
+    if any(_ties_body(word.before) for word in core[1:]):
         return SpeakerKind.ORGANIZATION
     has_body = any(low in ORGANIZATION_WORDS for low in lows)
     has_initial = any(len(low) == 1 for low in lows)
@@ -46,6 +45,12 @@ def kind_of(core: list[Word], has_title: bool) -> SpeakerKind:
     if is_place or len(core) > LONGEST or any(low in COUNTRIES for low in lows[:-1]):
         return SpeakerKind.UNKNOWN
     return SpeakerKind.PERSON
+
+
+def _ties_body(between: str) -> bool:
+    """Whether what stands between two words makes a body: "of", "&", "ng" of "Samahan ng Lund"."""
+    is_tied = between.startswith(("of", "for", "on", "&", "/", *_APOSTROPHES))
+    return is_tied or not BODY_PARTICLES.isdisjoint(between.split())
 
 
 def kind_of_one(word: Word, has_title: bool) -> SpeakerKind:

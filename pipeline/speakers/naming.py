@@ -168,8 +168,8 @@ def _core(piece: list[Word]) -> int:
     for index, word in enumerate(piece[:-1]):
         if word.low in TITLES or word.low in PERSON_NOUNS or word.low in PLURALS:
             follows = piece[index + 1]
-            if word.is_owner:
-                continue  # "People's Alliance"
+            if word.is_owner or f"{word.low} {follows.low}" in COUNTRIES:
+                continue  # "People's Alliance", "Sri Lanka"
             if word.low in GIVEN and _is_own_name(piece, index, at):
                 continue
             at = index + 1
@@ -182,7 +182,7 @@ def _core(piece: list[Word]) -> int:
         is_bare = is_single and is_modifier(piece[0].low) and not piece[at].before
         if not _opens(piece, at) and not (is_bare and piece[at].low not in ORGANIZATION_WORDS):
             at = 0
-    if at == 0 and _has_word_before(piece):
+    if at == 0 and (_has_word_before(piece) or _has_letters_before(piece)):
         return 1
     return at or _behind_body(piece)
 
@@ -214,6 +214,12 @@ def _has_word_before(piece: list[Word]) -> bool:
         and piece[1].low in GIVEN
         and piece[2].low not in ORGANIZATION_WORDS
     )
+
+
+def _has_letters_before(piece: list[Word]) -> bool:
+    """For "TD Ann Smith": letters of an office before a full name; a firm is "TD Bank"."""
+    is_long = len(piece) > len(("given", "family"))
+    return is_long and piece[0].text.isupper() and piece[0].low in POST_NOMINALS
 
 
 def _is_own_name(piece: list[Word], index: int, at: int) -> bool:

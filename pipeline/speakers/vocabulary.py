@@ -13,6 +13,7 @@ PLACE_WORDS = words("place_words")
 POST_NOMINALS = words("post_nominals")
 
 PARTICLES = words("name_particles")
+BODY_PARTICLES = words_where("name_particles", "sense", "body")
 SUFFIXES = words("name_suffixes")
 SUFFIX = table("name_suffixes", "suffix")
 GIVEN = words("given_names")
