@@ -8,17 +8,19 @@ from re import Match
 
 from pipeline.dates import nearest, weekdays
 from pipeline.dates.context import Context
-from pipeline.dates.counts import duration, number_in
-from pipeline.dates.meaning import Meaning, Refusal, lasting, on, some_day_at, unknown_part
+from pipeline.dates.counts import number_in
+from pipeline.dates.meaning import Meaning, Refusal, on, some_day_at, somewhen, unknown_part
 from pipeline.dates.periods import Period, Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
-from pipeline.dates.verb_cues import Direction, first_verb
+from pipeline.dates.steps import steps_from_last
+from pipeline.dates.verb_cues import Direction
 from pipeline.dates.weekdays import part_of
 from pipeline.models import Precision
 from pipeline.rules import Rule, given
 
 _STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _STEPS |= {"before": -1, "after": 1, "earlier": -1, "later": 1, "prior": -1}
+_STEPS |= {"very": 0, "whole": 0, "entire": 0}
 _STEPS |= {"previously": -1, "afterward": 1, "afterwards": 1, "subsequent": 1}
 _TOLD_AFTER = re.compile(r" (?:that|when|as|in which|on which|after|before)\b")
 """'the same night that the vote was held': what follows says which one."""
@@ -27,8 +29,6 @@ _OPENS = re.compile(r"(?:^|[,;:.!?“\"(—–]|\b(?:and|but|then|that|later|als
 """Where such words open a clause: 'and the same night she won'; not so 'on the night she won'."""
 _THAN = re.compile(r" than\b")
 """'a week earlier than planned': how much, and no day."""
-
-_IN_UNITS = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 
 
 def same_unit(said: Match[str], context: Context) -> Meaning | Refusal | None:
@@ -42,8 +42,19 @@ def same_unit(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if letters == "D" and _is_turn(said, context) and context.story_day:
         return on(nearest.day(context.story_day), context.from_day_told())
     if context.last and not finer(context.last.unit, Unit(letters)):
-        return unknown_part(context.last, Unit(letters), context.from_base())
+        return _in_some(context.last, Unit(letters), context)
     return on(holding(Unit(letters), base).shifted(step), context.from_base())
+
+
+def _in_some(whole: Period, unit: Unit, context: Context) -> Meaning:
+    """A day of a year or month that was told, or of no time where that one is still to come.
+
+    "It will last until the new year. She had left the previous day" does not count from the year.
+    """
+    today, is_past = context.published, context.direction()[0] is Direction.PAST
+    if today and whole.first > today and is_past:
+        return somewhen("XXXX-XX-XX" if unit is Unit.DAY else "PAST_REF")
+    return unknown_part(whole, unit, context.from_base())
 
 
 def _is_turn(said: Match[str], context: Context) -> bool:
@@ -86,30 +97,6 @@ def units_later(said: Match[str], context: Context) -> Meaning | None:
     )
 
 
-def steps_from_last(context: Context, letters: str, count: float, *, ahead: bool) -> Meaning | None:
-    """So many units from the last date of the text; a length where that is too coarse for them."""
-    base = context.last if not count % 1 and not _THAN.match(context.after) else None
-    if letters in _IN_UNITS:
-        letters, times = _IN_UNITS[letters]
-        count *= times
-    exact = letters in set(Unit) and (base is not None and finer(base.unit, Unit(letters)))
-    if base is None or not exact:
-        return lasting(duration(count, letters))
-    reached = holding(Unit(letters), base.first).shifted(int(count if ahead else -count))
-    if reached and ahead and _is_untold(context, reached):
-        return lasting(duration(count, letters))
-    return on(reached, context.from_base())
-
-
-def _is_untold(context: Context, reached: Period) -> bool:
-    """Whether years counted on lead past the article, of which no verb in the future tells."""
-    today = context.published
-    if today is None or reached.unit is not Unit.YEAR or reached.first <= today:
-        return False
-    ways = (context.direction()[0], first_verb(context.after)[0])
-    return Direction.FUTURE not in ways
-
-
 def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
     """'the day before', 'a day earlier', 'the year after'."""
     base, letters = context.base, unit_of(said)
@@ -119,7 +106,7 @@ def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
     if base is None or letters not in set(Unit) or is_plural(said) or a_year:
         return None  # 'a year earlier' has a rule of its own
     if context.last and not finer(context.last.unit, Unit(letters)):
-        return unknown_part(context.last, Unit(letters), context.from_base())
+        return _in_some(context.last, Unit(letters), context)
     step = _STEPS[given(said, "where")]
     return on(holding(Unit(letters), base).shifted(step), context.from_base())
 
@@ -150,8 +137,8 @@ def day_before_weekday(said: Match[str], context: Context) -> Meaning | None:
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<that|the same|the next> <unit>",
-        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding|prior|subsequent)"
-        r"|(?:the )?same)"
+        r"(?P<shift>that(?: (?:same|very|whole|entire))?|the (?:same|very same|following|next"
+        r"|previous|preceding|prior|subsequent)|(?:the )?same)"
         r" {unit}",
         same_unit,
         {"that year": "2024", "the following month": "2024-12", "the same day": "2024-11-06"},
@@ -159,7 +146,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<that|the same|the next> <part of day>",
-        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous)) (?!overnight){part}",
+        r"(?P<shift>that(?: (?:same|very|whole|entire))?|the (?:same|following|next|previous))"
+        r" (?!overnight){part}",
         same_part,
         {"the same night": "2024-11-06TNI", "the next morning": "2024-11-07TMO"},
         ("the night",),

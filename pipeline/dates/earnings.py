@@ -83,10 +83,15 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "the <year|latest> period",
         _SAME + r"{period_noun}" + _OF_LAST + r"|(?P<shift__2>last) year['’]s {period_noun}"
+        r"|(?:the )?(?:corresponding|comparable|same) {period_noun} (?:of|in) {year:of_year}"
         r"|(?:the )?(?:{year}|(?P<which>latest|current|same|corresponding|comparable)) "
         r"{period_noun}",
         period,
-        {"the latest period": "2024-Q3", "the 1988 period": "1988"},
+        {
+            "the same period of 2023": "2023",
+            "the latest period": "2024-Q3",
+            "the 1988 period": "1988",
+        },
         ("the difficult period",),
     ),
     Rule(

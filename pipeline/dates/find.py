@@ -11,6 +11,7 @@ from pipeline.dates.joins import joined
 from pipeline.dates.localized import grammar_of
 from pipeline.dates.meaning import Meaning, Refusal
 from pipeline.dates.modifiers import place_before, widened
+from pipeline.dates.periods import Period, Unit
 from pipeline.dates.ranges import ranged
 from pipeline.dates.reports import note_quarter
 from pipeline.dates.stated import stated_parts
@@ -123,7 +124,7 @@ def _note(context: Context, timex: Timex) -> None:
     period = timex.meaning.period
     if period is None or timex.meaning.kind is DateKind.EVENT:
         return  # 'that day' does not go back to an event that was only named
-    context.note(period, timex.start, timex.end)
+    context.note(_end_of(timex.meaning) or period, timex.start, timex.end)
     context.note_dateline(period, timex.start)
     if ":" in timex.meaning.value:
         context.clock = timex.meaning.value, timex.start
@@ -131,6 +132,13 @@ def _note(context: Context, timex: Timex) -> None:
         has_year = "year" in timex.stated
         context.entry = next_entry(context.entry, period, timex.start, has_year=has_year)
     note_quarter(context, timex.meaning, timex.start)
+
+
+def _end_of(meaning: Meaning) -> Period | None:
+    """The last day of 'from 3 to 12 February': what follows it follows that day."""
+    last = meaning.interval.latest
+    is_span = "/" in meaning.value and meaning.period and meaning.period.unit is Unit.DAY
+    return Period(Unit.DAY, last) if is_span and last else None
 
 
 def _mention(reading: Reading, timex: Timex) -> DateMention:

@@ -20,6 +20,7 @@ from pipeline.rules import Rule, given
 _VALUE = table("time_words_en", "value")
 _YEARS = {"last": -1, "this": 0, "next": 1}
 _STEPS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+_STEPS |= {"very": 0, "whole": 0, "entire": 0}
 _LED_SEASON = re.compile(r"\b(?:in|over|during|by|until|since|of|through|into|this|for) $", re.I)
 _BARE_LED = re.compile(r"\b(?:in|by|until|since|last|this) (?:early |late )?$", re.IGNORECASE)
 _TO_THE = re.compile(r"\b(?:to|from|before|after) $", re.IGNORECASE)
@@ -151,7 +152,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         "<that|the same|the next> <season>",
-        r"(?P<shift>that(?: same)?|the (?:same|following|next|previous|preceding)) {season}",
+        r"(?P<shift>that(?: (?:same|very|whole|entire))?"
+        r"|the (?:same|following|next|previous|preceding)) {season}",
         same_season,
         {"that summer": "2024-SU", "the following spring": "2025-SP"},
         ("a summer",),

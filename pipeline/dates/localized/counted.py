@@ -4,13 +4,13 @@ import re
 from re import Match
 
 from pipeline.dates.ago import counted as counted_in_english
-from pipeline.dates.anaphora import steps_from_last
 from pipeline.dates.arithmetic import day_counted
 from pipeline.dates.context import Context
 from pipeline.dates.counts import duration
 from pipeline.dates.localized.words import value_of
 from pipeline.dates.meaning import Meaning, Refusal, lasting, on
 from pipeline.dates.periods import Unit, holding
+from pipeline.dates.steps import steps_from_last
 from pipeline.dates.verb_cues import Direction
 from pipeline.rules import given
 
