@@ -3,7 +3,7 @@
 import re
 
 from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, leads, narrowed_to
-from pipeline.events.clauses import Clause
+from pipeline.events.clauses import Clause, is_passed_over
 from pipeline.events.edges import APPOSED_TIME, LINKS, without_marks
 from pipeline.events.led_participles import is_led_participle
 from pipeline.events.verbs import ADVERB, COMMA, WORD
@@ -63,7 +63,6 @@ _ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–]|--?\s.*?\s--?(
 """What a name is followed by in parentheses or between dashes."""
 _INSERTED = re.compile(r"[\[\]]")
 """What an editor puts around words of his own: "the [bridge] opened"."""
-_LEANING = frozenset({"subordinate", "relative"})
 _DATED = re.compile(rf" {ON_WEEKDAY}$")
 """The day of another clause behind its subject: "Ruiz on Monday (left and on Friday came back)"."""
 _RANGE = re.compile(
@@ -125,8 +124,8 @@ def subject_of(text: str, clause: Clause, date: tuple[int, int]) -> str:
         return clause.given
     at: Clause | None = clause
     while at is not None:
-        if at is not clause and clause.opener is None and at.opens_as in _LEANING:
-            at = at.before  # "Oxford, where he lived, fell"
+        if at is not clause and is_passed_over(text, clause, at):
+            at = at.before
             continue
         own = own_subject(text, at, date)
         first = first_relative(at, own)

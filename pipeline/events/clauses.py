@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.events.asides import asides_in, quotes_in
-from pipeline.events.cuts import cuts, kind_of
+from pipeline.events.cuts import LEANING, cuts, kind_of
 from pipeline.events.edges import LAST_COMMA
 from pipeline.events.groups import second_group
 from pipeline.events.participles import describing, is_joined
@@ -164,6 +164,22 @@ def _describing_clause(
     noun = Clause(held.start, first.start, held.opener, earlier, held.before)
     until = comma.start() if comma else end
     return Clause(verb.start, until, None, (verb,), noun, describes=True)
+
+
+def is_passed_over(text: str, clause: Clause, leaning: Clause) -> bool:
+    """Whether a leaning clause stands between a verb and its subject.
+
+    "Oxford, where he lived, fell"; "She came after the mill shut, and was elected".
+    """
+    if leaning.opens_as not in LEANING:
+        return False
+    if clause.opener is None:
+        return True
+    is_set_off = clause.opens_as == "coordinate" and text.endswith(", ", 0, clause.start)
+    behind = leaning.before is not None and leaning.before.verbs
+    return bool(is_set_off and behind and leaning.opens_as == "subordinate") and not (
+        leaning.opens_as_that or text.startswith("so ", leaning.start)
+    )
 
 
 def is_set_apart(text: str, clause: Clause, at: tuple[int, int]) -> bool:

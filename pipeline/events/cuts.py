@@ -24,7 +24,7 @@ _MARK = re.compile(
 )
 _SAYING = frozenset({"said", "wrote", "added", "told", "argued", "reported", "showed"})
 """Behind a comma these speak of the words before it."""
-_LEANING = frozenset({"subordinate", "relative"})
+LEANING = frozenset({"subordinate", "relative"})
 _SETS_APART = frozenset({"who", "which", "whose"})
 _LEADS = re.compile(
     r"\s(?:(?:the|this|last|next|early|late|mid|about|around|at|least|shortly)\s){0,2}"
@@ -89,7 +89,7 @@ def cuts(
         and not (mark.group() in PREPOSITIONS and _LEADS.fullmatch(text, mark.end(), at[0]))
     ]
     opener = _opener(text, start, end, verbs)
-    leans, broken = kind_of(opener) in _LEANING, _is_broken(text, start, end)
+    leans, broken = kind_of(opener) in LEANING, _is_broken(text, start, end)
     last = Cut(start, opener, leans, broken=broken)
     yield last
     for number, mark in enumerate(marks):
@@ -98,7 +98,7 @@ def cuts(
         until = _until(text, marks, number, (end, at[0]), verbs)
         if _is_cut(text, mark, last, verbs, end if mark.group() == "," else until):
             leans = (
-                kind_of(mark.group()) in _LEANING
+                kind_of(mark.group()) in LEANING
                 or _goes_on_leaning(text, marks, number)
                 or (last.leans and _shares_subject(text, mark, verbs))
             )
@@ -124,7 +124,7 @@ def _is_cut(text: str, mark: re.Match[str], last: Cut, verbs: Sequence[Verb], un
         return ended and (last.leans or _goes_on(text, mark, verbs))
     if _joins_verbs(text, mark, verbs) or _joins_infinitives(text, mark, verbs):
         return False
-    return ended or last.broken or kind_of(mark.group()) in _LEANING
+    return ended or last.broken or kind_of(mark.group()) in LEANING
 
 
 def _closes_later(text: str, mark: re.Match[str], verbs: Sequence[Verb]) -> bool:
@@ -184,7 +184,7 @@ def _until(
     """How far the verb of a clause may be: to the next mark; past commas after a leaning opener."""
     end, at = end_and_date
     opener = marks[number].group()
-    leaning = kind_of(opener) in _LEANING and opener not in PREPOSITIONS
+    leaning = kind_of(opener) in LEANING and opener not in PREPOSITIONS
     past = (",", "and", "or") if leaning else ()
     if leaning and _NO_SUBJECT.match(text, marks[number].end()):
         past = ()
@@ -254,7 +254,7 @@ def _goes_on_leaning(text: str, marks: Sequence[re.Match[str]], number: int) -> 
     """Whether the opener is followed at once by a leaning one, as "when" in "but when"."""
     if number + 1 == len(marks) or not _follows_and(text, marks, number + 1):
         return False
-    return kind_of(marks[number + 1].group()) in _LEANING
+    return kind_of(marks[number + 1].group()) in LEANING
 
 
 def _opener(text: str, start: int, end: int, verbs: Sequence[Verb]) -> str | None:

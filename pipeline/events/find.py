@@ -30,6 +30,8 @@ from pipeline.text import Reading, read
 _OWNED = re.compile(r"['’]s? \w")
 """A day with an owner in its name: "New Year's Eve"; "Friday's" has none behind it."""
 
+_WITH = re.compile(r",\swith\s")
+_NEAR = 60
 _VAGUE = "a vague time dates nothing"
 _DURATION = "a duration dates nothing by itself"
 _NAMED = "the words name an event that the sentence is about; they date no clause"
@@ -63,7 +65,7 @@ def find_events(
             if place not in events:
                 events[place] = one_more(outcome) if join.one_more else outcome
                 continue
-            if mention.kind is DateKind.SET:
+            if mention.kind is DateKind.SET and not _goes_along(reading, events[place], at[0]):
                 events[place] = again(events[place])
             outcome = _second(reading, places, mention, events[place])
         if isinstance(outcome, Event):
@@ -77,6 +79,12 @@ def find_events(
         rows=tuple(rows),
         rejects=tuple(sorted(rejects, key=lambda reject: reject.start_char or 0)),
     )
+
+
+def _goes_along(reading: Reading, event: Event, start: int) -> bool:
+    """Whether a date tells of what only goes along: "started in May, with a rise each year"."""
+    first = max(reading.read_at(event.start_char), start - _NEAR)
+    return _WITH.search(reading.text, first, start) is not None
 
 
 def _second(reading: Reading, places: Places, mention: DateMention, event: Event) -> Event | str:

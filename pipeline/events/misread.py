@@ -29,6 +29,11 @@ _QUOTE = re.compile(r"[,:] ?[“\"‘']\w")
 """Words said follow: 'he told us on Monday, "It is late"'."""
 _TO = re.compile(r"\s(?:not )?to [a-z]")
 _FOR_DOING = re.compile(r",? (?:for|over|about) (?:not )?(?:[a-z]+ing|his|her|their|its|the)\b")
+_SILENT = re.compile(
+    r"\b(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)) to "
+    r"(?:comment|elaborate|say|be drawn|give (?:details|comment|reasons))\b"
+)
+"""It too tells only of talk: "declined to comment on Friday"."""
 _MADE = MADE | {"gave"}
 _OBJECT = "the words name the time itself, of which something is told"
 STATE = "the word means the present time and dates no happening"
@@ -59,7 +64,8 @@ def why_no_event(places: Places, candidate: Candidate, clause: Clause) -> str | 
     """Why a clause with a date is no dated event."""
     text, at = places.text, candidate.at
     leads_on = _QUOTE.match(text, at[1]) and clause.verb_of(at).word in cue_verbs()
-    if leads_on or _is_saying(places, candidate, clause):
+    is_silent = _SILENT.search(text, clause.start, at[0])
+    if leads_on or is_silent or _is_saying(places, candidate, clause):
         return SAYING
     if _is_of_words(places, candidate, clause):
         return SAYING

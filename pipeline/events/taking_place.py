@@ -39,12 +39,29 @@ _NOT_DOING = re.compile(
 """It denies nothing of the clause: "those not staying will be paid"."""
 _BUT_NOT = re.compile(r",? but not\b.*", re.DOTALL)
 """'it is open, but not to all': what is taken back is no part of what happened."""
+_CALLED_OFF = re.compile(r"\b(?:cancell?ed|called off)\b")
+"""Of what comes again and again, that too happens: "are cancelled every Sunday"."""
 _MEANS_NO = re.compile(r"\b(?:does|did)(?:n['’]t| not) mean (?:that )?$")
 """'that doesn't mean he will not come': both is open."""
 _UNTIL = re.compile(r"(?<!wait )(?<!waiting )(?<!waited )\b(?:until|till) (?:the |about )?$")
 """What is not done before a day is done then: "will not meet until Friday"."""
 _NEAR = 30
 """Characters before a clause that tell what it hangs on."""
+_FAR = 60
+"""Characters between a verb and its date that tell what the date is for."""
+_FOR = re.compile(r"\bfor $")
+_SET_DOWN = frozenset({"called", "announced", "scheduled", "planned", "organised", "organized"})
+_LATER_TODAY = re.compile(r"(?:later )?(?:tonight|today|this (?:evening|afternoon))\b")
+"""'(called a rally for) tonight': it is still to come."""
+_LATE = re.compile(r"tonight|this evening")
+_STATES = frozenset(
+    {
+        *("am", "is", "are", "has", "have", "does", "do", "know", "knows", "mean", "means", "say"),
+        *("says", "show", "shows", "think", "thinks", "want", "wants", "stand", "stands"),
+    }
+)
+"""Of these "tonight" says how it is: "the race stands at 3-2 tonight", not "sails tonight"."""
+_END_OF = re.compile(r"\bend of (?:the|this) (?:week|month|year|season|summer|decade)\b")
 _CONDITION = re.compile(r"[\s“\"]*(?:(?:But|And|Even|Only) )?(?:if|If|unless|Unless)\b")
 _ON_CONDITION = re.compile(r",?\s*(?:only |but only )?(?:if|unless|provided)\b")
 _ASKS_IF = re.compile(r"\b(?:decid|determin|see|know|ask|learn|check|test|wonder)\w*\s*$")
@@ -57,7 +74,9 @@ _HELD_OPEN = re.compile(
 """Words that tell of what is wanted or done to something, not of what was reached by a day."""
 _TOLD_THERE = re.compile(r"(?<=[a-z]) (?:that|how|what|why|who|which) [^\W\d]")
 """It opens what is told of, which happens at its own time: "had been told that none would do"."""
-_EXPLAINED = re.compile(r",\s(?:an?|the|who|which|where|when)\s|\s(?:how|what|why|whether)\s")
+_WITH = re.compile(r",\swith\s")
+"""Behind it stands what goes along: "will start on Friday, with a rise each year"."""
+_EXPLAINED = re.compile(r",\s(?:an?|the|who|which|where|when|with)\s|\s(?:how|what|why|whether)\s")
 """What explains or tells of more: "(was jailed in 1994,) a crime he always denied"."""
 
 
@@ -88,7 +107,8 @@ def status_in(
         status = EventStatus.PLANNED
     if status is EventStatus.PLANNED and _depends(text, clause, candidate.stretch):
         return EventStatus.HYPOTHETICAL
-    if status is EventStatus.HAPPENED and candidate.mention.kind is DateKind.SET:
+    is_off = status is EventStatus.DENIED and _CALLED_OFF.search(text, *place)
+    if candidate.mention.kind is DateKind.SET and (is_off or status is EventStatus.HAPPENED):
         return EventStatus.RECURRING
     return status
 
@@ -105,8 +125,26 @@ def _is_to_come(reading: Reading, candidate: Candidate, clause: Clause) -> bool:
     verb = clause.verb_of(candidate.at)
     if verb.tense == "present" and reading.text.startswith("later this ", candidate.at[0]):
         return True
-    is_today = candidate.mention.earliest == reading.article.published_on
-    return is_today and verb.tense == "present" and verb_cues().get(verb.word) == "future"
+    if candidate.mention.earliest != reading.article.published_on:
+        return _ends_period(reading, candidate, verb)
+    is_for = _FOR.search(reading.text, max(verb.end, candidate.at[0] - _FAR), candidate.at[0])
+    if is_for and verb.word in _SET_DOWN:
+        return _LATER_TODAY.match(reading.text, *candidate.at) is not None
+    if verb.tense != "present":
+        return False
+    is_late = _LATE.match(reading.text, *candidate.at) is not None
+    is_late = is_late and not candidate.is_spoken
+    is_move = is_late and verb.end <= candidate.at[0] and verb.word not in _STATES
+    return is_move or verb_cues().get(verb.word) == "future"
+
+
+def _ends_period(reading: Reading, candidate: Candidate, verb: Verb) -> bool:
+    """Whether the present tells of the end of a time that still runs: "ends at its close"."""
+    latest, today = candidate.mention.latest, reading.article.published_on
+    runs = latest is not None and today is not None and today < latest
+    is_end = _END_OF.search(reading.text, max(verb.end, candidate.at[0] - _NEAR), candidate.at[1])
+    is_future = verb_cues().get(verb.word) == "future"
+    return bool(runs and is_end) and verb.tense == "present" and is_future
 
 
 def _depends(text: str, clause: Clause, stretch: tuple[int, int]) -> bool:
@@ -143,6 +181,8 @@ def _telling(text: str, clause: Clause, at: tuple[int, int], place: tuple[int, i
     if verb.tense not in ("past", "present") or verb.word.startswith("to "):
         inner = _TOLD_THERE.search(text, max(verb.end, at[1]), place[1])
         told = text[place[0] : inner.start() if inner else place[1]]
+        beside = _WITH.search(text, max(verb.end, at[1]), place[1])
+        told = told[: beside.start() - place[0]] if beside else told
         return _BUT_NOT.sub("", _NOT_DOING.sub("", told))
     to = 0 if _TO_FIGURE.match(text, verb.end) else len(" to")
     first = clause.verbs[0].start if clause.head_end else place[0]
