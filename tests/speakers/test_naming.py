@@ -79,7 +79,7 @@ BODIES = {
     "Then an LTV/XBC poll spoke.": "LTV/XBC",
     "Then the Sri Lanka Times spoke.": "Sri Lanka Times",
     "Then the Partai untuk Lund spoke.": "Partai untuk Lund",
-    "A survey by Samahan ng Vik spoke.": "Pulso ng Vik",
+    "A survey by Samahan ng Vik spoke.": "Samahan ng Vik",
     "Then the Mouvement pour Lund spoke.": "Mouvement pour Lund",
     "Then NATO spoke.": "NATO",
     "Then Norway spoke.": "Norway",
