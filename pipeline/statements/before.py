@@ -6,7 +6,7 @@ quotation in front of them ("..., he said"), or ``None`` where only an adverbial
 
 import re
 
-from pipeline.lexicon import words
+from pipeline.lexicon import words, words_where
 from pipeline.models import Act
 from pipeline.statements.adverbials import skip_adverbials
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
@@ -51,7 +51,7 @@ _LEADS = frozenset(
         *("moment", "minute", "hour", "day", "week", "month", "year"),
         *("moments", "minutes", "hours", "days", "weeks", "months", "years"),
     }
-)
+) | words_where("numbers_en", "class", "cardinal")
 """Words before "after" that tell how long."""
 _LONGEST_LEAD = 5
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d(?:[ap]m)?|\.\d\d[ap]m)")
