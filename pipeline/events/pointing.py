@@ -17,6 +17,11 @@ _DID_SO = re.compile(
 )
 _DID = re.compile(r"(?:do|does|did|has|have|had)\b(?! not\b|n['’]t)")
 _HERE = re.compile(r"\W*Here(?: is| are|['’](?:s|re))\b")
+_TOLD_THIS = re.compile(
+    r"(?:said|stated|declared|disclosed|announced|revealed|confirmed|made) this(?: known)?"
+    r"(?= (?:on|in|at|during|while|when|after)\b| [A-Z])"
+)
+"""'She disclosed this at a meeting on Friday': what she said is told elsewhere."""
 _THAT_IS_WHY = re.compile(
     r"\W*(?:[Tt]hat|[Tt]his|[Ii]t)(?: is| was|['’]s) (?:why|how|when|where)\W*"
 )
@@ -75,7 +80,8 @@ def points_back(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     "He did so on Monday", "which was in May", "Here are five trends", "that was last fall".
     """
     opener = (clause.opener or "").strip().lower()
-    if _did_so(text, clause, at) or _HERE.match(text, clause.body):
+    is_told = _TOLD_THIS.match(text, clause.verbs[0].start)
+    if is_told or _did_so(text, clause, at) or _HERE.match(text, clause.body):
         return True
     if opener == "as" and len(clause.verbs) == 1 and _DID.match(text, clause.verbs[0].start):
         return True  # 'as Ruiz did for her sister in 1991'

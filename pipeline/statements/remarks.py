@@ -1,6 +1,6 @@
 """Sentences that tell when the words beside them were said: "The comments came on Monday".
 
-Also "She was speaking on Monday", "Lind made the remarks on Monday".
+Also "She was speaking on Monday", "Lind made the remarks on Monday", "He disclosed this on Monday".
 
 In: the reading, a statement's place and its speaker. Out: the frames of such sentences right before
 and right behind it. Which date in them counts is told by ``dating``.
@@ -21,7 +21,10 @@ _CAME = re.compile(
 _SPOKE = re.compile(
     rf"\s*(?P<who>He|She|(?:[A-Z][\w.'’-]*\s){{0,3}}[A-Z][\w'’-]*) "
     rf"(?:(?:was|were) (?:addressing|responding|speaking|talking)\b"
-    rf"|spoke\b(?! (?:about|by|for|of|out|to|with)\b)|made (?:the|those|these) {_NOUNS}\b)"
+    rf"|spoke\b(?! (?:about|by|for|of|out|to|with)\b)|made (?:the|those|these) {_NOUNS}\b"
+    r"|(?:said|stated|declared|disclosed|announced|revealed|confirmed|made) this(?: known)?"
+    r"(?= (?:(?:on|in|at|during|while|when|after|shortly|yesterday|today|late|early)\b"
+    r"|[A-Z]\w+day\b)))"
 )
 _PRONOUNS = frozenset({"He", "She"})
 _GAP = 3

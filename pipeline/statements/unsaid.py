@@ -51,6 +51,7 @@ _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
 _NONE = frozenset({"any", "few", "none"})
 """What opens a subject that is nobody: "any party that demands it", "none of the observers"."""
 
+_MAKES_KNOWN = frozenset({"announce", "confirm", "declare", "disclose", "reveal", "say", "state"})
 _ISSUE = frozenset({"announce", "issue"})
 _LATER = frozenset({"later", "subsequently", "eventually", "afterward", "afterwards"})
 
@@ -121,7 +122,9 @@ def _why_no_matter(draft: Draft, group: Group) -> str | None:
         return "a source's terms are no statement"
     if group.cue.lemma in _ISSUE and _is_bare_statement(draft):
         return "that a statement was made does not tell what it says"
-    if group.cue.lemma == "say" and (_are_things(draft) or _only_points(draft)):
+    says = group.cue.lemma == "say"
+    only_points = group.cue.lemma in _MAKES_KNOWN and _only_points(draft)
+    if only_points or (says and _are_things(draft)):
         return "that things were said does not tell which"
     return None
 

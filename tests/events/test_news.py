@@ -381,6 +381,7 @@ def test_a_form_of_news_gives_its_event(
 
 REFUSED = [
     ("Here are five ports to watch this year.", "points"),
+    ("She disclosed this at a meeting on Friday.", "points back"),
     ("That was last spring, and since then she has slept.", "points"),
     ("Her plan is a clear departure from 2019.", "compared"),
     ("Who does the work of the guards today?", "question"),

@@ -347,6 +347,9 @@ SAID = {
     ],
     "The point was his stern warning that it was late.": ["his: it was late"],
     "They heard his aide warning that it was late.": ["his aide: it was late"],
+    # what was told before is not told again
+    "Lind said it was late. She disclosed this during a meeting on Friday.": ["Lind: it was late"],
+    "Lind disclosed this was late.": ["Lind: this was late"],
     # headlines that leave the verb out
     "No deal on posts, says Lind": ["Lind: No deal on posts"],
     "No deal on posts, Lind says": ["Lind: No deal on posts"],

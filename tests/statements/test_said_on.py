@@ -437,6 +437,8 @@ def test_a_day_earlier_after_anothers_words_has_both_readings() -> None:
         "Her remarks were made on Monday at a rally in Oslo.",
         "She was speaking on Monday in Oslo.",
         "Dahl made the remarks on Monday in an interview.",
+        "She disclosed this during a meeting on Monday.",
+        "Dahl made this known on Monday, while receiving guests.",
     ],
 )
 @pytest.mark.parametrize("is_before", [True, False])
@@ -453,6 +455,7 @@ def test_a_sentence_beside_tells_when(told: str, is_before: bool) -> None:
         "Berg was speaking on Monday in Oslo.",
         "The storm came on Monday.",
         "The comments came a year after the storm of May.",
+        "Berg disclosed this on Monday.",
     ],
 )
 def test_other_sentences_beside_do_not(told: str) -> None:
