@@ -59,7 +59,7 @@ _TIME = re.compile(rf"\s*{APPOSED_TIME}\s*")
 _PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[A-Z][a-z]+ing)\s[^,]{2,40},\s[A-Z][\w. ]{1,30},(?=\s*\S)"
 )
-_ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–][^—–]*[—–]|--?\s.*?\s--?(?=\s|$))\s*")
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|[—–―][^—–―]*[—–―]|--?\s.*?\s--?(?=\s|$))\s*")
 """What a name is followed by in parentheses or between dashes."""
 _INSERTED = re.compile(r"[\[\]]")
 """What an editor puts around words of his own: "the [bridge] opened"."""

@@ -9,7 +9,7 @@ import re
 from pipeline.events.verbs import verbs_in
 
 _ASIDE = re.compile(
-    r"\([^()\n]{1,80}\)|\s?[—–][^—–()\n]{1,200}[—–]|\s--\s(?:(?!\s--\s)[^()\n]){1,120}\s--(?=\s)"
+    r"\([^()\n]{1,80}\)|\s?[—–―][^—–―()\n]{1,200}[—–―]|\s--\s(?:(?!\s--\s)[^()\n]){1,120}\s--(?=\s)"
     r"|\s-\s(?:(?!\s-\s)[^()\n]){1,120}\s-(?=\s)"
     r"|,\s(?:if|as|when|where|once|though)\s\w+(?:\s\w+)?,"
     r"|,\s(?:while|though|although|albeit)\s[^,;:.]{1,80},"

@@ -27,7 +27,7 @@ _PARTICIPLE_ENDS = re.compile(rf"{LAST_COMMA}| and [\w-]+ed\b")
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
 _TO_BE = re.compile(r" to be [a-z]+\b")
 """What is set to be done: "(a vote) scheduled to be held on Friday"."""
-_DASH = re.compile(r"\s?[—–]\s?|\s--?\s")
+_DASH = re.compile(r"\s?[—–―]\s?|\s--?\s")
 _STRONG = re.compile(r"[;:()—–―…\"“”«»]|\s--?\s")
 
 

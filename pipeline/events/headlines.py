@@ -90,7 +90,7 @@ _DANGLING = re.compile(
 )
 """What a headline cannot end with: the date behind it belongs to the words."""
 _ASIDE = re.compile(
-    r"(?<=\w)(?:\s?(?:[—–][^—–]{12,}[—–]|--\s.{12,}?\s--)\s?|\s-\s.{12,}?\s-\s)(?=[a-z])"
+    r"(?<=\w)(?:\s?(?:[—–―][^—–―]{12,}[—–―]|--\s.{12,}?\s--)\s?|\s-\s.{12,}?\s-\s)(?=[a-z])"
 )
 """What dashes set apart behind a subject; a headline does without."""
 _IN_A = re.compile(r"\b(?:in|at|on|during|after|before)\s+an?\s+$", re.IGNORECASE)

@@ -28,22 +28,19 @@ from pipeline.lexicon import words
 from pipeline.models import DateKind, DateMention, Event
 from pipeline.text import Reading
 
-_WHEN = re.compile(
-    r"(?:,? when| that) (?!asked|told|questioned|pressed|it comes)"
-    rf"(?P<what>(?:{ABBREVIATED}|[^,;:.]|[,.](?=\d)){{5,200}}+)"
-)
+_WHAT = rf"(?P<what>(?:{ABBREVIATED}|\([\w.-]{{1,20}}\)|[^,;:.]|[,.](?=\d)){{5,200}}+)"
+_WHEN = re.compile(rf"(?:,? when| that) (?!asked|told|questioned|pressed|it comes){_WHAT}")
 _ASKED = re.compile(
     r"\W*(?:When )?(?:Asked|Pressed|Questioned|Quizzed)(?: (?:on|in|late|early|again))* "
 )
 """'Asked on Monday when the vote would be held, he sighed': the day is that of the question."""
-_DISTANT = re.compile(
-    rf" (?:after|before) (?P<what>(?:{ABBREVIATED}|[^,;:.]|[,.](?=\d)){{5,200}}+)"
-)
+_DISTANT = re.compile(rf" (?:after|before) {_WHAT}")
 """Behind a counted day what was on it: 'on Thursday, a day (after Lind left)'."""
 _WAS = re.compile(
-    r"\b(?:is|was|came)"
+    r"\b(?:is|was|were|came|became)"
     r"(?: (?:the|a) (?:[a-z]+ )?(?:moment|day|night|time|point|scene)\b[^,;:]{0,40}"
-    r"| no (?:surprise|accident|wonder|coincidence|secret))?"
+    r"| no (?:surprise|accident|wonder|coincidence|secret)"
+    r"|(?: also| again)? (?:laid bare|on (?:full )?display|apparent|evident|obvious|visible))?"
     r"(?: (?:on|in|at|back|only|just))* $"
 )
 _MARKS = " ”\"'’)"

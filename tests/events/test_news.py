@@ -361,6 +361,13 @@ ROWS = [
      ("aide",), H),
     ("Vik said that she left in 2008 and that trusted friends came in 2012.",
      "trusted friends came", ("trusted friends",), H),
+    # what was laid bare tells the clause behind "when"; a long dash sets words apart
+    ("The rift was laid bare on Friday, when the chair Jon Vik (D-Mont.) voted against Berg.",
+     "the chair Jon Vik (D-Mont.) voted against Berg", ("chair Jon Vik",), H),
+    ("The rift was healed on Friday, when Jon Vik voted for Berg.", "The rift was healed",
+     ("rift",), H),
+    ("Berg's refusal ― in his own words ― was seen as a payback on Friday.",
+     "Berg's refusal was seen as a payback", ("Berg's refusal",), H),
     # behind the verb somebody else may speak
     ("The heads of both parties on Friday opened the race, with polls indicating a tie.",
      "The heads of both parties on Friday opened the race", ("heads of both parties",), H),
