@@ -21,6 +21,7 @@ from pipeline.statements.tagging import (
     COMMA,
     DASH,
     DET,
+    FINITE,
     ING,
     NAME,
     NOT,
@@ -45,6 +46,8 @@ ASIDES: Mapping[str, str] = MappingProxyType({COMMA: COMMA, DASH: DASH, CLOSE: O
 """The mark that ends a parenthetical, with the one that opens it."""
 _OPENS_ASIDE = frozenset({DET, NUM, REL, ING, PREP, ADV, PAST, NAME, NOUN, POSS, SUB, NOT})
 _OPENS_CLAUSE = frozenset({QUOTED, SEMI, COLON, THAT})
+_ENDS_PARTICIPLE = FINITE | {QUOTED, SEMI, COLON, THAT, REL, AND}
+_BEFORE_SUBJECT = frozenset({"", COMMA, QUOTED, SUB, AND, THAT})
 _LONGEST = 45
 _RELATIVE_REACH = 25
 _FULL_NAME = 2
@@ -144,6 +147,8 @@ def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -
     is_role = sentence.tags[first] == NOUN and sentence.tag(first - 1) == COMMA
     if is_role and sentence.tag(first - 2) == NAME:
         return True  # "Lind, leader of the largest group, Old Mill,"
+    if _in_participle(sentence, first, floor) or _in_named_aside(sentence, first, floor):
+        return True
     names = sentence.tags[aside[0] : aside[1]]
     if AND in names and set(names) <= {NAME, COMMA, AND} and sentence.tag(first - 1) == COMMA:
         return True  # "the leaders of the parties, Ada Lind, Bo Berg and Cy Dahl,"
@@ -153,6 +158,28 @@ def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -
     in_aside = sentence.tag(first - 1) == COMMA and (sentence.tags[first] == DET or short)
     in_adverbial = sentence.tag(first - 1) == PREP and sentence.tag(first - 2) == COMMA
     return in_aside or in_adverbial or _in_relative(sentence, first, floor)
+
+
+def _in_participle(sentence: Sentence, at: int, floor: int) -> bool:
+    """Whether ", speaking at a rally in Ashford, Ohio" behind a subject is open at ``at``."""
+    for place in range(at - 1, max(floor, at - _RELATIVE_REACH), -1):
+        if sentence.tags[place] in _ENDS_PARTICIPLE:
+            return False
+        if sentence.tags[place] == COMMA and sentence.tags[place + 1] == ING:
+            head = phrase_ending(sentence, place - 1, floor)
+            return head is not None and sentence.tag(head[0] - 1) in _BEFORE_SUBJECT
+    return False
+
+
+def _in_named_aside(sentence: Sentence, at: int, floor: int) -> bool:
+    """Whether "who spoke to an aide, Joe Dahl" behind a name is open at ``at``."""
+    for place in range(at - 1, max(floor, at - _RELATIVE_REACH), -1):
+        if sentence.tags[place] == REL:
+            is_who = sentence.low[place] == "who" and sentence.tags[place - 1] == COMMA
+            return is_who and sentence.tag(place - 2) == NAME
+        if sentence.tags[place] == COMMA and sentence.tags[place + 1] != NAME:
+            return False
+    return False
 
 
 def _in_relative(sentence: Sentence, at: int, floor: int) -> bool:

@@ -15,6 +15,10 @@ STORIES = {
         "Kari Dahl, the mayor of Ashford, [who] wept, left.",
         ["Kari Dahl"],
     ),
+    "a word that opens a sentence before an office is no name": (
+        "Intervening, [the chairman], Per Berg, said so. Then [the chairman] said no.",
+        ["Per Berg", "Per Berg"],
+    ),
     "who comes from a town": ("Kari Dahl, of Ashford, Ohio, [who] wept, left.", ["Kari Dahl"]),
     "who comes from a state before who": (
         "It was Senator Kari Dahl of New York, [who] wept. Per Berg of Ohio, [who] wept, left.",

@@ -20,6 +20,19 @@ LISTS = {
     "An analyst at Moody’s said it was late.": ["An analyst at Moody’s: it was late"],
 }
 NEARER = {
+    "Lind, speaking at a rally in Ashford, Ohio, on Sunday night, said it was late.": [
+        "Lind: it was late"
+    ],
+    "On Monday, Lind, facing a hard race in Old Mill, St Vik, said it was late.": [
+        "Lind: it was late"
+    ],
+    "Asked about the road, speaking at a rally, the mayor, Ada Lind, said it was late.": [
+        "the mayor: it was late"
+    ],
+    "Lind, who spoke through his media aide, Joe Dahl, in a note, said it was late.": [
+        "Lind: it was late"
+    ],
+    "Lind, who spoke through his media aide, Joe Dahl, said it was late.": ["Lind: it was late"],
     # a month that is a given name
     "The minister, Jan Lind, said it was late.": ["The minister: it was late"],
     "“It is late,” said Jan Lind.": ["Jan Lind: It is late"],
