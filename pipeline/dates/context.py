@@ -5,12 +5,13 @@ Rules read it; only ``find`` moves it on.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from pipeline.dates.direction import governing, looks_ahead
 from pipeline.dates.entries import Entry, is_entry
 from pipeline.dates.meaning import Read
+from pipeline.dates.own_events import kinds_of
 from pipeline.dates.periods import Period, Unit, holding
 from pipeline.dates.story_days import dates_clause
 from pipeline.dates.verb_cues import Direction
@@ -84,6 +85,8 @@ class Context:
     """The last time of day on a day that is known, with its place: 2024-11-06T21:00."""
     days: tuple[tuple[date, int], ...] = ()
     """The last days mentioned, the newest first, with their places."""
+    own_events: dict[str, frozenset[date]] = field(default_factory=dict)
+    """The days that the text gives for its election or inauguration."""
 
     def note_dateline(self, period: Period, start: int) -> None:
         """Remember the day of a dateline: what it calls 'today' is that day."""
@@ -98,6 +101,9 @@ class Context:
             self._compare(period)
         if period.unit is Unit.DAY:
             self.days = ((period.first, start), *self.days[: _DAYS_KEPT - 1])
+            for kind in kinds_of(self.before, self.reading.text[end : end + _IN_SIGHT]):
+                known = self.own_events.get(kind, frozenset())
+                self.own_events[kind] = known | {period.first}
         if self.is_quoted(start):
             self.quoted = period, start
         else:

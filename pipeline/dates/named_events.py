@@ -14,8 +14,10 @@ from pipeline.dates.context import Context
 from pipeline.dates.counts import number_in
 from pipeline.dates.meaning import Meaning, Read, Refusal, on
 from pipeline.dates.nearest import last_weekday, next_weekday
+from pipeline.dates.own_events import from_text
 from pipeline.dates.periods import Period, Unit, holding
 from pipeline.dates.relative import unit_of
+from pipeline.dates.slots import SLOTS
 from pipeline.dates.verb_cues import Direction
 from pipeline.lexicon import table
 from pipeline.models import Anchor, DateKind, Precision, ReferenceEvent
@@ -33,7 +35,15 @@ _AT_EVENT = re.compile(rf"(?:{_TIMED}|\bat)" + _BETWEEN, re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:\d{4}|next|following|previous|last|day['’]s)(?: [\w.]+){0,1} $", re.IGNORECASE
 )
-_OF_TIME = re.compile(r"(?:day|night|eve|term|era|years|presidency|period|reign)$")
+_OF_THE_TEXT = frozenset({"eve of the vote"})
+"""These can be of any vote: they mean an election only where the text gives its day."""
+
+_OF_ANOTHER = re.compile(
+    rf",? (?:(?:in|of) )?(?:\d{{4}}|last|next|this|{SLOTS['month']})\b", re.IGNORECASE
+)
+"""'election day in November', 'election day 2020': not that of the day that the text gave."""
+
+_OF_TIME = re.compile(r"^eve of|(?:day|night|eve|term|era|years|presidency|period|reign)$")
 _NOUN_AFTER = re.compile(
     r" (?:results?|campaign|meddling|interference|fraud|law|laws|officials?)\b"
 )
@@ -50,6 +60,7 @@ def event(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if other or _NOUN_AFTER.match(context.after) or not (led or _OF_TIME.search(form)):
         return None
     known = _meant(form, context)
+    known = known or (_of_text(form, context) if _OF_TIME.search(form) else None)
     if known is None:
         return Refusal("it names an event that the reference data does not know, so it has no day")
     return _at(known, form)
@@ -58,7 +69,7 @@ def event(said: Match[str], context: Context) -> Meaning | Refusal | None:
 def from_event(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'two days before the election', 'the day after the inauguration'."""
     letters, count = unit_of(said), number_in(given(said, "count") or "one")
-    known = _meant(_form(said), context)
+    known = _meant(_form(said), context) or _of_text(_form(said), context)
     if known is None:
         return Refusal("it names an event that the reference data does not know, so it has no day")
     day = known.earliest if given(said, "where") == "before" else known.latest
@@ -71,7 +82,7 @@ def from_event(said: Match[str], context: Context) -> Meaning | Refusal | None:
 
 def weekday_beside_event(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'the Friday before the election'."""
-    known = _meant(_form(said), context)
+    known = _meant(_form(said), context) or _of_text(_form(said), context)
     if known is None:
         return Refusal("it names an event that the reference data does not know, so it has no day")
     back = given(said, "where") == "before"
@@ -86,7 +97,17 @@ def _form(said: Match[str]) -> str:
     return " ".join(given(said, "event").replace("’", "'").split())
 
 
+def _of_text(form: str, context: Context) -> ReferenceEvent | None:
+    """The event whose day the article itself gives: 'The election is on July 7'."""
+    kind = _KINDS.get(form, "")
+    if _OF_ANOTHER.match(context.after):
+        return None
+    return from_text(kind, context.own_events.get(kind, frozenset()), context.published)
+
+
 def _meant(form: str, context: Context) -> ReferenceEvent | None:
+    if form in _OF_THE_TEXT:
+        return None
     events = context.reference.events
     named = [one for one in events if form in one.forms]
     kind = _KINDS.get(form)
@@ -112,7 +133,7 @@ def _distance(one: ReferenceEvent, today: date) -> int:
 def _at(known: ReferenceEvent, form: str) -> Meaning | None:
     read = _read(known)
     if known.is_day and known.earliest:
-        found = on(Period(Unit.DAY, known.earliest).shifted(-form.endswith("eve")), read)
+        found = on(Period(Unit.DAY, known.earliest).shifted(-("eve" in form.split())), read)
         if found and form.endswith("night"):
             return found.at_time("TNI", Precision.PART_OF_DAY)
         return found and _as_event(found)

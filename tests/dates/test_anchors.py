@@ -42,6 +42,31 @@ DISTANCES = [
     ("On Friday she left that very afternoon.", ["2025-10-24", "2025-10-24TAF"]),
 ]  # fmt: skip
 
+NAMED_DAYS = [
+    # the day that the text gives for its election is that of 'election day'
+    ("The election will be held on November 9, 2025. On election day the polls open at 7 a.m.",
+     ["2025-11-09", "2025-11-09", "2025-11-09T07:00"]),
+    ("The 9 November election is near. No rallies are held on the eve of the vote.",
+     ["2025-11-09", "2025-11-08"]),
+    ("Norland goes to the polls on Nov. 9. Shops close on polling day and open the day after the"
+     " election.", ["2025-11-09", "2025-11-09", "2025-11-10"]),
+    ("Crowds sang on election night, after Sunday's election.", ["2025-10-26"]),
+    ("She was sworn in on Friday. On inauguration day it rained.", ["2025-10-24", "2025-10-24"]),
+    # but not where it gives none, two, one of long ago, or means another
+    ("The council meets on November 9. On election day it rests.", ["2025-11-09"]),
+    ("The October 5 election was lost; the November 9 election is next. On election day it rains.",
+     ["2025-10-05", "2025-11-09"]),
+    ("The May 9, 1998 election was lost. On election day it rained.", ["1998-05-09"]),
+    ("The October 5 election was lost. It will rain on election day in November.",
+     ["2025-10-05", "2025-11"]),
+    ("The November 9 election law was lost. On election day it rains.", ["2025-11-09"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), NAMED_DAYS)
+def test_a_named_day_is_the_one_that_the_text_gives(text: str, values: list[str]) -> None:
+    assert [one.value for one in find_dates(prose(text, MONDAY)).rows] == values
+
 
 @pytest.mark.parametrize(("text", "values"), DISTANCES)
 def test_a_distance_is_counted_from_a_day_that_the_text_tells(text: str, values: list[str]) -> None:
