@@ -53,7 +53,8 @@ def days_of_months(said: Match[str], context: Context) -> Meaning | None:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         "<month>-<month>",
-        r"{month}\.?(?: ?[-–—] ?|-to-){month:last_month}(?:,? {year})?",
+        r"{month}\.?(?: ?[-–—] ?|-to-){month:last_month}(?:,? {year})?"
+        r"(?: quarter\b)?",
         months,
         {
             "July-September 2023": "2023-07/2023-09",

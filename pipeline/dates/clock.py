@@ -37,6 +37,8 @@ _PART_BEHIND = re.compile(
     rf" (?:tonight|(?:this|tomorrow|yesterday|on [A-Z]\w+day) {_PARTS})\b", re.IGNORECASE
 )
 _BESIDE_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
+_MINUTES_PAST = {"five past": 5, "ten past": 10, "twenty past": 20, "twenty-five past": 25}
+_BESIDE_HOUR |= _MINUTES_PAST
 """Minutes from the hour that they name."""
 _LEADS_TO_TIME = re.compile(
     r"\b(?:at|by|from|until|till|before|after|around|about|since|just|is|was) $",
@@ -80,7 +82,7 @@ def beside_the_hour(said: Match[str], context: Context) -> Meaning | None:
     """'half past nine', 'a quarter to ten'."""
     hour, lead = _hour(said), given(said, "half_past")
     is_time = given(said, "half_day") or _LEADS_TO_TIME.search(context.before)
-    is_amount = lead == "quarter to" and not is_time
+    is_amount = (lead == "quarter to" or lead in _MINUTES_PAST) and not is_time
     if hour is None or is_amount or _NO_HOUR.match(context.after):
         return None
     minutes = hour * 60 + _BESIDE_HOUR[lead]
@@ -178,6 +180,19 @@ def after_part(said: Match[str], context: Context) -> Meaning | None:
     return on_day(context, f"T{hour + 12 * late:02}:{said['minute']}", Precision.MINUTE)
 
 
+def of_today(said: Match[str], context: Context) -> Meaning | None:
+    """'at 11 this morning', 'until ten tonight': on the day that the text calls today."""
+    hour = int(number_in(given(said, "hour", "hour_words")) or 99)
+    if not _LEADS_TO_TIME.search(context.before) or not 1 <= hour <= 12 or context.today is None:
+        return None
+    is_night = bool(given(said, "tonight"))
+    if is_night and hour < _FIRST_OF_NIGHT:
+        return None  # 'at two tonight' may be of the next morning
+    late = is_night or part_of(said) in ("AF", "EV")
+    day = on(nearest.day(context.today), context.from_today("the words tell that it is today"))
+    return day and day.at_time(f"T{hour % 12 + 12 * late:02}:00", Precision.HOUR)
+
+
 RULES: tuple[Rule[Meaning | Refusal], ...] = (
     Rule(
         "<hour> <a.m.|p.m.>",
@@ -232,6 +247,27 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
             "2:30 in the afternoon": "XXXX-XX-XXT14:30",
         },
         ("40 in the morning",),
+    ),
+    Rule(
+        "at 0<hour>.<minute>",
+        r"(?<=at[ ])(?=0\d){hour}\.{minute}",
+        clock,
+        {},
+        ("08.30",),
+    ),
+    Rule(
+        "<hour> this <part of day>",
+        r"(?:{hour}|{count:hour_words}) this {part}(?<!night)",
+        of_today,
+        {},
+        ("11 this morning",),
+    ),
+    Rule(
+        "<hour> tonight",
+        r"(?:{hour}|{count:hour_words}) {tonight}",
+        of_today,
+        {},
+        ("ten tonight",),
     ),
     Rule(
         "<hour>.<minute> of a <part of day>",

@@ -14,7 +14,11 @@ from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
 _VALUE = table("time_words_en", "value")
-_LED = re.compile(r"(?:^|\b(?:on|from|until|till|by|before|of|for) )$", re.IGNORECASE)
+_LED = re.compile(
+    r"(?:^|\b(?:on|from|until|till|by|before|of|for|back|comes?|meets?|returns?|resumes?|sits?|votes?"
+    r"|begins?|starts?|opens?|closes?|ends?) )$",
+    re.IGNORECASE,
+)
 _STEPS = {"last": -1, "this": 0, "the": 0, "next": 1}
 _AHEAD = {"today": 0, "tomorrow": 1}
 _MOST_WEEKS = 520

@@ -10,6 +10,7 @@ from pipeline.dates.context import Context
 from pipeline.dates.counts import duration, number_in
 from pipeline.dates.meaning import FRACTION, Meaning, Refusal, lasting, repeating, somewhen
 from pipeline.dates.relative import is_plural, is_title, unit_of
+from pipeline.dates.slots import SLOTS
 from pipeline.lexicon import table
 from pipeline.rules import Rule, given
 
@@ -47,6 +48,8 @@ def counted(said: Match[str], context: Context) -> Meaning | Refusal | None:
 
 def _misread(said: Match[str], context: Context) -> str | None:
     """Why a number with a unit is no length of time after all."""
+    if said[0].lower() == "one day" and _SOME_DAY_IN.match(context.after):
+        return "it is some day of the time behind it and no length"
     if unit_of(said) == "Q" and _is_fraction(said, context):
         return FRACTION
     if _HOLD_ON.search(context.before) and _MOMENT.match(said[0]):
@@ -104,6 +107,8 @@ def bare(said: Match[str], context: Context) -> Meaning | Refusal | None:
         return repeating("XXXX-WXX-WE")
     if _YEARS_NAMED.match(context.after) or context.before.endswith("matter of "):
         return None
+    if given(said, "unit") == "minutes" and _OF_MEETING.match(context.after):
+        return Refusal("the minutes of a meeting are its record and no time")
     led = _PLURAL_LED.search(context.before) or _LED_ON.match(said[0] + context.after)
     if context.before and not led:
         return None
@@ -138,6 +143,10 @@ _SOMEDAY = re.compile(
 )
 _WILL_AFTER = re.compile(r",?(?: \w+){1,4} (?:will|would|may|might|could)\b|,? [A-Za-z]+['’]ll\b")
 _PER_UNIT = re.compile(r" (?:a|per) (?:day|night|week|month|year)\b(?! (?:ago|later|earlier))")
+_OF_MEETING = re.compile(r" of [^.;\n]{0,40}\b(?:meetings?|sessions?|assembly|council)\b")
+_SOME_DAY_IN = re.compile(
+    rf" in (?:(?:late|early|mid)[ -])?(?:{SLOTS['month']}|(?:1\d|20)\d\d)\b", re.IGNORECASE
+)
 _FRACTION = re.compile(r" of\b")
 _LASTED = re.compile(
     r"\b(?:in|for|during|within|after|every|per|once|last|lasts|lasted)"

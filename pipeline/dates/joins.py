@@ -12,7 +12,9 @@ from pipeline.dates.periods import Unit
 from pipeline.dates.timex import Timex
 from pipeline.models import DateKind
 
-_TIME_THEN_DAY = re.compile(r"(?: \(\d[^()\n]{2,30}\))?,? (?:(?:on|of|am|del?|du|vom) )?")
+_TIME_THEN_DAY = re.compile(
+    r"(?: \((?:\d|UTC|GMT)[^()\n]{1,30}\))?,? (?:(?:on|of|am|del?|du|vom) )?"
+)
 _LEAD = 40
 """Characters before a time in which its preposition stands."""
 _CLOCK = re.compile(r"T(\d\d)(:\d\d)")

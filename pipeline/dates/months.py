@@ -25,6 +25,7 @@ _NOUN = re.compile(
 )
 _IN_A_DATE = re.compile(
     r"\b(?:in|since|beyond|by|until|till|through|from|to|of|for|between|and|during|before|after|last"
+    r"|(?:as|no) (?:soon|early|late|recently|sooner|earlier|later) (?:as|than)"
     r"|next|this|early|late|mid|each|every|past|coming|around|about|on|a|compared with"
     r"|beg[ia]ns?|ended|ends|opened|opens)[ -]$",
     re.IGNORECASE,
@@ -50,6 +51,11 @@ def month_alone(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if name in _VERBS_TOO and not (led or _is_month(context)):
         return Refusal(f"'{said['month']}' is a verb or a noun here, no month")
     return on(*nearest.month(context, month_number(said["month"])))
+
+
+def of_stated_year(said: Match[str], _: Context) -> Meaning | None:
+    """'one April night in 1983': the month of that year, of which no day is told."""
+    return on(month_of(int(said["year"]), month_number(said["month"])))
 
 
 def shifted_month(said: Match[str], context: Context) -> Meaning | None:
@@ -93,6 +99,13 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
         month_alone,
         {"January": "2025-01", "August": "2024-08", "November": "2024-11"},
         ("March", "May", "june"),
+    ),
+    Rule(
+        "<month> <part of day> in <year>",
+        r"{month} (?:{part}|day) (?:in|of) {year}",
+        of_stated_year,
+        {"April night in 1983": "1983-04", "May morning of 1990": "1990-05"},
+        ("april night in 1983",),
     ),
     Rule(
         "that <month>",

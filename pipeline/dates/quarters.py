@@ -17,6 +17,7 @@ from pipeline.dates.reports import with_its_months
 from pipeline.rules import Rule, given
 
 _STEPS = {"last": -1, "this": 0, "the": 0, "next": 1, "year-ago": -1, "year-earlier": -1}
+_ROMAN = ("I", "II", "III", "IV")
 _LED = re.compile(r"\b(?:in|for|during|over|of) $", re.IGNORECASE)
 
 
@@ -27,6 +28,8 @@ def numbered_quarter(said: Match[str], context: Context) -> Meaning | None:
     )
     if given(said, "final"):
         number = 4
+    if given(said, "roman"):
+        number = _ROMAN.index(given(said, "roman").upper()) + 1
     if number is None or not 1 <= number <= 4:
         return None
     found = _calendar_quarter(said, number, context)
@@ -77,6 +80,7 @@ def _half_of(year: int, is_first: bool) -> Period:
 
 _OF_YEAR = r"(?: of)?(?:(?: fiscal| the fiscal year)? {year}| {fiscal_year})"
 _YEARS = r"(?P<shift>last|this|next) year"
+_YEARS_TOO = _YEARS.replace("shift", "shift__2")
 _WHOSE = r"(?:{year}|(?:(?P<shift>last|this|next|the) year))"
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -86,12 +90,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         r"(?P<year_ago>year-ago|year-earlier) |{year:year_before} )?(?:fiscal[ -])?"
         + r"(?:{ordinal}|{digits_ordinal}) (?:fiscal )?{quarter_word}"
         + rf"(?:(?:{_OF_YEAR})|(?: of)? {_YEARS})?"
-        + r"|(?:the )?(?P<final>last|final) {quarter_word} of {year}",
+        + rf"|(?:the )?(?P<final>last|final) {{quarter_word}} of (?:{{year}}|{_YEARS_TOO})"
+        + r"|(?:the )?(?P<roman>(?-i:I|II|III|IV)) {quarter_word} of {year}",
         numbered_quarter,
         {
             "the third quarter": "2024-Q3",
             "first quarter of 2021": "2021-Q1",
             "the last quarter of 2023": "2023-Q4",
+            "the final quarter of last year": "2023-Q4",
+            "the II quarter of 2023": "2023-Q2",
             "the fourth quarters": "2024-Q4",
         },
         ("the fifth quarter", "quarter"),

@@ -48,6 +48,21 @@ def version(_: Match[str], __: Context) -> Refusal:
     return Refusal("it is a version, a score, a phone number or the number in a name")
 
 
+def called_number(_: Match[str], context: Context) -> Refusal | None:
+    """'our hotline, 1800 1900'."""
+    return _PHONE.search(context.before) and Refusal("it is a phone number")
+
+
+def address(_: Match[str], __: Context) -> Refusal:
+    """'14 March Avenue'."""
+    return Refusal("it is an address")
+
+
+_PHONE = re.compile(
+    r"\b(?:call|dial|ring|phone|tele(?:phone)?|tel|hotline|helpline|switchboard|fax|number)"
+    r"\b[^\w\n]{1,3}(?:(?:us|is|on|at|the|it|desk|line) ){0,4}$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _NEXT = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
 
@@ -108,6 +123,24 @@ RULES: tuple[Rule[Refusal], ...] = (
         r"{numbered_word} ?{version_number}",
         version,
         counterexamples=("version 2.0.24", "Section 1989", "Resolution 1701", "Project 2025"),
+    ),
+    Rule(
+        "<phone number>, by its lead",
+        r"(?:{phone_lead}|(?<=\+)\d{1,3}) {any_year}(?: {any_year:other})?",
+        version,
+        counterexamples=("020 1984 2001",),
+    ),
+    Rule(
+        "<phone number>, by what it is called",
+        r"{any_year} {any_year:other}",
+        called_number,
+        counterexamples=("1984 2001",),
+    ),
+    Rule(
+        "<number> <month> <Street>",
+        r"{day} {month} (?-i:Street|Avenue|Road|Lane|Square|Boulevard|Drive)\b",
+        address,
+        counterexamples=("14 March Avenue", "27 July Street"),
     ),
     Rule(
         "<phone number>",

@@ -44,6 +44,7 @@ _WRITTEN: Mapping[str, str] = {
     "amount_number": r"\d{1,9}(?:[.,]\d{1,9}){0,4}",
     "version_number": r"\d{1,4}(?:\.\d{1,4}){0,4}",
     "phone_part": r"\d{3}",
+    "phone_lead": r"0\d{1,4}",
     "vague_number": r"(?:(?:a|an)[ ])?(?:several|few|many|some)(?:[ ]of)?|numerous|various|multiple"
     r"|dozens[ ]of|hundreds[ ]of|thousands[ ]of|countless",
 }
@@ -61,7 +62,10 @@ _LITERAL = {
     "day_noun": ("day",),
     "overnight": ("overnight",),
     "clock_word": ("o'clock",),
-    "half_past": ("half past", "quarter past", "quarter to"),
+    "half_past": (
+        *("half past", "quarter past", "quarter to"),
+        *("five past", "ten past", "twenty past", "twenty-five past"),
+    ),
     "half_day": ("am", "pm", "m"),
     "ago_word": ("ago", "hence", "from now", "away"),
     "before_word": ("before", "prior", "previously"),
@@ -100,6 +104,7 @@ NUMERIC = frozenset(
         "amount_number",
         "version_number",
         "phone_part",
+        "phone_lead",
         "named_number",
     }
 )
