@@ -8,7 +8,9 @@ import re
 
 from pipeline.events.clauses import Clause
 from pipeline.events.edges import ABBREVIATED
+from pipeline.events.noun_words import is_happening
 from pipeline.events.verbs import COMMA
+from pipeline.lexicon import table, words
 
 _LONGEST_OF_NOUN = 120
 """What "that" tells of a noun is left out where it is longer; what a verb says is not."""
@@ -58,6 +60,9 @@ _EXPLAINED = re.compile(
 """What a comma behind verb and date adds to the clause: "its lowest level since May"."""
 _STEP = re.compile(r",\s+an?(?:\s[\w-]+){1,3}$")
 """What "for which" takes up: "(he left,) a step (for which he was fined)"."""
+_OWNS = re.compile(r"['’]s \w")
+_SIDES = frozenset({"end", "start", "beginning", "close"})
+"""They name a part of a time: "at the year's end"."""
 
 
 def core_end(text: str, clause: Clause, at: tuple[int, int]) -> int:
@@ -96,3 +101,20 @@ def _closed(text: str, clause: Clause, start: int) -> re.Match[str] | None:
     if clause.opens_as != "relative" or opened is None:
         return None
     return COMMA.search(text, start, clause.end)
+
+
+def holds_happening(dated: str) -> bool:
+    """Whether a date has a happening that tells more than when: "(hurt at) Sunday's rally".
+
+    "(She won) in the 2019 election" does without it.
+    """
+    found = [word.lower() for word in dated.split()]
+    times = [
+        n for n, word in enumerate(found) if word in words("time_words_en") or word[-1].isdigit()
+    ]
+    times += [n for n, word in enumerate(found) if word.endswith(("'s", "’s"))]
+    named = [word for word in found[max(times, default=0) + 1 :] if is_happening(word)]
+    if not times or not named or named[-1] in _SIDES:
+        return False
+    is_owned = _OWNS.search(dated) is not None
+    return is_owned or table("contests", "class").get(named[-1]) not in ("noun", "survey")

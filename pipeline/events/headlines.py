@@ -12,7 +12,7 @@ from pipeline.events.actors import (
 )
 from pipeline.events.antecedents import antecedent
 from pipeline.events.clauses import Clause
-from pipeline.events.cores import PREPOSITION_LEFT, core_end
+from pipeline.events.cores import PREPOSITION_LEFT, core_end, holds_happening
 from pipeline.events.edges import APPOSED_TIME, LINKS, behind, without_marks
 from pipeline.events.groups import first_group
 from pipeline.events.noun_words import is_happening
@@ -248,7 +248,7 @@ def _without_date(text: str, clause: Clause, at: tuple[int, int]) -> str:
     if not without.strip(_EDGE) and not is_subject and not is_owner:
         return _REST_OF_PHRASE.sub("", _EXPLAINED.sub("", after))
     leans = _DANGLING.search(without) or _IN_A.search(before) or _KEPT.search(before)
-    is_whole = bool(leans) or _ends_with_happening(without)
+    is_whole = bool(leans) or _ends_with_happening(without) or holds_happening(text[slice(*at)])
     if not after.strip(_EDGE) and not is_whole:
         return without
     return before + text[at[0] : at[1]] + after

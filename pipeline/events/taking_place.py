@@ -27,7 +27,7 @@ _TO_FIGURE = re.compile(r" to (?:(?:about|around|just|nearly|only) )?[$£€#]?\
 _OPEN = frozenset({EventStatus.HAPPENED, EventStatus.PLANNED})
 _NOBODY = re.compile(
     r"[Nn]o (?!longer|sooner|later|earlier|fewer|less|doubt|wonder|matter|more than)[a-z]"
-    r"|[Nn]one of |[Nn]ot (?:a|one) "
+    r"|[Nn]one of |[Nn]othing(?! but)\b|[Nn]ot (?:a|one) "
 )
 """What a subject opens with of which nothing holds: "no complaint (was received)"."""
 _SUBJUNCTIVE = re.compile(r"(?!to ).{3}be\b")

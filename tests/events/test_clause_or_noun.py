@@ -1,0 +1,36 @@
+"""A dated noun in a clause: whether the clause itself is the happening of that day."""
+
+from datetime import date
+
+import pytest
+
+from tests.events.dated import found_in
+
+MARCH = date(2025, 3, 14)
+
+ROWS = [
+    # what was done there and then is told with where it was done
+    ("The Green Union swept to victory in Sunday's local election.",
+     "The Green Union swept to victory in Sunday's local election", ("Green Union",)),
+    ("Berg stormed out an hour into Monday's hearing.",
+     "Berg stormed out an hour into Monday's hearing", ("Berg",)),
+    ("Two men were hurt at Sunday's rally in Lund.",
+     "Two men were hurt at Sunday's rally in Lund", ("Two men",)),
+    ("The club recorded three injuries during the 2019 elections.",
+     "The club recorded three injuries", ("club",)),
+    ("Wednesday's defeat was the second in a row.",
+     "Wednesday's defeat was the second in a row", ()),
+    # the noun alone: what is spoken of, was at another time, or only describes
+    ("Berg praised his conduct at Sunday's rally.", "Sunday's rally", ()),
+    ("She played a part in Monday's attack.", "Monday's attack", ()),
+    ("He used a line that he liked in Monday's debate.", "Monday's debate", ()),
+    ("The two men hurt at Sunday's rally, both guards, have left.", "Sunday's rally", ()),
+    ("Vik resigned after Monday's debate.", "Monday's debate", ()),
+    ("Wednesday's debate was calm.", "Wednesday's debate", ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline", "actors"), ROWS)
+def test_what_the_day_is_of(text: str, headline: str, actors: tuple[str, ...]) -> None:
+    (event,) = (row for row in found_in(text, MARCH).rows)
+    assert (event.headline, event.actors) == (headline, actors)
