@@ -2,10 +2,11 @@
 
 import re
 
-from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, leads, narrowed_to
+from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, narrowed_to
 from pipeline.events.clauses import Clause, is_passed_over
 from pipeline.events.edges import APPOSED_TIME, LINKS, without_marks
 from pipeline.events.led_participles import is_led_participle
+from pipeline.events.openings import is_noun_in_ing, leads_in_front
 from pipeline.events.verbs import ADVERB, COMMA, WORD
 from pipeline.lexicon import table, words
 
@@ -47,7 +48,9 @@ _DATE_LEFT = re.compile(r"\s*,\s*(?:[a-z]+ly)?\s*$")
 _ITEMS = re.compile(r", and |, | and ")
 _FRONT = re.compile(
     r"\s*(?:(?:[Aa]s|[Aa]fter|[Bb]efore|[Ss]ince(?! then)|[Uu]ntil|[Tt]hanks to|[Dd]ue to"
-    r"|[Bb]ecause of|[Dd]espite|[Gg]iven|[Ee]specially|[Pp]articularly|[Ww]hatever) (?=.)"
+    r"|[Bb]ecause of|[Dd]espite|[Gg]iven|[Ee]specially|[Pp]articularly|[Ww]hatever"
+    r"|(?:[\w-]+ )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) "
+    r"(?:ahead of|after|before|into)) (?=.)"
     r"|[Nn]ot? (?:earlier|later|sooner) than\s*$"
     r"|(?:[Jj]ust|[Ee]ven|[A-Z][a-z]{1,4}\."
     r"|.*\b(?:year|month|week|day|decade|hour|minute)s?(?: or (?:so|two|more))? ago)\s*$"
@@ -71,12 +74,13 @@ _RANGE = re.compile(
 _APPOSED = re.compile(r"(?<!\d),\s(?!.*\band\b).*$|,\s(?:who|which|whose|an?|the|aged|\d+)\b.*$")
 """What explains a subject that is taken up: "Ruiz, 58," and "the mayor, a judge,"."""
 _PERSON = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[\w.’' -]{1,40}['’]s)(?: [a-z-]+){0,4}?"
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[\w.’' -]{1,40}(?:['’]s|s['’]))"
+    r"(?: [\w-]+){0,4}?"
     r" (?P<noun>[a-z-]+)(?P<of>(?: (?:of|for|at) [\w .!’'“”\"-]{1,60})?)"
 )
 """A person by office or kin: "the former finance minister", "Ruiz's brother"."""
 _NAME = re.compile(
-    r"(?:(?:(?:former|then|acting|interim|late) )|the [a-z]+ )?"
+    r"(?:(?:(?:former|then|acting|interim|late) )|the [a-z]+ )?(?P<title>(?:Mr|Mrs|Ms)\.? )?"
     r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
 )
 _WITH_NAME = 2
@@ -84,7 +88,6 @@ _WITH_VERB = re.compile(r"(he|she|it|they|we|you|I)['’](?:ll|d|re|ve|m)\b", re
 """A subject that its verb is joined to: "he'll"."""
 _OPENS_PHRASE = frozenset({"ended", "born", "raised", "based", "dressed", "flanked"})
 """What opens a phrase about the subject behind it: "Born in Lund, she left"."""
-_NAMES_IN_ING = frozenset({"king", "beijing"})
 _POINTING = frozenset({"this", "that", "these", "those", "one", "some", "any"})
 _ABOUT = re.compile(r"\s*(?:(?:For|With|Like|Unlike|As for) [A-Z]|To [a-z]{3,} )")
 """What opens a phrase in front that ends in somebody or something."""
@@ -228,7 +231,8 @@ def _apposed_name(parts: list[str]) -> str | None:
     person, name = _PERSON.fullmatch(parts[0].strip()), _NAME.fullmatch(parts[1].strip())
     if person is None or name is None or person["noun"] not in words("person_nouns"):
         return None
-    is_place = person["of"] and name["name"].split()[0].lower() not in words("given_names")
+    is_person = name["title"] or name["name"].split()[0].lower() in words("given_names")
+    is_place = person["of"] and not is_person
     return None if is_place else name["name"]
 
 
@@ -248,9 +252,9 @@ def _names(subject: str) -> tuple[str, ...]:
         found = [match.group().lower() for match in WORD.finditer(name, first)]
         led = (
             not found
-            or leads().keys() & {found[0], found[-1]}
+            or leads_in_front(found)
             or " ".join(found) in words("linking_words")
-            or (found[0].endswith("ing") and found[0] not in _NAMES_IN_ING)
+            or (found[0].endswith("ing") and not is_noun_in_ing(subject, found))
         )
         if led or found[0] in _OPENS_PHRASE or is_led_participle(found):
             continue

@@ -28,7 +28,8 @@ _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
 _TO_BE = re.compile(r" to be [a-z]+\b")
 """What is set to be done: "(a vote) scheduled to be held on Friday"."""
 _DASH = re.compile(r"\s?[—–―]\s?|\s--?\s")
-_STRONG = re.compile(r"[;:()—–―…\"“”«»]|\s--?\s")
+_STAMP = re.compile(r"\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?:?\s+(?=[A-Z“\"])")
+_STRONG = re.compile(r"(?<!\d)[;:]|[;:](?!\d)|[()—–―…\"“”«»]|\s--?\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,13 @@ def _strong_bounds(text: str, start: int, end: int, at: tuple[int, int]) -> tupl
         elif match.start() >= at[1]:
             right = match.start()
             break
-    return left, right
+    return _behind_stamp(text, left, at[0]), right
+
+
+def _behind_stamp(text: str, left: int, start: int) -> int:
+    """Where a line of a live report begins: "10:15 (Berg left on Friday)"."""
+    stamp = _STAMP.match(text, left, start)
+    return stamp.end() if stamp else left
 
 
 def _clauses(

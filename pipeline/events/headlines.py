@@ -119,6 +119,8 @@ _OPENS_PHRASE = frozenset(
 """With these a phrase opens its sentence, and is none behind a verb."""
 _MAIN = re.compile(r"((?: (?:not|also|only|never|still|[a-z]+ly))* [a-z]+)\b(?<!ly)")
 _NAMED = re.compile(r"he|she|it|they|we|I|you|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}")
+_BEEN = ("s been ", "s had ", "s gone ", "s become ")
+"""What "'s" is "has" before."""
 _PHASES = frozenset({"began", "started", "stopped", "finished", "kept", "quit"})
 _GOING = re.compile(r" ([a-z]+ing\b(?: (?:out|up|off|down|back|over|in)\b)?)")
 """The verb behind "began": "(began) rolling out"."""
@@ -136,7 +138,8 @@ def headline_of(text: str, clause: Clause, at: tuple[int, int]) -> str:
     words = _LEAD_WORDS.sub("", _stripped(_ASIDE.sub(" ", " ".join(words.split()))))
     words = _CALLED_ON.sub("", _COPULA_LEFT.sub("", words))
     if text.startswith(("'s ", "’s "), clause.body) and words.startswith("s "):
-        words = f"is {words[2:]}"  # "who's elected"
+        verb = "has" if words.startswith(_BEEN) else "is"
+        words = f"{verb} {words[2:]}"  # "who's elected", "that's been shut"
     owner = owner_of(text, clause)
     if owner:
         return _shorten(f"{possessive(owner)} {words}")
