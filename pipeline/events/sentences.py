@@ -23,13 +23,17 @@ from pipeline.events.nominals import Nominal, dated_noun, noun_before
 from pipeline.events.noun_words import is_happening
 from pipeline.events.places import Places
 from pipeline.events.status import describes_thing
-from pipeline.events.told import clause_event, noun_event
+from pipeline.events.told import clause_event, noun_event, own_days
 from pipeline.lexicon import words
 from pipeline.models import DateKind, DateMention, Event
 from pipeline.text import Reading
 
 _WHAT = rf"(?P<what>(?:{ABBREVIATED}|\([\w.-]{{1,20}}\)|[^,;:.]|[,.](?=\d)){{5,200}}+)"
 _WHEN = re.compile(rf"(?:,? when| that) (?!asked|told|questioned|pressed|it comes){_WHAT}")
+_EDGE = re.compile(r"[a-z] (?:until|till|since) (?:the )?$")
+"""What leads to the last or first day of a state: "held (until 2019)"."""
+_NEVER = re.compile(r"\b(?:not|never|no)\b|n['’]t\b")
+_PRONOUN = re.compile(r"(?:he|she|it|they|we)\b")
 _ASKED = re.compile(
     r"\W*(?:When )?(?:Asked|Pressed|Questioned|Quizzed)(?: (?:on|in|late|early|again))* "
 )
@@ -100,12 +104,29 @@ def read_sentence(reading: Reading, places: Places, candidate: Candidate) -> Eve
         return refused
     if candidate.mention.is_distance:
         return _read_when(reading, places, candidate) or _NO_VERB
+    edge = _at_edge(reading, places, candidate)
+    if edge is not None:
+        return edge
     is_cleft = _is_cleft(reading.text, stretch[0], at)
     then = _read_when(reading, places, candidate) if is_cleft else None
     outcome = then or _read_clause(reading, places, candidate)
     return (
         outcome if isinstance(outcome, Event) else _read_when(reading, places, candidate) or outcome
     )
+
+
+def _at_edge(reading: Reading, places: Places, candidate: Candidate) -> Event | None:
+    """What ended or began a state on its last or first day: "until 2019, when she left"."""
+    text, at = reading.text, candidate.at
+    before = text[candidate.stretch[0] : at[0]]
+    is_edge = text.startswith(", when ", at[1]) and _EDGE.search(before)
+    if not is_edge or _NEVER.search(before):
+        return None
+    event = _read_when(reading, places, candidate)
+    meant = _PRONOUN.match(event.headline) if event and not event.actors else None
+    if event is None or (meant and not before.lstrip().lower().startswith(f"{meant[0]} ")):
+        return None  # 'Lind led it until 2019, when he left': somebody else may be meant
+    return event.model_copy(update=own_days(candidate.mention))
 
 
 def _refused(places: Places, candidate: Candidate) -> str | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.dates.direction import governing
-from pipeline.dates.periods import Period, Unit, day_of, month_of, year_of
+from pipeline.dates.periods import Period, Unit, day_of, month_of, season, year_of
 from pipeline.dates.verb_cues import Direction
 from pipeline.events.actors import actors_of, own_subject, subject_of
 from pipeline.events.candidates import Candidate
@@ -48,6 +48,9 @@ _STATED = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 """A day, month or year in EDTF."""
 _WEEK = re.compile(r"([1-9]\d{3})-W(\d\d)")
 """A week in TIMEX3."""
+
+_SEASON = re.compile(r"([1-9]\d{3})-(SP|SU|FA|WI)")
+"""A season in TIMEX3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def noun_event(reading: Reading, candidate: Candidate, noun: Nominal) -> Event:
         status = EventStatus.PLANNED
     told = _Told(" ".join(noun.headline.split()), status, ())
     event = _event(reading, candidate, (start, end), told)
-    return event.model_copy(update=_own_days(days))
+    return event.model_copy(update=own_days(days))
 
 
 def _is_to_come(reading: Reading, candidate: Candidate, place: tuple[int, int]) -> bool:
@@ -138,7 +141,7 @@ def one_more(event: Event) -> Event:
     return event.model_copy(update={"event_id": event_id})
 
 
-def _own_days(mention: DateMention) -> dict[str, date | str | None]:
+def own_days(mention: DateMention) -> dict[str, date | str | None]:
     """The days of a noun's own date: "since the 2016 vote" is open, the vote was in 2016."""
     own = _stated(mention) if mention.is_open else None
     return {"earliest": own.first, "latest": own.last, "edtf": own.edtf} if own else {}
@@ -149,6 +152,9 @@ def _stated(mention: DateMention) -> Period | None:
     week = _WEEK.fullmatch(mention.value)
     if week is not None:
         return Period(Unit.WEEK, date.fromisocalendar(int(week[1]), int(week[2]), 1))
+    part = _SEASON.fullmatch(mention.value)
+    if part is not None:
+        return season(int(part[1]), part[2])
     stated = _STATED.fullmatch((mention.edtf or "").removesuffix("/..").removeprefix("../"))
     if stated is None:
         return None

@@ -60,3 +60,24 @@ def test_who_acts(text: str, actors: tuple[str, ...]) -> None:
     (event,) = (row for row in found_in(text, MARCH).rows)
     assert event.actors == actors
     assert "is been" not in event.headline
+
+
+EDGES = [
+    # what ended or began a state on that day is the happening
+    ("The rule has held since 3 June 2018, when deputies struck down the tax.",
+     "deputies struck down the tax", "2018-06-03"),
+    ("She ran the shop until the spring of 2019, when she beat a senator.",
+     "she beat a senator", "2019-21"),
+    # not where another may be meant, nothing was before, or the main clause follows
+    ("Vik led the club until 2012, when he quit.", "Vik led the club until 2012", "../2012"),
+    ("The heirs did not learn of it until 2012, when Vik sold the house.",
+     "The heirs did not learn of it until 2012", "../2012"),
+    ("Since May 2012, when Vik quit, the club has had no head.", "the club has had no head",
+     "2012-05/.."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline", "day"), EDGES)
+def test_what_was_on_the_edge_of_a_state(text: str, headline: str, day: str) -> None:
+    (event,) = (row for row in found_in(text, MARCH).rows)
+    assert (event.headline, event.edtf) == (headline, day)
