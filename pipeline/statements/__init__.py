@@ -7,17 +7,18 @@ stops before speakers and days. The way there, module by module:
   quotation is one word.
 - ``cues``, ``only_verbs``, ``voices``, ``verb_groups``: words of saying, and whether one is used
   as such.
-- ``noun_steps``, ``noun_phrases``, ``enumerations``, ``asides``, ``sources``: who is its subject.
+- ``noun_steps``, ``noun_phrases``, ``enumerations``, ``pairs``, ``asides``, ``sources``: who is its
+  subject.
 - ``adverbials``, ``led_that``, ``times_between``, ``media``, ``addressees``, ``clauses``,
   ``bare_clauses``, ``shares``, ``that_words``, ``topics``, ``frames``, ``contents``: what it
   governs, and how.
-- ``plain``, ``as_told``, ``before``, ``fronted``, ``relatives``, ``inverted``, ``participles``,
-  ``participle_sources``, ``judged``, ``witnesses``, ``infinitives``, ``passives``, ``hearings``,
-  ``named_ahead``, ``polls``, under ``verbs``: one use of a verb each; ``idle``, ``unsaid``,
-  ``questions``, ``deeds``, ``hypothetical``: verbs with which nothing was said.
+- ``plain``, ``as_told``, ``before``, ``going_on``, ``fronted``, ``relatives``, ``inverted``,
+  ``participles``, ``participle_sources``, ``judged``, ``witnesses``, ``infinitives``, ``passives``,
+  ``hearings``, ``named_ahead``, ``polls``, under ``verbs``: one use of a verb each; ``idle``,
+  ``unsaid``, ``questions``, ``deeds``, ``hypothetical``: verbs with which nothing was said.
 - ``phrases``, ``adjectives``, ``owned_nouns``, ``spoken_nouns``, ``labels``,
   ``headline_sources``: cues that are no verbs.
-- ``borders``, ``ends``, ``topic_ends``, ``scene_clauses``, ``trailing``, ``inside``,
+- ``borders``, ``ends``, ``asked_for``, ``topic_ends``, ``scene_clauses``, ``trailing``, ``inside``,
   ``coordination``: where content ends.
 - ``quoted``, ``uncued``: quotations that no cue governs.
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.

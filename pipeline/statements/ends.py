@@ -6,14 +6,14 @@ after a clause at ", adding", ", a move", ", while", ", but"; after a topic at a
 """
 
 from pipeline.lexicon import table, words
+from pipeline.statements.asked_for import is_asked_for, named_as
 from pipeline.statements.clauses import has_clause, has_unlisted_verb
 from pipeline.statements.coordination import TURNS, is_reported_on, withholds, withholds_more
-from pipeline.statements.cues import cue_verbs, is_cue
+from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
 from pipeline.statements.noun_phrases import phrase_starting
-from pipeline.statements.noun_steps import may_be_infinitive
 from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follows
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
@@ -59,10 +59,6 @@ _LEAST = 2
 _SOON = 6
 """Words within which the verb of a subject stands."""
 _ARTICLES = frozenset({"a", "an"})
-_ASKS_TO = frozenset({"to", "on"})
-"""Frames of verbs that ask somebody to do something: "urged her to", "called on her to"."""
-_ASIDE = 10
-"""Words of an aside behind whom somebody urges to do something."""
 _BESIDE = frozenset(
     {"even", "shortly", "soon", "immediately", "just", "right", "hours", "days", "minutes", "by"}
 )
@@ -113,7 +109,7 @@ def _is_dated(draft: Draft) -> bool:
 def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int | None:
     """Where the narrator first speaks again, or ``None``."""
     sentence = draft.sentence
-    named = _named_as(draft, start, limit)
+    named = named_as(draft, start, limit)
     apart = _set_apart(sentence, start, limit)
     for at in range(start, limit):
         if at in apart:
@@ -131,7 +127,7 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
             return at
         if _goes_on_acting(draft, at):
             return at
-        if is_topic and _is_asked_for(draft, at):
+        if is_topic and is_asked_for(draft, at):
             continue
         if ends_topic(sentence, at) if is_topic else _ends_clause(sentence, at, start, limit):
             return at
@@ -176,38 +172,6 @@ def _ends_quoted(sentence: Sentence, at: int, end: int) -> bool:
     if is_outside or sentence.tag(at + 1) == PRON or sentence.form(at + 1) == "which":
         return True
     return _subject_follows(sentence, at)
-
-
-def _named_as(draft: Draft, start: int, end: int) -> int | None:
-    """The place of the "as" that the verb asks for: "described the plan as wise and left"."""
-    cue = cue_verbs().get(draft.sentence.low[draft.cue[1] - 1]) if draft.cue else None
-    if cue is None or "as" not in cue.frames:
-        return None
-    return next((at for at in range(start, end) if draft.sentence.low[at] == "as"), None)
-
-
-def _is_asked_for(draft: Draft, at: int) -> bool:
-    """Whether a verb asks for what a border leads to: "accused her, Ada, of", "described as"."""
-    sentence = draft.sentence
-    inner = cue_verbs().get(sentence.form(at - 1))
-    if sentence.low[at] == "as" and inner is not None and "as" in inner.frames:
-        return True  # "criticised what she described as a trick"
-    cue = cue_verbs().get(sentence.low[draft.cue[1] - 1]) if draft.cue else None
-    if sentence.tags[at] != COMMA or cue is None:
-        return False
-    is_of = sentence.form(at + 1) == "of" and "of" in cue.frames
-    return is_of or (not cue.frames.isdisjoint(_ASKS_TO) and _is_told_to(sentence, at))
-
-
-def _is_told_to(sentence: Sentence, comma: int) -> bool:
-    """Whether "to" and a verb follow an aside: "urged Lind, the mayor (, to leave)"."""
-    if may_be_infinitive(sentence, comma + 1):
-        return any(tag == COMMA for tag in sentence.tags[max(0, comma - _ASIDE) : comma])
-    near = range(comma + 2, min(len(sentence), comma + _ASIDE))
-    close = next((at for at in near if sentence.tags[at] in FINITE | {COMMA}), None)
-    opens = sentence.tag(comma + 1) in (DET, NAME, NOUN, POSS)
-    is_closed = close is not None and sentence.tags[close] == COMMA
-    return opens and is_closed and may_be_infinitive(sentence, (close or 0) + 1)
 
 
 def _scene_follows(sentence: Sentence, at: int) -> bool:
