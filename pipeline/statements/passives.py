@@ -8,13 +8,23 @@ from pipeline.models import Act
 from pipeline.statements.contents import Start, content_start
 from pipeline.statements.cues import is_cue
 from pipeline.statements.draft import Draft
-from pipeline.statements.drafting import make_draft
+from pipeline.statements.drafting import last_word, make_draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import Places, phrase_ending, phrase_starting
 from pipeline.statements.nouns import can_speak
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source, subject_before
-from pipeline.statements.tagging import COMMA, DET, NAME, PAST, POSS, PRON, THAT
+from pipeline.statements.tagging import (
+    COMMA,
+    DET,
+    NAME,
+    PAST,
+    POSS,
+    PRON,
+    QUOTED,
+    THAT,
+    TIME,
+)
 from pipeline.statements.verb_groups import Group
 
 _OF_THINGS = frozenset({"object", "as"})
@@ -35,6 +45,10 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     start = content_start(sentence, _frames(group), group.after, is_it and agent is None)
     if start is None and agent is not None:
         start = content_start(sentence, _frames(group), agent[1], False)
+    if start is not None and _tells_day(sentence, start):
+        start = None
+    if start is None and "naming" in group.cue.frames and agent is None:
+        return _named(sentence, group, subject)
     if start is None:
         return _of_agent(sentence, group, agent, _who(sentence, subject))
     if _is_said_to_say(sentence, start.at):
@@ -42,6 +56,24 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
     if agent is None and sentence.low[start.at] == "about":
         return _felt(sentence, group, subject, start)
     return _told(sentence, group, subject, agent, start)
+
+
+def _tells_day(sentence: Sentence, start: Start) -> bool:
+    """Whether only a day stands there: "the vote was called on Monday by the board"."""
+    is_topic = start.frame is Frame.TOPIC and sentence.low[start.at] == "on"
+    return is_topic and TIME in sentence.tags[start.at + 1 : start.at + 3]
+
+
+def _named(sentence: Sentence, group: Group, subject: Source) -> Draft | None:
+    """The statement of "Berg was called a liar by Lind"."""
+    after, end = group.after, last_word(sentence)
+    agent = _late_agent(sentence, after, end) if sentence.tag(after) in (DET, QUOTED) else None
+    if agent is None:
+        return None
+    draft = make_draft(sentence, group, "<verb> in the passive <topic>", Source(agent), None)
+    draft.frame = Frame.TOPIC
+    draft.content += [_who(sentence, subject), (after, agent[0] - 1)]
+    return draft
 
 
 def _who(sentence: Sentence, subject: Source) -> Places:

@@ -350,6 +350,11 @@ SAID = {
     # what was told before is not told again
     "Lind said it was late. She disclosed this during a meeting on Friday.": ["Lind: it was late"],
     "Lind disclosed this was late.": ["Lind: this was late"],
+    # what somebody is called, and what is called on a day
+    "Berg was called a liar by Lind.": ["Lind: Berg … a liar"],
+    "The vote was called “a sham” by Lind.": ["Lind: The vote … a sham"],
+    "The vote was called on 20 November by decree.": [],
+    "The vote was called by Lind.": [],
     # headlines that leave the verb out
     "No deal on posts, says Lind": ["Lind: No deal on posts"],
     "No deal on posts, Lind says": ["Lind: No deal on posts"],
