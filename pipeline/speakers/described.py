@@ -15,6 +15,7 @@ from pipeline.speakers.bodies import body_meant
 from pipeline.speakers.called_again import CalledAgain
 from pipeline.speakers.character import Character
 from pipeline.speakers.mention import Name, Resolved
+from pipeline.speakers.named_papers import maker_named
 from pipeline.speakers.people import People
 from pipeline.speakers.phrases import Phrase, PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, Pronouns
@@ -117,7 +118,7 @@ class Described:
         called = self._apposed(end, text) if phrase.is_definite else None
         if called:
             return called
-        owner = self._owner(phrase, text, inside, start)
+        owner = self._owner(phrase, text, inside, start) or self._maker(phrase, text, start, end)
         if owner:
             return owner
         found = taken_up(phrase, self._pronouns.last) or body_meant(
@@ -165,6 +166,14 @@ class Described:
             is_author = bool(inside) and _is_author(inside[0], phrase, text, start)
             owner = named(self._people, inside[0]) if is_owner or is_author else None
         return replace(owner, why=f"'{text}' speaks for its author: {owner.why}") if owner else None
+
+    def _maker(self, phrase: Phrase, text: str, start: int, end: int) -> Resolved | None:
+        """For "the poll": whoever made the only one that the article names."""
+        maker = maker_named(self._reading.text, self._people, phrase, start, end)
+        if maker is None:
+            return None
+        found = named(self._people, maker)
+        return replace(found, why=f"'{text}' is that of {found.speaker}, the only one named")
 
     def _two(self, one: str, other: str, start: int) -> Resolved:
         """For "a diplomat and an aide": each a voice of its own, here together."""

@@ -24,7 +24,7 @@ from pipeline.speakers.mention import Name
 from pipeline.speakers.registry import Registry
 from pipeline.speakers.roles import head_noun
 from pipeline.speakers.spelling import Spelled, agree, given_key, spelled
-from pipeline.speakers.vocabulary import COMPANY_ROLES, GIVEN_GENDER, PERSON_NOUNS
+from pipeline.speakers.vocabulary import COMPANY_ROLES, GIVEN_GENDER, OUTLET_WORDS, PERSON_NOUNS
 
 _FRESH = 400
 """Characters after a full name within which a bare surname goes back to it first."""
@@ -156,11 +156,23 @@ class People:
         for longer, character in reversed(self._bodies[name.words[-1].lower()]):
             if len(name.words) > 1 and longer.endswith(tail):
                 return character
+        whole = self._whole_outlet(name)
+        if whole:
+            return whole
         is_known = bool(name.short) and self.registry.body(name.short) is not None
         made = body(name.short if is_known else name.text, self.registry)
         if made.speaker_id not in self._by_id:
             self._bodies[name.words[-1].lower()].append((name.text.lower(), made))
         return self._add(made, name)
+
+    def _whole_outlet(self, name: Name) -> Character | None:
+        """For "the Post" the only outlet before whose name ends so: "the Ashford Post"."""
+        low = name.words[0].lower()
+        if len(name.words) > 1 or low not in OUTLET_WORDS:
+            return None
+        longer = [one for whole, one in self._bodies[low] if whole.endswith(f" {low}")]
+        is_one = len({one.speaker_id for one in longer}) == 1
+        return longer[0] if is_one else None
 
     def _add(self, character: Character, name: Name) -> Character:
         """The character of the same id where there is one already, else this one."""

@@ -32,9 +32,38 @@ STORIES = {
         "Half left, compared with 23 percent [who] wept and four in 10 [who] slept.",
         ["23 percent", "four in 10"],
     ),
+    "a short name of the only such outlet before": (
+        "Dahl told the Ashford Post no. [The Post] said so.",
+        ["Ashford Post"],
+    ),
+    "a short name of one of two such outlets": (
+        "The Ashford Post and the Lund Post left. [The Post] said so.",
+        ["Post"],
+    ),
+    "a short name before its outlet": ("[The Post] said so. The Ashford Post left.", ["Post"]),
     "a paper with a country in its name": (
         "[A poll from USA TODAY/Ashford University] found no. [A USA Today analysis] found no.",
         ["USA TODAY/Ashford University", "USA Today"],
+    ),
+    "the only poll named before": (
+        "An Ashford University poll found no. [The poll] found so. [The same poll] found no.",
+        ["Ashford University", "Ashford University"],
+    ),
+    "a survey and who made it": (
+        "A survey conducted by Ashford University was late. [The survey] found so.",
+        ["Ashford University"],
+    ),
+    "a poll and who made it behind it": (
+        "[The poll], released on Monday by the Ashford Institute, showed so. [The poll] found no.",
+        ["Ashford Institute", "Ashford Institute"],
+    ),
+    "one of two polls": (
+        "An Ashford University poll and a Lund Institute poll came. [The poll] found so.",
+        ["poll"],
+    ),
+    "another poll since": (
+        "An Ashford University poll came. A new poll came later. [The poll] found so.",
+        ["poll"],
     ),
     "who has an age before who": ("Kari Dahl, 45, [who] wept, left.", ["Kari Dahl"]),
     "who has a party before who": (
