@@ -50,6 +50,11 @@ _CALLED = re.compile(
     r" for (?:early |late )?$"
 )
 """'called an election for May 3': of what is to come, or has come since."""
+_ORDERED = re.compile(
+    r"(?:^|[.!?:“\"‘] ?)(?P<cue>Ask|Call|Join|Meet|Ring|See|Tell|Watch)"
+    r" (?:me|us|you|him|her|them|it)(?: (?:again|back|here|there|all|both))? (?:on )?$"
+)
+"""'Ask me on Tuesday', 'See you Monday'."""
 _MOVED_TO = re.compile(
     r"\b(?P<cue>postponed|put off|put back|moved|delayed|rescheduled|deferred|adjourned|pushed back"
     r"|brought forward)\b[^,;]{0,60} to (?:the )?$"
@@ -71,7 +76,7 @@ def framed(before: str, after: str) -> tuple[Direction, str] | None:
     found = found or _WAITS_UNTIL.search(before)
     if found is None and names_contest(after):
         found = _CHANCES.search(before, near) or _BOYCOTT.search(before, near)
-    found = found or _POLLS.search(before, near)
+    found = found or _POLLS.search(before, near) or _ORDERED.search(before, near)
     if found is None and _IS_DONE.match(after):
         found = _DONE_FIRST.search(before)
     found = found or _COMES.match(after)

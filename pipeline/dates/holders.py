@@ -51,7 +51,12 @@ _SHARE = re.compile(
     r" of (?!(?:(?:the|this|last|next|that|its) )?(?:\d|year\b|(?:fiscal|calendar|financial)\b))"
 )
 """'the quarter of voters who stayed away'."""
-_FRIDAY = 5
+_WEDNESDAY, _FRIDAY = 3, 5
+_TO_COME = re.compile(
+    r"(?:\b(?:will|would|to be|due to|set to|plans? to)|['’]ll) (?!have )(?:[\w’-]+ ){1,3}"
+    r"(?:over|at|on|during) $"
+)
+"""'a second would leave over (the weekend)': the verb stands right before it."""
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
 _TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
 _LED_ONLY = frozenset({"E", "C"})
@@ -116,10 +121,15 @@ def _holder(letters: str, context: Context, *, led: bool) -> Meaning | None:
 
 
 def _is_last_weekend(context: Context) -> bool:
-    """Whether 'the weekend' is over: it is before Friday, on Friday where a verb is past."""
+    """Whether 'the weekend' is over: it is before Friday, on Friday where a verb is past.
+
+    Late in the week a verb that looks ahead tells of the next: 'she will leave over the weekend'.
+    """
     weekday = context.published.isoweekday() if context.published else _FRIDAY + 1
     if weekday == _FRIDAY:
         return context.direction()[0] is Direction.PAST
+    if weekday >= _WEDNESDAY and _TO_COME.search(context.before):
+        return context.direction()[0] is not Direction.FUTURE
     return weekday < _FRIDAY
 
 

@@ -19,6 +19,11 @@ _VALUE = table("time_words_en", "value")
 _THURSDAY = 4
 _FAR = timedelta(days=30)
 """Beyond it a verb tells which one is meant: 'by Christmas' in May; 'at Easter' may be near."""
+_IN_STORY = re.compile(r"\bhad(?: [\w’-]+){1,5} (?:before|by|until|till|after|at) $")
+"""'The strike began on 3 May 1918. All had gone home before (Christmas)'."""
+_NEAR = 300
+"""Characters behind a day of a history."""
+_OF_STORY = "all dates before it are of years long gone"
 _TOWARDS = re.compile(r"\b(?:before|ahead of|for|towards?|until|till) (?:the )?$")
 
 
@@ -76,6 +81,9 @@ def holiday(said: Match[str], context: Context) -> Meaning | None:
     if context.published is None:
         return None
     today, shift = context.published, given(said, "shift")
+    bygone = None if shift else context.bygone_year
+    if bygone and context.last_is_near(_NEAR) and _IN_STORY.search(context.before):
+        return on(nearest.day(day_in(bygone, spec)), context.from_mention(_OF_STORY))
     around = [
         day_in(today.year + step, spec) for step in (-1, 0, 1) if 1 < today.year + step < 9998
     ]

@@ -12,6 +12,18 @@ FRIDAY = date(2025, 3, 14)
 FEBRUARY, AUGUST, APRIL = date(2025, 2, 6), date(2016, 8, 16), date(2016, 4, 13)
 
 ROWS = [
+    # an order is for a day to come
+    (WEDNESDAY, "“Ask me on Tuesday,” she said. See you Monday.", ["2024-11-12", "2024-11-11"]),
+    (WEDNESDAY, "“I asked you on Tuesday,” she said.", ["2024-11-05"]),
+    # late in the week the verb right before 'the weekend' can look ahead
+    (date(2025, 1, 2), "A second would leave over the weekend.", ["2025-W01-WE"]),
+    (date(2025, 1, 2), "A second left over the weekend.", ["2024-W52-WE"]),
+    (date(2025, 1, 2), "She will speak of her defeat over the weekend.", ["2024-W52-WE"]),
+    # a feast of a history is of its year
+    (WEDNESDAY, "The strike began on 3 May 1918. All had gone home before Christmas.",
+     ["1918-05-03", "1918-12-25"]),
+    (WEDNESDAY, "The strike began on 3 May 1918. The club meets at Christmas.",
+     ["1918-05-03", "2024-12-25"]),
     # the month to come is not meant where a verb in the past governs it
     (APRIL, "Ms. Lind won the race in May.", ["2015-05"]),
     (APRIL, "Ms. Lind, who launched a new group in May, has left.", ["2015-05"]),
