@@ -55,6 +55,10 @@ _BEFORE = re.compile(
 )
 _ASKED_BY = re.compile(r"(?:^|[.!?”\"\n]\s?)(?:When )?[A-Z]?[a-z]+ed(?: \w+)? by $")
 """Whoever stands behind it is not the subject: "Asked by a guest if it was late, Lind said"."""
+_AS_OWN = re.compile(r"\bas (?:his|her|their) ")
+"""Somebody else is: "since naming Ada Berg as his deputy, Lind has said"."""
+_OF_BODY = re.compile(r"(?:an?|the) [A-Z][a-z]+ of (?:[A-Z][\w.’'-]*,? )+(?P<head>[a-z-]+)")
+"""A role led by a body with "of" in its name: "a University of Lund professor"."""
 _TELLS_MORE = re.compile(r"(?:^| )(?:who|whose|whom|which|that|when|where)(?:['’]s)?\b")
 _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
@@ -194,6 +198,8 @@ def _apposed_before(before: str) -> str:
     match = _BEFORE.search(before) if before.endswith(", ") else None
     if match is None or _ASKED_BY.search(before, 0, match.start("role")):
         return ""
+    if _AS_OWN.search(before, max(match.start("role") - 3, 0)):
+        return ""
     return match["role"] if _is_role(match["role"]) else ""
 
 
@@ -206,6 +212,7 @@ def _role_in(aside: str) -> str:
 
 def _is_role(phrase: str) -> bool:
     """Whether a phrase beside a name is a role, not a deed: "Ada Lind, told our reporter"."""
-    head = head_noun(phrase)
+    of_body = _OF_BODY.fullmatch(phrase.strip())
+    head = of_body["head"] if of_body else head_noun(phrase)
     first = phrase.lower().partition(" ")[0]
     return head in PERSON_NOUNS and head not in PLURALS and first not in _NO_ROLE | SAID

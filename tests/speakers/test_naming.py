@@ -106,6 +106,10 @@ NO_NAMES = [
 
 ROLES = {
     "Asked by a teacher in a hat if it was late, Ada Dahl left.": "",
+    "It rained, said Ada Dahl, a University of Lund professor who left.": (
+        "University of Lund professor"
+    ),
+    "Since naming Ole Vik as his deputy, Ole Berg has slept.": "",
     "Oslo Foreign Ministry spokeswoman Kari Dahl spoke.": "Oslo Foreign Ministry spokeswoman",
     "The office's official spokesman Ole Berg spoke.": "official spokesman",
     "Former Norwegian President Ole Berg spoke.": "Former Norwegian President",
