@@ -57,6 +57,8 @@ _ASKED_BY = re.compile(r"(?:^|[.!?”\"\n]\s?)(?:When )?[A-Z]?[a-z]+ed(?: \w+)? 
 """Whoever stands behind it is not the subject: "Asked by a guest if it was late, Lind said"."""
 _AS_OWN = re.compile(r"\bas (?:his|her|their) ")
 """Somebody else is: "since naming Ada Berg as his deputy, Lind has said"."""
+_LOOKS = re.compile(r"\bwith (?!the\b|an?\b|his\b|her\b)[a-z]")
+"""What only tells how somebody looks: "a stooped man with grey hair, Ole Berg left"."""
 _OF_BODY = re.compile(r"(?:an?|the) [A-Z][a-z]+ of (?:[A-Z][\w.’'-]*,? )+(?P<head>[a-z-]+)")
 """A role led by a body with "of" in its name: "a University of Lund professor"."""
 _TELLS_MORE = re.compile(r"(?:^| )(?:who|whose|whom|which|that|when|where)(?:['’]s)?\b")
@@ -95,7 +97,7 @@ def role_around(reading: Reading, name: Name) -> Name:
     is_person = name.kind is SpeakerKind.PERSON or head in PERSON_NOUNS
     return replace(
         name,
-        role=_ARTICLE.sub("", role),
+        role="" if role == apposed and _LOOKS.search(role) else _ARTICLE.sub("", role),
         gender=name.gender or noun_gender(head),
         is_sure=True,
         kind=SpeakerKind.PERSON if is_person else name.kind,

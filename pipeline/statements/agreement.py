@@ -8,7 +8,7 @@ in ``voices``.
 from pipeline.lexicon import words
 from pipeline.statements.cues import Form, cue_nouns
 from pipeline.statements.noun_phrases import head_of, phrase_ending
-from pipeline.statements.nouns import MANY, is_plural
+from pipeline.statements.nouns import MANY, can_speak, is_plural
 from pipeline.statements.only_verbs import is_only_verb
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.tagging import (
@@ -67,6 +67,7 @@ def agrees(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bo
     tells = word in words("findings") or _tells_of_findings(sentence, left)
     opens = opens or (tells and sentence.tag(at + 1) in (NOUN, NUM))
     is_object = _is_object(sentence, left, forms) or _follows_many(word, forms)
+    is_object = is_object or _are_places(sentence, at, left)
     if is_noun and (is_object or not opens):
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
@@ -82,6 +83,13 @@ def _follows_many(word: str, forms: frozenset[Form]) -> bool:
     """Whether no form in -s can agree: "two states that", "media reports that"."""
     is_many = word in MANY or (word != "one" and word in words("numbers_en"))
     return Form.THIRD in forms and is_many
+
+
+def _are_places(sentence: Sentence, at: int, left: int) -> bool:
+    """Whether "states" are places: "the caucus states where", not "the law states that"."""
+    word = sentence.form(left - 1)
+    is_thing = sentence.tag(left - 1) == NOUN and not can_speak(word)
+    return sentence.low[at] == "states" and is_thing
 
 
 def _goes_on_after_and(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bool:

@@ -38,7 +38,7 @@ def described(sentence: Sentence, left: int, group: Group) -> Source | None:
     if sentence.form(left - 1) == "those":
         return Source((left - 1, left))
     nearest = subject_before(sentence, left)
-    if nearest is None:
+    if nearest is None or sentence.form(nearest.places[0] - 1) == "there":
         return None
     if sentence.low[left] in _NOW and sentence.low[nearest.places[1] - 2] in ("a", "an", "the"):
         return Source((nearest.places[1] - 2, nearest.places[1]))  # "the trust of a nation now"

@@ -207,7 +207,7 @@ def _end_before_main_clause(draft: Draft, start: int, end: int) -> int:
     for at in range(start + 1, end):
         is_subject = sentence.tag(at + 1) in _SUBJECT or sentence.form(at + 1) == "what"
         is_comma = sentence.tags[at] == COMMA and (at >= start + _LEAST or is_noun)
-        is_end = is_comma or sentence.low[at] == WHOLE
+        is_end = is_comma or sentence.low[at] == WHOLE or at in sentence.paused
         if is_end and is_subject and finite_soon(sentence, at + 1, end):
             return at + (sentence.tags[at] == QUOTED)
     return end

@@ -110,6 +110,7 @@ def _says_nothing(sentence: Sentence, group: Group, before: list[Draft]) -> bool
     left = group.left
     return (
         sentence.tag(left - 1) == THAT
+        or sentence.low[left : left + 2] == ["seeing", "as"]
         or (sentence.form(left) in _CONDITIONS and sentence.tag(left - 1) in ("", COMMA))
         or sentence.form(left - 1) in _LEADS_TO_IDEA
         or _is_noun(sentence, group)

@@ -47,7 +47,7 @@ class Sentence:
 
     ``number`` counts the sentences of the article. ``quotations`` maps the place of a
     quotation in the rows to the quotation; ``titles`` are the places of those that only name a
-    work.
+    work, ``paused`` of those that end with a comma.
     """
 
     start: int
@@ -61,6 +61,7 @@ class Sentence:
     ends: "array[int]" = field(default_factory=lambda: array("q"))
     quotations: dict[int, Quotation] = field(default_factory=dict)
     titles: set[int] = field(default_factory=set)
+    paused: set[int] = field(default_factory=set)
 
     def __len__(self) -> int:
         return len(self.tags)
@@ -102,6 +103,8 @@ def sentences_of(reading: Reading, quoted: tuple[Quotation, ...]) -> list[Senten
             sentence.add(QUOTED, FRAGMENT if is_aired else _shown(text, one), one.start, one.end)
             if is_aired and text[one.inside_end - 1] == ",":
                 sentence.add(COMMA, ",", one.end, one.end)  # it is none of the title's
+            elif text[one.inside_end - 1] == ",":
+                sentence.paused.add(len(sentence) - 1)
             at = one.end
             position += 1
         read_words(sentence, text, at, end)
@@ -136,6 +139,7 @@ def _parts(sentence: Sentence) -> Iterator[Sentence]:
                 at - first: one for at, one in sentence.quotations.items() if first <= at < last
             },
             titles={at - first for at in sentence.titles if first <= at < last},
+            paused={at - first for at in sentence.paused if first <= at < last},
         )
 
 

@@ -144,7 +144,8 @@ def _explains_name(sentence: Sentence, at: int) -> bool:
 
 def _ends_at_comma(sentence: Sentence, at: int) -> bool:
     follows = sentence.tag(at + 1)
-    if sentence.tag(at - 2) == DET and sentence.form(at + 1) in _DESCRIBING:
+    is_first = sentence.tag(at - 2) == DET  # "a kind, loving and good man"
+    if is_first and (sentence.form(at + 1) in _DESCRIBING or _describes_too(sentence, at + 1)):
         return False  # "a real, lasting peace"
     is_told_more = sentence.low[at + 1 : at + 3] == ["to", "be"]  # "an inquiry, to be led by"
     if is_told_more or sentence.form(at + 1) in GOES_ON or lists_shares(sentence, at):
@@ -158,6 +159,11 @@ def _ends_at_comma(sentence: Sentence, at: int) -> bool:
     if follows in AUXILIARY or tells:
         return True  # "his rise, even after he slammed Berg, shows how"
     return follows in (ING, REL, SUB, PAST, PRON, DET, PREP, ADV, THAT, AND)
+
+
+def _describes_too(sentence: Sentence, at: int) -> bool:
+    """Whether a word in -ing goes on a row of adjectives: "loving and good"."""
+    return sentence.tag(at) == ING and sentence.form(at + 1) == "and"
 
 
 def _says(sentence: Sentence, at: int) -> bool:

@@ -9,6 +9,7 @@ from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
 from pipeline.statements.noun_phrases import phrase_ending
 from pipeline.statements.sentence import WHOLE, Sentence
+from pipeline.statements.sources import is_thing
 from pipeline.statements.tagging import (
     ADV,
     AND,
@@ -118,6 +119,8 @@ def _has_words(draft: Draft) -> bool:
 
 def _why_no_matter(draft: Draft, group: Group) -> str | None:
     """Why what stands behind the verb does not tell what was said."""
+    if group.cue.lemma == "promise" and draft.source and is_thing(draft.sentence, draft.source):
+        return "what a thing promises to be nobody said"
     if draft.content and _names_terms(draft.sentence, draft.content[0][0]):
         return "a source's terms are no statement"
     if group.cue.lemma in _ISSUE and _is_bare_statement(draft):
@@ -201,6 +204,8 @@ def why_nobody(draft: Draft) -> str | None:
 def _why_no_speaker(draft: Draft, first: int, end: int) -> str | None:
     """Why the words before the verb are none who could say it."""
     sentence = draft.sentence
+    if sentence.low[first] == "there":
+        return "that there is something does not tell who says it"
     if sentence.low[first] == "who" and sentence.low[:first] in ([], ["but"], ["and"], ["so"]):
         return "it asks who says so"
     if sentence.low[end - 1] in _SPOKEN and draft.cue and draft.cue[0] == end:

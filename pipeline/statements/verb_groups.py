@@ -37,12 +37,16 @@ from pipeline.statements.tagging import (
 )
 from pipeline.statements.voices import Voice, voice_of
 
+_SAY_IN = frozenset({"in", "on", "over"})
+"""Behind "say" they make a noun of it: "the final say on the plan"."""
 _BEFORE_FIRST = AUXILIARY | {COMMA}
 """Before "first" that tells when: "was first told", ", first proposed by"."""
 _NUMBERED = frozenset({COLON, NAME, NOUN})
 """Behind what a number is the end of a name or a place in a book: "Channel 4 reports"."""
 _BEFORE_QUOTED = frozenset({DET, PAST, POSS, PREP, SUB, VERB})
 """Behind these a quotation describes a noun: "dismissed as “fake” claims that"."""
+_IN_ALL = frozenset({"effect", "fact", "general", "particular", "past", "private", "turn"})
+"""What stands behind "in" between an auxiliary and its verb: "has in the past said"."""
 _LONGEST_ASIDE = 25
 """Words of ", while receiving guests at the hall," at most."""
 _LONGEST_TIME = 3
@@ -89,6 +93,8 @@ def _is_described(sentence: Sentence, at: int) -> bool:
     is_claim = sentence.tag(at - 1) == QUOTED and sentence.low[at] in cue_nouns()
     is_quoted = is_claim and sentence.tag(at - 2) in _BEFORE_QUOTED
     is_plural = sentence.low[at].endswith("s") and sentence.tags[at] == NOUN
+    if sentence.low[at] == "say" and sentence.form(at + 1) in _SAY_IN:
+        return sentence.tag(at - 1) == NOUN and sentence.tag(at - 2) in (DET, POSS)
     return (is_adjective or is_led or is_counted or is_quoted) and is_plural
 
 
@@ -130,6 +136,7 @@ def _time_inside(sentence: Sentence, left: int) -> int:
     if sentence.tag(left - 1) == COMMA:
         return _aside_inside(sentence, left)
     is_time = sentence.tag(left - 1) == TIME or sentence.form(left - 1) in words("time_nouns")
+    is_time = is_time or sentence.form(left - 1) in _IN_ALL
     for first in range(left - 2, max(left - 2 - _LONGEST_TIME, 0), -1):
         before = first - 1 - (sentence.tags[first - 1] == ADV)
         if is_time and sentence.tags[first] == PREP and sentence.tags[before] in AUXILIARY:

@@ -109,6 +109,8 @@ ROLES = {
     "It rained, said Ada Dahl, a University of Lund professor who left.": (
         "University of Lund professor"
     ),
+    "A stooped man with grey hair, Ole Berg left.": "",
+    "A partner with the Vik Fund, Ole Berg, left.": "partner with the Vik Fund",
     "Since naming Ole Vik as his deputy, Ole Berg has slept.": "",
     "Oslo Foreign Ministry spokeswoman Kari Dahl spoke.": "Oslo Foreign Ministry spokeswoman",
     "The office's official spokesman Ole Berg spoke.": "official spokesman",

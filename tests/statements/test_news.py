@@ -355,6 +355,19 @@ SAID = {
     "The vote was called “a sham” by Lind.": ["Lind: The vote … a sham"],
     "The vote was called on 20 November by decree.": [],
     "The vote was called by Lind.": [],
+    # nouns that look like verbs, and verbs with which nothing is said
+    "Lind still has the final say on whether he goes.": [],
+    "They are caucus states where he has won.": [],
+    "The law states that it is late.": ["The law: it is late"],
+    "The debate promised to be a hard one.": [],
+    "There were also emails that night showing that it was late.": [],
+    "He asked if Berg gains, seeing as it is late.": ["He: if Berg gains"],
+    # what stands between an auxiliary and its verb, and a row of adjectives
+    "Critics have in the past said it was late.": ["Critics: it was late"],
+    "Berg called him a kind, loving and good man.": ["Berg: him a kind, loving and good man"],
+    "When Lind said he would “help our people,” the crowd left.": [
+        "Lind: he would “help our people,”"
+    ],
     # headlines that leave the verb out
     "No deal on posts, says Lind": ["Lind: No deal on posts"],
     "No deal on posts, Lind says": ["Lind: No deal on posts"],
