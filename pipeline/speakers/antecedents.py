@@ -42,6 +42,13 @@ _SHARE = re.compile(
 """A share of those asked, before "who": "compared with 23 percent who said no"."""
 _SHARE_REACH = 30
 _CARDINALS = words_where("numbers_en", "class", "cardinal")
+_PREDICATE = 120
+"""Characters of "is a serial liar, rampant racist and crank" at most."""
+_IS_ONE = re.compile(r" (?:is|was) (?:an?|the (?:first|last|only)) (?:[a-z’'-]+,? ){1,10}$")
+_ACTS_AND = re.compile(r"(?:(?: [a-z’'-]+){1,8} and)?")
+"""Between a subject and its second verb: "Lind often travels and (is a farmer who)"."""
+_OPENS = re.compile(r"(?:[,;:—–”\"]\s?|\b(?:and|but|that|because|when|if|while) )$")
+"""What stands before the subject of a clause, not "the man who beat (Lind is a farmer)"."""
 _GOES_ON = re.compile(r", ")
 """Between a town and its state."""
 
@@ -116,6 +123,17 @@ def person_in_role(text: str, people: People, begin: int, start: int) -> Name | 
         if name.kind is SpeakerKind.PERSON and -1 < at <= start <= at + len(name.role) + len(" "):
             return name
     return None
+
+
+def person_told_of(text: str, people: People, begin: int, start: int) -> Name | None:
+    """Whom a predicate tells of: Ada Lind of "Ada Lind is a liar, racist and crank who"."""
+    found = _IS_ONE.search(text, max(begin, start - _PREDICATE), start)
+    names = people.between(begin, found.start() + 1) if found else ()
+    if found is None or not names or names[-1].is_owner:
+        return None
+    opens = names[-1].start == begin or _OPENS.search(text, begin, names[-1].start)
+    is_subject = opens and _ACTS_AND.fullmatch(text, names[-1].end, found.start())
+    return names[-1] if is_subject and names[-1].kind is not SpeakerKind.ORGANIZATION else None
 
 
 def _first_in_row(text: str, names: Sequence[Name]) -> int:

@@ -16,6 +16,7 @@ from pipeline.speakers.antecedents import (
     people_described,
     person_described,
     person_in_role,
+    person_told_of,
 )
 from pipeline.speakers.described import Described, named, nobody
 from pipeline.speakers.heads import head_names
@@ -226,6 +227,7 @@ class Cast:
         text = self._reading.text
         person = person_described(text, self._people, begin, start)
         person = person or person_in_role(text, self._people, begin, start)
+        person = person or person_told_of(text, self._people, begin, start)
         if person is not None:
             return named(self._people, person)
         place = people_described(text, self._people, begin, start)

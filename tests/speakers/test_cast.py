@@ -65,6 +65,12 @@ STORIES = {
         "An Ashford University poll came. A new poll came later. [The poll] found so.",
         ["poll"],
     ),
+    "who a predicate tells of": (
+        "Kari Dahl travels and is a poet and a farmer [who] wept. It was late; Per Berg was the"
+        " only man [who] slept.",
+        ["Kari Dahl", "Per Berg"],
+    ),
+    "who is not the one told of": ("The man who beat Per Berg is a farmer [who] wept.", ["farmer"]),
     "who has an age before who": ("Kari Dahl, 45, [who] wept, left.", ["Kari Dahl"]),
     "who has a party before who": (
         "Kari Dahl (Left), [whose aides] wept, left.",
