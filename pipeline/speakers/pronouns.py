@@ -95,7 +95,11 @@ class Pronouns:
         and so is the ``asker`` of a question just asked.
         """
         gender = GENDERED[text.lower()]
-        found = self._antecedent(self._first_of_its_kind(start, text), gender, said, asker)
+        first = self._first_of_its_kind(start, text)
+        found = self._antecedent(first, gender, said, asker)
+        before = self._opened_before(first, text)
+        if found and before is not None and self._is_told_there(found[0], before, first):
+            found = self._called_at(before, asker) or self._antecedent(before, gender, said, asker)
         if not found:
             return None
         who, why = found
@@ -107,6 +111,24 @@ class Pronouns:
         sentence = self._reading.sentence_at(start)
         opening = self._reading.text[sentence.start : sentence.start + len(text) + 1]
         return sentence.start if opening.lower() == f"{text.lower()} " else start
+
+    def _opened_before(self, start: int, text: str) -> int | None:
+        """Where the same pronoun opens the sentence before: "She wept as Berg spoke. She said"."""
+        before = self._foreground.sentence_before(start)
+        opening = f"{text.capitalize()} "
+        is_same = before is not None and self._reading.text.startswith(opening, before.start)
+        return before.start if before is not None and is_same else None
+
+    def _is_told_there(self, one: Candidate, opening: int, start: int) -> bool:
+        """Whether the sentence that a pronoun opens tells of somebody, who then is another."""
+        is_told = one.position in self._named_at or one.kind is SpeakerKind.ANONYMOUS
+        return is_told and opening < one.position < self._reading.sentence_at(start).start
+
+    def _called_at(self, start: int, asker: str) -> tuple[Candidate, str] | None:
+        """Whom the pronoun at a place meant, where it has been resolved."""
+        called = (one for one in self._heard if one.position == start and one.speaker_id != asker)
+        one = next(called, None)
+        return (one, f"{one.name}, so called in the sentence before") if one else None
 
     def _antecedent(
         self, start: int, gender: str, said: Sequence[tuple[int, int]] = (), asker: str = ""

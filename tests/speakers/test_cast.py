@@ -11,6 +11,23 @@ from pipeline.text import read
 from tests.speakers.stories import known, meant, somebody
 
 STORIES = {
+    "whom a sentence about her tells of is another": (
+        "Kari Dahl won the seat. She looked stunned as [the returning officer] read it out."
+        " In her speech [she] told it.",
+        ["returning officer", "Kari Dahl"],
+    ),
+    "who opens two sentences in a row stays": (
+        "Kari Dahl won the seat. She wept when Mona Vik left. [She] told it.",
+        ["Kari Dahl"],
+    ),
+    "who was meant by the pronoun before stays": (
+        "[Kari Dahl] said so. [She] praised Mona Vik. [She] told it.",
+        ["Kari Dahl", "Kari Dahl", "Kari Dahl"],
+    ),
+    "whom the next sentence names is not left for its opening": (
+        "Mona Vik left. She met Kari Dahl. Kari Dahl wept when [she] told it.",
+        ["Kari Dahl"],
+    ),
     "who is told apart by a town or a firm": (
         "Kari Dahl, the mayor of Ashford, [who] wept, left.",
         ["Kari Dahl"],
