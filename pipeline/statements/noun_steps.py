@@ -100,12 +100,20 @@ def _noun_before(sentence: Sentence, at: int) -> bool:
     if word in _SOME and sentence.low[at] in _INSIDE:
         return True  # "some in the party"
     if tag in (DET, NUM):
-        is_share = tag == NUM and sentence.tag(at + 1) in (NUM, TIME)
-        is_share = is_share or (word == "one" and sentence.form(at + 1) in words("numbers_en"))
-        return sentence.low[at] in _PART_OF or (sentence.low[at] == "in" and is_share)
+        return sentence.low[at] in _PART_OF or _is_in_share(sentence, at)
     if tag == CLOSE:
         return is_short_for(sentence, at - 1)
     return tag in (NOUN, NAME, QUOTED, PAST) or word in ("close", "one", "those")
+
+
+def _is_in_share(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition stands between two figures: "six in 10", "61 per cent"."""
+    word, follows = sentence.low[at - 1], sentence.form(at + 1)
+    if sentence.low[at] == "per":
+        return sentence.tags[at - 1] == NUM and follows == "cent"
+    is_share = sentence.tags[at - 1] == NUM and sentence.tag(at + 1) in (NUM, TIME)
+    is_share = is_share or (word == "one" and follows in words("numbers_en"))
+    return sentence.low[at] == "in" and is_share
 
 
 def is_short_for(sentence: Sentence, close: int) -> bool:

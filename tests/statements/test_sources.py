@@ -20,6 +20,10 @@ LISTS = {
     "An analyst at Moody’s said it was late.": ["An analyst at Moody’s: it was late"],
 }
 NEARER = {
+    # a share in two words
+    "Some 61 per cent of voters think it is late.": ["Some 61 per cent of voters: it is late"],
+    "In the town, 12 per cent said it was late.": ["12 per cent: it was late"],
+    "As the price per guest rose, Lind said it was late.": ["Lind: it was late"],
     "Lind, speaking at a rally in Ashford, Ohio, on Sunday night, said it was late.": [
         "Lind: it was late"
     ],
