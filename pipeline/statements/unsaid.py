@@ -210,9 +210,15 @@ def _why_no_speaker(draft: Draft, first: int, end: int) -> str | None:
         return "it asks who says so"
     if sentence.low[end - 1] in _SPOKEN and draft.cue and draft.cue[0] == end:
         return "the words are what was said, and nobody who says them is named"
-    if _is_own_text(sentence.low[first:end]):
+    if _is_own_text(sentence.low[first:end]) or _is_own_report(draft, first):
         return "what an article corrects about itself is no statement"
     return None
+
+
+def _is_own_report(draft: Draft, first: int) -> bool:
+    """Whether an outlet points to its own words: "As we reported on Friday, it is late"."""
+    is_we = draft.sentence.form(first) == "we" and draft.sentence.form(first - 1) == "as"
+    return is_we and draft.act is Act.SPEECH
 
 
 def _is_own_text(source: list[str]) -> bool:

@@ -17,6 +17,8 @@ AHEAD = {
     "The judge should explain why it was late.": "should explain",
 }
 NOBODY = (
+    "As we reported on Friday, the yard is closed.",
+    "The yard is closed, as we reported earlier.",
     "None of the guests said it was late.",
     "Not one of the guests said it was late.",
     "Few guests believe that it was late.",
@@ -26,6 +28,7 @@ NOTHING = (
     "The news was first reported by the Post.",
 )
 SAID = {
+    "As the Post reported, the yard is closed.": ["the Post: the yard is closed"],
     "Lind was first told by aides that it was late.": ["aides: it was late"],
     "Lind said this was late.": ["Lind: this was late"],
     "Lind issued a statement on Monday saying it was late.": ["Lind: it was late"],
