@@ -114,7 +114,14 @@ def _that(look: Look) -> int | None:
 
 def _question(look: Look) -> int | None:
     asks = look.sentence.tag(look.at) == WH or look.sentence.form(look.at) in ("if", "whether")
+    asks = asks or (look.sentence.form(look.at) == "when" and _asks_when(look))
     return look.at if asks and look.frames & {"wh", "clause"} else None
+
+
+def _asks_when(look: Look) -> bool:
+    """Whether "when" opens what is asked: "asked when Berg left", not "asked him when he left"."""
+    is_asked = look.sentence.form(look.at - 1) in _ASKS
+    return is_asked and has_own_verb(look.sentence, look.at + 1)
 
 
 def _infinitive(look: Look) -> int | None:
@@ -227,6 +234,7 @@ _INFINITIVE = AUXILIARY | {NOUN, VERB, PAST}
 """What a verb behind "to" can look like: "to rebuild", "to say", "to quit"."""
 _VAGUE = frozenset({"something", "nothing", "anything", "everything", "much", "little"})
 _IN_VIEW = NOMINAL - {QUOTED} | {ADV, AND, ING}
+_ASKS = frozenset({"ask", "asked", "asking", "asks"})
 _POINTING = frozenset({"this", "that", "these", "so"})
 _NO_VERB = BORDER | {"", ADV, AND, SUB}
 _QUOTING = frozenset({"quote", "clause"})

@@ -55,7 +55,8 @@ def question_in(sentence: Sentence) -> Question | None:
             if sentence.tag(asks) == PREP:
                 asks += 1
             is_open = sentence.form(asks) in _OPEN
-            if is_open or asks > at + 1 or sentence.tag(asks) == WH:
+            is_led = sentence.tag(asks) == WH or sentence.form(asks) == "when"
+            if is_open or asks > at + 1 or is_led:
                 return Question(at, _answer(sentence, asks, is_aside=at > 1), is_open)
     return None
 

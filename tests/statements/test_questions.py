@@ -16,8 +16,12 @@ ASKED = {
     "Lind, asked what the delay meant for Ashford, said it would help.": ["Lind: it would help"],
     "When asked if he believed the minister, Berg left.": [],
     "Asked if he would go, he answered.": [],
+    "Asked when Berg would leave, Lind said it was too early.": ["Lind: it was too early"],
+    "Asked by Berg when she would leave, Lind said soon.": [],
     "Asked about a letter that said it was late, Berg left.": ["that: it was late"],
     "Lind asked whether it was late.": ["Lind: whether it was late"],
+    "Lind asked when Berg had left.": ["Lind: when Berg had left"],
+    "Lind asked him about it when Berg left.": ["Lind: about it"],
 }
 
 
