@@ -9,7 +9,7 @@ without a label goes on with the turn before it, if another labelled one follows
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from pipeline.lexicon import table, words
+from pipeline.lexicon import is_listed, table, words
 from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.drafting import last_word
@@ -39,6 +39,9 @@ _LEAST = 2
 _IN_LABEL = frozenset({NAME, DOT, OPEN, CLOSE})
 _IN_ROLE = frozenset({NAME, PREP, DET})
 _PARTS = ("interviewer", "interviewee")
+_LONGEST_SIGNATURE = 12
+"""Words of "— Ada Lind, mayor of Oldport" at most."""
+_NO_ROLE = FINITE | {QUOTED, DASH}
 _STORY = 2
 """The first paragraph that can go on: a title, even "Smith: It Is Late", is no turn's begin."""
 _ENDS = (".", "!", "?", "…")
@@ -197,14 +200,11 @@ def _is_said(sentence: Sentence, start: int, end: int) -> bool:
 def _after_dash(sentence: Sentence) -> Iterator[Draft]:
     """A dash and a name behind quoted words, in their sentence or in the next."""
     dash = next((at for at, tag in enumerate(sentence.tags) if tag == DASH), None)
-    if dash is None or len(sentence) - dash > LONGEST_LABEL:
-        return
-    end = last_word(sentence)
-    named = sentence.tags[dash + 1 : end]
-    if not named or any(tag != NAME for tag in named):
+    if dash is None or len(sentence) - dash > _LONGEST_SIGNATURE:
         return
     before = sentence.tags[:dash]
-    if before and before != [QUOTED]:
+    end = _signed(sentence, dash + 1)
+    if end is None or (before and before != [QUOTED]):
         return
     source = Source((dash + 1, end))
     content = [(0, 1)] if before else []
@@ -217,3 +217,29 @@ def _after_dash(sentence: Sentence) -> Iterator[Draft]:
         content=content,
         frame=Frame.LABEL,
     )
+
+
+def _signed(sentence: Sentence, start: int) -> int | None:
+    """Where the name behind a dash ends: with a title before it, or what tells of it behind it."""
+    end = last_word(sentence)
+    if 0 < end - start < LONGEST_LABEL and set(sentence.tags[start:end]) == {NAME}:
+        return end
+    name = start
+    while name < end and _is_of_title(sentence, name):
+        name += 1
+    stop = name
+    while sentence.tag(stop) == NAME and stop < end:
+        stop += 1
+    if stop - name < _LEAST or sentence.tag(stop) not in ("", COMMA, DOT):
+        return None
+    told = sentence.tags[stop + 1 : end]
+    is_role = not words("person_nouns").isdisjoint(sentence.low[stop + 1 : end])
+    return stop if not told or (is_role and not _NO_ROLE.intersection(told)) else None
+
+
+def _is_of_title(sentence: Sentence, at: int) -> bool:
+    """Whether a word stands in a title before a name: "State Sen.", "Mayor"."""
+    if sentence.tags[at] == DOT:
+        return sentence.form(at - 1) in words("abbreviations")
+    is_title = is_listed(sentence.low[at], "titles", "person_nouns", "abbreviations")
+    return is_title or is_listed(sentence.form(at + 1), "titles", "person_nouns")

@@ -124,6 +124,16 @@ INTERVIEWS = {
         "THE FACTS: It was noon.\n\nIt rained.\n\nBERG: “It is not.”\n\nDAHL: “Oh yes.”",
         [("Kari Dahl", "It is late."), ("Tom Berg", "It is not."), ("Kari Dahl", "Oh yes.")],
     ),
+    "who signs a quotation has a title or a role": (
+        "“It is late.” — State Sen. Kari Dahl\n\n“It is not.” — Tom Berg, mayor of Ashford\n\n"
+        "“Oh yes.” — Kari Dahl",
+        [("Kari Dahl", "It is late."), ("Tom Berg", "It is not."), ("Kari Dahl", "Oh yes.")],
+    ),
+    "who acts behind a dash signs nothing": (
+        "“It is late.” — Kari Dahl left it at that.\n\n“It is late.” — Tom Berg, the mayor, left.",
+        [],
+    ),
+    "a book has its price behind its author": ("“The Long Road” — Tom Berg, Lund, 20 crowns.", []),
     "first letters of a name open no answer": (
         "A. Dahl said it was late.\n\nQ: Will you go?",
         [("Dahl", "it was late")],
