@@ -33,6 +33,7 @@ _ASIDE = re.compile(r", [^,.;:“”\"]{1,80},")
 _IDLE = re.compile(
     r"\b(?:declin|refus)(?:es|ed|ing)\b|n[’']t\b|\bnot (?:immediately|be|return|respond|answer)\b"
 )
+_INSIDE = re.compile(r"\b[Ii]n (?:an?|the|his|her)(?P<what>(?: [a-z-]+){1,3})")
 _PRONOUN = re.compile(
     r"\b(?:(?P<m>he|his|him|himself)|(?P<f>she|her|hers|herself))\b", re.IGNORECASE
 )
@@ -74,6 +75,23 @@ def thing_before(reading: Reading, foreground: Foreground, start: int) -> tuple[
     if found is None and before and (opens or foreground.is_quoted(own.start)):
         found = _subject(reading.text, before, _OF_BODIES, _is_body)
     return found[0] if found else None
+
+
+def paper_before(reading: Reading, foreground: Foreground, spoke: int, start: int) -> str:
+    """The paper before "it" in which somebody spoke at ``spoke``: "in a written statement".
+
+    Only right behind that sentence: in "The board left as it said" another subject is nearer.
+    """
+    said, own = reading.sentence_at(spoke), reading.sentence_at(start)
+    opens = len(reading.text[own.start : start].split()) <= _OPENING
+    is_next = start >= said.end and foreground.distance(spoke, start) <= 1
+    if not is_next or not (opens or foreground.is_quoted(own.start)):
+        return ""
+    for place in _INSIDE.finditer(reading.text, said.start, said.end):
+        found = (word for word in place["what"].split() if body_sense(word) == "document")
+        if paper := next(found, ""):
+            return paper
+    return ""
 
 
 def _is_person(noun: str) -> bool:

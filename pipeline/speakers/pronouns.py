@@ -6,11 +6,12 @@ What goes in: "he", "they", "who", "I". What stays out: the weighing itself (``s
 import re
 from bisect import insort
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.character import Character, person
 from pipeline.speakers.mention import Resolved
-from pipeline.speakers.nameless import nameless_before, thing_before
+from pipeline.speakers.nameless import nameless_before, paper_before, thing_before
 from pipeline.speakers.noun_phrases import with_modifiers
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import (
@@ -97,7 +98,7 @@ class Pronouns:
         gender = GENDERED[text.lower()]
         first = self._first_of_its_kind(start, text)
         found = self._antecedent(first, gender, said, asker)
-        before = self._opened_before(first, text)
+        before = self._foreground.opened_before(first, text)
         if found and before is not None and self._is_told_there(found[0], before, first):
             found = self._called_at(before, asker) or self._antecedent(before, gender, said, asker)
         if not found:
@@ -112,13 +113,6 @@ class Pronouns:
         opening = self._reading.text[sentence.start : sentence.start + len(text) + 1]
         return sentence.start if opening.lower() == f"{text.lower()} " else start
 
-    def _opened_before(self, start: int, text: str) -> int | None:
-        """Where the same pronoun opens the sentence before: "She wept as Berg spoke. She said"."""
-        before = self._foreground.sentence_before(start)
-        opening = f"{text.capitalize()} "
-        is_same = before is not None and self._reading.text.startswith(opening, before.start)
-        return before.start if before is not None and is_same else None
-
     def _is_told_there(self, one: Candidate, opening: int, start: int) -> bool:
         """Whether the sentence that a pronoun opens tells of somebody, who then is another."""
         is_told = one.position in self._named_at or one.kind is SpeakerKind.ANONYMOUS
@@ -127,8 +121,9 @@ class Pronouns:
     def _called_at(self, start: int, asker: str) -> tuple[Candidate, str] | None:
         """Whom the pronoun at a place meant, where it has been resolved."""
         called = (one for one in self._heard if one.position == start and one.speaker_id != asker)
-        one = next(called, None)
-        return (one, f"{one.name}, so called in the sentence before") if one else None
+        return next(
+            ((one, f"{one.name}, so called in the sentence before") for one in called), None
+        )
 
     def _antecedent(
         self, start: int, gender: str, said: Sequence[tuple[int, int]] = (), asker: str = ""
@@ -190,7 +185,16 @@ class Pronouns:
             return Resolved(
                 last.speaker_id, last.speaker, last.speaker_kind, last.speaker_role, why
             )
-        return self._body_before(start, text) if low in _NEUTER else None
+        is_thing = low in _NEUTER
+        return (self._issuer(start, text) or self._body_before(start, text)) if is_thing else None
+
+    def _issuer(self, start: int, text: str) -> Resolved | None:
+        """For "it" of "In a letter, Lind said so. “…,” it read": whoever wrote the paper."""
+        last = self.last
+        if last is None or last.speaker_kind is not SpeakerKind.PERSON:
+            return None
+        paper = paper_before(self._reading, self._foreground, self._last_at, start)
+        return replace(last, why=f"'{text}' is the {paper} of {last.speaker}") if paper else None
 
     def _author(self, text: str) -> Resolved | None:
         """For "I" outside quotation marks: the writer, where there is one."""

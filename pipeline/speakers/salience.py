@@ -88,6 +88,13 @@ class Foreground:
         at = bisect_left(self._narrated, count)
         return self._reading.sentences[at] if count > 0 else None
 
+    def opened_before(self, start: int, pronoun: str) -> int | None:
+        """Where a pronoun opens the sentence before as well: "She wept as Berg spoke. She said"."""
+        before = self.sentence_before(start)
+        opening = f"{pronoun.capitalize()} "
+        is_same = before is not None and self._reading.text.startswith(opening, before.start)
+        return before.start if before is not None and is_same else None
+
     def is_left(self, last: Candidate, acted: Candidate | None, position: int) -> bool:
         """Whether somebody else acts since the paragraph began: who spoke last is left behind."""
         if acted is None or acted.speaker_id == last.speaker_id:

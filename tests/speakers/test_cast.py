@@ -11,6 +11,22 @@ from pipeline.text import read
 from tests.speakers.stories import known, meant, somebody
 
 STORIES = {
+    "a paper is whoever spoke in it": (
+        "In a short statement, [Kari Dahl] told it. “It is late,” [it] read.",
+        ["Kari Dahl", "Kari Dahl"],
+    ),
+    "a letter that was written to a body": (
+        "In a letter to the board, [Kari Dahl] told it. [It] said so.",
+        ["Kari Dahl", "Kari Dahl"],
+    ),
+    "who spoke in no paper is no it": (
+        "In a room, [Kari Dahl] told it. [It] said so.",
+        ["Kari Dahl", "It"],
+    ),
+    "a nearer body is it": (
+        "In a letter, [Kari Dahl] told it. The Lund Party of the old town left as [it] knew so.",
+        ["Kari Dahl", "Lund Party"],
+    ),
     "whom a sentence about her tells of is another": (
         "Kari Dahl won the seat. She looked stunned as [the returning officer] read it out."
         " In her speech [she] told it.",
