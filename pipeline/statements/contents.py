@@ -259,6 +259,6 @@ def _takes_that(sentence: Sentence, at: int) -> bool:
 def _read(look: Look) -> Start | None:
     for reader in READERS:
         at = reader.read(look)
-        if at is not None:
+        if at is not None and at < len(look.sentence):  # nothing follows "said that"
             return Start(reader.frame, at, is_view=reader.read in OF_NOUNS)
     return None

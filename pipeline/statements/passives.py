@@ -53,14 +53,14 @@ def passive_draft(sentence: Sentence, group: Group) -> Draft | None:
         return _of_agent(sentence, group, agent, _who(sentence, subject))
     if _is_said_to_say(sentence, start.at):
         return None  # "is said to have told": who told it is the subject
-    if agent is None and sentence.low[start.at] == "about":
+    if agent is None and sentence.form(start.at) == "about":
         return _felt(sentence, group, subject, start)
     return _told(sentence, group, subject, agent, start)
 
 
 def _tells_day(sentence: Sentence, start: Start) -> bool:
     """Whether only a day stands there: "the vote was called on Monday by the board"."""
-    is_topic = start.frame is Frame.TOPIC and sentence.low[start.at] == "on"
+    is_topic = start.frame is Frame.TOPIC and sentence.form(start.at) == "on"
     return is_topic and TIME in sentence.tags[start.at + 1 : start.at + 3]
 
 
@@ -104,7 +104,7 @@ def _told(
     if late is not None:
         draft.content[0] = (start.at, late[0] - 1)
         agent = late
-    if agent is None and "as" not in group.cue.frames and sentence.low[start.at] == "as":
+    if agent is None and "as" not in group.cue.frames and sentence.form(start.at) == "as":
         return None  # "was mentioned as a candidate"
     draft.source = Source(agent) if agent else _who_lets(sentence, subject)
     if start.frame is Frame.TO or start.frame is Frame.TOPIC:

@@ -105,6 +105,8 @@ def _told_which(sentence: Sentence, last: int, floor: int) -> Source | None:
     if sentence.tags[last - 1] == DET:
         return Source((last - 1, last + 1))
     told = _plain(sentence, last - 1, floor)
+    if told and sentence.tag(told.places[0] - 1) in (REL, THAT):
+        return _sole(phrase_ending(sentence, told.places[0] - 2, floor))  # "aides that TV5 polled"
     return Source((told.places[0], last + 1)) if told else None
 
 
@@ -135,12 +137,25 @@ def _plain(sentence: Sentence, last: int, floor: int) -> Source | None:
     start = _with_modifiers(sentence, places[0], floor)
     follows_verb = start > floor and sentence.tags[start - 1] in FINITE | {PREP}
     follows_verb = follows_verb and sentence.low[start] not in _ONLY_SUBJECTS
+    whole = _people_of(sentence, Source((start, places[1])), floor)
     if follows_verb or sentence.tag(start - 2) == REL:  # "who follow the vote closely said"
         whole = told_by_clause(sentence, start, floor) or told_by_meeting(sentence, start, floor)
-        if whole is not None:
-            return Source(whole)
+    if whole is not None:
+        return Source(whole)
     named = _named_behind_words(sentence, places[0], floor)
     return Source(named or whole_list(sentence, places, floor))
+
+
+def _people_of(sentence: Sentence, thing: Source, floor: int) -> Places | None:
+    """Whom "those who find ways for Lind to win the seat admit" tells of, where a thing stands."""
+    start = thing.places[0]
+    if not is_thing(sentence, thing):
+        return None
+    told = told_by_clause(sentence, start, floor)
+    if told is None:
+        return None
+    is_next = sentence.form(start - 1) == "who"
+    return told if is_next or sentence.low[slice(*told)] == ["those"] else None
 
 
 def _with_modifiers(sentence: Sentence, start: int, floor: int) -> int:

@@ -368,6 +368,15 @@ SAID = {
     "When Lind said he would “help our people,” the crowd left.": [
         "Lind: he would “help our people,”"
     ],
+    # who is told apart by a relative clause that ends in a thing
+    "Even experts who favor lower taxes agree that it is late.": ["experts: it is late"],
+    "Many of the aides that the Post interviewed predicted that it was late.": [
+        "Many of the aides: it was late"
+    ],
+    "Those who have drawn ways for Lind to win the seat admit that it is late.": [],
+    # words that break off
+    "Lind is said that": [],
+    "For someone who conceded in a recent talk that": [],
     # headlines that leave the verb out
     "No deal on posts, says Lind": ["Lind: No deal on posts"],
     "No deal on posts, Lind says": ["Lind: No deal on posts"],
