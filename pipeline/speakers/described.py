@@ -14,6 +14,7 @@ from pipeline.speakers.apposed import apposed_name
 from pipeline.speakers.bodies import body_meant
 from pipeline.speakers.called_again import CalledAgain
 from pipeline.speakers.character import Character
+from pipeline.speakers.holders import Holders
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.named_papers import maker_named
 from pipeline.speakers.people import People
@@ -78,6 +79,7 @@ class Described:
         self._pronouns = pronouns
         self._voices = voices
         self._again = CalledAgain(reading, people, pronouns)
+        self._holders = Holders(reading, people)
 
     def resolve(self, start: int, end: int) -> Resolved:
         """Whom the phrase ``reading.text[start:end]`` means."""
@@ -210,9 +212,15 @@ class Described:
         role, day = phrase.description, self._reading.article.published_on
         holder = self._people.registry.holder(role, day)
         if not holder:
-            return self._again.foremost(phrase, text, start)
+            return self._titled(phrase, text) or self._again.foremost(phrase, text, start)
         why = f"'{text}' is {holder.name}, who held that office on {day}"
         return Resolved(holder.speaker_id, holder.name, holder.kind, role, why)
+
+    def _titled(self, phrase: Phrase, text: str) -> Resolved | None:
+        """For "the First Minister", where one person of the article has that title."""
+        one = None if phrase.head in _HELD_BY_MANY else self._holders.holder(phrase)
+        why = f"'{text}' is {one.name}, the only one so called" if one else ""
+        return _as(one, phrase.description, why) if one else None
 
     def _several(self, phrase: Phrase, text: str) -> Resolved:
         if phrase.head == "source" or (phrase.is_hidden and phrase.head in PERSON_NOUNS):

@@ -11,6 +11,35 @@ from pipeline.text import read
 from tests.speakers.stories import known, meant, somebody
 
 STORIES = {
+    "a title goes to the only one so called, even later": (
+        "[The First Minister] told it. Mona Vik, the First Minister, left.",
+        ["Mona Vik"],
+    ),
+    "a title of two goes to none of them": (
+        "[The mayor] told it. Mona Vik, the mayor, met Kari Dahl, the mayor.",
+        ["mayor"],
+    ),
+    "who had a title or has it elsewhere is another": (
+        "[The mayor] told it. Mona Vik, the former mayor, met Kari Dahl, the mayor of Ashford.",
+        ["mayor"],
+    ),
+    "who is told to have come to an office": (
+        "Per Berg, who became chancellor in May, left. Few wept. [The Chancellor] told it.",
+        ["Per Berg"],
+    ),
+    "the head of government and the head of state": (
+        "President Per Berg met Prime Minister Mona Vik. Few wept."
+        " [The head of government] told it. [The head of state] told it.",
+        ["Mona Vik", "Per Berg"],
+    ),
+    "one head of state of two": (
+        "President Per Berg met Norwegian President Mona Vik. [The head of state] told it.",
+        ["head of state"],
+    ),
+    "a president of a firm heads no state": (
+        "Per Berg, president of the Lund Bank, left. [The head of state] told it.",
+        ["head of state"],
+    ),
     "a paper is whoever spoke in it": (
         "In a short statement, [Kari Dahl] told it. “It is late,” [it] read.",
         ["Kari Dahl", "Kari Dahl"],
