@@ -20,7 +20,9 @@ GIVEN = words("given_names")
 NOT_NAMES = words("not_names")
 VERBS = words("finite_verbs") | {f"{verb}s" for verb in words("cue_verbs")}
 NAMES_WITH_S = words("names_with_s")
-ONLY_AT_START = words_where("not_names", "sense", "page")
+MOODS = words_where("not_names", "sense", "mood")
+"""What a headline calls somebody before the surname: "Furious Lind blasts rivals"."""
+ONLY_AT_START = words_where("not_names", "sense", "page") | MOODS
 MODIFIERS = words("role_modifiers")
 ORGANIZATION_WORDS = words("organization_words")
 OUTLET_WORDS = words("outlet_words")

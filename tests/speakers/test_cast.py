@@ -11,6 +11,11 @@ from pipeline.text import read
 from tests.speakers.stories import known, meant, somebody
 
 STORIES = {
+    "a mood in a headline is no given name": (
+        "[Furious Dahl] blasts plan\n\nKari Dahl left.",
+        ["Kari Dahl"],
+    ),
+    "a mood behind a given name is a surname": ("[Kari Stunned] told it.", ["Kari Stunned"]),
     "a title goes to the only one so called, even later": (
         "[The First Minister] told it. Mona Vik, the First Minister, left.",
         ["Mona Vik"],
