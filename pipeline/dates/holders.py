@@ -56,7 +56,7 @@ _TO_COME = re.compile(
     r"(?:\b(?:will|would|to be|due to|set to|plans? to)|['’]ll) (?!have )(?:[\w’-]+ ){1,3}"
     r"(?:over|at|on|during) $"
 )
-"""'a second would leave over (the weekend)': the verb stands right before it."""
+"""'another would go over (the weekend)': the verb stands right before it."""
 _HOLDERS = frozenset({"W", "WE", "M", "Q", "Y", "E", "C"})
 _TOLD_IN = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
 _LED_ONLY = frozenset({"E", "C"})

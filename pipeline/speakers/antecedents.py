@@ -39,7 +39,7 @@ _PEOPLE_OF = re.compile(
 _SHARE = re.compile(
     r"\b(?:\d+(?:\.\d+)?(?:%| percent| per cent)|\w+ (?:in|out of) \w+),?\s?[—–-]?\s?$"
 )
-"""A share of those asked, before "who": "compared with 23 percent who said no"."""
+"""A share of those asked, before "who": "beside 23 percent who said no"."""
 _SHARE_REACH = 30
 _CARDINALS = words_where("numbers_en", "class", "cardinal")
 _PREDICATE = 120

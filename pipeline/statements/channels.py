@@ -43,7 +43,7 @@ _NO_WORDS = re.compile(
 )
 """Behind a broadcast or a platform what nobody speaks in: "a television audience"."""
 _POSTS = re.compile(r"[ -](?:messages?|posts?|postings?|threads?|updates?|videos?)\b")
-"""The same for what carries words on any platform: "in a series of Twitter posts"."""
+"""The same for what carries words on any platform: "in some Twitter posts"."""
 _SOMEBODY = re.compile(r"(?:[ -](?:cable|news|reality|show|talk|talk-show))*[ -](?P<who>[a-z]+)\b")
 """Somebody of a medium: "a radio talk-show host"."""
 _TO = re.compile(r"\b(?:told|tells?|telling|to|with)\b(?: [\w’'-]+){0,4}[ -]$", re.IGNORECASE)

@@ -144,7 +144,7 @@ def _explains_name(sentence: Sentence, at: int) -> bool:
 
 def _ends_at_comma(sentence: Sentence, at: int) -> bool:
     follows = sentence.tag(at + 1)
-    is_first = sentence.tag(at - 2) == DET  # "a kind, loving and good man"
+    is_first = sentence.tag(at - 2) == DET  # "a calm, caring and good man"
     if is_first and (sentence.form(at + 1) in _DESCRIBING or _describes_too(sentence, at + 1)):
         return False  # "a real, lasting peace"
     is_told_more = sentence.low[at + 1 : at + 3] == ["to", "be"]  # "an inquiry, to be led by"

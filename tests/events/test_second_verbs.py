@@ -43,7 +43,7 @@ def test_each_verb_has_its_subject(text: str, headlines: list[str]) -> None:
 
 STATUSES = [
     # what goes along with a happening does not say how often that was
-    ("The law will come into effect on 1 January 2027, with an increase each year.", P),
+    ("The law will start on 1 March 2027, with an increase each year.", P),
     ("The law came into effect on 1 January 2024, with an increase each year.", H),
     # what is called off again and again
     ("Ferries have been cancelled every Sunday.", R),

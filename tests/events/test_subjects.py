@@ -48,8 +48,8 @@ ROWS = [
     ("The guard Joe Vik indeed died on Friday.", "The guard Joe Vik indeed died",
      ("guard Joe Vik",), H),
     # "as" and an office tell what somebody was, "as" and a name what went on
-    ("Ada Lind, as secretary of state in 2012 put Berg's name on a list.",
-     "Ada Lind, as secretary of state in 2012 put Berg's name on a list", ("Ada Lind",), H),
+    ("Ada Lind, as minister of trade in 2012 put Berg's name on a list.",
+     "Ada Lind, as minister of trade in 2012 put Berg's name on a list", ("Ada Lind",), H),
     ("Berg wept as mayor Ada Lind signed the law on Friday.", "mayor Ada Lind signed the law",
      ("mayor Ada Lind",), H),
     ("Berg wept as the mayor signed the law on Friday.", "the mayor signed the law",

@@ -62,9 +62,9 @@ STORIES = {
         ["Kari Dahl", "Lund Party"],
     ),
     "whom a sentence about her tells of is another": (
-        "Kari Dahl won the seat. She looked stunned as [the returning officer] read it out."
+        "Kari Dahl won the seat. She wept as [the harbour master] read it out."
         " In her speech [she] told it.",
-        ["returning officer", "Kari Dahl"],
+        ["harbour master", "Kari Dahl"],
     ),
     "who opens two sentences in a row stays": (
         "Kari Dahl won the seat. She wept when Mona Vik left. [She] told it.",

@@ -314,7 +314,7 @@ SAID = {
     ],
     "The riot that hurt her was related to the talk that evening that left her ill.": [],
     # the narrator behind a dash, and by when something is to be done
-    "Lind vowed to mend the road — and then got the name of it wrong.": ["Lind: to mend the road"],
+    "Lind vowed to mend the road — and then got her sums wrong.": ["Lind: to mend the road"],
     "Lind called for an inquiry, to be led by a judge.": [
         "Lind: for an inquiry, to be led by a judge"
     ],
@@ -356,15 +356,15 @@ SAID = {
     "The vote was called on 20 November by decree.": [],
     "The vote was called by Lind.": [],
     # nouns that look like verbs, and verbs with which nothing is said
-    "Lind still has the final say on whether he goes.": [],
-    "They are caucus states where he has won.": [],
+    "Berg kept the final say on who goes.": [],
+    "Those are swing states where she won.": [],
     "The law states that it is late.": ["The law: it is late"],
-    "The debate promised to be a hard one.": [],
-    "There were also emails that night showing that it was late.": [],
+    "The match promised to be hard.": [],
+    "There was also a note in May showing that it was late.": [],
     "He asked if Berg gains, seeing as it is late.": ["He: if Berg gains"],
     # what stands between an auxiliary and its verb, and a row of adjectives
     "Critics have in the past said it was late.": ["Critics: it was late"],
-    "Berg called him a kind, loving and good man.": ["Berg: him a kind, loving and good man"],
+    "Berg called him a calm, caring and good man.": ["Berg: him a calm, caring and good man"],
     "When Lind said he would “help our people,” the crowd left.": [
         "Lind: he would “help our people,”"
     ],
@@ -376,7 +376,7 @@ SAID = {
     "Those who have drawn ways for Lind to win the seat admit that it is late.": [],
     # words that break off
     "Lind is said that": [],
-    "For someone who conceded in a recent talk that": [],
+    "For a guest who conceded in her last talk that": [],
     # headlines that leave the verb out
     "No deal on posts, says Lind": ["Lind: No deal on posts"],
     "No deal on posts, Lind says": ["Lind: No deal on posts"],
@@ -384,8 +384,8 @@ SAID = {
     "Lind says no deal on posts.": [],
     "After the vote in Lund, says Lind": [],
     # whom a paper cites, and who is to act
-    "“It is late,” the Post reported, quoting an anonymous Green official.": [
-        "an anonymous Green official: It is late"
+    "“It is late,” the Herald reported, quoting an unnamed Green aide.": [
+        "an unnamed Green aide: It is late"
     ],
     "“It is late,” Lund Agency reported on Monday, citing the ministry.": [
         "the ministry: It is late"
@@ -406,8 +406,8 @@ SAID = {
     "Ada Lind, a nurse who has been endorsed by the union, won.": ["the union: Ada Lind"],
     "Berg met a nurse who has been endorsed by the union.": ["the union: a nurse"],
     # marks of inches close nothing
-    "“He is a man who is 5’2”. You know what they say. You can’t trust him,” Lind said.": [
-        "Lind: He is a man who is 5’2”. You know what they say. You can’t trust him"
+    "“She is a woman of 5’2”. They say it is late. We wait for her,” Lind said.": [
+        "Lind: She is a woman of 5’2”. They say it is late. We wait for her"
     ],
     "“She is 5’2”,” Lind said.": ["Lind: She is 5’2”"],
     "“The room is 5’2” wide” is what Lind said.": ["Lind: The room is 5’2” wide"],
@@ -416,9 +416,9 @@ SAID = {
     "It would have been kind had Ada Dahl thanked him for it.": [],
     "Had Lind said it was late, Berg would have left.": [],
     "It is moot, but I would have told Berg it was late.": [],
-    "The use of it lies in new thinking that expands the town.": [],
+    "The use of it lies in new thinking that widens the town.": [],
     "It was his angry statements that moved them.": [],
-    "Berg, asking for anonymity to speak freely, left.": [],
+    "Berg, asking for anonymity to talk openly, left.": [],
     "The fears were fed by the new thinking that followed the vote.": [],
     "Lind (LP) was asked about it at a rally.": [],
     "Lind claimed 40% of the vote.": [],

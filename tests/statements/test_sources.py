@@ -21,7 +21,7 @@ LISTS = {
 }
 NEARER = {
     # a share in two words
-    "Some 61 per cent of voters think it is late.": ["Some 61 per cent of voters: it is late"],
+    "Some 58 per cent of nurses think it is late.": ["Some 58 per cent of nurses: it is late"],
     "In the town, 12 per cent said it was late.": ["12 per cent: it was late"],
     "As the price per guest rose, Lind said it was late.": ["Lind: it was late"],
     "Lind, speaking at a rally in Ashford, Ohio, on Sunday night, said it was late.": [
@@ -33,10 +33,10 @@ NEARER = {
     "Asked about the road, speaking at a rally, the mayor, Ada Lind, said it was late.": [
         "the mayor: it was late"
     ],
-    "Lind, who spoke through his media aide, Joe Dahl, in a note, said it was late.": [
+    "Lind, who spoke through his press aide, Joe Dahl, in a note, said it was late.": [
         "Lind: it was late"
     ],
-    "Lind, who spoke through his media aide, Joe Dahl, said it was late.": ["Lind: it was late"],
+    "Lind, who spoke through his press aide, Joe Dahl, said it was late.": ["Lind: it was late"],
     # a month that is a given name
     "The minister, Jan Lind, said it was late.": ["The minister: it was late"],
     "“It is late,” said Jan Lind.": ["Jan Lind: It is late"],
