@@ -27,6 +27,7 @@ from pipeline.speakers.people import People
 from pipeline.speakers.phrases import PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, OTHER, RELATIVE, Pronouns
 from pipeline.speakers.registry import plain, registry_of
+from pipeline.speakers.together import is_nearer
 from pipeline.speakers.turns import Turns
 from pipeline.speakers.voices import Voices
 from pipeline.text import Reading
@@ -191,6 +192,9 @@ class Cast:
         if found:
             return found
         many = self._pronouns.crowd_before(start, text) or self._pronouns.thing_before(start, text)
+        row = self._pronouns.named_before(start, text)
+        if row and (many is None or not is_nearer(self._reading.text, many, row)):
+            return self._together(list(row), text)
         if many:
             return self._described.resolve(*many)
         return nobody(self._article_id, text, f"'{text}': nobody who fits is named before")

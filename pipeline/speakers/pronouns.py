@@ -3,16 +3,14 @@
 What goes in: "he", "they", "who", "I". What stays out: the weighing itself (``salience.py``).
 """
 
-import re
 from bisect import insort
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.models import SpeakerKind
 from pipeline.speakers.character import Character, person
-from pipeline.speakers.mention import Resolved
+from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.nameless import nameless_before, paper_before, thing_before
-from pipeline.speakers.noun_phrases import with_modifiers
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import (
     AGAIN,
@@ -23,6 +21,7 @@ from pipeline.speakers.salience import (
     last_before,
     position_of,
 )
+from pipeline.speakers.together import THEY, crowd_before, named_together
 from pipeline.speakers.vocabulary import PLURALS
 from pipeline.text import Reading
 
@@ -42,11 +41,6 @@ _MANY = (SpeakerKind.GROUP, SpeakerKind.ANONYMOUS, SpeakerKind.ORGANIZATION)
 
 _LOOK_BACK = 3
 """Narrated sentences over which a plural or neuter pronoun reaches."""
-
-_CROWD_REACH = 1500
-"""Characters over which "they" goes back to a plural noun."""
-
-_WORD = re.compile(r"\w[\w’'-]*")
 
 
 class Pronouns:
@@ -224,14 +218,14 @@ class Pronouns:
 
     def crowd_before(self, start: int, text: str) -> tuple[int, int] | None:
         """The last plural noun for people before "they": its place, or ``None``."""
-        if text.lower() not in _PLURAL:
-            return None
-        first = self._reading.sentence_index(start)
-        begin = max(self._reading.sentences[max(first - 1, 0)].start, start - _CROWD_REACH)
-        for match in reversed(list(_WORD.finditer(self._reading.text, begin, start))):
-            if match.group().lower() in PLURALS and not self._foreground.is_quoted(match.start()):
-                return with_modifiers(self._reading.text, begin, match.start()), match.end()
-        return None
+        is_many = text.lower() in _PLURAL
+        return crowd_before(self._reading, self._foreground, start) if is_many else None
+
+    def named_before(self, start: int, text: str) -> tuple[Name, ...]:
+        """The people in a row before "they", if that is what stands there."""
+        is_many = text.lower() in THEY
+        row = (self._reading, self._people, self._foreground, start)
+        return named_together(*row) if is_many else ()
 
     def _body_before(self, start: int, text: str) -> Resolved | None:
         """The last organization named as a subject in this sentence or the one before."""

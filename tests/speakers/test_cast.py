@@ -11,6 +11,26 @@ from pipeline.text import read
 from tests.speakers.stories import known, meant, somebody
 
 STORIES = {
+    "people in a row are they": (
+        "Kari Dahl and Per Berg met in Lund. [They] told it.",
+        ["Kari Dahl and Per Berg"],
+    ),
+    "three in a row are they": (
+        "Kari Dahl, Per Berg and Mona Vik are friends. On Monday [they] told it.",
+        ["Kari Dahl, Per Berg and Mona Vik"],
+    ),
+    "people before a row are they": (
+        "Farmers met Kari Dahl and Per Berg. [They] told it.",
+        ["Farmers"],
+    ),
+    "people in a clause behind a row are they": (
+        "Kari Dahl and Per Berg left, but the farmers stayed. [They] told it.",
+        ["farmers"],
+    ),
+    "a row that is long past is not they": (
+        "Kari Dahl and Per Berg left. It rained. It snowed. [They] told it.",
+        ["They"],
+    ),
     "a mood in a headline is no given name": (
         "[Furious Dahl] blasts plan\n\nKari Dahl left.",
         ["Kari Dahl"],
