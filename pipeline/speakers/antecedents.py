@@ -45,6 +45,10 @@ _CARDINALS = words_where("numbers_en", "class", "cardinal")
 _PREDICATE = 120
 """Characters of "is a serial liar, rampant racist and crank" at most."""
 _IS_ONE = re.compile(r" (?:is|was) (?:an?|the (?:first|last|only)) (?:[a-z’'-]+,? ){1,10}$")
+_TIES = re.compile(
+    r"\b(?:about|against|among|at|between|by|for|from|in|into|like|of|on|over|than|to|with|her|his)\b"
+)
+"""In what somebody is, it leads to another: "Lind is a friend of a farmer who"."""
 _ACTS_AND = re.compile(r"(?:(?: [a-z’'-]+){1,8} and)?")
 """Between a subject and its second verb: "Lind often travels and (is a farmer who)"."""
 _OPENS = re.compile(r"(?:[,;:—–”\"]\s?|\b(?:and|but|that|because|when|if|while) )$")
@@ -129,7 +133,7 @@ def person_told_of(text: str, people: People, begin: int, start: int) -> Name | 
     """Whom a predicate tells of: Ada Lind of "Ada Lind is a liar, racist and crank who"."""
     found = _IS_ONE.search(text, max(begin, start - _PREDICATE), start)
     names = people.between(begin, found.start() + 1) if found else ()
-    if found is None or not names or names[-1].is_owner:
+    if found is None or not names or names[-1].is_owner or _TIES.search(found.group()):
         return None
     opens = names[-1].start == begin or _OPENS.search(text, begin, names[-1].start)
     is_subject = opens and _ACTS_AND.fullmatch(text, names[-1].end, found.start())

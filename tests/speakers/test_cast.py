@@ -157,7 +157,11 @@ STORIES = {
         " only man [who] slept.",
         ["Kari Dahl", "Per Berg"],
     ),
-    "who is not the one told of": ("The man who beat Per Berg is a farmer [who] wept.", ["farmer"]),
+    "who is not the one told of": (
+        "The man who beat Per Berg is a farmer [who] wept. Per Berg is a friend of a nurse [who]"
+        " wept.",
+        ["farmer", "nurse"],
+    ),
     "who has an age before who": ("Kari Dahl, 45, [who] wept, left.", ["Kari Dahl"]),
     "who has a party before who": (
         "Kari Dahl (Left), [whose aides] wept, left.",
