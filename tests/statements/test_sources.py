@@ -21,7 +21,7 @@ LISTS = {
 }
 NEARER = {
     # a share in two words
-    "Some 58 per cent of nurses think it is late.": ["Some 58 per cent of nurses: it is late"],
+    "Some 47 per cent of bakers say it is late.": ["Some 47 per cent of bakers: it is late"],
     "In the town, 12 per cent said it was late.": ["12 per cent: it was late"],
     "As the price per guest rose, Lind said it was late.": ["Lind: it was late"],
     "Lind, speaking at a rally in Ashford, Ohio, on Sunday night, said it was late.": [
