@@ -44,7 +44,7 @@ _SHARE_REACH = 30
 _CARDINALS = words_where("numbers_en", "class", "cardinal")
 _PREDICATE = 120
 """Characters of "is a serial liar, rampant racist and crank" at most."""
-_IS_ONE = re.compile(r" (?:is|was) (?:an?|the (?:first|last|only)) (?:[a-z’'-]+,? ){1,10}$")
+_IS_ONE = re.compile(r" (?:is|was) (?:an?|the) (?:[a-z’'-]+,? ){1,10}$")
 _TIES = re.compile(
     r"\b(?:about|against|among|at|between|by|for|from|in|into|like|of|on|over|than|to|with|her|his)\b"
 )

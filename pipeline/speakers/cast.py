@@ -195,6 +195,7 @@ class Cast:
         row = self._pronouns.named_before(start, text)
         if row and (many is None or not is_nearer(self._reading.text, many, row)):
             return self._together(list(row), text)
+        many = many or self._pronouns.anybody_before(start, text)
         if many:
             return self._described.resolve(*many)
         return nobody(self._article_id, text, f"'{text}': nobody who fits is named before")

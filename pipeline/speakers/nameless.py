@@ -14,7 +14,7 @@ from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import Foreground, follows_verb
-from pipeline.speakers.vocabulary import PERSON_NOUNS, body_sense, noun_gender
+from pipeline.speakers.vocabulary import OBLIQUE_WORDS, PERSON_NOUNS, body_sense, noun_gender
 from pipeline.text import Reading, Stretch
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -29,6 +29,7 @@ _OPENING = 5
 _LONGEST = 200
 """Characters in which a subject ends."""
 _WHOSE = re.compile(r" (?:at|for|from|in|of|with)\b")
+_SOMEBODY = re.compile(r"\b(?:[Tt]he|[Oo]ne|[Aa]n?)(?P<words>(?: [a-z][\w-]*){1,3})")
 _ASIDE = re.compile(r", [^,.;:“”\"]{1,80},")
 _IDLE = re.compile(
     r"\b(?:declin|refus)(?:es|ed|ing)\b|n[’']t\b|\bnot (?:immediately|be|return|respond|answer)\b"
@@ -57,6 +58,26 @@ def nameless_before(
     narrated = (name for name in names if not foreground.is_quoted(name.start))
     is_another = any(_may_be(people, name, gender) for name in narrated)
     return None if is_another else (first, end)
+
+
+def anybody_before(
+    reading: Reading, foreground: Foreground, start: int, gender: str
+) -> tuple[int, int] | None:
+    """The first nameless person of the sentence before, where nobody else can be meant.
+
+    "I think of the voter I met, a nurse. “…,” she said".
+    """
+    sentence = foreground.sentence_before(start)
+    if sentence is None:
+        return None
+    for found in _SOMEBODY.finditer(reading.text, sentence.start, sentence.end):
+        for word in _WORD.finditer(reading.text, *found.span("words")):
+            noun = word.group()
+            if noun in OBLIQUE_WORDS or foreground.is_quoted(found.start()):
+                break
+            if _is_person(noun):
+                return (found.start(), word.end()) if noun_gender(noun) in ("", gender) else None
+    return None
 
 
 def _may_be(people: People, name: Name, gender: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipeline.models import SpeakerKind
 from pipeline.speakers.character import Character, person
 from pipeline.speakers.mention import Name, Resolved
-from pipeline.speakers.nameless import nameless_before, paper_before, thing_before
+from pipeline.speakers.nameless import anybody_before, nameless_before, paper_before, thing_before
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import (
     AGAIN,
@@ -210,6 +210,14 @@ class Pronouns:
             return None
         heard = last_before(self._heard, start)
         return None if any(one.position >= place[0] for one in heard) else place
+
+    def anybody_before(self, start: int, text: str) -> tuple[int, int] | None:
+        """The place of a nameless person before "she", where no name and no voice fits."""
+        gender = GENDERED.get(text.lower())
+        foreground = self._foreground
+        place = anybody_before(self._reading, foreground, start, gender) if gender else None
+        heard = place and any(one.position >= place[0] for one in last_before(self._heard, start))
+        return None if heard else place
 
     def thing_before(self, start: int, text: str) -> tuple[int, int] | None:
         """The place of the body or the paper before "it", or ``None``."""

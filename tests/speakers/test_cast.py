@@ -11,6 +11,24 @@ from pipeline.text import read
 from tests.speakers.stories import known, meant, somebody
 
 STORIES = {
+    "the only one whom the sentence before tells of": (
+        "I think of the young voter I met there, a nurse. “It is late,” [she] said.",
+        ["young voter"],
+    ),
+    "a man is no she": ("The man wept in the end. [She] told it.", ["She"]),
+    "a name goes before whom it meets": (
+        "Kari Dahl met the voter in Lund. “It is late,” [she] said.",
+        ["Kari Dahl"],
+    ),
+    "who is told to be somebody speaks": (
+        "Kari Dahl is a farmer, a dancer and a baker [who] told it. Per Berg was the man [who]"
+        " told it.",
+        ["Kari Dahl", "Per Berg"],
+    ),
+    "a friend of somebody is not who speaks": (
+        "Kari Dahl is a friend of a farmer [who] told it.",
+        ["farmer"],
+    ),
     "people in a row are they": (
         "Kari Dahl and Per Berg met in Lund. [They] told it.",
         ["Kari Dahl and Per Berg"],
