@@ -21,18 +21,19 @@ def judged_for(sentence: Sentence, left: int, draft: Draft) -> Source | None:
     if "in the passive" in draft.rule:
         return Source((first, end))
     whom = phrase_starting(sentence, first, end) if draft.frame == Frame.TOPIC else None
-    if whom is None or not _is_somebody(sentence, whom):
+    if whom is None:
         return None
-    return Source((whom[0], _before_for(sentence, whom)))
+    judged = ((whom[0], _before(sentence, whom, word)) for word in ("for", "of"))
+    return next((Source(one) for one in judged if _is_somebody(sentence, one)), None)
 
 
 def _is_somebody(sentence: Sentence, phrase: Places) -> bool:
     """Whether a phrase is somebody: "Ada Berg", "the mayor", "him", not "to her"."""
-    last = _before_for(sentence, phrase) - 1
+    last = phrase[1] - 1
     return sentence.tags[last] in (NAME, OBJ) or can_speak(sentence.low[last])
 
 
-def _before_for(sentence: Sentence, phrase: Places) -> int:
-    """Where a phrase ends that may have taken in "for"."""
+def _before(sentence: Sentence, phrase: Places, word: str) -> int:
+    """Where a phrase ends that may have taken in what is judged: "Berg of haste for"."""
     places = range(phrase[0] + 1, phrase[1])
-    return next((at for at in places if sentence.low[at] == "for"), phrase[1])
+    return next((at for at in places if sentence.low[at] == word), phrase[1])

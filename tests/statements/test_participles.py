@@ -24,6 +24,10 @@ QUOTED_AS = {
         "Lind: the mayor … for claiming victory",
         "> the mayor: victory",
     ],
+    "Lind accused Berg of haste for suggesting that it was late.": [
+        "Lind: Berg of haste for suggesting that it was late",
+        "> Berg: it was late",
+    ],
     "Lind was attacked by Ada Berg for suggesting that it was late.": [
         "Ada Berg: Lind … for suggesting that it was late",
         "> Lind: it was late",
