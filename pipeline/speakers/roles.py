@@ -59,6 +59,8 @@ _AS_OWN = re.compile(r"\bas (?:his|her|their) ")
 """Somebody else is: "since naming Ada Berg as his deputy, Lind has said"."""
 _LOOKS = re.compile(r"\bwith (?!the\b|an?\b|his\b|her\b)[a-z]")
 """What only tells how somebody looks: "a stooped man with grey hair, Ole Berg left"."""
+_TO_ANOTHER = frozenset({"ally", "colleague", "counterpart", "foe", "friend", "opponent", "rival"})
+"""What somebody is only to another one."""
 _OF_BODY = re.compile(r"(?:an?|the) [A-Z][a-z]+ of (?:[A-Z][\w.’'-]*,? )+(?P<head>[a-z-]+)")
 """A role led by a body with "of" in its name: "a University of Lund professor"."""
 _TELLS_MORE = re.compile(r"(?:^| )(?:who|whose|whom|which|that|when|where)(?:['’]s)?\b")
@@ -105,7 +107,12 @@ def role_around(reading: Reading, name: Name) -> Name:
 
 
 def shown_role(role: str) -> str:
-    """A role without the honorific behind it: "candidate" of "candidate Dr. (Lind)"."""
+    """A role without the honorific behind it: "candidate" of "candidate Dr. (Lind)".
+
+    Empty for "rival", which does not say whose.
+    """
+    if role.lower() in _TO_ANOTHER:
+        return ""
     rest, _, last = role.rpartition(" ")
     bare = last.rstrip(".").lower()
     if not rest or bare not in HONORIFICS or bare in PERSON_NOUNS:

@@ -1007,6 +1007,19 @@ def test_whom_the_words_name_did_not_say_them() -> None:
     assert cast_of(reading, Reference()).resolve(start, start + 3, [said]).speaker == "Jane Reed"
 
 
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Rival [Kari Dahl] left.", None),
+        ("Friend [Kari Dahl] left.", None),
+        ("His rival, [Kari Dahl], left.", "His rival"),
+    ],
+)
+def test_what_somebody_is_to_another_is_no_role_alone(told: str, role: str | None) -> None:
+    (found,) = meant(told)
+    assert (found.speaker, found.speaker_role) == ("Kari Dahl", role)
+
+
 def test_the_role_is_as_written() -> None:
     first, later = meant("[Oslo mayor Kari Dahl] said so. Later [Dahl] left.")
     assert first.speaker_role == later.speaker_role == "Oslo mayor"

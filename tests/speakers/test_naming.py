@@ -110,6 +110,7 @@ ROLES = {
         "University of Lund professor"
     ),
     "A stooped man with grey hair, Ole Berg left.": "",
+    "Kari’s rival, Ole Berg, left.": "Kari’s rival",
     "A partner with the Vik Fund, Ole Berg, left.": "partner with the Vik Fund",
     "Since naming Ole Vik as his deputy, Ole Berg has slept.": "",
     "Oslo Foreign Ministry spokeswoman Kari Dahl spoke.": "Oslo Foreign Ministry spokeswoman",
