@@ -19,7 +19,6 @@ _GERUND = re.compile(
     r"[\s“\"]*(?:Since|After|Before|Upon|On) (?:\w+ly |first )?(?P<participle>[a-z]{2,}ing)\b"
     r"(?! of\b)"
 )
-_ADVERB_LEFT = re.compile(r" (?:also|then|later|first|now|still|never|soon)$")
 _PRONOUN = re.compile(r" (?=(?:he|she|they|it|we|I) )")
 _LONGEST = 8
 """Words of the subject."""

@@ -9,6 +9,7 @@ import re
 from pipeline.events.actors import subject_of
 from pipeline.events.clauses import Clause
 from pipeline.events.groups import second_group
+from pipeline.statements.remarks import TOLD_THIS
 
 _MODAL = r"(?:may|might|will|would|could|can)"
 _DID_SO = re.compile(
@@ -17,10 +18,7 @@ _DID_SO = re.compile(
 )
 _DID = re.compile(r"(?:do|does|did|has|have|had)\b(?! not\b|n['’]t)")
 _HERE = re.compile(r"\W*Here(?: is| are|['’](?:s|re))\b")
-_TOLD_THIS = re.compile(
-    r"(?:said|stated|declared|disclosed|announced|revealed|confirmed|made) this(?: known)?"
-    r"(?= (?:on|in|at|during|while|when|after)\b| [A-Z])"
-)
+_TOLD_THIS = re.compile(rf"{TOLD_THIS}(?= (?:on|in|at|during|while|when|after)\b| [A-Z])")
 """'She disclosed this at a meeting on Friday': what she said is told elsewhere."""
 _THAT_IS_WHY = re.compile(
     r"\W*(?:[Tt]hat|[Tt]his|[Ii]t)(?: is| was|['’]s) (?:why|how|when|where)\W*"

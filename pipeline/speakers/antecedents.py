@@ -43,7 +43,7 @@ _SHARE = re.compile(
 _SHARE_REACH = 30
 _CARDINALS = words_where("numbers_en", "class", "cardinal")
 _PREDICATE = 120
-"""Characters of "is a serial liar, rampant racist and crank" at most."""
+"""Characters of "is an old farmer, a dancer and a baker" at most."""
 _IS_ONE = re.compile(r" (?:is|was) (?:an?|the) (?:[a-z’'-]+,? ){1,10}$")
 _TIES = re.compile(
     r"\b(?:about|against|among|at|between|by|for|from|in|into|like|of|on|over|than|to|with|her|his)\b"
@@ -130,7 +130,7 @@ def person_in_role(text: str, people: People, begin: int, start: int) -> Name | 
 
 
 def person_told_of(text: str, people: People, begin: int, start: int) -> Name | None:
-    """Whom a predicate tells of: Ada Lind of "Ada Lind is a liar, racist and crank who"."""
+    """Whom a predicate tells of: Ada Lind of "Ada Lind is a farmer and dancer who"."""
     found = _IS_ONE.search(text, max(begin, start - _PREDICATE), start)
     names = people.between(begin, found.start() + 1) if found else ()
     if found is None or not names or names[-1].is_owner or _TIES.search(found.group()):

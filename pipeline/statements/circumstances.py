@@ -7,7 +7,7 @@ out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon import is_listed, words
+from pipeline.lexicon import is_listed, words, words_where
 from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.channels import NEAR, channel_in, is_platform
@@ -29,13 +29,17 @@ class Circumstances:
 
 
 _ENDS = "|".join(sorted(ENDING))
+_TITLES = sorted(map(str.title, words_where("abbreviations", "before", "name")))
+_SHORT = ("[A-Z]", *map(re.escape, _TITLES))
+"""What a point behind it does not end: an initial, a short title."""
 _STOP = (
     rf"(?=\s(?:(?:{_ENDS}|but)\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,:;!?\"“”«»()—–\x00]"
-    r"|(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bSen)(?<!\bGov)(?<!\bRep)\.|$)"
+    + "|"
+    + "".join(rf"(?<!\b{form})" for form in _SHORT)
+    + r"\.|$)"
 )
 _WHO = (
-    r"(?:[^,.:;!?\"“”«»()—–\x00\n]|(?:(?<=\b[A-Z])|(?<=\bM[rs])|(?<=\bMrs)|(?<=\bSen)"
-    r"|(?<=\bGov)|(?<=\bRep))\.)"
+    r"(?:[^,.:;!?\"“”«»()—–\x00\n]|(?:" + "|".join(rf"(?<=\b{form})" for form in _SHORT) + r")\.)"
 )
 """Characters of somebody told; the points are those of titles and initials."""
 

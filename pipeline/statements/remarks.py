@@ -9,8 +9,10 @@ and right behind it. Which date in them counts is told by ``dating``.
 import re
 from collections.abc import Iterator
 
+from pipeline.lexicon import rows
 from pipeline.statements.narration import Frame
 from pipeline.statements.scenes import IS_FOR
+from pipeline.statements.unsaid import MAKES_KNOWN
 from pipeline.text import Reading
 
 _NOUNS = r"(?:address|comments?|interview|message|post|remarks?|speech|statement|tweet|words)"
@@ -18,11 +20,14 @@ _CAME = re.compile(
     rf"\s*(?:The|These|Those|Her|His|Their|[A-Z][\w-]+['’]s?) (?:[a-z-]+ )?{_NOUNS}(?:, | —? ?)"
     r"(?:came|come|(?:was|were) (?:made|given|posted|published|issued|released|sent|broadcast))\b"
 )
+_MAKES_KNOWN = "|".join(row["past"] for row in rows("cue_verbs") if row["form"] in MAKES_KNOWN)
+TOLD_THIS = rf"(?:{_MAKES_KNOWN}|made) this(?: known)?"
+"""A pattern for "disclosed this": what was told stands in the sentence before."""
 _SPOKE = re.compile(
     rf"\s*(?P<who>He|She|(?:[A-Z][\w.'’-]*\s){{0,3}}[A-Z][\w'’-]*) "
     rf"(?:(?:was|were) (?:addressing|responding|speaking|talking)\b"
     rf"|spoke\b(?! (?:about|by|for|of|out|to|with)\b)|made (?:the|those|these) {_NOUNS}\b"
-    r"|(?:said|stated|declared|disclosed|announced|revealed|confirmed|made) this(?: known)?"
+    rf"|{TOLD_THIS}"
     r"(?= (?:(?:on|in|at|during|while|when|after|shortly|yesterday|today|late|early)\b"
     r"|[A-Z]\w+day\b)))"
 )

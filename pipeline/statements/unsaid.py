@@ -52,7 +52,8 @@ _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
 _NONE = frozenset({"any", "few", "none"})
 """What opens a subject that is nobody: "any party that demands it", "none of the observers"."""
 
-_MAKES_KNOWN = frozenset({"announce", "confirm", "declare", "disclose", "reveal", "say", "state"})
+MAKES_KNOWN = frozenset({"announce", "confirm", "declare", "disclose", "reveal", "say", "state"})
+"""Verbs with which "this" takes up what was told before: "She disclosed this on Friday"."""
 _ISSUE = frozenset({"announce", "issue"})
 _LATER = frozenset({"later", "subsequently", "eventually", "afterward", "afterwards"})
 
@@ -126,7 +127,7 @@ def _why_no_matter(draft: Draft, group: Group) -> str | None:
     if group.cue.lemma in _ISSUE and _is_bare_statement(draft):
         return "that a statement was made does not tell what it says"
     says = group.cue.lemma == "say"
-    only_points = group.cue.lemma in _MAKES_KNOWN and _only_points(draft)
+    only_points = group.cue.lemma in MAKES_KNOWN and _only_points(draft)
     if only_points or (says and _are_things(draft)):
         return "that things were said does not tell which"
     return None

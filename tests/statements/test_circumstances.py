@@ -40,6 +40,7 @@ CHANNELS = {
 }
 
 ADDRESSEES = {
+    "After talks, <Dahl> {said} [it rained], speaking to Dr. Ole Berg on Monday.": "Dr. Ole Berg",
     "<Dahl> {told} guests in a long session on Monday that [it rained].": "guests",
     "<Dahl> {wrote} to the council asking [it rained].": "council",
     "<Dahl> {told} the Bergen Post on phone that [it rained].": "Bergen Post",

@@ -5,10 +5,7 @@ import pytest
 from tests.statements.reported import found, refused
 
 ASKED = ("Who says it was late?", "But who thinks that it was late?")
-EMPTY = (
-    "Lind issued a statement on Wednesday.",
-    "Lind announced a statement.",
-)
+EMPTY = ("Lind issued a statement on Wednesday.", "Lind announced a statement.")
 AHEAD = {
     "The board will announce the results on Friday.": "will announce",
     "Lind will tell the guests that it is late.": "will tell",
