@@ -11,8 +11,8 @@ clause only looks back at, ``contests`` a noun that only says when its clause wa
 dates that only compare, ``fronted`` a participle in front of its sentence. ``clauses`` (with
 ``verbs``, ``also_nouns``, ``participles``, ``led_participles``, ``side_by_side``, ``cuts``,
 ``inside_clauses`` and ``asides``) finds the clause that the date belongs to, ``narrowing`` the part
-of it, ``antecedents``, ``borrowed``, ``pronouns`` and ``sentence_before`` the subject that other
-words give it, ``openings`` what only stands in front of one;
+of it, ``antecedents`` (with ``homes``), ``borrowed``, ``pronouns`` and ``sentence_before`` the
+subject that other words give it, ``openings`` what only stands in front of one;
 ``misread`` says why it is no event; ``contact`` reads clauses that no word opens. ``taking_place``
 tells whether it took place, by the phrases of ``status``; ``actors``, ``cores``, ``headlines`` and
 ``shared`` trim the words, ``told`` makes the row from ``candidates``, ``sentences`` decides or

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.events.clauses import Clause
+from pipeline.events.homes import without_state
 from pipeline.events.noun_words import is_happening
 from pipeline.events.verbs import ADVERB, COMMA, MODALS, WORD
 from pipeline.lexicon import is_listed, table, words, words_where
@@ -42,11 +43,6 @@ _TITLE = re.compile(
 """The name of a work behind its noun: "his book, “Lund,” (which)"."""
 _FEELING = frozenset({"afraid", "aware", "capable", "critical", "full", "proud", "wary"})
 """Behind these "of" leads to a phrase of its own: "scared of the mob (that)"."""
-_LIVES = re.compile(
-    r" (?P<lead>of|in|at|from|near|outside) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
-    r"(?P<region>, (?P<name>[A-Z][a-z]+\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?))$"
-)
-"""A town with its state: "a teacher from Lund, Va., (who)"."""
 _DOING = re.compile(r"(?!king\b)[a-z]{2,}ing")
 _AND_A = re.compile(r" and $")
 _ONE_OF = re.compile(r"^one of (?:the )?", re.IGNORECASE)
@@ -141,15 +137,8 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
     follows no person: "Berg for the nomination, who"; and where "which" follows one: "a meeting
     with Ms. Berg, which".
     """
-    begin = before.verbs[-1].end if before.verbs else before.body
-    dated = text[begin : before.end].strip(" ,")
-    tail = _DATE_LEFT.sub("", dated)
-    if dated and not tail and before.verbs:
-        tail = text[before.body : before.verbs[0].start].strip(" ,")
-    if before.verbs and before.verbs[-1].word in MODALS:
-        tail = _INFINITIVE.sub("", tail)
-    tail = _without_title(_ADVERB_LEFT.sub("", tail))
-    tail = _without_state(tail) if opener == "who" else tail
+    tail = _tail_of(text, before)
+    tail = without_state(tail) if opener == "who" else tail
     part = _PART_OF.search(tail) if opener == "which" else None
     if part:
         return f"{part[1]} {phrase_ending(tail[: part.start()])}"
@@ -164,13 +153,36 @@ def antecedent(text: str, before: Clause, verb: str = "", opener: str | None = N
     others = _AND_A.search(tail, 0, len(tail) - len(phrase)) if verb in _MANY else None
     if others and _opens_with_article(phrase):
         return f"{phrase_ending(tail[: others.start()])} and {phrase}"
+    somebody = _somebody(tail, phrase) if opener == "who" else None
+    return somebody or _wider(tail, phrase, verb, opener)
+
+
+def _tail_of(text: str, before: Clause) -> str:
+    """The words behind the verb of a clause, the date left out; its subject where none stand."""
+    begin = before.verbs[-1].end if before.verbs else before.body
+    dated = text[begin : before.end].strip(" ,")
+    tail = _DATE_LEFT.sub("", dated)
+    if dated and not tail and before.verbs:
+        tail = text[before.body : before.verbs[0].start].strip(" ,")
+    if before.verbs and before.verbs[-1].word in MODALS:
+        tail = _INFINITIVE.sub("", tail)
+    return _without_title(_ADVERB_LEFT.sub("", tail))
+
+
+def _somebody(tail: str, phrase: str) -> str | None:
+    """Whom "who" takes up where the last phrase is a place or no person; else ``None``."""
     is_place = is_listed(phrase.lower(), "places", "countries")
-    if opener == "who" and is_place and tail.endswith(f" in {phrase}"):
+    if is_place and tail.endswith(f" in {phrase}"):
         return _those_in(tail.removesuffix(f" in {phrase}"), phrase)  # 'voters in Ohio who'
-    if opener == "who" and not (_is_of_people(phrase) or phrase.endswith("s")):
-        led = _LED_BY.search(tail, 0, len(tail) - len(phrase))
-        person = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
-        return person if " " in person and _NAME.fullmatch(person) else phrase
+    if _is_of_people(phrase) or phrase.endswith("s"):
+        return None
+    led = _LED_BY.search(tail, 0, len(tail) - len(phrase))
+    person = phrase_ending(tail[: led.start()].rstrip(" ,")) if led else ""
+    return person if " " in person and _NAME.fullmatch(person) else phrase
+
+
+def _wider(tail: str, phrase: str, verb: str, opener: str | None) -> str:
+    """The phrase with the one before its preposition, where the verb does not go with it."""
     is_wider = _disagrees(phrase, verb) or (
         opener in ("", "that") and _NAME.fullmatch(phrase) is not None
     )
@@ -185,16 +197,6 @@ def _those_in(tail: str, place: str) -> str:
     """Those in a place whom "who" takes up, a person or people; else the place itself."""
     phrase = phrase_ending(tail)
     return phrase if _is_of_people(phrase) or phrase.endswith("s") else place
-
-
-def _without_state(tail: str) -> str:
-    """Words without where somebody lives, who is meant: "a teacher (from Lund, Va.)"."""
-    lives = _LIVES.search(tail)
-    if lives is None:
-        return tail
-    if not (lives["name"].endswith(".") or is_listed(lives["name"].lower(), "places", "countries")):
-        return tail
-    return tail[: lives.start("region") if lives["lead"] == "of" else lives.start()]
 
 
 def _is_at_place(tail: str, phrase: str) -> bool:
