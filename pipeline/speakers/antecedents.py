@@ -18,6 +18,7 @@ from pipeline.speakers.vocabulary import PERSON_NOUNS, PLURALS
 
 _APART = re.compile(r"(?: \([^()]{1,30}\)|, (?:aged )?\d{1,3}),? $")
 """An age, a party or a place in a photograph between somebody and "who"."""
+_BRACKET = " ("
 _IN_ROLE = re.compile(
     r", (?!(?:who|whose|which|that|and|but|or|as|after|before|when|where|while|then|said)\b)"
     r"(?:[\w’'-]+ ){0,8}?(?:of|from|in|at|for|with) (?:the )?"
@@ -61,6 +62,11 @@ def before_apart(text: str, begin: int, start: int) -> int:
     """Where what "who" goes back to ends: before the age of "Ada Lind, 45, who"."""
     apart = _APART.search(text, begin, start)
     return apart.start() if apart else start
+
+
+def before_bracket(text: str, start: int) -> int:
+    """Where what "who" goes back to ends: before the bracket of "Ada Lind (who says so)"."""
+    return start - len(_BRACKET) * text.endswith(_BRACKET, 0, start)
 
 
 def person_described(text: str, people: People, begin: int, start: int) -> Name | None:

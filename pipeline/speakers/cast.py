@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pipeline.models import Reference, SpeakerKind, make_id
 from pipeline.speakers.antecedents import (
     before_apart,
+    before_bracket,
     people_apart,
     people_described,
     person_described,
@@ -204,6 +205,7 @@ class Cast:
         """For "x, who said": the name or the noun phrase directly before."""
         sentence = self._reading.sentence_at(start)
         is_thing = text.lower() not in _PERSONAL  # "Lind has a sign that reads"
+        start = before_bracket(self._reading.text, start)
         if not is_thing:
             start = before_apart(self._reading.text, sentence.start, start)
             found = self._described_before(sentence.start, start)

@@ -14,6 +14,7 @@ from pipeline.statements.tagging import (
     ADV,
     AND,
     AUXILIARY,
+    CLOSE,
     COMMA,
     DASH,
     DET,
@@ -21,6 +22,7 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOUN,
+    OPEN,
     PAST,
     POSS,
     PREP,
@@ -47,8 +49,24 @@ def end_inside(draft: Draft, start: int, end: int) -> int:
         limit,
         _end_in_which(draft, start, end),
         _end_before_main_clause(draft, start, end),
+        _end_in_brackets(draft, start, end),
         _answer(draft, end),
     )
+
+
+def _end_in_brackets(draft: Draft, start: int, end: int) -> int:
+    """In "the bill (Lind says it is late) was read" the content ends with the bracket."""
+    tags = draft.sentence.tags
+    behind = tags[: draft.left][::-1]
+    opened = OPEN in behind and CLOSE not in behind[: behind.index(OPEN)]
+    if not opened:
+        return end
+    depth = 0
+    for at in range(draft.left, end):
+        depth += (tags[at] == OPEN) - (tags[at] == CLOSE)
+        if depth < 0 and at >= start:
+            return at
+    return end
 
 
 def _answer(draft: Draft, end: int) -> int:

@@ -31,6 +31,7 @@ from pipeline.statements.tagging import (
     NAME,
     NOUN,
     NUM,
+    OPEN,
     POSS,
     PREP,
     QUOTED,
@@ -91,7 +92,7 @@ def _gap_before(sentence: Sentence, source: Source) -> Gap | None:
     if source.stands_for is not None or at < 0:
         return None
     if tag == REL or (tag == THAT and sentence.tag(at - 1) in (NOUN, NAME)):
-        last = at - 2 if sentence.tag(at - 1) in (COMMA, DASH) else at - 1
+        last = at - 2 if sentence.tag(at - 1) in (COMMA, DASH, OPEN) else at - 1
         begins = _plain_phrase(sentence, last)
         return Gap(at, (begins, last + 1)) if begins <= last else None
     is_more = tag == THAT and sentence.tag(at - 1) == AND

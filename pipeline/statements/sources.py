@@ -35,6 +35,7 @@ from pipeline.statements.tagging import (
     NOUN,
     NUM,
     OBJ,
+    OPEN,
     PAST,
     PREP,
     PRON,
@@ -213,7 +214,7 @@ def _is_adverbial(sentence: Sentence, places: Places, floor: int) -> bool:
 
 def _relative(sentence: Sentence, at: int, floor: int) -> Source:
     last = at - 1
-    if last >= floor and sentence.tags[last] in (COMMA, DASH):
+    if last >= floor and sentence.tags[last] in (COMMA, DASH, OPEN):
         last -= 1
     if sentence.tag(last) == NUM and sentence.tag(last - 1) == COMMA:
         last -= 2  # "Lund, 45, who denies it,"

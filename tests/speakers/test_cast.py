@@ -124,6 +124,10 @@ STORIES = {
         "Intervening, [the chairman], Per Berg, said so. Then [the chairman] said no.",
         ["Per Berg", "Per Berg"],
     ),
+    "who stands in brackets": (
+        "Kari Dahl ([who] wept) and Per Berg left. Friends of Berg ([who] wept) left.",
+        ["Kari Dahl", "Friends of Berg"],
+    ),
     "who comes from a town": ("Kari Dahl, of Ashford, Ohio, [who] wept, left.", ["Kari Dahl"]),
     "who comes from a state before who": (
         "It was Senator Kari Dahl of New York, [who] wept. Per Berg of Ohio, [who] wept, left.",

@@ -59,7 +59,24 @@ EMBEDDED = {
     "He faces charges that she calls unfair.": [],
 }
 
+BRACKETED = {
+    "The claim (in fact, Berg has proposed hiring six men) was false.": ["Berg: hiring six men"],
+    "The bill (Lind calls it “a gift (to the rich)”) was read.": [
+        "Lind: it “a gift (to the rich)”"
+    ],
+    "The deal (which Lind said had been (nearly) done) was off.": [
+        "Lind: The deal … had been (nearly) done"
+    ],
+    "Dahl said that two of them (Lind and Vik) would go.": [
+        "Dahl: two of them (Lind and Vik) would go"
+    ],
+}
+"""What is said within brackets ends with them; brackets within what is said end nothing."""
 
-@pytest.mark.parametrize(("text", "expected"), [*DENIED.items(), *NAMED.items(), *EMBEDDED.items()])
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*DENIED.items(), *NAMED.items(), *EMBEDDED.items(), *BRACKETED.items()],
+)
 def test_what_the_clause_is_about(text: str, expected: list[str]) -> None:
     assert found(text) == expected
