@@ -22,7 +22,7 @@ from pipeline.statements.cues import cue_verbs
 
 SAYING = "the date says when somebody spoke, not when something happened"
 _POINTS = "the clause only points back to what was told before it"
-_ADDED = re.compile(r",\s[a-z]+ing\b")
+_ADDED = re.compile(r",\s(?!during\b)[a-z]+ing\b")
 _WITH = re.compile(r",\swith\s")
 """Behind the verb of the clause somebody else may speak: "left on Friday, with polls showing"."""
 _QUOTE = re.compile(r"[,:] ?[“\"‘']\w")

@@ -35,10 +35,11 @@ _SOON_AFTER = re.compile(
 )
 """How a clause begins that tells of the same day: "Hours after the polls closed on Tuesday"."""
 _CLAUSE = re.compile(r"[,;:—–\"“”()]|" + BLANK)
+_SCENE = "|".join(sorted(words("scene_participles")))
 _ADVERBIAL = re.compile(
     r"\s*(?:(?:but|and|then|also|so|yet|still|even|only|just|very|back|as recently as)\s)*"
-    r"(?:(?:on|in|at|during|late|early|earlier|later|last|this|speaking|writing|for|over"
-    r"|tweeting|appearing|addressing|visiting|touring|testifying|campaigning|briefing"
+    r"(?:(?:on|in|at|during|late|early|earlier|later|last|this|for|over"
+    rf"|(?:while\s)?(?:{_SCENE})(?:\sby)?"
     r"|asked (?:on|in|at|late|early|last)|while \w+ing)\b|$)",
     re.IGNORECASE,
 )
@@ -112,9 +113,7 @@ _DISTANCE = re.compile(r"\s(?:after|before)\s(?:(?:the|an?|his|her|its|their)\s)
 
 _BESIDE_DEED = re.compile(
     r"(?P<whom>(?:\s[\w’'-]+){0,4}?)\s(?:while\s(?=\w+ing\b)|as\s(?=(?:s?he|they)\b)"
-    r"|(?:after|before)\s(?=(?:addressing|arriving|attending|boarding|briefing|casting|chairing"
-    r"|departing|emerging|greeting|hosting|inaugurating|inspecting|launching|leaving|meeting"
-    r"|opening|receiving|speaking|touring|unveiling|visiting|voting|watching)\b)"
+    rf"|(?:after|before)\s(?=(?:{_SCENE})\b)"
     r"|(?:after|following)\s(?=(?:(?:an?|the|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}?"
     rf"(?:{'|'.join(sorted(OCCASIONS))})\b))"
 )
@@ -209,11 +208,13 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     if len(clauses) > 1 and _IN_STATE.fullmatch(clause):
         clause = f"{clauses[-2]},{clause}"  # "In a speech in Ashford, Ohio on Friday"
     soon = _SOON_AFTER.match(clause)
-    if len(gap) > _BEFORE_CUE or _BOUNDARY.search(gap) or (_OPENER.search(clause) and not soon):
+    adverbial = _ADVERBIAL.match(clause)
+    opener = _OPENER.search(clause, adverbial.end() if adverbial else 0)
+    if len(gap) > _BEFORE_CUE or _BOUNDARY.search(gap) or (opener and not soon):
         return False
     clause_start = placed.start - len(clause)
     is_of_subject = frame.source is not None and clause_start <= frame.source[0] < placed.start
-    return is_of_subject or soon is not None or _ADVERBIAL.match(clause) is not None
+    return is_of_subject or soon is not None or adverbial is not None
 
 
 def _is_of_aside(frame: Frame, placed: Placed) -> bool:

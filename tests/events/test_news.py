@@ -507,3 +507,10 @@ def test_a_date_right_behind_words_said_is_theirs() -> None:
     statements = find_statements(article, dates).rows
     assert [one.said_edtf for one in statements] == ["2023-11-10"]
     assert [event.edtf for event in find_events(article, dates, statements).rows] == ["2023-11-12"]
+
+
+def test_an_aside_of_during_hides_no_saying() -> None:
+    text = "Meeting us on Friday, during which she spoke of taxes, Lind said that it was late."
+    article = make_article(text, published_on=NOVEMBER, header=False)
+    dates = find_dates(article).rows
+    assert find_events(article, dates, find_statements(article, dates).rows).rows == ()
