@@ -32,7 +32,7 @@ _HOW_MANY = re.compile(
 )
 _TAIL = re.compile(
     r"(?:\s+(?:once again|long ago|first|last|never|again|also|then|later|soon|still|now|already"
-    r"|just|often|almost|barely|hardly|both|all|each|indeed"
+    r"|just|often|almost|barely|hardly|both|all|each|indeed|(?:very|pretty) much"
     rf"|has|have|had|{ADVERB}))+$"
 )
 _BARE = re.compile(

@@ -24,6 +24,14 @@ _BEFORE_DATE = (
     r"|of))*"
 )
 _FIGURE = r"(?:[$€£]?\d[\w.,]*|%|percent|per cent|points?|[mb]illion|trillion)"
+_BY_HOW_MUCH = "|".join(
+    (
+        r"\S*\d\S*|[a-z]+ly|about|almost|around|by|far|from|half|more|over|somewhat|up|way",
+        "a (?:bit|fifth|full|little|percentage|point|quarter|third|touch)",
+        *sorted(words_where("numbers_en", "class", "cardinal")),
+    )
+)
+"""How a figure begins between "up" and "from": not "locked up votes from"."""
 _COMPARES = re.compile(
     r"(?:"
     r"(?<!later )(?<!earlier )(?<!sooner )\bthan"
@@ -33,7 +41,8 @@ _COMPARES = re.compile(
     rf"(?: (?:it|they|he|she|was|were|did|had|so))*{_BEFORE_DATE}"
     r"|\b(?:compared|comparing|comparison|versus|contrast)\b[^;]{0,60}"
     r"|(?<!\bgo )(?<!\bgoes )(?<!\bgoing )(?<!\bwent )"
-    r"\b(?:up|down|rising|falling|recovering) (?:\S+ ){0,3}?from\b[^,;]{0,40}"
+    rf"\b(?:up|down|rising|falling|recovering) (?:(?:{_BY_HOW_MUCH}) (?:\S+ ){{0,2}}?)?from\b"
+    r"[^,;]{0,40}"
     rf"|\b{_FIGURE}%?(?: \w+)? from (?:\w*\d[\w.,%]*[^,;]{{0,20}}|{_BEFORE_DATE})"
     rf"|\b(?:than|above|below|over|under|from) (?:the |its |their ){_FIGURE}%?"
     r" (?:of|in|seen in) "

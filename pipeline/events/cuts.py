@@ -20,7 +20,9 @@ from pipeline.events.verbs import COMMA, WORD, Verb
 from pipeline.lexicon import irregular_participles, table, words
 
 _MARK = re.compile(
-    r",(?!\d)|\b(?:" + "|".join(sorted(words("clause_openers"), key=len, reverse=True)) + r")\b"
+    r",(?!\d)|(?<![\w-])(?:"
+    + "|".join(sorted(words("clause_openers"), key=len, reverse=True))
+    + r")(?![\w-])"
 )
 _SAYING = frozenset({"said", "wrote", "added", "told", "argued", "reported", "showed"})
 """Behind a comma these speak of the words before it."""

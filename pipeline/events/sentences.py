@@ -28,7 +28,10 @@ from pipeline.lexicon import words
 from pipeline.models import DateKind, DateMention, Event
 from pipeline.text import Reading
 
-_WHAT = rf"(?P<what>(?:{ABBREVIATED}|\([\w.-]{{1,20}}\)|[^,;:.]|[,.](?=\d)){{5,200}}+)"
+_WHAT = (
+    rf"(?P<what>(?:{ABBREVIATED}|\([\w.-]{{1,20}}\)|(?<=\w), (?:an?|the) [^,;:.]{{1,60}},(?= )"
+    r"|[^,;:.]|[,.](?=\d)){5,200}+)"
+)
 _WHEN = re.compile(rf"(?:,? when| that) (?!asked|told|questioned|pressed|it comes){_WHAT}")
 _EDGE = re.compile(r"[a-z] (?:until|till|since) (?:the )?$")
 """What leads to the last or first day of a state: "held (until 2019)"."""

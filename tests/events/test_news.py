@@ -25,6 +25,16 @@ ROWS = [
     ("No later than Friday, the board must decide.", "the board must decide", ("board",), P),
     ("Not later than Friday, the board must decide.", "the board must decide", ("board",), P),
     ("The march on Nov. 3, 2023, ended in a brawl.", "The march ended in a brawl", ("march",), H),
+    # "and" inside a word opens no clause
+    ("Lind won the vote on Friday, but rank-and-file members wept.", "Lind won the vote",
+     ("Lind",), H),
+    # what somebody picks up is no figure
+    ("Lind picked up an award from the union on Friday.",
+     "Lind picked up an award from the union", ("Lind",), H),
+    ("Lind very much wanted to leave on Friday.", "Lind very much wanted to leave", ("Lind",), H),
+    # who is explained behind "when"
+    ("The best was the moment on Friday when Berg, a host, wept in Lund.",
+     "Berg, a host, wept in Lund", ("Berg",), H),
     # a number or "most" alone
     ("The two met in Lund on Friday.", "The two met in Lund", ("two",), H),
     ("Most left on Friday.", "Most left", ("Most",), H),
@@ -406,6 +416,7 @@ REFUSED = [
     ("They taped it to the wall, as Jo Dorn did for her sister in 1991.", "points back"),
     ("Gore, the Democrats' 2000 nominee who lost, was a speaker.", "attribute of a thing"),
     ("Traffic hit an average daily volume of 10.", "describes a thing"),
+    ("The share is up five points from a poll taken last month.", "compared"),
     ("Half is spent on wind, twice as much in 2015 as on coal.", "compared"),
     ("Turnout was 60%, far below the 80% of 2017.", "compared"),
     ('She stressed her resolve to keep the "1992 consensus" alive.', "attribute of a thing"),

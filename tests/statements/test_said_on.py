@@ -106,7 +106,7 @@ NOT_STATED = {
     "the date is that of the founding": "A <party> formed in 2016 {said} [it rained].",
     "the date is in a relative clause": "<Dahl>, who won on Tuesday, {said} [it rained].",
     "the date is another happening's": "After a storm on Tuesday, <Dahl> {said} [it rained].",
-    "the date is that of the matter": "Referring to the vote on Tuesday, <Dahl> {said} [it rained].",
+    "the date is the vote's": "Referring to a vote on Tuesday, <Dahl> {said} [it rained].",
     "the date is in the figures": "[In 2014, half was lost], {according to} the <bureau>.",
     "the date is somebody's past": "<Dahl>, the envoy from 2007 to 2013, {said} [it rained].",
     "the date is of another clause": "To mend what it lost in 2012, the party {said} [it rained].",
