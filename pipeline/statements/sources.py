@@ -45,6 +45,7 @@ from pipeline.statements.tagging import (
     THAT,
     TIME,
     TO,
+    VERB,
 )
 from pipeline.statements.times_between import before_time
 
@@ -230,6 +231,9 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     if sentence.tag(at) == AND:
         marks = (place for place in range(floor, at) if sentence.tags[place] in (SEMI, COLON))
         floor = max((mark + 1 for mark in marks), default=floor)
+        inside = _told_of_inside(sentence, floor, at)
+        if inside is not None:
+            return _plain(sentence, inside[1] - 1, inside[0])
     for verb in range(_main_clause(sentence, floor, at), at):
         if sentence.tags[verb] in FINITE and verb > floor:
             start = verb
@@ -242,6 +246,23 @@ def shared_subject(sentence: Sentence, at: int, floor: int = 0) -> Source | None
     opening = phrase_starting(sentence, floor, at)
     is_noun = opening is not None and sentence.tags[opening[1] - 1] not in (PAST, ING)
     return Source(opening, shared=True) if opening and is_noun else None
+
+
+def _told_of_inside(sentence: Sentence, floor: int, at: int) -> Places | None:
+    """The subject of the clause that "and said" goes on, if it is only told of.
+
+    In "Lind writes that Berg called him and said" the tense tells so, in "Lind said that Berg
+    called Dahl and told him" whom he told.
+    """
+    that = next((p for p in range(at - 1, floor, -1) if sentence.tags[p] == THAT), None)
+    if that is None or sentence.tag(at + 1) != PAST or COMMA in sentence.tags[that:at]:
+        return None
+    done = next((p for p in range(that + 1, at) if sentence.tags[p] in FINITE), None)
+    if done is None or sentence.tags[done] != PAST:
+        return None
+    is_now = sentence.tags[that - 1] == VERB
+    is_met = sentence.tag(at + 2) == OBJ and sentence.tag(done + 1) == NAME
+    return (that + 1, done) if is_now or is_met else None
 
 
 def _main_clause(sentence: Sentence, floor: int, at: int) -> int:

@@ -73,10 +73,26 @@ BRACKETED = {
 }
 """What is said within brackets ends with them; brackets within what is said end nothing."""
 
+TOLD_OF = {
+    "Lind writes that Berg called him and said that it was late.": [
+        "Lind: Berg called him and said that it was late",
+        "> Berg: it was late",
+    ],
+    "Lind said that Berg called Dahl and told him that it was late.": [
+        "Lind: Berg called Dahl and told him that it was late",
+        "> Berg: it was late",
+    ],
+    "Lind said that Berg left and added that it was late.": [
+        "Lind: Berg left",
+        "Lind: it was late",
+    ],
+}
+"""Tense and whom he told show that the second verb is still in the words of the first."""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*DENIED.items(), *NAMED.items(), *EMBEDDED.items(), *BRACKETED.items()],
+    [*DENIED.items(), *NAMED.items(), *EMBEDDED.items(), *BRACKETED.items(), *TOLD_OF.items()],
 )
 def test_what_the_clause_is_about(text: str, expected: list[str]) -> None:
     assert found(text) == expected
