@@ -28,6 +28,7 @@ from pipeline.speakers.vocabulary import (
     GIVEN,
     GIVEN_GENDER,
     HONORIFICS,
+    LEADERS,
     OFFICES,
     ORGANIZATION_WORDS,
     PERSON_NOUNS,
@@ -46,6 +47,9 @@ _AND_AFFAIRS = re.compile(r" and (?:[A-Z]\w+ ){1,3}Affairs\b")
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z]")
 _OFFICE_NEXT = re.compile(r"(?: [a-z-]+){0,2} (?P<office>[a-z-]+) (?=[A-Z])")
 _NOUN_NEXT = re.compile(r" [a-z]")
+_FULL = len(("given", "family"))
+_SIDES = frozenset({"east", "great", "new", "north", "south", "west"})
+"""Words that open the second part of a country's name and no personal name."""
 
 
 def find_names(reading: Reading) -> tuple[Name, ...]:
@@ -192,7 +196,17 @@ def _behind_field(piece: list[Word], first: int) -> int:
     fields = next((n for n in range(first, len(piece)) if piece[n].low not in FIELDS), len(piece))
     if first < fields:  # "Minister for Public Works (Tan Siew Ling)"
         return fields
-    return next((n for n in range(first, len(piece)) if _opens(piece, n)), len(piece))
+    opens = next((n for n in range(first, len(piece)) if _opens(piece, n)), None)
+    return _behind_country(piece, first) if opens is None else opens
+
+
+def _behind_country(piece: list[Word], first: int) -> int:
+    """Where a name that no list knows begins behind "President of Norland"; else the end."""
+    rest = [word.low for word in piece[first:]]
+    is_land = len(rest) > _FULL and not ORGANIZATION_WORDS.intersection(rest)
+    is_leader = piece[first - 1].low in LEADERS | {"minister"}
+    is_name = piece[-_FULL].low not in _SIDES  # "Papua New Guinea"
+    return len(piece) - _FULL if is_land and is_leader and is_name else len(piece)
 
 
 def _behind_body(piece: list[Word]) -> int:
@@ -208,7 +222,7 @@ def _behind_body(piece: list[Word]) -> int:
 def _has_word_before(piece: list[Word]) -> bool:
     """For "Vermonter Ann Smith": a first word that no given name is, before one that is."""
     return (
-        len(piece) > len(("given", "family"))
+        len(piece) > _FULL
         and piece[0].low not in GIVEN
         and len(piece[0].low) > 1
         and piece[1].low in GIVEN
@@ -218,7 +232,7 @@ def _has_word_before(piece: list[Word]) -> bool:
 
 def _has_letters_before(piece: list[Word]) -> bool:
     """For "TD Ann Smith": letters of an office before a full name; a firm is "TD Bank"."""
-    is_long = len(piece) > len(("given", "family"))
+    is_long = len(piece) > _FULL
     return is_long and piece[0].text.isupper() and piece[0].low in POST_NOMINALS
 
 

@@ -209,7 +209,8 @@ def _joins(last: Word, between: str, word: str) -> bool:
     inner = _LOWER.findall(between)
     if inner[:1] and inner[0] in ("of", "for", "on"):
         return _is_title_of(last, inner, word)
-    return bool(inner) and all(part in PARTICLES for part in inner)
+    is_name = word.rstrip(".").lower() not in NOT_NAMES
+    return bool(inner) and is_name and all(part in PARTICLES for part in inner)
 
 
 def _is_name_after_all(text: str, run: list[Word], at: int) -> bool:
