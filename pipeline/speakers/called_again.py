@@ -26,6 +26,13 @@ from pipeline.speakers.vocabulary import (
 from pipeline.text import Reading
 
 _POLITICIANS = frozenset({"leader", "politician", "lawmaker", "legislator"})
+_ASKERS = frozenset(
+    {
+        *("anchor", "columnist", "correspondent", "editor", "host", "journalist", "moderator"),
+        *("presenter", "reporter", "spokesman", "spokesperson", "spokeswoman"),
+    }
+)
+"""Who asks or speaks for those in the foreground, and is not one of them."""
 _JOINS = re.compile(r" (?:and|of) ")
 """In what tells of somebody more closely, or of two: "the candidate of the left"."""
 _CALLED_BY = {row["form"]: frozenset(row["roles"].split(";")) for row in rows("called_by")}
@@ -111,7 +118,7 @@ class CalledAgain:
         """
         is_of_party = " of " in phrase.description and not countries_in(phrase.description)
         leads = phrase.head == "leader" and is_of_party
-        if phrase.determiner != "the" or not (leads or phrase.head in OFFICES - LEADERS):
+        if phrase.determiner != "the" or not (leads or phrase.head in OFFICES - LEADERS - _ASKERS):
             return None
         owner = _OWNER.search(phrase.description)
         if owner and owner["who"].lower() in PERSON_NOUNS:
