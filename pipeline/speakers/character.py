@@ -12,10 +12,11 @@ from pipeline.models import Speaker, SpeakerKind, make_id
 from pipeline.speakers.mention import Name
 from pipeline.speakers.registry import Registry, plain
 from pipeline.speakers.roles import is_kin, is_relation, shown_role
-from pipeline.speakers.spelling import Spelled, sound, spelled
+from pipeline.speakers.spelling import Spelled, fold, sound, spelled
 from pipeline.speakers.vocabulary import (
     COUNTRY_CODE,
     COUNTRY_NAME,
+    GIVEN_GENDER,
     PLACE_WORDS,
     PLACES,
     PLATFORMS,
@@ -107,7 +108,9 @@ def person(name: str, known: Speaker | None) -> Character:
     """A person by full name, or by surname where that is all there is."""
     parts = spelled(name)
     if known:
-        return Character(known.speaker_id, known.name, known.kind, spelled(known.name), known)
+        gender = GIVEN_GENDER.get(fold(known.name).split()[0], "")
+        own = spelled(known.name)
+        return Character(known.speaker_id, known.name, known.kind, own, known, given_gender=gender)
     speaker_id = make_id("person", parts.given, parts.family, parts.suffix)
     return Character(speaker_id, name, SpeakerKind.PERSON, parts)
 

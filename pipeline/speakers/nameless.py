@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pipeline.models import SpeakerKind
+from pipeline.speakers.foreground import Foreground, follows_verb
 from pipeline.speakers.mention import Name
 from pipeline.speakers.people import People
-from pipeline.speakers.salience import Foreground, follows_verb
 from pipeline.speakers.vocabulary import OBLIQUE_WORDS, PERSON_NOUNS, body_sense, noun_gender
 from pipeline.text import Reading, Stretch
 

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.models import SpeakerKind
-from pipeline.speakers.character import Character, person
+from pipeline.speakers.candidates import named_in
+from pipeline.speakers.character import person
+from pipeline.speakers.foreground import SUBJECT, Foreground
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.nameless import anybody_before, nameless_before, paper_before, thing_before
 from pipeline.speakers.people import People
 from pipeline.speakers.salience import (
     AGAIN,
-    SUBJECT,
     Candidate,
-    Foreground,
     antecedent,
     last_before,
     position_of,
@@ -50,7 +50,8 @@ class Pronouns:
         self._reading = reading
         self._people = people
         self._foreground = Foreground(reading)
-        self._candidates, self._others = self._named()
+        named = named_in(reading, people, self._foreground)
+        self._candidates, self._others, self._opening = named
         self._heard: list[Candidate] = []
         self._genders: dict[str, str] = {}
         self._named_at = {candidate.position for candidate in self._candidates}
@@ -124,6 +125,9 @@ class Pronouns:
     ) -> tuple[Candidate, str] | None:
         named, heard = last_before(self._candidates, start), last_before(self._heard, start)
         heard = [one for one in heard if one.speaker_id != asker]
+        spoke = {one.speaker_id for one in heard}
+        again = (one for one in last_before(self._opening, start) if one.speaker_id in spoke)
+        named = sorted((*named, *again), key=position_of)
         spoken_of = {
             candidate.speaker_id
             for candidate in named
@@ -141,24 +145,26 @@ class Pronouns:
         choices = (others, candidates if spoken_of else (), unsure)
         read = (antecedent(some, start, gender, self._foreground, self.last) for some in choices)
         found = next(filter(None, read), None)
-        newer = self._named_since(found, unsure, start, gender)
+        newer = self._named_since(found, start, gender)
         return newer or found
 
     def _named_since(
-        self,
-        found: tuple[Candidate, str] | None,
-        unsure: Sequence[Candidate],
-        start: int,
-        gender: str,
+        self, found: tuple[Candidate, str] | None, start: int, gender: str
     ) -> tuple[Candidate, str] | None:
-        """Who was named in full since a nameless voice spoke, though no list knows the name."""
-        if found is None or found[0].kind is not SpeakerKind.ANONYMOUS:
+        """Who was named since whoever was found, though no list knows the name.
+
+        A full name goes before a nameless voice; before a person only the subject of a sentence
+        of its own: "Lind said so. Volkanov left for Denby. There he".
+        """
+        if found is None:
             return None
+        is_voice = found[0].kind is SpeakerKind.ANONYMOUS
         since = [
             one
-            for one in unsure
+            for one in last_before(self._others if is_voice else self._opening, start)
             if one.position > found[0].position
             and self._foreground.distance(one.position, start) <= 1
+            and (is_voice or self._foreground.distance(found[0].position, one.position))
         ]
         return antecedent(since, start, gender, self._foreground, self.last)
 
@@ -246,43 +252,6 @@ class Pronouns:
                 return Resolved(character.speaker_id, character.name, character.kind, None, why)
         return None
 
-    def _named(self) -> tuple[list[Candidate], list[Candidate]]:
-        """The people named, and the subjects with a full name that may be people or not."""
-        found: list[Candidate] = []
-        others: list[Candidate] = []
-        acting = self._acting()
-        for name in self._people.names:
-            if name.kind is SpeakerKind.ORGANIZATION or self._foreground.is_quoted(name.start):
-                continue
-            character, _ = self._people.who(name)
-            if character.kind is not SpeakerKind.PERSON:
-                continue
-            candidate = Candidate(
-                position=name.start,
-                speaker_id=character.speaker_id,
-                name=character.name,
-                kind=character.kind,
-                gender=character.gender_at(name.end),
-                weight=self._foreground.weight(name),
-                role=character.role_at(name.end),
-                hint=self._foreground.hint(name),
-            )
-            is_one = _is_person(character) or character.speaker_id in acting
-            if is_one or (candidate.hint and character.full):
-                found.append(candidate)
-            elif character.full and candidate.weight >= SUBJECT:
-                others.append(candidate)
-        return found, others
-
-    def _acting(self) -> frozenset[str]:
-        """Those with a full name who later do something by their surname alone: "Lind left"."""
-        found: set[str] = set()
-        for name in self._people.names:
-            character, _ = self._people.who(name)
-            if len(name.words) == 1 and character.full and self._foreground.acts(name):
-                found.add(character.speaker_id)
-        return frozenset(found)
-
 
 def _can_be(low: str, last: Resolved) -> bool:
     kind = last.speaker_kind
@@ -292,7 +261,3 @@ def _can_be(low: str, last: Resolved) -> bool:
     if low in _PLURAL:
         return kind in _MANY
     return kind in _BODIES if low in _NEUTER else kind is not SpeakerKind.UNKNOWN
-
-
-def _is_person(character: Character) -> bool:
-    return character.known is not None or character.is_sure

@@ -7,10 +7,10 @@ stays out: rows that are no subject ("Farmers met Ada Lind and Joe Dahl").
 import re
 
 from pipeline.models import SpeakerKind
+from pipeline.speakers.foreground import SUBJECT, Foreground
 from pipeline.speakers.mention import Name
 from pipeline.speakers.noun_phrases import with_modifiers
 from pipeline.speakers.people import People
-from pipeline.speakers.salience import SUBJECT, Foreground
 from pipeline.speakers.vocabulary import PLURALS
 from pipeline.text import Reading
 

@@ -25,6 +25,40 @@ STORIES = {
         " told it.",
         ["Kari Dahl", "Per Berg"],
     ),
+    "who acts goes before who spoke, though no list knows the name": (
+        "[Xi Qumar] told it. President Dmar Zolkov left for Lund. There [he] wept."
+        " [Xi Qumar] told it. Li Berqu went home. There [he] wept.",
+        ["Xi Qumar", "Dmar Zolkov", "Xi Qumar", "Li Berqu"],
+    ),
+    "a lone surname that opens a sentence acts": (
+        "Aides of Zolkov wept. [Kemal Dahl] told it. Zolkov left for Lund. There [he] wept.",
+        ["Kemal Dahl", "Zolkov"],
+    ),
+    "a noun that opens a sentence does not act": (
+        "[Kemal Dahl] told it. Fundraising stopped in May. There [he] wept.",
+        ["Kemal Dahl", "Kemal Dahl"],
+    ),
+    "their own pronouns tell the gender": (
+        "Umbra Vikqu wept. Qumar Zolkov left his house. [She] told it.",
+        ["Umbra Vikqu"],
+    ),
+    "she is whom a name shows to be a woman": (
+        "[Qumar Zolkov] warned Anna Vik. [Her spokesman] told it.",
+        ["Qumar Zolkov", "Anna Vik's spokesman"],
+    ),
+    "a president with an unknown country": (
+        "[President of Norland Qumar Zolkov] told it. [The head of state] wept."
+        " [The Prime Minister of Papua New Guinea] told it.",
+        ["Qumar Zolkov", "Qumar Zolkov", "Prime Minister of Papua New Guinea"],
+    ),
+    "the head of a state that no list knows": (
+        "Norlandian President Qumar Zolkov met Premier Per Berg. [The head of state] wept.",
+        ["Qumar Zolkov"],
+    ),
+    "who asks is not whom the text is about": (
+        "[Kari Dahl] told it. [The moderator] asked about it.",
+        ["Kari Dahl", "moderator"],
+    ),
     "a friend of somebody is not who speaks": (
         "Kari Dahl is a friend of a farmer [who] told it.",
         ["farmer"],
