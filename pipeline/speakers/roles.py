@@ -7,7 +7,7 @@ the reference knows by date (``registry.py``). New offices go to ``person_nouns.
 import re
 from dataclasses import replace
 
-from pipeline.lexicon import rows, words_where
+from pipeline.lexicon import rows, words, words_where
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Name
 from pipeline.speakers.noun_phrases import HAS_VERB
@@ -57,6 +57,11 @@ _ASKED_BY = re.compile(r"(?:^|[.!?”\"\n]\s?)(?:When )?[A-Z]?[a-z]+ed(?: \w+)? 
 """Whoever stands behind it is not the subject: "Asked by a guest if it was late, Lind said"."""
 _AS_OWN = re.compile(r"\bas (?:his|her|their) ")
 """Somebody else is: "since naming Ada Berg as his deputy, Lind has said"."""
+_OBJECT = re.compile(r"\b(?:the|an?|his|her|its|their) (?:[\w’'-]+ ){0,4}[\w’'-]+$")
+_DONE_TO = re.compile(
+    rf"\b(?:[a-z]+ed|{'|'.join(sorted(words('irregular_pasts')))}) (?:the|an?|his|her|its|their) "
+)
+"""A verb with its object: "the board praised its (head)"."""
 _LOOKS = re.compile(r"\bwith (?!the\b|an?\b|his\b|her\b)[a-z]")
 """What only tells how somebody looks: "a stooped man with grey hair, Ole Berg left"."""
 _TO_ANOTHER = frozenset({"ally", "colleague", "counterpart", "foe", "friend", "opponent", "rival"})
@@ -90,7 +95,8 @@ def role_around(reading: Reading, name: Name) -> Name:
     before = reading.text[max(0, name.start - _REACH) : name.start].rpartition("\n\n")[2]
     role = _role_before(before, name.title)
     is_place = len(name.words) == 1 and reading.text.startswith(".,", name.end)  # "Lund, Pa.,"
-    apposed = "" if name.is_owner or is_place else _apposed_before(before)
+    closes = len(name.words) > 1 and reading.text.startswith(",", name.end)
+    apposed = "" if name.is_owner or is_place else _apposed_before(before, closes=closes)
     is_office = bool(apposed) and not apposed.lower().startswith(("a ", "an "))
     role = role or (apposed if is_office else "") or _role_after(reading.text, name) or apposed
     if not role:
@@ -203,13 +209,18 @@ def _role_after(text: str, name: Name) -> str:
     return _role_in(match["role"]) if match else ""
 
 
-def _apposed_before(before: str) -> str:
+def _apposed_before(before: str, *, closes: bool) -> str:
+    """The role of "the mayor, Ada Lind"; behind a verb only with a full name and a comma."""
     match = _BEFORE.search(before) if before.endswith(", ") else None
     if match is None or _ASKED_BY.search(before, 0, match.start("role")):
         return ""
     if _AS_OWN.search(before, max(match.start("role") - 3, 0)):
         return ""
-    return match["role"] if _is_role(match["role"]) else ""
+    role = match["role"]
+    if HAS_VERB.search(role) or _DONE_TO.search(role):  # "The board hired its head, Ada Lind,"
+        object_ = _OBJECT.search(role) if closes else None
+        role = object_.group() if object_ else ""
+    return role if _is_role(role) else ""
 
 
 def _role_in(aside: str) -> str:

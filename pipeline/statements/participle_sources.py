@@ -55,7 +55,7 @@ def participle_source(sentence: Sentence, group: Group, before: list[Draft]) -> 
     witnessed = who_was_witnessed(sentence, left)
     if witnessed is not None:
         return witnessed
-    if sentence.form(left - 1) == "as" and sentence.tag(left - 2) not in BORDER:
+    if sentence.form(left - 1) == "as" and sentence.tag(left - 2) not in BORDER - {COMMA}:
         quoted = quoted_as(sentence, left - 1)
         if quoted is not None or sentence.tag(left - 2) in (NAME, NOUN, QUOTED):
             return quoted[0] if quoted else _plain_subject(sentence, left - 2)
@@ -100,9 +100,19 @@ def _quoted_by(sentence: Sentence, verb: int, at: int) -> tuple[Source, int] | N
     if BE in sentence.tags[first:verb]:
         return subject, subject.places[0]
     phrase = phrase_starting(sentence, verb + 1, at)
-    if phrase is None or at not in (phrase[1], skip_adverbials(sentence, phrase[1])):
+    if phrase is None:
         return None
-    return Source(phrase), subject.places[0]
+    ends = (phrase[1], skip_adverbials(sentence, phrase[1]), after_aside(sentence, phrase[1]))
+    return (Source(phrase), subject.places[0]) if at in ends else None
+
+
+def after_aside(sentence: Sentence, at: int) -> int:
+    """The place behind ", the governor," at ``at``; the place itself where no such aside stands."""
+    if sentence.tag(at) != COMMA:
+        return at
+    near = range(at + 1, min(at + AGENT_REACH, len(sentence)))
+    close = next((p for p in near if sentence.tags[p] in BORDER | FINITE), at)
+    return close + 1 if sentence.tag(close) == COMMA else at
 
 
 def _last_actor(sentence: Sentence, left: int, floor: int) -> Source | None:

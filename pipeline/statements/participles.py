@@ -19,6 +19,7 @@ from pipeline.statements.nouns import can_speak
 from pipeline.statements.participle_sources import (
     AGENT_REACH,
     acts_in_with,
+    after_aside,
     participle_source,
     quoted_as,
 )
@@ -199,12 +200,13 @@ def _is_unsaid(sentence: Sentence, left: int) -> bool:
 
 def says_as(sentence: Sentence, after: int) -> bool:
     """Whether behind "quoted" somebody is quoted "as saying", which is a cue of its own."""
-    for at in range(after, min(after + AGENT_REACH, len(sentence) - 1)):
-        if sentence.tags[at] in BORDER:
-            return False
-        if sentence.low[at] == "as":
-            return sentence.tags[at + 1] == ING and is_cue(sentence.low[at + 1])
-    return False
+    near = range(after, min(after + AGENT_REACH, len(sentence) - 1))
+    at = next((p for p in near if sentence.tags[p] in BORDER or sentence.low[p] == "as"), None)
+    if at is None:
+        return False
+    at = after_aside(sentence, at)  # "quoted Lind, the mayor, as saying"
+    says = sentence.tag(at + 1) == ING and is_cue(sentence.form(at + 1))
+    return sentence.form(at) == "as" and says
 
 
 def _quoted_as(sentence: Sentence, group: Group) -> Draft | None:

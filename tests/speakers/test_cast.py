@@ -55,6 +55,14 @@ STORIES = {
         "Norlandian President Qumar Zolkov met Premier Per Berg. [The head of state] wept.",
         ["Qumar Zolkov"],
     ),
+    "an object is apposed, not all that stands before it": (
+        "The union leader praised the mayor, Kari Dahl, [who] told it. [The mayor] told it.",
+        ["Kari Dahl", "Kari Dahl"],
+    ),
+    "a state is no mayor": (
+        "Per Berg left. The board removed the mayor of Lund, Virginia, from it. [He] told it.",
+        ["Per Berg"],
+    ),
     "who asks is not whom the text is about": (
         "[Kari Dahl] told it. [The moderator] asked about it.",
         ["Kari Dahl", "moderator"],

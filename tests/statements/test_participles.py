@@ -9,6 +9,8 @@ QUOTED_AS = {
     "Lind was quoted as saying by the Post that it was late.": ["Lind: it was late"],
     "“It is late,” Lind was quoted as saying by the Post.": ["Lind: It is late"],
     "“It is late,” the Post quoted Lind as saying.": ["Lind: It is late"],
+    "The Post quoted the mayor, Ada Lind, as saying that it was late.": ["the mayor: it was late"],
+    "The Post cited Ada Lind, the mayor, as saying that it was late.": ["Ada Lind: it was late"],
     "Her exit leaves rivals asking what comes next.": ["rivals: what comes next"],
     "Aides wept, with one calling the vote “a trick”.": ["one: the vote “a trick”"],
     "“It is late,” Lind told the Post in an interview published on Monday, adding: “We go.”": [
