@@ -17,6 +17,11 @@ from pipeline.speakers.registry import plain
 from pipeline.speakers.vocabulary import BODY_SENSE
 
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+_PASSED_ON = re.compile(
+    r"\b(?:acquired|cited|found|given|handed|leaked|obtained|quoted|read|received|reviewed|seen|sent"
+    r"|shared|shown|submitted|viewed) (?:by|to|with) (?:the )?$"
+)
+"""Before a body that has a paper and did not write it: "a memo obtained by (the Post)"."""
 _NAMED_FOR_PEOPLE = frozenset({"administration", "camp", "campaign", "foundation", "team"})
 """Bodies that are called by a name with and without a possessive: "the Lind campaign"."""
 
@@ -31,6 +36,7 @@ def body_meant(
     if phrase.kind is PhraseKind.DOCUMENT:
         is_paper = BODY_SENSE.get(phrase.head) == "document"
         makers = [one for one in inside if is_paper and one.kind is SpeakerKind.ORGANIZATION]
+        makers = [one for one in makers if not _PASSED_ON.search(text, 0, one.start - start)]
         makers = [name for name in makers if len(name.words) > 1 or name.text.isupper()]
         maker = people.who(makers[0])[0] if makers else None
         return _as(maker, f"'{text}' is a paper of {maker.name}") if maker else None
