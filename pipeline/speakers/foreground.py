@@ -69,6 +69,12 @@ class Foreground:
         begins = self._reading.sentence_at(position).start
         return _FRONTED.match(self._reading.text[begins:position]) is not None
 
+    def led_by(self, position: int) -> tuple[int, int] | None:
+        """The phrase without a subject right before a pronoun: "After visiting Berg's farm, he"."""
+        begins = self._reading.sentence_at(position).start
+        found = _NO_SUBJECT.fullmatch(self._reading.text, begins, position)
+        return found.span("led") if found else None
+
     def weight(self, name: Name) -> float:
         """How much a mention brings its character to the fore."""
         text = self._reading.text
@@ -143,6 +149,11 @@ _TELLS_OF = re.compile(
 )
 _FRONTED = re.compile(r"(?:After|As|Before|If|Since|Unless|Until|When|While) [^,]*$")
 
+_NO_SUBJECT = re.compile(
+    r"(?P<led>(?:(?:After|Before|By|On|Since|Upon|When|While|Without) )?(?!According|During)"
+    r"[A-Za-z]{2,}(?:ing|ed) [^.;:“”\"]{3,150}),\s"
+)
+"""It is about whom the pronoun means, so that a name in it is another."""
 _VERB = re.compile(
     r"(?:,\s\d{1,3},|,\s(?:whose?|which|an?|the)\s[^,;.“”\"]{1,80},"
     r"|\s[—–]\s[^—–;.“”\"]{1,80}[—–]|,?)\s+"

@@ -134,9 +134,10 @@ class Pronouns:
             if candidate.speaker_id == asker
             or any(first <= candidate.position < last for first, last in said)
         }
+        led = self._foreground.led_by(start)
         spoken_of |= {
             self._people.who(name)[0].speaker_id
-            for first, last in said
+            for first, last in (*said, *((led,) if led else ()))
             for name in self._people.between(first, last)
         }
         candidates = sorted((*named, *heard), key=position_of)

@@ -77,12 +77,20 @@ def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
         if draft.source is None or not draft.content:
             continue
         for start, end in outer.content:
+            if _is_judged(draft, end):
+                continue
             first = min(draft.source.places[0], draft.content[0][0])
             if start <= draft.cue[0] < end and first - start <= 1:
                 return draft
             if draft.content[0] == (start, end):
                 return draft
     return None
+
+
+def _is_judged(draft: Draft, end: int) -> bool:
+    """Whether words ending at ``end`` judge a remark: "according to Lind, Berg's claim is wrong"."""
+    is_noun = draft.rule.startswith("<source>'s <noun>")
+    return is_noun and (draft.is_matter or draft.content[-1][1] < end)
 
 
 def _is_somebody(sentence: Sentence, phrase: Places) -> bool:

@@ -63,6 +63,11 @@ STORIES = {
         "Per Berg left. The board removed the mayor of Lund, Virginia, from it. [He] told it.",
         ["Per Berg"],
     ),
+    "whose farm somebody visits is another": (
+        "Per Berg met Jon Dahl. After visiting Mr. Dahl's farm, [he] told it. Asked about Dahl's"
+        " plan, [he] told it.",
+        ["Per Berg", "Per Berg"],
+    ),
     "who asks is not whom the text is about": (
         "[Kari Dahl] told it. [The moderator] asked about it.",
         ["Kari Dahl", "moderator"],

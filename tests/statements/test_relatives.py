@@ -82,6 +82,10 @@ TOLD_OF = {
         "Lind: Berg called Dahl and told him that it was late",
         "> Berg: it was late",
     ],
+    "According to Lind, Berg’s remarks about rain “deserve praise.”": [
+        "Lind: Berg’s remarks about rain “deserve praise.”",
+        "> Berg’s: about rain “deserve praise.”",
+    ],
     "Lind said that Berg left and added that it was late.": [
         "Lind: Berg left",
         "Lind: it was late",
