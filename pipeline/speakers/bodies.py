@@ -19,7 +19,7 @@ from pipeline.speakers.vocabulary import BODY_SENSE
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 _PASSED_ON = re.compile(
     r"\b(?:acquired|cited|found|given|handed|leaked|obtained|quoted|read|received|reviewed|seen|sent"
-    r"|shared|shown|submitted|viewed) (?:by|to|with) (?:the )?$"
+    r"|shared|shown|submitted|viewed) (?:by|to|with) (?:[Tt]he )?$"
 )
 """Before a body that has a paper and did not write it: "a memo obtained by (the Post)"."""
 _NAMED_FOR_PEOPLE = frozenset({"administration", "camp", "campaign", "foundation", "team"})

@@ -151,7 +151,7 @@ _FRONTED = re.compile(r"(?:After|As|Before|If|Since|Unless|Until|When|While) [^,
 
 _NO_SUBJECT = re.compile(
     r"(?P<led>(?:(?:After|Before|By|On|Since|Upon|When|While|Without) )?(?!According|During)"
-    r"[A-Za-z]{2,}(?:ing|ed) [^.;:“”\"]{3,150}),\s"
+    r"[A-Za-z]{2,}(?:ing|ed) (?:\b[A-Z][a-z]{0,3}\.|[^.;:“”\"]){3,150}),\s"
 )
 """It is about whom the pronoun means, so that a name in it is another."""
 _VERB = re.compile(
