@@ -8,7 +8,7 @@ from pipeline.chronology.disagreement import make_conflict, value_in
 from pipeline.chronology.entries import Draft
 from pipeline.chronology.members import Member
 from pipeline.chronology.quotes import different_quotes
-from pipeline.lexicon import words
+from pipeline.lexicon import table
 from pipeline.models import (
     Conflict,
     ConflictField,
@@ -102,12 +102,16 @@ def _in_other_places(members: Sequence[Member]) -> list[Member]:
     """
     given = [one for one in members if one.statement.venue]
     named = {_venue(one): frozenset(_venue(one).lower().split()) for one in given}
-    occasions = words("venues")
     disagree = any(
-        not one & other and bool(one & occasions) == bool(other & occasions)
+        not one & other and _sorts(one) == _sorts(other)
         for one, other in combinations(named.values(), 2)
     )
     return given if disagree else []
+
+
+def _sorts(venue: frozenset[str]) -> frozenset[str]:
+    """What a venue is by its words: a place, an occasion, both, or a mere name."""
+    return frozenset(sort for word, sort in table("venues", "sense").items() if word in venue)
 
 
 def _day(member: Member) -> str:

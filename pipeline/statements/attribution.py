@@ -35,3 +35,8 @@ class Attribution:
     parent: int | None = None
     via: tuple[Range, ...] = ()
     addressee: Range | None = None
+
+
+def overlaps(one: Range, other: Range | None) -> bool:
+    """Whether two stretches have a character in common."""
+    return other is not None and one[0] < other[1] and other[0] < one[1]

@@ -7,14 +7,15 @@ out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon import is_listed, words, words_where
+from pipeline.lexicon import words
 from pipeline.models import Reference
-from pipeline.statements.attribution import Attribution, Range
-from pipeline.statements.channels import NEAR, channel_in, is_platform
-from pipeline.statements.cues import cue_verbs
+from pipeline.statements.attribution import Attribution, overlaps
+from pipeline.statements.channels import channel_in, is_platform
+from pipeline.statements.listeners import listener
 from pipeline.statements.narration import Frame, Narration
-from pipeline.statements.tagging import ADV, TIME, known_word
-from pipeline.statements.venues import ENDING, RUN, tidy, venue_in
+from pipeline.statements.outlets import is_medium, outlet_named
+from pipeline.statements.spots import RUN
+from pipeline.statements.venues import tidy, venue_in
 from pipeline.text import Reading
 
 
@@ -28,64 +29,8 @@ class Circumstances:
     addressee: str | None = None
 
 
-_ENDS = "|".join(sorted(ENDING))
-_TITLES = sorted(map(str.title, words_where("abbreviations", "before", "name")))
-_SHORT = ("[A-Z]", *map(re.escape, _TITLES))
-"""What a point behind it does not end: an initial, a short title."""
-_STOP = (
-    rf"(?=\s(?:(?:{_ENDS}|but)\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,:;!?\"“”«»()—–\x00]"
-    + "|"
-    + "".join(rf"(?<!\b{form})" for form in _SHORT)
-    + r"\.|$)"
-)
-_WHO = (
-    r"(?:[^,.:;!?\"“”«»()—–\x00\n]|(?:" + "|".join(rf"(?<=\b{form})" for form in _SHORT) + r")\.)"
-)
-"""Characters of somebody told; the points are those of titles and initials."""
-
-_NOBODY = (
-    "be|that|if|whether|why|how|what|about|on|of|in|by|at|from|during|after|before|as"
-    "|when|last|him|her|them|it|us|me|and|or|but|to|for|while|because|since|until|not"
-)
-"""What opens no addressee: "asked on Monday", "told them"."""
-_ADDRESSEE = re.compile(
-    rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
-    rf"|(?:[Ss]aid|[Ss]aying|[Ww]rote|[Ww]riting) to"
-    rf"|(?:[Ss]poke|[Ss]peaking|[Tt]alking) (?:to|with)"
-    rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
-    rf"(?P<who>(?!(?:{_NOBODY})\b)[^\W_]{_WHO}{{1,80}}?)"
-    rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
-)
-_OWNER = re.compile(r"^((?:\S+ )?\S+)['’]s$")
-_PROGRAMME = re.compile(r"^(?:the )?((?:\S+ )?\S+)['’]s? [“\"‘']")
-"""The channel that a programme is of: "told ABC’s “Day Time”"."""
-_OWN_INTERVIEW = re.compile(
-    rf"\b[Ii]n an? (?:exclusive |recent )?(?P<who>{RUN}(?:\s[Nn]ews)?) interview\b"
-)
-"""Whose interview it was: "in a Northcast News interview"."""
-_TALES = frozenset({"joke", "jokes", "lie", "lies", "story", "stories", "tale", "tales", "truth"})
-"""What somebody tells that is nobody told."""
-_WHEN = words("time_nouns")
-_SAID_BEHIND = re.compile(r" said\b.*$")
-"""The verb behind a relative clause: "a man who spoke to the Post (said that)"."""
-_IN_TALK = re.compile(
-    rf"\s(?:in|during|via)\s(?:an?|the)\s(?:[\w.-]+\s){{0,2}}?"
-    rf"(?:{'|'.join(sorted(words('channels') | words('venues')))})\b.*$"
-    r"|\s(?:by|on|over)\s(?:the\s)?(?:tele)?phone\b.*$"
-)
-"""The talk or text behind an addressee: "told the Post (in a written statement)"."""
-_MARKS = '“”"'
 _OWNS = ("'s", "’s", "'", "’")
 _OPENS = "“\"‘'"
-_TIME_BEHIND = re.compile(
-    r"\s(?:(?:over|throughout|since|earlier|later|late|early)\s|(?:\w+ )?times$).*$"
-)
-"""When somebody was told: "the Post (over the weekend)"."""
-_MEDIA = re.compile(
-    r"\b(?:tv|television|channel|radio|times|post|news|magazine|newspaper|agency|journal|podcast"
-    r"|network|daily|herald|tribune|guardian|broadcaster|website)\b",
-    re.IGNORECASE,
-)
 _VIA = re.compile(
     rf"\b(?P<how>as (?:cited|quoted|reported|carried) by|(?:cited|quoted|reported|carried) by"
     rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{RUN})"
@@ -100,71 +45,13 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
     """
     this, reading = narration.attributions[index], narration.reading
     frame = narration.frame(index)
-    addressee = _addressee(reading, this, frame, reference)
+    addressee = listener(reading, this, frame, reference)
     return Circumstances(
         venue=venue_in(frame),
         channel=_channel(frame, addressee, reference),
         via=_via(reading, this, frame, reference),
         addressee=addressee,
     )
-
-
-def _addressee(
-    reading: Reading, this: Attribution, frame: Frame, reference: Reference
-) -> str | None:
-    if this.addressee and not _is_talk(reading.text[slice(*this.addressee)]):
-        return _nobody_else(reading.text[slice(*this.addressee)])
-    for match in _ADDRESSEE.finditer(frame.text):
-        start = frame.start + match.start()
-        who = frame.start + match.start("who"), frame.start + match.end("who")
-        if _overlaps(who, this.source) or _is_talk(match["who"]):
-            continue  # "asked Mr. Berg": he asked; "asked a question"
-        if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
-            return _nobody_else(match["who"])
-    return _of_interview(frame, reference)
-
-
-def _is_talk(who: str) -> bool:
-    """Whether words name what was said, when, or met it: "asked several questions", "to cheers"."""
-    said = _TIME_BEHIND.sub("", who.removesuffix(" and")).split()
-    head = " ".join(said).split(" of ")[0].split()[-1]
-    is_met = any(is_listed(word.lower(), "said_under") for word in said)
-    is_when = (
-        (who.endswith(" times") and len(said) == 1)
-        or head in _WHEN
-        or known_word(head, first=False)[0] == TIME
-    )
-    return is_met or is_when or head in _TALES or is_listed(said[-1], "spoken_nouns", "cue_nouns")
-
-
-def _of_interview(frame: Frame, reference: Reference) -> str | None:
-    """Whose interview somebody gave: "in a Northcast interview"."""
-    for match in _OWN_INTERVIEW.finditer(frame.text):
-        start, who = frame.start + match.start(), match["who"]
-        is_near = abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start)
-        if who.lower() in words("channels") | words("countries"):
-            continue
-        if is_near and (who.isupper() or _MEDIA.search(who) or outlet_named(who, reference)):
-            return who
-    return None
-
-
-def _nobody_else(who: str) -> str:
-    """Somebody without when and how: "reporters (rhetorically)", "the Post (over the weekend)"."""
-    channel = _PROGRAMME.match(who)
-    if channel:
-        return channel[1]
-    words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
-    while len(words_told) > 1 and _goes_on(words_told[-1]):
-        words_told.pop()
-    told = _SAID_BEHIND.sub("", tidy(" ".join(words_told)).strip(_MARKS))
-    return _OWNER.sub(r"\1", told)
-
-
-def _goes_on(word: str) -> bool:
-    """Whether a word tells of the saying, not of somebody: "voters (openly)", "him (asking)"."""
-    is_asking = word.endswith("ing") and word in cue_verbs() and not is_listed(word, "venues")
-    return is_asking or known_word(word, first=False)[0] == ADV
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:
@@ -176,8 +63,8 @@ def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str |
     has_programme = any(
         f"{addressee}{owns} {mark}" in frame.text for owns in _OWNS for mark in _OPENS
     )
-    is_medium = (has_programme or _MEDIA.search(addressee)) and not _names_person(addressee)
-    return outlet or (addressee if is_medium else channel)
+    is_outlet = has_programme or is_medium(addressee, reference)
+    return outlet or (addressee if is_outlet and not _names_person(addressee) else channel)
 
 
 def _names_person(text: str) -> bool:
@@ -193,7 +80,7 @@ def _via(
     found = [_passed_on_by(text, reference) for text in spans]
     for match in _VIA.finditer(frame.text):
         span = (frame.start + match.start("who"), frame.start + match.end("who"))
-        if not _overlaps(span, this.source) and _passes_on(match, reference):
+        if not overlaps(span, this.source) and _passes_on(match, reference):
             found.append(_outlet(match["who"], reference))
     return tuple(dict.fromkeys(found))
 
@@ -208,23 +95,9 @@ def _passes_on(match: re.Match[str], reference: Reference) -> bool:
     """For "cited by" always passes on; "according to", "per" and "via" do for a medium."""
     if match["how"].endswith("ed by"):
         return True
-    return bool(outlet_named(match["who"], reference) or _MEDIA.search(match["who"]))
+    return is_medium(match["who"], reference)
 
 
 def _outlet(text: str, reference: Reference) -> str:
     name = _AGENCY_TAIL.sub("", tidy(text))
     return outlet_named(name, reference) or name
-
-
-def outlet_named(text: str, reference: Reference) -> str | None:
-    """The reference's name of an outlet that a text names, or ``None``."""
-    plain = tidy(text).lower().removesuffix("’s").removesuffix("'s")
-    for outlet in reference.outlets:
-        name = outlet.name.lower()
-        if plain == name or plain == name.removeprefix("the "):
-            return outlet.name
-    return None
-
-
-def _overlaps(one: Range, other: Range | None) -> bool:
-    return other is not None and one[0] < other[1] and other[0] < one[1]

@@ -5,26 +5,27 @@ New words go to ``venues.csv``.
 """
 
 import re
+from itertools import takewhile
 
-from pipeline.lexicon import table, words, words_where
+from pipeline.lexicon import words, words_where
 from pipeline.speakers.roles import head_noun
 from pipeline.statements.narration import Frame
-from pipeline.statements.tagging import AUXILIARY, ING, NOUN, PAST, known_word
-
-NAME = r"(?:[^\W\d_a-zà-ÿа-я][\w’'.&-]*|\d+)"
-RUN = rf"{NAME}(?:\s(?:of\s|for\s|de\s|the\s)?{NAME}){{0,6}}"
-ENDING = frozenset(table("word_classes", "ends_phrase"))
-"""Words that end a phrase: "on", "after", "Monday"."""
+from pipeline.statements.spots import ENDING, RUN, spots_in, tells_where
+from pipeline.statements.tagging import AUXILIARY, ING, NAME, NOUN, PAST, known_word
 
 _ENDS = "|".join(sorted(ENDING - {"in", "of", "for", "at", "there"}))
-_INSIDE = r"(?:[^,.:;!?\"“”()—–\x00\n]|(?<=\b[A-Z])\.|(?<=\bSt)\.)"
-"""Characters of a venue; its points are those of "St. Olaf" and "B. Lind"."""
+_TITLES = words_where("abbreviations", "before", "name") - {"ft", "mt", "st", "ste"}
+_SHORT = sorted(map(str.title, words_where("abbreviations", "before", "name", "day")))
+_POINTED = "".join(rf"|(?<=\b{re.escape(form)})\.(?=\s)" for form in _SHORT)
+_POINT = "".join(rf"(?<!\b{re.escape(form)})" for form in _SHORT) + r"(?<!\b[A-Z])\."
+_INSIDE = rf"(?:[^,.:;!?\"“”()—–\x00\n]|(?<=\b[A-Z])\.{_POINTED})"
+"""Characters of a venue; its points are those of "St. Olaf", "B. Lind" and "Oct. 9"."""
 _VENUE = re.compile(
     rf"\b(?:[Aa]t|[Dd]uring|[Oo]utside)\s(?!(?:least|most|stake)\b)"
     rf"(?P<venue>(?:(?:the|an?|his|her|its|their)\s)?(?P<what>{_INSIDE}{{2,90}}?)"
     rf"(?P<town>\sin\s(?!(?:{_ENDS.title()})\b){RUN})?)"
     rf"(?=\s(?:{_ENDS}|{_ENDS.title()}|and|in)\b"
-    r"|[,:;!?\"“”()—–\x00]|(?<!\b[A-Z])(?<!\bSt)\.|$)"
+    rf"|\s(?:at\s\d|--?\s)|[,:;!?\"“”()—–\x00]|{_POINT}|$)"
 )
 _REGION = re.compile(
     r",\s(?P<region>(?P<short>(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.|[A-Z]{2}\b)"
@@ -46,7 +47,6 @@ _IN_WHICH = re.compile(
 _WHICH_REACH = 100
 """Characters of "the crowded rally in Oslo on Monday, in which" at most."""
 _RELATIVE = re.compile(r",\s(?:who|whose|which)\s")
-_APPEARING = re.compile(r"\b(?:[Ss]peaking|[Aa]ppearing|[Aa]ddressing\s[^,.;\x00]{3,40})\s$")
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _APPOSED = re.compile(r",\s(?:an?\s|the\s)?([\w’'-]+(?:\s[\w.’'-]+){0,12})\s$")
 _LONGEST_ROLE = 120
@@ -56,6 +56,7 @@ _WHEN = re.compile(r" (?:beforehand|afterwards?|separately|privately|later|earli
 """What tells no more of whom or where: "a crowd (here)"."""
 _OWNER = re.compile(r"['’]s?$")
 _POINTING = frozenset({"this", "last", "next", "past"})
+_NOUNS = frozenset({NAME, NOUN})
 _ENDS_VENUE = AUXILIARY | {PAST, ING}
 _NO_PART = frozenset({"alongside", "over", "where"})
 """What goes on with the clause behind the noun of a venue: "the debate over the budget"."""
@@ -72,10 +73,16 @@ def venue_in(frame: Frame) -> str | None:
         what = match["what"].split()
         is_named = what[-1][0].isupper() and match.group()[:2].lower() == "at"
         is_after_cue = start - frame.cue[1] in (0, 1)
-        is_scene = is_after_cue or _APPEARING.search(frame.text[: match.start()])
+        is_scene = is_after_cue or tells_where(frame, match.start(), of_all=False)
         if _has_venue(what) or (is_named and is_scene):
             return _told(match, frame.text)
-    return _in_which(frame)
+    spot = next(spots_in(frame), None)
+    return _in_which(frame) if spot is None else _spot(spot, frame.text)
+
+
+def _spot(match: re.Match[str], text: str) -> str:
+    """A place where somebody stands, with its state or country."""
+    return tidy(match["what"]) + _region(text, match.end())
 
 
 def _in_which(frame: Frame) -> str | None:
@@ -105,7 +112,7 @@ def _kept(what: list[str]) -> list[str]:
     nouns = [at for at, word in enumerate(what) if _is_venue(word)]
     for at in range(nouns[0] + 1, len(what)) if nouns else ():
         word = what[at]
-        is_title = word.lower() in words_where("abbreviations", "before", "name")
+        is_title = _bare(word) in _TITLES
         is_verb = word.islower() and known_word(word, first=False)[0] in _ENDS_VENUE
         if is_title or word in _NO_PART or (is_verb and not _is_venue(word)):
             return what[:at]
@@ -134,15 +141,18 @@ def _is_day(what: list[str], at: int) -> bool:
 
 
 def _has_venue(what: list[str]) -> bool:
-    return any(_is_venue(word) for word in what)
+    """Whether a place or occasion is named, not somebody of it: "Lund Park mayor Ada Lind"."""
+    last = max((at for at, word in enumerate(what) if _is_venue(word)), default=len(what))
+    behind = takewhile(lambda word: known_word(word, first=False)[0] in _NOUNS, what[last + 1 :])
+    return last < len(what) and words("person_nouns").isdisjoint(behind)
 
 
 def _is_venue(word: str) -> bool:
-    return word.strip("’'").lower() in words("venues")
+    return word.strip("’'").lower() in words_where("venues", "sense", "place", "occasion")
 
 
 def _bare(word: str) -> str:
-    return _OWNER.sub("", word).lower()
+    return _OWNER.sub("", word).lower().rstrip(".")
 
 
 def _region(text: str, at: int) -> str:
@@ -150,9 +160,11 @@ def _region(text: str, at: int) -> str:
     region = _REGION.match(text, at)
     if region is None:
         return ""
-    low = region["region"].lower()
+    low = region["region"].lower().rstrip(".")
     is_known = low in words("places") or low in words("countries")
-    return region.group() if region["short"] or is_known else ""
+    if is_known:
+        return region.group().rstrip(".")  # "in Ashford, Iowa."
+    return region.group() if region["short"] else ""
 
 
 def _joined(text: str, at: int) -> str:

@@ -95,6 +95,11 @@ def test_two_places_of_one_sort_are_a_conflict_a_city_and_a_hall_are_not() -> No
     assert compatible.conflicts == ()
 
 
+def test_a_hall_and_an_occasion_held_there_are_no_conflict() -> None:
+    named = build(said(WORDS, "a", venue="Berg auditorium"), said(WORDS, "b", venue="the debate"))
+    assert named.conflicts == ()
+
+
 def test_other_words_between_quotation_marks_are_a_conflict_a_trim_is_not() -> None:
     quoted = said(WORDS, "a", mode=Mode.DIRECT)
     other = "The old bridge must be rebuilt by local people before winter"

@@ -124,6 +124,32 @@ VENUES = {
     ),
     "A rally on Monday at which <Dahl> {said} [it rained] was short.": "rally",
     "A poll in which <Dahl> {said} [it rained] was wrong.": None,
+    "“[It rains],” <Dahl> {told} guests at the county fairgrounds on Monday.": "county fairgrounds",
+    "“[It rains],” <Dahl> {told} a few reporters at the Old Mill on Monday.": "Old Mill",
+    "“[It rains],” <Dahl> {told} a manager at Northcast.": None,
+    "“[It rains],” <Dahl> {said} in the ballroom of the Grand Lund Hotel.": (
+        "ballroom of the Grand Lund Hotel"
+    ),
+    "“[It rains],” <Dahl> {told} them later on Berg Square.": "Berg Square",
+    "“[It rains],” {said} <Dahl> on the Senate steps on Monday.": "Senate steps",
+    "On the steps of the museum, <Dahl> {said} [it rained].": "steps of the museum",
+    "<Dahl> {told} reporters in the spin room that [it rained].": "spin room",
+    "“[It rains],” <Dahl> {said} of the men in the hotel lobby.": None,
+    "“[It rains],” <Dahl> {told} members who stood in the hotel lobby.": None,
+    "“[It rains],” <Dahl> {said}, in the studio or not.": None,
+    "Speaking in Old Bergen on Monday, <Dahl> {said} [it rained].": "Old Bergen",
+    "Speaking to reporters in Bergen, Ohio, <Dahl> {said} [it rained].": "Bergen, Ohio",
+    "Speaking in Norwegian, <Dahl> {said} [it rained].": None,
+    "<Dahl> {told} reporters in May that [it rained].": None,
+    "<Dahl> {told} hundreds of voters in Bergen Monday that [it rained].": "Bergen",
+    "<Dahl> {told} officials in Oslo that [it rained].": None,
+    "“[It rains],” {said} <Dahl>, a writer in Oslo.": None,
+    "“[It rains],” <Dahl> {said} at the Nov. 3 rally in Bergen.": "rally in Bergen",
+    "“[It rains],” <Dahl> {said} at the hall at 9.30pm.": "hall",
+    "“[It rains],” <Dahl> {said} at Mt. Olav Church.": "Mt. Olav Church",
+    "“[It rains],” <Dahl> {said} at a rally Sen. Lind held.": "rally",
+    "At Lund Park mayor Ada Lind listened, <Dahl> {said} [it rained].": None,
+    "“[It rains],” <Dahl> {told} voters in Bergen, Iowa.": "Bergen, Iowa",
 }
 
 KNOWN = Reference(outlets=(Outlet(outlet_id="northcast", name="Northcast"),))

@@ -1,0 +1,128 @@
+"""To whom something was said: "told reporters", "in an interview with the Post".
+
+In: the frame of a statement. Out: the words for whoever was told. What the grammar of the sentence
+shows of them is found by ``addressees``.
+"""
+
+import re
+
+from pipeline.lexicon import is_listed, words, words_where
+from pipeline.models import Reference
+from pipeline.statements.attribution import Attribution, overlaps
+from pipeline.statements.channels import NEAR
+from pipeline.statements.cues import cue_verbs
+from pipeline.statements.narration import Frame
+from pipeline.statements.outlets import is_medium
+from pipeline.statements.spots import ENDING, RUN
+from pipeline.statements.tagging import ADV, TIME, known_word
+from pipeline.statements.venues import tidy
+from pipeline.text import Reading
+
+_ENDS = "|".join(sorted(ENDING))
+_TITLES = sorted(map(str.title, words_where("abbreviations", "before", "name")))
+_SHORT = ("[A-Z]", *map(re.escape, _TITLES))
+"""What a point behind it does not end: an initial, a short title."""
+_STOP = (
+    rf"(?=\s(?:(?:{_ENDS}|but)\b|(?:{_ENDS.title()})\b(?!\s[A-Z]))|[,:;!?\"“”«»()—–\x00]"
+    + "|"
+    + "".join(rf"(?<!\b{form})" for form in _SHORT)
+    + r"\.|$)"
+)
+_WHO = (
+    r"(?:[^,.:;!?\"“”«»()—–\x00\n]|(?:" + "|".join(rf"(?<=\b{form})" for form in _SHORT) + r")\.)"
+)
+"""Characters of somebody told; the points are those of titles and initials."""
+
+_NOBODY = (
+    "be|that|if|whether|why|how|what|about|on|of|in|by|at|from|during|after|before|as"
+    "|when|last|him|her|them|it|us|me|and|or|but|to|for|while|because|since|until|not"
+)
+"""What opens no addressee: "asked on Monday", "told them"."""
+_ADDRESSEE = re.compile(
+    rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
+    rf"|(?:[Ss]aid|[Ss]aying|[Ww]rote|[Ww]riting) to"
+    rf"|(?:[Ss]poke|[Ss]peaking|[Tt]alking) (?:to|with)"
+    rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
+    rf"(?P<who>(?!(?:{_NOBODY})\b)[^\W_]{_WHO}{{1,80}}?)"
+    rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
+)
+_OWNER = re.compile(r"^((?:\S+ )?\S+)['’]s$")
+_PROGRAMME = re.compile(r"^(?:the )?((?:\S+ )?\S+)['’]s? [“\"‘']")
+"""The channel that a programme is of: "told ABC’s “Day Time”"."""
+_OWN_INTERVIEW = re.compile(
+    rf"\b[Ii]n an? (?:exclusive |recent )?(?P<who>{RUN}(?:\s[Nn]ews)?) interview\b"
+)
+"""Whose interview it was: "in a Northcast News interview"."""
+_TALES = frozenset({"joke", "jokes", "lie", "lies", "story", "stories", "tale", "tales", "truth"})
+"""What somebody tells that is nobody told."""
+_WHEN = words("time_nouns")
+_SAID_BEHIND = re.compile(r" said\b.*$")
+"""The verb behind a relative clause: "a man who spoke to the Post (said that)"."""
+_IN_TALK = re.compile(
+    rf"\s(?:in|during|via)\s(?:an?|the)\s(?:[\w.-]+\s){{0,2}}?"
+    rf"(?:{'|'.join(sorted(words('channels') | words('venues')))})\b.*$"
+    r"|\s(?:by|on|over)\s(?:the\s)?(?:tele)?phone\b.*$"
+)
+"""The talk or text behind an addressee: "told the Post (in a written statement)"."""
+_MARKS = '“”"'
+_TIME_BEHIND = re.compile(
+    r"\s(?:(?:over|throughout|since|earlier|later|late|early)\s|(?:\w+ )?times$).*$"
+)
+"""When somebody was told: "the Post (over the weekend)"."""
+
+
+def listener(reading: Reading, this: Attribution, frame: Frame, reference: Reference) -> str | None:
+    """Whom the words were told, without when and how, or ``None``."""
+    if this.addressee and not _is_talk(reading.text[slice(*this.addressee)]):
+        return _nobody_else(reading.text[slice(*this.addressee)])
+    for match in _ADDRESSEE.finditer(frame.text):
+        start = frame.start + match.start()
+        who = frame.start + match.start("who"), frame.start + match.end("who")
+        if overlaps(who, this.source) or _is_talk(match["who"]):
+            continue  # "asked Mr. Berg": he asked; "asked a question"
+        if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
+            return _nobody_else(match["who"])
+    return _of_interview(frame, reference)
+
+
+def _is_talk(who: str) -> bool:
+    """Whether words name what was said, when, or met it: "asked several questions", "to cheers"."""
+    said = _TIME_BEHIND.sub("", who.removesuffix(" and")).split()
+    head = " ".join(said).split(" of ")[0].split()[-1]
+    is_met = any(is_listed(word.lower(), "said_under") for word in said)
+    is_when = (
+        (who.endswith(" times") and len(said) == 1)
+        or head in _WHEN
+        or known_word(head, first=False)[0] == TIME
+    )
+    return is_met or is_when or head in _TALES or is_listed(said[-1], "spoken_nouns", "cue_nouns")
+
+
+def _of_interview(frame: Frame, reference: Reference) -> str | None:
+    """Whose interview somebody gave: "in a Northcast interview"."""
+    for match in _OWN_INTERVIEW.finditer(frame.text):
+        start, who = frame.start + match.start(), match["who"]
+        is_near = abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start)
+        if who.lower() in words("channels") | words("countries"):
+            continue
+        if is_near and (who.isupper() or is_medium(who, reference)):
+            return who
+    return None
+
+
+def _nobody_else(who: str) -> str:
+    """Somebody without when and how: "reporters (rhetorically)", "the Post (over the weekend)"."""
+    channel = _PROGRAMME.match(who)
+    if channel:
+        return channel[1]
+    words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
+    while len(words_told) > 1 and _goes_on(words_told[-1]):
+        words_told.pop()
+    told = _SAID_BEHIND.sub("", tidy(" ".join(words_told)).strip(_MARKS))
+    return _OWNER.sub(r"\1", told)
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word tells of the saying, not of somebody: "voters (openly)", "him (asking)"."""
+    is_asking = word.endswith("ing") and word in cue_verbs() and not is_listed(word, "venues")
+    return is_asking or known_word(word, first=False)[0] == ADV
