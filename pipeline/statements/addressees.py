@@ -4,7 +4,9 @@ In: a ``Sentence`` and the place behind a verb. Out: the places of the addressee
 behind all that describes them.
 """
 
+from pipeline.lexicon import words
 from pipeline.statements.adverbials import REACH, time_phrase
+from pipeline.statements.cues import cue_verbs
 from pipeline.statements.frames import quotation_at
 from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.noun_steps import may_be_infinitive
@@ -20,6 +22,7 @@ from pipeline.statements.tagging import (
     NAME,
     NOT,
     NOUN,
+    NUM,
     PAST,
     PRON,
     QUOTED,
@@ -30,6 +33,7 @@ from pipeline.statements.tagging import (
     WH,
 )
 
+_ROUGHLY = frozenset({"about", "almost", "around", "nearly", "over", "roughly", "some"})
 _PLACES = frozenset({"around", "across", "throughout", "inside", "outside"})
 _ENDS_ASIDE = AUXILIARY | {PRON, COMMA, SUB, REL}
 _VERBS = AUXILIARY | {VERB}
@@ -41,16 +45,25 @@ def addressee_at(sentence: Sentence, at: int) -> tuple[int, Places | None]:
     """Where the words behind an addressee at ``at`` can begin, and its places, if any."""
     if at in sentence.titles:
         return at + 1, (at, at + 1)  # "told “Face the Town” that"
-    phrase = phrase_starting(sentence, at, min(len(sentence), at + REACH))
+    rough = _is_rough(sentence, at)
+    phrase = phrase_starting(sentence, at + rough, min(len(sentence), at + REACH))
     if phrase is None or sentence.tags[at] == QUOTED:
         return at, None
-    first, end = phrase
+    first, end = at, phrase[1]
     end = next((place for place in range(first + 1, end) if time_phrase(sentence, place)), end)
     if _opens_quoted(sentence, first, end):
         return end - 1, (first, end - 1)
     if sentence.tag(end) == COMMA:
         return _after_name(sentence, end), (first, end)
     return _after_participle(sentence, _after_place(sentence, end)), (first, end)
+
+
+def _is_rough(sentence: Sentence, at: int) -> bool:
+    """Whether "about" stands before how many were told: "told about 600 people"."""
+    verb = cue_verbs().get(sentence.form(at - 1))
+    is_matter = verb is None or sentence.form(at) in verb.frames  # "asked about two things"
+    is_number = sentence.tag(at + 1) == NUM or sentence.form(at + 1) in words("numbers_en")
+    return sentence.form(at) in _ROUGHLY and is_number and not is_matter
 
 
 def _opens_quoted(sentence: Sentence, first: int, end: int) -> bool:

@@ -57,14 +57,16 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:
     """The platform, else the outlet that was told, else the kind of talk or text."""
     channel = channel_in(frame)
-    outlet = outlet_named(addressee, reference) if addressee else None
     if is_platform(channel) or not addressee:
         return channel
+    parts = [tidy(part) for part in reversed(addressee.split(" of "))]  # "Ole Berg of the Post"
+    told = next((part for part in parts if is_medium(part, reference)), addressee)
+    outlet = outlet_named(told, reference)
     has_programme = any(
         f"{addressee}{owns} {mark}" in frame.text for owns in _OWNS for mark in _OPENS
     )
     is_outlet = has_programme or is_medium(addressee, reference)
-    return outlet or (addressee if is_outlet and not _names_person(addressee) else channel)
+    return outlet or (told if is_outlet and not _names_person(addressee) else channel)
 
 
 def _names_person(text: str) -> bool:

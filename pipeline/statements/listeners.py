@@ -6,12 +6,13 @@ shows of them is found by ``addressees``.
 
 import re
 
-from pipeline.lexicon import is_listed, words, words_where
+from pipeline.lexicon import is_listed, singulars, words, words_where
 from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, overlaps
 from pipeline.statements.channels import NEAR
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.narration import Frame
+from pipeline.statements.nouns import can_speak
 from pipeline.statements.outlets import is_medium
 from pipeline.statements.spots import ENDING, RUN
 from pipeline.statements.tagging import ADV, TIME, known_word
@@ -38,14 +39,32 @@ _NOBODY = (
     "|when|last|him|her|them|it|us|me|and|or|but|to|for|while|because|since|until|not"
 )
 """What opens no addressee: "asked on Monday", "told them"."""
+_NUMBER = rf"\d|(?:an?\s)?(?:{'|'.join(sorted(words('numbers_en') | words('large_numbers')))})\b"
+"""Behind "about" how many were told: "about 600 people"."""
 _ADDRESSEE = re.compile(
     rf"\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Aa]sked|[Aa]ssured|[Ii]nformed|[Rr]eminded"
     rf"|(?:[Ss]aid|[Ss]aying|[Ww]rote|[Ww]riting) to"
     rf"|(?:[Ss]poke|[Ss]peaking|[Tt]alking) (?:to|with)"
     rf"|(?:[Ii]nterview|[Cc]onversations?) (?:with|to|by|on))\s"
-    rf"(?P<who>(?!(?:{_NOBODY})\b)[^\W_]{_WHO}{{1,80}}?)"
+    rf"(?P<who>(?!(?:{_NOBODY})\b(?!(?<![Aa]sked\sabout)\s(?:{_NUMBER})))[^\W_]{_WHO}{{1,80}}?)"
     rf"(?<!\bthe)(?<!\ba)(?<!\ban){_STOP}"
 )
+_OF_WHOM = re.compile(
+    rf"\sof\s(?P<who>(?!(?:his|her|its|their|how|what)\b|(?:the|this|that)\s[a-z])"
+    rf"[^\W_]{_WHO}{{1,60}}?)(?:\s--?)?{_STOP}"
+)
+"""Who is counted or gathered: "tens (of thousands) (of people)", "members (of the Lund Club)"."""
+_NAMED = re.compile(r"(?:the\s)?[A-Z0-9]")
+_OWNS = re.compile(r"['’]s?\s")
+_COUNTED = (
+    words("large_numbers")
+    | words("numbers_en")
+    | words_where("audiences", "sense", "gathering")
+    | words_where("body_nouns", "sense", "group")
+    | words_where("venues", "sense", "occasion")
+)
+_AT_PLACE = re.compile(r"\s(?:in|at|on|inside|outside|near)\s.*$")
+"""Where those stand who came to listen: "supporters (in Ashford)"."""
 _OWNER = re.compile(r"^((?:\S+ )?\S+)['’]s$")
 _PROGRAMME = re.compile(r"^(?:the )?((?:\S+ )?\S+)['’]s? [“\"‘']")
 """The channel that a programme is of: "told ABC’s “Day Time”"."""
@@ -74,15 +93,42 @@ _TIME_BEHIND = re.compile(
 def listener(reading: Reading, this: Attribution, frame: Frame, reference: Reference) -> str | None:
     """Whom the words were told, without when and how, or ``None``."""
     if this.addressee and not _is_talk(reading.text[slice(*this.addressee)]):
-        return _nobody_else(reading.text[slice(*this.addressee)])
+        told = reading.text[slice(*this.addressee)]
+        told += _of_whom(frame, this.addressee[1] - frame.start, told, reference)
+        return _nobody_else(_come_to_listen(told) or told)
     for match in _ADDRESSEE.finditer(frame.text):
         start = frame.start + match.start()
         who = frame.start + match.start("who"), frame.start + match.end("who")
         if overlaps(who, this.source) or _is_talk(match["who"]):
             continue  # "asked Mr. Berg": he asked; "asked a question"
         if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
-            return _nobody_else(match["who"])
+            return _nobody_else(
+                match["who"] + _of_whom(frame, match.end("who"), match["who"], reference)
+            )
     return _of_interview(frame, reference)
+
+
+def _come_to_listen(who: str) -> str | None:
+    """Those who came to listen without where they stand, or ``None`` for others."""
+    people = _AT_PLACE.sub("", who)
+    return people if people.split()[-1].lower() in words("audiences") else None
+
+
+def _of_whom(frame: Frame, at: int, who: str, reference: Reference) -> str:
+    """The rest of "tens | of thousands of people": who is counted, whose members they are."""
+    verb = cue_verbs().get(frame.between(*frame.cue).strip().lower())
+    if is_medium(who, reference) or (verb is not None and "of" in verb.frames):
+        return ""  # "told the Post of the plan", "reminded them of it"
+    rest = ""
+    while match := _OF_WHOM.match(frame.text, at):
+        head, of = who.rpartition(" ")[2], match["who"]
+        is_counted = not _COUNTED.isdisjoint(singulars(head.lower()))
+        is_somebody = head[0].isupper() or is_counted or can_speak(head.lower())
+        is_named = is_somebody and _NAMED.match(of) is not None and not _OWNS.search(of)
+        if not (is_named or (is_counted and of[0].islower())):
+            break
+        rest, who, at = f"{rest} of {of}", of, match.end()
+    return rest
 
 
 def _is_talk(who: str) -> bool:

@@ -195,6 +195,8 @@ def _modifies(sentence: Sentence, at: int, before: str) -> bool:
         return is_noun and (sentence.tags[at] == PAST or is_crowd)
     if before == ADV:
         return sentence.tag(at + 1) in (NOUN, NAME)  # "a visibly tired Lind"
+    if before == PREP:
+        return _is_gathered(sentence, at - 1)
     alone = sentence.low[at - 1] in ALONE and sentence.tag(at + 1) not in (NOUN, NAME)
     is_role = is_possessive(sentence.low[at - 1]) and sentence.low[at] in words("role_modifiers")
     return (before in (DET, POSS) and not alone) or is_role  # "the town's acting mayor"
@@ -221,12 +223,21 @@ def _goes_on_after(sentence: Sentence, at: int, stop: int) -> bool:
     if sentence.tags[at + 1] == OBJ:
         return sentence.low[at] in _PART_OF and sentence.tags[at - 1] in (DET, NUM)
     if sentence.tags[at + 1] not in NOMINAL:
-        return False
+        return _is_gathered(sentence, at)
     if sentence.low[at] == "than":
         return sentence.low[at - 1] in COMPARED  # "more than a dozen aides"
     if sentence.tags[at] == AND:
         return sentence.low[at] == "and" and _joins(sentence, at)
     return _ties(sentence, at)
+
+
+def _is_gathered(sentence: Sentence, at: int) -> bool:
+    """Whether "of" tells of what people a crowd is: "a crowd of cheering supporters"."""
+    is_people = sentence.tag(at + 1) in (PAST, ING) and is_listed(
+        sentence.form(at + 2), "audiences", "person_nouns"
+    )
+    is_crowd = is_listed(sentence.form(at - 1), "audiences", "large_numbers", "numbers_en")
+    return sentence.low[at] == "of" and is_people and is_crowd
 
 
 def _joins(sentence: Sentence, at: int) -> bool:

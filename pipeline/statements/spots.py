@@ -52,6 +52,7 @@ _SPEAKING = re.compile(
 )
 _FARTHEST = 80
 """Characters of "hundreds of cheering supporters on Monday night" behind a cue."""
+_ROUGHLY = re.compile(rf"\babout\s(?=\d|(?:{'|'.join(sorted(words('numbers_en')))})\b)")
 _NEVER_BETWEEN = frozenset({"about", "that", "who", "which", "whether", "where", "not", "to", "as"})
 _PRONOUNS = frozenset({"him", "her", "them", "us", "me"})
 
@@ -107,6 +108,7 @@ def _told(frame: Frame, start: int) -> list[str] | None:
         between = frame.between(cue, source[0]) + frame.between(source[1], start)
     if re.search(rf"[,.:;()—–{BLANK}]", between):
         return None
+    between = _ROUGHLY.sub("", between)
     told = [word.lower() for word in between.split() if not _is_when(word)]
     is_clause = any(known_word(word, first=False)[0] in FINITE for word in told)
     return None if is_clause or not _NEVER_BETWEEN.isdisjoint(told) else told

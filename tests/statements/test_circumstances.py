@@ -37,6 +37,7 @@ CHANNELS = {
     "In an Oslo News interview, <Dahl> {said} [it rained].": "Oslo News",
     "In a TV interview, <Dahl> {said} [it rained].": "television",
     "<Dahl> {told} KTN’s “Day Time” on Monday that [it rained].": "KTN",
+    "“[It rains],” <Dahl> {told} Ole Berg of the Oslo Times on Monday.": "Oslo Times",
 }
 
 ADDRESSEES = {
@@ -74,6 +75,22 @@ ADDRESSEES = {
     "In a US interview, <Dahl> {said} [it rained].": None,
     "“[It rains],” <Dahl> {said} to loud applause from the crowd.": None,
     "<Dahl> {said} [it rained].": None,
+    "“[It rains],” <Dahl> {told} tens of thousands of people at the hall.": (
+        "tens of thousands of people"
+    ),
+    "“[It rains],” <Dahl> {told} members of Bakers Local 9 on Monday.": (
+        "members of Bakers Local 9"
+    ),
+    "“[It rains],” <Dahl> {told} a gathering of old bakers on Monday.": "gathering of old bakers",
+    "“[It rains],” <Dahl> {told} a gathering of the risks.": "gathering",
+    "“[It rains],” <Dahl> {told} the Oslo Times of Berg.": "Oslo Times",
+    "<Dahl> {reminded} voters of Bergen that [it rained].": "voters",
+    "“[It rains],” <Dahl> {told} Ole Berg of the Oslo Times on Monday.": (
+        "Ole Berg of the Oslo Times"
+    ),
+    "“[It rains],” <Dahl> {told} about 90 people in the hall.": "about 90 people",
+    "<Dahl> {asked} about 9 roads [it said were wet].": None,
+    "<Dahl> {told} voters in Bergen that [it rained].": "voters",
 }
 
 VIA = {
@@ -126,6 +143,7 @@ VENUES = {
     "A poll in which <Dahl> {said} [it rained] was wrong.": None,
     "“[It rains],” <Dahl> {told} guests at the county fairgrounds on Monday.": "county fairgrounds",
     "“[It rains],” <Dahl> {told} a few reporters at the Old Mill on Monday.": "Old Mill",
+    "“[It rains],” <Dahl> {told} about 90 people in the school gym.": "school gym",
     "“[It rains],” <Dahl> {told} a manager at Northcast.": None,
     "“[It rains],” <Dahl> {said} in the ballroom of the Grand Lund Hotel.": (
         "ballroom of the Grand Lund Hotel"
