@@ -14,20 +14,41 @@ from pipeline.statements.narration import Frame
 NEAR = 140
 """Characters from the cue within which a word belongs to it."""
 
-_ORDER = ("platform", "broadcast", "talk", "text")
+_ORDER = ("platform", "line", "broadcast", "talk", "text")
 """The narrower medium goes first: a post on a platform is more than a text."""
 
 _WORD = re.compile(r"\w+")
 _INTO = re.compile(
     r"\b(?:on|in|at|via|to|through|during|by|over|from|told|a|an|the|his|her)\b[^,;:.]*$"
 )
-_ABOUT = re.compile(r"\babout (?:an?|the) (?:[\w-]+ ){0,2}$")
-"""Before a talk that is only spoken of: "asked about a possible call"."""
+_NEVER = (
+    "about|after|against|ahead|amid|an?|and|as|before|but|for|from|her|his|its|of|over|regarding"
+    "|since|than|that|the|their|to|until|which|who|with|he|she|it|they|we|you|I|is|are|was|were"
+    "|has|have|had|will|would|says|said"
+)
+"""What parts a talk or text from the words that lead to it: "in response to the debate"."""
+_DOWN_TO = (
+    r"(?:\s(?:the\s|an?\s)?(?:beginning|course|end|excerpts?|half|heat|hours?|middle|midst|minutes?"
+    r"|moments|opening|outset|parts?|portions?|recording|segments?|series|start|taping|text"
+    r"|transcripts?) of)?"
+    r"(?:\s(?:an?|any|each|her|his|its|last|next|one|our|several|that|the|their|this|those|two))?"
+    rf"(?:\s(?!(?:{_NEVER})\b)[\w.’'&-]+,?|\s[A-Z]\w+ of the(?= [A-Z])){{0,6}}[\s-]$"
+)
+"""From what leads to a talk or text down to its noun: "in | the course of his last"."""
+_TALK = re.compile(
+    r"(?:\b(?i:in|into|at|during|throughout|via|through|over|from|on|by|according to|recently as)"
+    r"|\b(?:down|sat|up) for|\b(?:remarks|said|speaking|spoke) to"
+    r"|\b(?:aired|began|begun|called|calls|calling|closed|concluded|conducted|convened|delivered"
+    r"|delivering|ended|gave|give|given|gives|giving|granted|held|hold|holding|holds|hosted|opened"
+    rf"|published|recorded|taped|told|used)){_DOWN_TO}"
+)
+"""Before a talk that carries the words, not one that they are about: "after the debate"."""
 _BY = re.compile(
-    r"\b(?:in|on|via|by|with|through|over|sent|wrote|issued|released)\s(?:[\w’'-]+\s){0,4}$",
-    re.IGNORECASE,
+    rf"\b(?i:in|on|via|by|with|through|over|(?:sent|put|wrote|issued|released)(?: out)?){_DOWN_TO}"
 )
 """What stands before a text that carries the words, not one they are about."""
+_LINE = re.compile(r"\b(?i:by|on|over|via)\s(?:(?:the|a|his|her|cell|mobile|satellite)\s){0,2}$")
+"""Before a line that words came over: "reached by phone"."""
 _ON = re.compile(
     r"(?:\b(?:on|in|via|by|with|through|over|during|using)"
     r"|(?<!\bof )\b(?:an?|the|his|her|their|its)"
@@ -56,6 +77,9 @@ for _row in sorted(rows("channels"), key=lambda row: -len(row["form"])):
     _FORMS[_row["form"].split()[0].split("-")[0].split("&")[0]].append(_row["form"])
 
 
+_LEADS = {"line": _LINE, "talk": _TALK, "text": _BY}
+
+
 def channel_in(frame: Frame) -> str | None:
     """The medium named near the cue, under its usual name."""
     names, senses = table("channels", "channel"), table("channels", "sense")
@@ -75,9 +99,8 @@ def channel_in(frame: Frame) -> str | None:
 
 def _carries(sense: str, before: str, behind: str) -> bool:
     """Whether a medium with these words around it can be the one that words came through."""
-    if sense in ("talk", "text"):
-        lead = _BY if sense == "text" else _INTO
-        return lead.search(before) is not None and _ABOUT.search(before) is None
+    if sense in _LEADS:
+        return _LEADS[sense].search(before) is not None
     somebody = _SOMEBODY.match(behind)
     if somebody and somebody["who"] in words("person_nouns") and not _TO.search(before):
         return False
@@ -87,12 +110,14 @@ def _carries(sense: str, before: str, behind: str) -> bool:
     return is_led and _NO_WORDS.match(behind) is None
 
 
-def is_platform(channel: str | None) -> bool:
-    """Whether a medium is a platform by name, which goes before an outlet told."""
-    return channel in _PLATFORMS
+def is_wire(channel: str | None) -> bool:
+    """Whether a medium is a platform by name or a line, which goes before an outlet told."""
+    return channel in _WIRES
 
 
-_PLATFORMS = frozenset(row["channel"] for row in rows("channels") if row["sense"] == "platform")
+_WIRES = frozenset(
+    row["channel"] for row in rows("channels") if row["sense"] in ("platform", "line")
+)
 
 
 def _forms_in(text: str) -> Iterator[tuple[int, str]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pipeline.lexicon import words
 from pipeline.models import Reference
 from pipeline.statements.attribution import Attribution, overlaps
-from pipeline.statements.channels import channel_in, is_platform
+from pipeline.statements.channels import channel_in, is_wire
 from pipeline.statements.listeners import listener
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.outlets import is_medium, outlet_named
@@ -55,9 +55,9 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:
-    """The platform, else the outlet that was told, else the kind of talk or text."""
+    """The platform or the phone, else the outlet that was told, else the kind of talk or text."""
     channel = channel_in(frame)
-    if is_platform(channel) or not addressee:
+    if is_wire(channel) or not addressee:
         return channel
     parts = [tidy(part) for part in reversed(addressee.split(" of "))]  # "Ole Berg of the Post"
     told = next((part for part in parts if is_medium(part, reference)), addressee)

@@ -5,6 +5,7 @@ inside a quotation or a report are not taken for those of the saying. What stays
 words mean (``said_on.py``, ``circumstances.py``).
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,10 @@ BLANK = "\x00"
 _SIGHT = 1500
 """Characters on either side of a cue that can belong to its sentence."""
 
+_TAKEN_UP = re.compile(
+    r"\b(?:how|what|whatever)\s(?:[\w.’'-]+\s){1,4}?(?:said|told|wrote)\b[^,;:()—\x00]{0,120}$"
+)
+"""Before a cue what another had said: "asked about what Berg said (in a speech)"."""
 _MARKS = frozenset("\"“”‘’'«»„")
 
 
@@ -61,7 +66,12 @@ class Frame:
         return BLANK not in self.between(start, end)
 
     def is_of_cue(self, start: int, end: int) -> bool:
-        """Whether no other source's cue stands between ``start:end`` and this cue."""
+        """Whether no other source's cue stands between ``start:end`` and this cue.
+
+        Nor one that another is asked about: "Asked about what Berg said in a speech, Lind said".
+        """
+        if end <= self.cue[0] and _TAKEN_UP.search(self.text[: max(start - self.start, 0)]):
+            return False
         return not self.has_rival_in(min(end, self.cue[1]), max(start, self.cue[0]))
 
     def has_rival_in(self, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ In: words of a text. Out: the outlet they name. Platforms and kinds of talk are 
 
 import re
 
+from pipeline.lexicon import table
 from pipeline.models import Reference
 from pipeline.statements.venues import tidy
 
@@ -15,9 +16,22 @@ _MEDIA = re.compile(
 )
 
 
+_NAMED = {"paper": 2, "unlisted": 3}
+"""Words that such a name has at least: "Ada Star" is somebody."""
+
+
 def is_medium(text: str, reference: Reference) -> bool:
     """Whether words name an outlet: one of the reference, or one called after its medium."""
-    return bool(outlet_named(text, reference) or _MEDIA.search(text))
+    return bool(outlet_named(text, reference) or _MEDIA.search(text)) or _is_called(text)
+
+
+def _is_called(text: str) -> bool:
+    """Whether a name ends as those of papers do: "Lund Examiner", "Lund Creek Ledger"."""
+    named = tidy(text).split()
+    if not named or not all(word[0].isupper() for word in named):
+        return False
+    kind = table("outlet_words", "alone").get(named[-1].lower(), "")
+    return len(named) >= _NAMED.get(kind, len(named) + 1)
 
 
 def outlet_named(text: str, reference: Reference) -> str | None:
