@@ -10,6 +10,7 @@ from pipeline.dates import nearest, weekdays
 from pipeline.dates.context import Context
 from pipeline.dates.counts import number_in
 from pipeline.dates.meaning import Meaning, Refusal, on, some_day_at, somewhen, unknown_part
+from pipeline.dates.passing import counted_from_scene
 from pipeline.dates.periods import Period, Unit, finer, holding
 from pipeline.dates.relative import is_plural, is_title, unit_of
 from pipeline.dates.steps import steps_from_last
@@ -42,15 +43,18 @@ def same_unit(said: Match[str], context: Context) -> Meaning | Refusal | None:
     if letters == "D" and _is_turn(said, context) and context.story_day:
         return on(nearest.day(context.story_day), context.from_day_told())
     if context.last and not finer(context.last.unit, Unit(letters)):
-        return _in_some(context.last, Unit(letters), context)
+        return _in_some(context.last, Unit(letters), step, context)
     return on(holding(Unit(letters), base).shifted(step), context.from_base())
 
 
-def _in_some(whole: Period, unit: Unit, context: Context) -> Meaning:
+def _in_some(whole: Period, unit: Unit, step: int, context: Context) -> Meaning:
     """A day of a year or month that was told, or of no time where that one is still to come.
 
     "It will last until the new year. She had left the previous day" does not count from the year.
     """
+    from_scene = counted_from_scene(step, context) if unit is Unit.DAY and step else None
+    if from_scene:
+        return from_scene
     today, is_past = context.published, context.direction()[0] is Direction.PAST
     if today and whole.first > today and is_past:
         return somewhen("XXXX-XX-XX" if unit is Unit.DAY else "PAST_REF")
@@ -72,10 +76,13 @@ def same_part(said: Match[str], context: Context) -> Meaning | None:
     if _is_turn(said, context) and context.story_day:
         day = on(nearest.day(context.story_day), context.from_day_told())
         return day and day.at_time("T" + part_of(said), Precision.PART_OF_DAY)
-    if _is_told_after(context) or (context.last and not context.last_day):
+    step = _STEPS[given(said, "shift").split()[-1]]
+    if _is_told_after(context):
         return some_day_at("T" + part_of(said))
-    period = nearest.day(base).shifted(_STEPS[given(said, "shift").split()[-1]])
-    meaning = on(period, context.from_base())
+    meaning = counted_from_scene(step, context) if step else None
+    if meaning is None and context.last and not context.last_day:
+        return some_day_at("T" + part_of(said))
+    meaning = meaning or on(nearest.day(base).shifted(step), context.from_base())
     return meaning and meaning.at_time("T" + part_of(said), Precision.PART_OF_DAY)
 
 
@@ -105,9 +112,9 @@ def the_unit_before(said: Match[str], context: Context) -> Meaning | None:
     a_year = letters == "Y" and said[0].lower().startswith("a ")
     if base is None or letters not in set(Unit) or is_plural(said) or a_year:
         return None  # 'a year earlier' has a rule of its own
-    if context.last and not finer(context.last.unit, Unit(letters)):
-        return _in_some(context.last, Unit(letters), context)
     step = _STEPS[given(said, "where")]
+    if context.last and not finer(context.last.unit, Unit(letters)):
+        return _in_some(context.last, Unit(letters), step, context)
     return on(holding(Unit(letters), base).shifted(step), context.from_base())
 
 

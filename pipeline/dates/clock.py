@@ -49,6 +49,10 @@ _NO_HOUR = re.compile(r" (?:percent|per cent|million|billion|thousand|hundred|pe
 _FIRST_OF_NIGHT = 4
 """'7.30' of an evening is 19:30; before four of a night it may be of the next morning."""
 
+_LAST_OF_NIGHT = "T05:00"
+"""What is before it lies on the day after the one that names the night."""
+_HAD = re.compile(r"\bhad\b")
+
 NEAR = 500
 """Characters over which a day that was mentioned holds for a time of day."""
 
@@ -128,6 +132,10 @@ def on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
         return meaning and meaning.at_time(time, precision)
     near = _days_near(context)
     day = next((one for one in near if _allows(context, one)), None)
+    if day and _is_past_night(context, day, time):
+        read = context.from_mention("the small hours follow the night that was told")
+        meaning = on(nearest.day(day).shifted(1), read)
+        return meaning and meaning.at_time(time, precision)
     if day and not _is_later_told(context, day, _FROM.get(time, time)):
         return at_time_of(day, context, time, precision)
     if not near:
@@ -144,6 +152,14 @@ def _days_near(context: Context) -> list[date]:
         first = context.reading.paragraph_at(context.start).start
         return [context.last_day, *(day for day, start in context.days if start >= first)]
     return [day for day, start in context.days[:1] if context.start - start <= _BESIDE]
+
+
+def _is_past_night(context: Context, day: date, time: str) -> bool:
+    """Whether the night of that day was told just before: 'on Tuesday night ... at 1 a.m.'."""
+    if context.night != (day, context.last_start) or time >= _LAST_OF_NIGHT:
+        return False
+    is_over = context.published is None or day < context.published
+    return is_over and not _HAD.search(context.before)
 
 
 def _is_later_told(context: Context, day: date, time: str) -> bool:

@@ -83,6 +83,8 @@ class Context:
     entry: Entry | None = None
     clock: tuple[str, int] = ("", 0)
     """The last time of day on a day that is known, with its place: 2024-11-06T21:00."""
+    night: tuple[date | None, int] = None, -1
+    """The day of the last evening or night that was told, with its place."""
     days: tuple[tuple[date, int], ...] = ()
     """The last days mentioned, the newest first, with their places."""
     own_events: dict[str, frozenset[date]] = field(default_factory=dict)

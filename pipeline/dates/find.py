@@ -128,6 +128,8 @@ def _note(context: Context, timex: Timex) -> None:
     context.note_dateline(period, timex.start)
     if ":" in timex.meaning.value:
         context.clock = timex.meaning.value, timex.start
+    if timex.meaning.value.endswith(("TEV", "TNI")):
+        context.night = period.first, timex.start
     if is_entry(context.reading.text, timex.start, timex.end):
         has_year = "year" in timex.stated
         context.entry = next_entry(context.entry, period, timex.start, has_year=has_year)

@@ -26,6 +26,15 @@ ROWS = [
     # a time before the one just told is of another day, and nobody says which
     ("They arrived at 9 p.m. on Saturday, and by dawn all were safe.",
      ["2025-01-04T21:00", "XXXX-XX-XXTMO"]),
+    # the small hours behind a night are those of the next day, unless the text looks back
+    ("Lind spoke on Friday night. Berg left at 12:40 a.m.",
+     ["2025-01-03TNI", "2025-01-04T00:40"]),
+    ("Lind spoke on Friday evening. The count ended shortly after midnight.",
+     ["2025-01-03TEV", "2025-01-04T00:00"]),
+    ("Lind spoke on Friday night. A siren had sounded at 4 a.m.",
+     ["2025-01-03TNI", "2025-01-03T04:00"]),
+    ("Lind spoke on Friday night. Berg left at 7 a.m.", ["2025-01-03TNI", "2025-01-03T07:00"]),
+    ("Lind spoke on Friday. Berg left at 2 a.m.", ["2025-01-03", "2025-01-03T02:00"]),
     ("They left at 9 a.m. on Saturday and arrived at noon.",
      ["2025-01-04T09:00", "2025-01-04T12:00"]),
     # the part of the day says which half of it

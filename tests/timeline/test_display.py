@@ -48,6 +48,9 @@ def test_an_interval_is_said_no_finer_than_it_is_known(
     ("start", "end", "precision", "words"),
     [
         ("2031-03-03", "2031-03-09", Precision.WEEK, "the week of 3 March 2031"),
+        ("2031-03-08", "2031-03-09", Precision.WEEK, "the weekend of 8 March 2031"),
+        ("2031-03-03", "2031-03-04", Precision.WEEK, "between 3 and 4 March 2031"),
+        ("2031-03-03", "2031-03-05", Precision.WEEK, "between 3 and 5 March 2031"),
         ("2031-09-01", "2031-11-30", Precision.SEASON, "autumn 2031"),
         ("2031-10-01", "2031-12-31", Precision.QUARTER, "fourth quarter of 2031"),
         ("2030-01-01", "2039-12-31", Precision.DECADE, "the 2030s"),
