@@ -39,6 +39,8 @@ _REACH = 120
 _AGE = re.compile(r"(?:,| \()\s?(?:aged? )?\d{1,3}(?=[,;.)])")
 """Who has an age is a person: "Ada Lind, 43,", "Ada Lind (43)"."""
 
+_REMARK = re.compile(r"(?<=[\w.]) \([A-Za-z]{2,7}\.?\) $")
+"""In brackets behind a rank, before the name: "Justice (Rtd)"."""
 _BACK = re.compile(r"[\w’'&/.-]+$")
 _SHORT_TITLES = words_where("abbreviations", "before", "name")
 _SHORT = "|".join(map(re.escape, sorted(_SHORT_TITLES)))
@@ -93,6 +95,7 @@ def role_around(reading: Reading, name: Name) -> Name:
     if len(name.words) > 1 and _AGE.match(reading.text, name.end):
         name = replace(name, is_sure=True, kind=SpeakerKind.PERSON)
     before = reading.text[max(0, name.start - _REACH) : name.start].rpartition("\n\n")[2]
+    before = _REMARK.sub(" ", before)
     role = _role_before(before, name.title)
     is_place = len(name.words) == 1 and reading.text.startswith(".,", name.end)  # "Lund, Pa.,"
     closes = len(name.words) > 1 and reading.text.startswith(",", name.end)

@@ -14,6 +14,7 @@ from pipeline.speakers.vocabulary import (
     COUNTRIES,
     FIELDS,
     GIVEN,
+    MODIFIERS,
     NAMES_WITH_S,
     NOT_NAMES,
     OFFICES,
@@ -36,6 +37,8 @@ _WORD = re.compile(
 )
 _OWNER = re.compile(r"['’](?:s\b)?")
 _NICKNAME = re.compile(r" (?:[\"“]|'')[^\W\d_]{2,20}(?:[\"”]|'') ")
+_REMARK = re.compile(r" \(([A-Za-z]{2,7})\.?\) ")
+"""Between a rank and its name: "Justice (Rtd) Ada Lind"."""
 _ASKS = re.compile(r"[^.!?\n]{0,200}\?")
 _SPEAKS = re.compile(r"(?:[,:] |, (?:(?! said\b)[^.!?\n]){1,120}, )[\"“‘']")
 """Behind a name: the quotation that "Said Smith, who lives nearby," opens."""
@@ -69,7 +72,7 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
     """The runs of capitalised words in ``text[start:end]``, joined over particles and "of"."""
     run: list[Word] = []
     for match in _WORD.finditer(text, start, end):
-        if _is_medium(text, match) or (run and _is_nickname(text, run[-1].end, match)):
+        if _is_medium(text, match) or (run and _is_put_between(text, run[-1], match)):
             continue
         before = text[run[-1].end : match.start()] if run else ""
         word = match.group()
@@ -80,7 +83,7 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         start_at, stop = match.span()
         is_owner = _OWNER.match(text, stop) is not None
         low = _without_accents(word.rstrip(".").lower())
-        between = "" if _NICKNAME.fullmatch(before) else before.strip(" .,")
+        between = "" if run and _is_aside(run[-1], before) else before.strip(" .,")
         run.append(Word(start_at, stop, word, between, is_owner, low))
     if run:
         yield run
@@ -119,9 +122,20 @@ def pieces(text: str, run: list[Word]) -> Iterator[list[Word]]:
         yield piece
 
 
-def _is_nickname(text: str, end: int, match: re.Match[str]) -> bool:
+def _is_put_between(text: str, last: Word, match: re.Match[str]) -> bool:
     """For 'Robert C. "Bobby" Scott': the quoted word between two words of a name."""
-    return _NICKNAME.match(text, end) is not None and end < match.start() <= end + len(" ''")
+    found = _NICKNAME.match(text, last.end) or _REMARK.match(text, last.end)
+    is_inside = last.end < match.start() <= last.end + len(" ''")
+    return found is not None and is_inside and _is_aside(last, found[0])
+
+
+def _is_aside(last: Word, between: str) -> bool:
+    """Whether a nickname parts two words of a name, or "(Rtd)" a rank from the name."""
+    remark = _REMARK.fullmatch(between)
+    if remark is None:
+        return _NICKNAME.fullmatch(between) is not None
+    low = remark[1].lower()
+    return (last.low in TITLES or last.low in OFFICES) and (low in TITLES or low in MODIFIERS)
 
 
 def _goes_on(run: list[Word], between: str, word: str) -> bool:
@@ -129,7 +143,7 @@ def _goes_on(run: list[Word], between: str, word: str) -> bool:
     is_surname = len(run) > 1 and (run[-2].low in GIVEN or len(run[-2].low) == 1)
     if is_surname and last.low in OFFICES and between.startswith(" of "):
         return False  # "Ada King of Ohio" has no office
-    if _NICKNAME.fullmatch(between) or _DUTCH.fullmatch(between):
+    if _is_aside(last, between) or _DUTCH.fullmatch(between):
         return True
     if last.is_owner:  # "the People's Alliance", but not "Smith's Toyota"
         return last.low in _OWNING_CROWDS and between in ("'s ", "’s ", "' ", "’ ")

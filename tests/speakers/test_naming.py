@@ -57,6 +57,10 @@ PEOPLE = {
     "Will Smith spoke.": "Will Smith",
     "Then Secretary of State Ann Hall spoke.": "Ann Hall",
     "Then President-elect Ann Hall spoke.": "Ann Hall",
+    "Then Prime Minister-elect Zorvil Glass spoke.": "Zorvil Glass",
+    "Then Chairperson Justice (Rtd) Zorvil Glass spoke.": "Zorvil Glass",
+    "Then Major General (Dr.) Zorvil Glass spoke.": "Zorvil Glass",
+    "Then Zorvil Glass (Dr) Hall spoke.": "Zorvil Glass",
     "Then Norwegian Prime Minister Kari Dahl spoke.": "Kari Dahl",
 }
 
@@ -129,6 +133,9 @@ ROLES = {
     "Kari Dahl, whose friend Ole Lind is the mayor, spoke.": "",
     "Kari Dahl, was one of four mayors in Lund, spoke.": "",
     "She met the mayor. Kari Dahl left.": "",
+    "Chairperson Justice (Rtd) Kari Dahl spoke.": "Chairperson Justice",
+    "Prime Minister-elect Kari Dahl spoke.": "Prime Minister-elect",
+    "It rained (a lot) Kari Dahl spoke.": "",
     "Minister for Housing Kari Dahl spoke.": "Minister for Housing",
     "Secretary of State for Defence Kari Dahl spoke.": "Secretary of State for Defence",
     "Liberal group leader Kari Dahl spoke.": "Liberal group leader",
