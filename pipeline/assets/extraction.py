@@ -9,7 +9,7 @@ from pipeline.assets.resources import Chosen
 from pipeline.assets.telling import tell_count
 from pipeline.extraction import WORTH_A_POOL, extract_shards, extractor_version, shards_of
 from pipeline.models import Article
-from pipeline.store import Warehouse, commit_shard, pending_articles, read_articles
+from pipeline.store import Warehouse, commit_shard, join_people, pending_articles, read_articles
 
 _GROUP = "extraction"
 
@@ -30,7 +30,8 @@ _GROUP = "extraction"
             "**Who said what, one row per wording in one article**: quoted, reported or both, with "
             "speaker, cue, day, venue and channel, each with its place in the text. `said_basis` "
             "tells how the day is known; most news gives none, so most rows are only bounded by "
-            "the day of publication. The same words in two articles are two rows here and one in "
+            "the day of publication. A surname alone is credited to the only one of all articles "
+            "who bears it. The same words in two articles are two rows here and one in "
             "`chronology`.",
             group=_GROUP,
             deps=["articles", "date_mentions"],
@@ -58,6 +59,7 @@ def extraction(
     """Read the articles that are new, changed, or were read by another extractor."""
     extracted = extract_pending(chosen, context.run.run_id)
     with chosen.store.work() as tables:
+        join_people(tables, chosen.known)
         shares = tables.rows("statement_shares")[0]
         yield table_result(tables, "date_mentions", articles_extracted=extracted)
         in_short = (

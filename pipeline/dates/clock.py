@@ -6,7 +6,7 @@ it. Where no day is near, none is invented.
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from re import Match
 
 from pipeline.dates import nearest
@@ -133,9 +133,8 @@ def on_day(context: Context, time: str, precision: Precision) -> Meaning | None:
     near = _days_near(context)
     day = next((one for one in near if _allows(context, one)), None)
     if day and _is_past_night(context, day, time):
-        read = context.from_mention("the small hours follow the night that was told")
-        meaning = on(nearest.day(day).shifted(1), read)
-        return meaning and meaning.at_time(time, precision)
+        why = "the small hours follow the night that was told"
+        return at_time_of(day + timedelta(days=1), context, time, precision, why)
     if day and not _is_later_told(context, day, _FROM.get(time, time)):
         return at_time_of(day, context, time, precision)
     if not near:
@@ -178,9 +177,15 @@ def _allows(context: Context, day: date) -> bool:
     return direction is not refused
 
 
-def at_time_of(day: date, context: Context, time: str, precision: Precision) -> Meaning | None:
+def at_time_of(
+    day: date,
+    context: Context,
+    time: str,
+    precision: Precision,
+    why: str = "the day is the last one mentioned",
+) -> Meaning | None:
     """The time on a day mentioned before."""
-    read = replace(context.from_mention("the day is the last one mentioned"), on=day)
+    read = replace(context.from_mention(why), on=day)
     meaning = on(nearest.day(day), read)
     return meaning and meaning.at_time(time, precision)
 

@@ -13,6 +13,7 @@ from pipeline.store.judged import Judged, judge_blocks
 from pipeline.store.ledger import commit_shard, pending_articles, read_articles
 from pipeline.store.parquet import write_parquet
 from pipeline.store.publish import publish
+from pipeline.store.same_people import join_people
 from pipeline.store.schema import Column, columns
 from pipeline.store.sql import sql
 from pipeline.store.tables import Tables
@@ -30,6 +31,7 @@ __all__ = [
     "columns",
     "commit_shard",
     "find_checks",
+    "join_people",
     "judge_blocks",
     "pending_articles",
     "publish",

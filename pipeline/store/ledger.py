@@ -12,7 +12,7 @@ from pydantic import Field
 from pipeline.models import Article, Extraction, Record, Stage
 from pipeline.store.tables import Tables
 
-EXTRACTED = ("date_mentions", "statements", "events")
+EXTRACTED = ("date_mentions", "statements", "events", "credits_as_read")
 """Tables whose rows belong to one article each."""
 
 EXTRACTION_STAGES = (Stage.DATES, Stage.STATEMENTS, Stage.EVENTS)

@@ -22,7 +22,14 @@ TYPES = {
     date: "DATE",
     datetime: "TIMESTAMP WITH TIME ZONE",
 }
-WORK_TABLES = {"article_copies", "contract", "judged_blocks", "ledger", "statement_clusters"}
+WORK_TABLES = {
+    "article_copies",
+    "contract",
+    "credits_as_read",
+    "judged_blocks",
+    "ledger",
+    "statement_clusters",
+}
 
 
 def type_of(annotation: Any) -> str:
