@@ -1,7 +1,8 @@
 """What is not read inside a block: Markdown marks, tags, invisible characters, surplus white space.
 
 ``kept_runs`` gives the characters that are read, in runs, each with its place in the source. A
-mark is taken out only where it is certainly one: ``f***`` and ``5 * 3`` stay as they are.
+mark is taken out only where it is certainly one: ``f***`` and ``5 * 3`` stay as they are. So is
+the number of a footnote, which would keep the sentence before it from ending.
 """
 
 import re
@@ -9,7 +10,18 @@ from collections.abc import Iterator
 
 _ADDRESS = r"\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?:\s\"[^\"\n]{0,200}\")?\)"
 _OPENING = re.compile(r"#{1,6}\s+|>\s?|[-+*•‣▪●◦]\s+")
+_NUMBER = r"\d{1,3}(?:[,–-]\s?\d{1,3}){0,5}"
+_NOTE = (
+    # glued to what it belongs to: "He left.[1] Lind", "the mayor[2] said"; "[\[1\]](#n)" is a link
+    rf"(?<=\S)(?:\[\\?\[\^?{_NUMBER}\\?\]\]{_ADDRESS}|\[\^?{_NUMBER}\](?:{_ADDRESS})?)"
+    # parted from the sentence before it
+    rf"|(?<=[.!?…\"”’»)] )\[\^?{_NUMBER}\](?:{_ADDRESS})?(?:\s+|\Z)"
+    # "km²" and "10⁶" are none: raised numbers stand after a mark or a long word
+    r"|(?:(?<=[.,;:!?…\"”’»)])|(?<=[^\W\d_]{4}))[⁰¹²³⁴-⁹]{1,3}(?![^\W_])"
+    r"|(?:(?<=[.,;:!?…\"”’»)])|(?<=[^\W\d_]{4}))<sup>\s?\[?\d{1,3}\]?\s?</sup>"
+)
 _MARKUP = re.compile(
+    rf"(?P<note>{_NOTE})|"
     # a line broken after a hyphen is one word
     r"(?P<hyphen>(?<=\w-)[ \t]*+\r?\n[ \t]*+(?=[^\W\d_])(?!(?:and|or|to|und|oder)\b))"
     r"|(?P<space>\s{2,}+)"
@@ -28,7 +40,7 @@ _MARKUP = re.compile(
 )
 _ENDS_OF = {"bold": "bold_end", "italic": "italic_end", "under": "under_end"}
 _CANDIDATE = re.compile(
-    r"[\s\[\]!*_\\<>\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    r"[\s\[\]!*_\\<>⁰¹²³⁴-⁹\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
     r"(?:(?<! )|(?=\s))"
 )
 """Where a mark can begin: one set of characters is found much faster than the marks themselves."""

@@ -30,6 +30,17 @@ CUT = "While the minister has yet to comment on the result, the palace's pool"
         ("1\\. Not a list", "1. Not a list"),
         ("## Heading", "Heading"),
         ("![A picture](a.png) of it", "A picture of it"),
+        # the numbers of footnotes
+        ("He left.[1] She stayed.[2][3]", "He left. She stayed."),
+        ("“He left.”[12] The mayor[4] stayed.[5, 6]", "“He left.” The mayor stayed."),
+        ("He left. [1] She stayed. [2]", "He left. She stayed."),
+        ("He left.¹ She stayed,² and the mayor³ sang.", "He left. She stayed, and the mayor sang."),
+        ("He left.[1](#n1) She stayed.[\\[2\\]](#n2)", "He left. She stayed."),
+        ("He left.<sup>1</sup> She stayed.", "He left. She stayed."),
+        (
+            "[1] A note, of 12 km² and 10⁶ [2] leader[s]",
+            "[1] A note, of 12 km² and 10⁶ [2] leader[s]",
+        ),
     ],
 )
 def test_markup_is_not_read(source: str, text: str) -> None:
@@ -77,6 +88,18 @@ def test_a_headline_printed_twice_is_read_once() -> None:
     assert [p.kind for p in read(article).paragraphs] == [BlockKind.TITLE, BlockKind.PARAGRAPH]
 
 
+def test_a_footnote_ends_no_sentence_late() -> None:
+    reading = read(make_article("Lind said it was late.[1] Berg called it “a start.”[2] Vik left."))
+    assert [reading.text[s.start : s.end] for s in reading.sentences] == [
+        "Lind said it was late.",
+        "Berg called it “a start.”",
+        "Vik left.",
+    ]
+    start = reading.text.index("Berg")
+    span = reading.source(start, start + 4)
+    assert reading.article.text[span.start_char : span.end_char] == "Berg"
+
+
 def test_offsets_count_windows_line_ends() -> None:
     reading = read(make_article("He left.\r\n\r\nShe [wrote](#) on\r\nMonday.\r\n"))
     start = reading.text.index("wrote")
@@ -106,7 +129,7 @@ PARTS = st.sampled_from(
             "</p>",
         ),
         *("](", "# ", "-", "said ", "The ", "U.S. ", "Mr. ", "…", "? ", "\u200b", "\u00a0", "\t"),
-        *("\\", "<", "> ", "\x00"),
+        *("\\", "<", "> ", "\x00", ".[1]", "[2] ", "¹", "<sup>1</sup>"),
     ]
 )
 TEXTS = st.lists(PARTS | st.text(max_size=8), max_size=40).map("".join)
