@@ -18,6 +18,7 @@ from pipeline.statements.tagging import (
     ING,
     NAME,
     NOMINAL,
+    NOUN,
     NUM,
     OBJ,
     OPEN,
@@ -28,6 +29,7 @@ from pipeline.statements.tagging import (
     SUB,
     THAT,
     TIME,
+    VERB,
 )
 
 REACH = 18
@@ -36,6 +38,9 @@ _IN_A_ROW = 5
 _TIME_WORDS = 3
 _BRACKET = 6
 """Words of "(15 May 2023)" with its marks."""
+_LONGEST_MANNER = 6
+_OF_MANNER = frozenset({ADV, ING, NOUN, NUM, PAST, PREP, VERB})
+"""Classes of words in "tongue in cheek", "only half in jest"; a name has its own comma."""
 _ADVERBIAL = frozenset(
     {
         *("on", "in", "at", "during", "to", "from", "after", "before", "via", "through", "over"),
@@ -73,8 +78,8 @@ def skip_adverbials(sentence: Sentence, at: int) -> int:
     if time_before(sentence, at + 1):
         return _after_time(sentence, at)
     if sentence.tag(at + 1) in _OPENS_ASIDE:
-        return _after_aside(sentence, at)
-    return _after_place(sentence, at)
+        return _after_manner(sentence, at) or _after_aside(sentence, at)
+    return _after_manner(sentence, at) or _after_place(sentence, at)
 
 
 def _after_place(sentence: Sentence, at: int) -> int:
@@ -109,6 +114,19 @@ def _after_aside(sentence: Sentence, at: int) -> int:
         if is_that or (sentence.tag(place + 1) == QUOTED and not is_own):
             return place + 1
     return at
+
+
+def _after_manner(sentence: Sentence, comma: int) -> int:
+    """After ", tongue in cheek," or ", half joking," before "that"; 0 where it tells of a name."""
+    reach = range(comma + 1, min(comma + 2 + _LONGEST_MANNER, len(sentence)))
+    close = next((p for p in reach if sentence.tags[p] not in _OF_MANNER), 0)
+    is_closed = sentence.tag(close) == COMMA and sentence.tag(close + 1) == THAT
+    is_said = (
+        close > comma + 1
+        and sentence.tag(comma - 1) in FINITE
+        and sentence.tag(close + 2) not in FINITE
+    )
+    return close + 1 if is_closed and is_said else 0
 
 
 def _skip_plain(sentence: Sentence, at: int) -> int:

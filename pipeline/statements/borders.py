@@ -9,6 +9,7 @@ from pipeline.models import Act
 from pipeline.statements.draft import Draft
 from pipeline.statements.ends import own_end
 from pipeline.statements.frames import Frame
+from pipeline.statements.semicolons import clause_behind
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     AND,
@@ -68,7 +69,7 @@ def _end_within(inner: Draft, outer: Draft) -> None:
 
 
 def _clip_by(draft: Draft, other: Draft) -> None:
-    begins = _begins(other)
+    begins = clause_behind(other.sentence, _begins(other))
     for number, (start, end) in enumerate(draft.content):
         if _stands_in_content_before(draft, other, start, end):
             draft.content[number] = (start, other.content[0][1])

@@ -15,6 +15,7 @@ from pipeline.statements.frames import Frame
 from pipeline.statements.inside import end_inside
 from pipeline.statements.noun_phrases import phrase_starting
 from pipeline.statements.scene_clauses import SCENE, SUBJECT, scene_clause_follows
+from pipeline.statements.semicolons import narrator_follows
 from pipeline.statements.sentence import WHOLE, Sentence
 from pipeline.statements.tagging import (
     ADV,
@@ -215,7 +216,7 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
 
 def _ends_clause(sentence: Sentence, at: int, start: int, limit: int) -> bool:
     """Borders of a clause: ", adding", ", a move that", ", while", " - a", "but would not say"."""
-    if _turns_away(sentence, at):
+    if _turns_away(sentence, at) or narrator_follows(sentence, at):
         return True
     if sentence.tags[at] not in (COMMA, DASH):
         return False

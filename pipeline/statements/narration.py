@@ -78,6 +78,10 @@ class Frame:
         """Whether the cue of another source begins there."""
         return any(start <= rival[0] < end for rival in self.rivals)
 
+    def is_rival(self, at: int) -> bool:
+        """Whether a place is in the cue of another source."""
+        return any(first <= at < last for first, last in self.rivals)
+
 
 class Narration:
     """The frames of the statements of one article."""

@@ -119,7 +119,16 @@ def _says_nothing(sentence: Sentence, group: Group, before: list[Draft]) -> bool
         or _is_modifier(sentence, group)
         or _is_unsaid(sentence, left)
         or _is_charge(sentence, left, before)
+        or _is_manner(sentence, left)
     )
+
+
+def _is_manner(sentence: Sentence, left: int) -> bool:
+    """Whether it tells how another verb says it: "said, half joking, that"."""
+    is_half = sentence.form(left - 1) == "half" and sentence.tag(left - 2) == COMMA
+    opens = left - 2 if is_half else left - 1
+    is_parted = sentence.tag(opens) == COMMA and sentence.tag(left + 1) == COMMA
+    return is_parted and is_cue(sentence.form(opens - 1)) and sentence.tag(left + 2) == THAT
 
 
 def _is_modifier(sentence: Sentence, group: Group) -> bool:

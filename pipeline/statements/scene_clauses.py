@@ -29,10 +29,16 @@ def scene_clause_follows(sentence: Sentence, at: int) -> bool:
     if sentence.tag(at + 1) == PRON or sentence.tag(at + 2) in FINITE:
         return True
     if opener != "as":
-        return False
+        return _happens(sentence, at + 1)
     if sentence.form(at + 1) in _ARTICLES:
         return _acts(sentence, at + 1) and not _is_open(sentence, at)
     return finite_soon(sentence, at + 1, min(len(sentence), at + _SOON))
+
+
+def _happens(sentence: Sentence, at: int) -> bool:
+    """Whether somebody did something: "after Port Ashby imposed a tax", "after the vote ended"."""
+    phrase = phrase_starting(sentence, at, min(len(sentence), at + _SOON))
+    return phrase is not None and sentence.tag(phrase[1]) in FINITE
 
 
 def _is_open(sentence: Sentence, at: int) -> bool:

@@ -232,3 +232,11 @@ def test_a_medium_in_a_report_beside_it_counts_for_the_same_source() -> None:
 def test_an_outlet_told_is_the_channel() -> None:
     (one,) = around("“[It rains],” <Dahl> {told} Northcast.", KNOWN)
     assert one.channel == one.addressee == "Northcast"
+
+
+def test_who_is_told_by_another_is_no_addressee() -> None:
+    first, second = around(
+        "<Dahl> {joked} that [it rained],| and <Berg> {told} guests that [it did not]."
+    )
+    assert first.addressee is None
+    assert second.addressee == "guests"

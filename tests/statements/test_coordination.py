@@ -54,6 +54,22 @@ MARKED = (
     "Lind denied [the charge and the mayor will appeal].",
     "Lind claimed [the mayor and the council were wrong].",
     "Lind praised [the old and newly elected members].",
+    # a day behind a semicolon is the narrator's
+    "Lind told a guest that [he had seen “nothing but rain” there]; six months later he left.",
+    "Lind said that [it was over]; two days later the hall was closed.",
+    "Lind said that [it was over; the hall was closed; and the town was free].",
+    "Lind said [there were three tasks: the road must be built; the school must open].",
+    # the scene of a charge
+    "Lind has blamed [the men for their “greed”] after Port Vik raised the tax.",
+    "Lind slammed [the plan] after the guests left.",
+    "Lind slammed [the plan after the storm].",
+    # how it was said
+    "Lind said overnight that [it was “late”].",
+    "Lind said, tongue in cheek, that [it was “late”].",
+    "Lind said, half joking, that [it was late].",
+    "Lind said, only half in jest, that [it was late].",
+    "Lind said off the record that [it was late].",
+    "Lind said [overnight rain had closed the road].",
     "Lind said that [frankly, she expected Berg to pay for the road].",
 )
 
@@ -69,6 +85,11 @@ def test_who_goes_on_to_speak_says_something_else() -> None:
     assert found("Lind thanked her town and then boomed, “Today we all have won.”") == said
     praised = found("Lind praised the plan and “all who wrote it” on Friday.")
     assert praised == ["Lind: the plan and “all who wrote it”"]
+
+
+def test_a_day_behind_a_semicolon_opens_the_next_saying() -> None:
+    text = "In May Lind joked that he was old; in June he told the Post it was late."
+    assert found(text) == ["Lind: he was old", "he: it was late"]
 
 
 def test_a_charge_has_not_the_floor() -> None:
