@@ -16,8 +16,10 @@ from pipeline.speakers.people import People
 from pipeline.speakers.vocabulary import PERSON_NOUNS
 from pipeline.text import Reading
 
-_LABEL = re.compile(r"(?<![^\n])(?P<label>[^\W\d_]+)[:.](?=\s)")
+_LABEL = re.compile(r"(?<![^\n])(?P<label>[^\W\d_]+)(?: \([^()\n]{1,60}\))?[:.](?=\s)")
 _PARTS = table("turn_labels", "speaker")
+_LEADS_TO_PLACE = (["in"], ["at"], ["near"], ["outside"])
+_LONGEST_LEAD = 12
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -68,12 +70,19 @@ class Turns:
         )
         presented: dict[str, Name] = {}
         counts: Counter[str] = Counter()
-        for name in self._people.before(first):
+        before = self._people.before(first)
+        places = {self._people.who(name)[0].speaker_id for name in before if self._is_place(name)}
+        for name in before:
             character, _ = self._people.who(name)
-            if character.kind is SpeakerKind.PERSON:
+            if character.kind is SpeakerKind.PERSON and character.speaker_id not in places:
                 counts[character.speaker_id] += 1
                 presented.setdefault(character.speaker_id, name)
         return named(self._people, presented[counts.most_common(1)[0][0]]) if counts else None
+
+    def _is_place(self, name: Name) -> bool:
+        """Whether a name of one word, which may be anything, is where something was: "in Lund"."""
+        led = self._reading.text[max(name.start - _LONGEST_LEAD, 0) : name.start].lower().split()
+        return len(name.words) == 1 and not name.is_sure and led[-1:] in _LEADS_TO_PLACE
 
     def _is_held(self, office: str, start: int) -> bool:
         """Whether somebody named before has that office: "MAYOR:" is the mayor then."""

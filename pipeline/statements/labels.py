@@ -39,6 +39,8 @@ _LEAST = 2
 _IN_LABEL = frozenset({NAME, DOT, OPEN, CLOSE})
 _IN_ROLE = frozenset({NAME, PREP, DET})
 _PARTS = ("interviewer", "interviewee")
+_LONGEST_SCENE = 6
+"""Words of "(Laughs and waves.)" with its marks."""
 _LONGEST_SIGNATURE = 12
 """Words of "— Ada Lind, mayor of Oldport" at most."""
 _NO_ROLE = FINITE | {QUOTED, DASH}
@@ -57,6 +59,7 @@ class Turn:
             inside.setdefault(one.paragraph, []).append(one)
         ends = {number: at for number, (first, *_) in inside.items() if (at := _label_end(first))}
         labels = Counter(_label(inside[number][0], at) for number, at in ends.items())
+        self._once = {label for label, count in labels.items() if count == 1}
         parts = {(_part(word), mark) for word, mark in labels}
         self._interviews = {
             mark for _, mark in labels if all((part, mark) in parts for part in _PARTS)
@@ -86,13 +89,13 @@ class Turn:
         if is_next and not (self._is_unmarked and sentence.paragraph in self._going_on):
             self._speaking = self._opened_by(sentence)
             return [*([self._speaking] if self._speaking else []), *_after_dash(sentence)]
-        if self._speaking is not None:
+        if self._speaking is not None and not (self._is_transcript and _tells_scene(sentence)):
             self._speaking.add(sentence, (0, self._end(sentence)))
         return list(_after_dash(sentence))
 
     def _opened_by(self, sentence: Sentence) -> Draft | None:
         colon, end = _label_end(sentence), self._end(sentence)
-        if colon and not self._is_of_transcript(_part(sentence.low[colon - 1]), sentence, colon):
+        if colon and not self._is_of_transcript(sentence, colon):
             return None
         stands_alone = self._is_transcript and bool(colon) and colon + 1 == len(sentence)
         if stands_alone:
@@ -108,8 +111,12 @@ class Turn:
         draft.rule = "<source>: <content>"
         return draft
 
-    def _is_of_transcript(self, part: str, sentence: Sentence, mark: int) -> bool:
+    def _is_of_transcript(self, sentence: Sentence, mark: int) -> bool:
         """Whether a label is a name, or marks a part of this interview or a question in it."""
+        label = _label(sentence, mark)
+        if _is_of_paper(sentence) and label in self._once:
+            return False
+        part = _part(label[0])
         is_asked = self._is_transcript and not self._interviews and part == _PARTS[0]
         return not part or sentence.tags[mark] in self._interviews or is_asked
 
@@ -134,9 +141,21 @@ def _turn(sentence: Sentence, colon: int, words_said: list[Places]) -> Draft:
     return draft
 
 
+def _is_of_paper(sentence: Sentence) -> bool:
+    """Whether a label names a paper: "The Courier:"; it comes again, a heading does not."""
+    return sentence.tag(0) == DET and sentence.tag(1) == NAME
+
+
+def _tells_scene(sentence: Sentence) -> bool:
+    """Whether only brackets stand there: "(Applause.)" is no part of what is said."""
+    is_short = len(sentence) <= _LONGEST_SCENE
+    return is_short and sentence.tags[0] == OPEN and CLOSE in sentence.tags[-2:]
+
+
 def _name_end(sentence: Sentence, colon: int) -> int:
     """Where the name of a label ends: "ADA LIND" of "ADA LIND MP" or of "ADA LIND, MAYOR"."""
-    end = next((at for at in range(colon) if sentence.tags[at] == COMMA), colon)
+    ends = {COMMA, OPEN} if sentence.tag(colon - 1) == CLOSE else {COMMA}
+    end = next((at for at in range(colon) if sentence.tags[at] in ends), colon)
     return end - 1 if end > 1 and sentence.low[end - 1] in words("titles") else end
 
 
@@ -160,7 +179,7 @@ def _label_end(sentence: Sentence) -> int:
     if sentence.form(0) in ("q", "a") and sentence.tag(1) == DOT:
         return 1
     tags = sentence.tags[: LONGEST_LABEL + 1]
-    if COMMA in tags:
+    if COMMA in tags or OPEN in tags:
         tags = sentence.tags[: 2 * LONGEST_LABEL]  # "ADA LIND, LEADER OF THE OPPOSITION:"
     colon = next((at for at, tag in enumerate(tags) if tag == COLON), 0)
     return colon if colon and _is_label(sentence, colon) else 0
@@ -181,14 +200,22 @@ def _has_words(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_label(sentence: Sentence, colon: int) -> bool:
-    if colon == 1 and _part(sentence.low[0]):
+    end = _role_start(sentence, colon)
+    if end == 1 and _part(sentence.low[0]):
         return True
     if sentence.low[0] in words("labels") or sentence.low[colon - 1] in words("labels"):
         return False
+    name = sentence.tags[_is_of_paper(sentence) : end]
+    return bool(name) and all(tag in _IN_LABEL for tag in name)
+
+
+def _role_start(sentence: Sentence, colon: int) -> int:
+    """Where what tells of a name begins: "(Lund Institute)", ", MAYOR"; ``colon`` without it."""
+    if sentence.tag(colon - 1) == CLOSE and OPEN in sentence.tags[1:colon]:
+        return sentence.tags.index(OPEN, 1)
     comma = next((at for at in range(colon) if sentence.tags[at] == COMMA), colon)
     role = sentence.tags[comma + 1 : colon]
-    is_role = comma == colon or (NAME in role and _IN_ROLE.issuperset(role))
-    return is_role and all(tag in _IN_LABEL for tag in sentence.tags[:comma])
+    return comma if NAME in role and _IN_ROLE.issuperset(role) else colon
 
 
 def _is_said(sentence: Sentence, start: int, end: int) -> bool:

@@ -134,6 +134,39 @@ INTERVIEWS = {
         [],
     ),
     "a book has its price behind its author": ("“The Long Road” — Tom Berg, Lund, 20 crowns.", []),
+    "the place of the talk does not answer": (
+        "Mayor Kari Dahl spoke to a guest. They met in Vikby. Vikby is cold.\n\n"
+        "Q: Will you go?\n\nA: Not now.",
+        [("interviewer", "Will you go?"), ("Kari Dahl", "Not now.")],
+    ),
+    "a role in brackets": (
+        "Tom Berg: Ada Vik, please.\n\nAda Vik (Institute for Old Roads): Good day.\n\n"
+        "Question (in French): Will you go?\n\nTom Berg: Not now.",
+        [
+            ("Tom Berg", "Ada Vik, please."),
+            ("Ada Vik", "Good day."),
+            ("interviewer", "Will you go?"),
+            ("Tom Berg", "Not now."),
+        ],
+    ),
+    "a paper asks": (
+        "The Herald: Will you go?\n\nKari Dahl: Not now.\n\nThe Herald: When?\n\nKari Dahl: Soon.",
+        [
+            ("Herald", "Will you go?"),
+            ("Kari Dahl", "Not now."),
+            ("Herald", "When?"),
+            ("Kari Dahl", "Soon."),
+        ],
+    ),
+    "a heading that does not come again is no turn": (
+        "Tom Berg: Oh yes.\n\nKari Dahl: Not now.\n\nTom Berg: Why?\n\n"
+        "The Long Road: It rained on us all day.",
+        [("Tom Berg", "Oh yes."), ("Kari Dahl", "Not now."), ("Tom Berg", "Why?")],
+    ),
+    "what happens in the hall is not said": (
+        "Tom Berg: I stay. (Laughter.) We all stay.\n\nKari Dahl: Oh.\n\nTom Berg: Yes. (Applause)",
+        [("Tom Berg", "I stay. … We all stay."), ("Kari Dahl", "Oh."), ("Tom Berg", "Yes.")],
+    ),
     "first letters of a name open no answer": (
         "A. Dahl said it was late.\n\nQ: Will you go?",
         [("Dahl", "it was late")],
