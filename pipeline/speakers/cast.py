@@ -24,6 +24,7 @@ from pipeline.speakers.heads import head_names
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.naming import find_names
 from pipeline.speakers.noun_phrases import noun_phrase_before
+from pipeline.speakers.own_words import first_person, named_within
 from pipeline.speakers.people import People
 from pipeline.speakers.phrases import PhraseKind, read_phrase
 from pipeline.speakers.pronouns import GENDERED, OTHER, RELATIVE, Pronouns
@@ -99,6 +100,31 @@ class Cast:
         gender = self._voices.gender(resolved.speaker_id)
         self._pronouns.heard(start, resolved, gender, has_floor=not is_inner)
         return resolved
+
+    def resolve_in_words(
+        self,
+        place: tuple[int, int],
+        said: Sequence[tuple[int, int]],
+        owner: Resolved,
+        since: int,
+        *,
+        is_turn: bool,
+    ) -> Resolved:
+        """The same for a mention in the very words of ``owner``; what tells begins at ``since``.
+
+        In a turn of a transcript nobody else is near: the labels name who talks to whom.
+        """
+        text = self._reading.text[slice(*place)].strip(" ,")
+        gender = GENDERED.get(text.lower())
+        found = first_person(text, owner)
+        if gender and not found:
+            found = named_within(self._people, (since, place[0]), text, gender, owner)
+        if gender and not found and is_turn:
+            found = nobody(self._article_id, text, f"'{text}': nobody is named before in the talk")
+        if found is None:
+            return self.resolve(*place, said, owner.speaker_id, is_inner=True)
+        self._pronouns.heard(place[0], found, gender or "", has_floor=False)
+        return found
 
     def _resolve(
         self, start: int, end: int, said: Sequence[tuple[int, int]], asker: str

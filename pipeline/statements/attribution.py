@@ -21,6 +21,7 @@ class Attribution:
     mention beside the statement, a pronoun or noun phrase included, or ``None`` where the text
     names none. ``parent`` is the index, in the list this one stands in, of the attribution
     whose content holds this one. ``via`` are those who passed the words on ("as cited by ...").
+    ``is_in_words`` where cue and source stand between the marks of what somebody says.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Attribution:
     parent: int | None = None
     via: tuple[Range, ...] = ()
     addressee: Range | None = None
+    is_in_words: bool = False
 
 
 def overlaps(one: Range, other: Range | None) -> bool:

@@ -4,8 +4,11 @@ In: a ``Reading``. Out: ``Attribution`` rows in the order of the text, and refus
 with the reason. Speakers and days are found from them by ``extract``.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
+from operator import attrgetter
 
 from pipeline.models import Mode
 from pipeline.statements.adjectives import adjective_drafts
@@ -25,7 +28,7 @@ from pipeline.statements.spoken_nouns import spoken_noun_drafts
 from pipeline.statements.tagging import QUOTED
 from pipeline.statements.verbs import verb_drafts
 from pipeline.text import Reading
-from pipeline.text.quotations import quotations
+from pipeline.text.quotations import Quotation, quotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,18 @@ def find_attributions(reading: Reading) -> tuple[list[Attribution], list[Refused
         draft
         for quotation in quoted
         if quotation.depth == 0 and quotation.start not in refused_at
-        for draft in inner_drafts(reading.text, quotation)
+        for draft in inner_drafts(reading.text, quotation, _nested(quoted, quotation))
     ]
     made = [_attribution(reading.text, draft) for draft in (*attached.drafts, *inner)]
     kept = sorted((one for one in made if one), key=_in_order)
     return layered(kept), sorted(refused, key=lambda one: (one.start, one.end))
+
+
+def _nested(quoted: tuple[Quotation, ...], outer: Quotation) -> list[Quotation]:
+    """The quotations right inside another one."""
+    after = bisect_right(quoted, outer.start, key=attrgetter("start"))
+    behind = takewhile(lambda one: one.start < outer.end, quoted[after:])
+    return [one for one in behind if one.depth == 1]
 
 
 def _without_verb(sentence: Sentence) -> list[Draft]:
@@ -120,6 +130,7 @@ def _attribution(text: str, draft: Draft) -> Attribution | None:
         confidence=_confidence(draft),
         via=tuple(_range(draft.sentence, places) for places in draft.via),
         addressee=_range(draft.sentence, draft.addressee) if draft.addressee else None,
+        is_in_words=draft.sentence.number < 0,
     )
 
 

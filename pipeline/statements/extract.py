@@ -24,6 +24,7 @@ from pipeline.statements.askers import asks
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.attributions import Refused, find_attributions
 from pipeline.statements.circumstances import Circumstances, circumstances_of
+from pipeline.statements.labels import TURNS
 from pipeline.statements.layers import layered
 from pipeline.statements.narration import Narration
 from pipeline.statements.said import SaidOn
@@ -81,13 +82,41 @@ def _heard(
 ) -> Iterator[tuple[Attribution, Resolved]]:
     """Every attribution with its speaker; who asks a question does not answer it."""
     asker = ""
+    heard: list[Resolved] = []
     for one in found:
         speaker = cast.unknown()
-        if one.source is not None:
+        outer = _outer(one, found, heard)
+        if one.source is not None and outer is not None:
+            speaker = cast.resolve_in_words(
+                one.source,
+                one.content,
+                heard[outer],
+                _words_begin(found, outer),
+                is_turn=found[outer].rule in TURNS,
+            )
+        elif one.source is not None:
             is_inner = one.parent is not None
             speaker = cast.resolve(*one.source, one.content, asker, is_inner=is_inner)
+        heard.append(speaker)
         yield one, speaker
         asker = speaker.speaker_id if asks(reading.text, one, speaker) else ""
+
+
+def _outer(one: Attribution, found: Sequence[Attribution], heard: Sequence[Resolved]) -> int | None:
+    """The number of the statement in whose very words a source stands, quoted or of a turn."""
+    if one.parent is None or one.parent >= len(heard):
+        return None
+    is_own = one.is_in_words or found[one.parent].rule in TURNS
+    return one.parent if is_own else None
+
+
+def _words_begin(found: Sequence[Attribution], outer: int) -> int:
+    """Where the words begin that name who "he" is: with the question before an answer."""
+    last = outer
+    if found[outer].rule in TURNS:
+        before = (n for n in range(outer - 1, -1, -1) if found[n].rule in TURNS)
+        last = next(before, outer)
+    return found[last].content[0][0]
 
 
 def _once(heard: list[tuple[Attribution, Resolved]]) -> list[tuple[Attribution, Resolved]]:

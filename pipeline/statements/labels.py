@@ -35,6 +35,8 @@ LONGEST_LABEL = 6
 """Words that a speaker's label has at most."""
 TURN = "<source>: <turn>"
 """The rule of words in a transcript: they are what was said, without any marks."""
+TURNS = frozenset({TURN, "<source>: <content>"})
+"""The rules of all words behind a label."""
 _LEAST = 2
 _IN_LABEL = frozenset({NAME, DOT, OPEN, CLOSE})
 _IN_ROLE = frozenset({NAME, PREP, DET})

@@ -88,7 +88,7 @@ def _statement_inside(outer: Draft, drafts: list[Draft]) -> Draft | None:
 
 
 def _is_judged(draft: Draft, end: int) -> bool:
-    """Whether words ending at ``end`` judge a remark: "according to Lind, Berg's claim is wrong"."""
+    """Whether words ending at ``end`` judge a remark: "Berg's claim is wrong, according to"."""
     is_noun = draft.rule.startswith("<source>'s <noun>")
     return is_noun and (draft.is_matter or draft.content[-1][1] < end)
 

@@ -99,8 +99,8 @@ def listener(reading: Reading, this: Attribution, frame: Frame, reference: Refer
     for match in _ADDRESSEE.finditer(frame.text):
         start = frame.start + match.start()
         who = frame.start + match.start("who"), frame.start + match.end("who")
-        if overlaps(who, this.source) or _is_talk(match["who"]):
-            continue  # "asked Mr. Berg": he asked; "asked a question"
+        if overlaps(who, this.source) or _is_talk(match["who"]) or frame.is_rival(start):
+            continue  # "asked Mr. Berg": he asked; "asked a question"; another's "told"
         if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
             return _nobody_else(
                 match["who"] + _of_whom(frame, match.end("who"), match["who"], reference)
