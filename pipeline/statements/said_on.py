@@ -8,7 +8,7 @@ the same speaker is in, an occasion that the reference dates, the day of publica
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.models import (
     DateKind,
@@ -25,40 +25,19 @@ from pipeline.statements.narration import Frame, Narration, Placed
 from pipeline.statements.occasions import is_recent, recent_occasions, said_at
 from pipeline.statements.remarks import remarks_beside
 from pipeline.statements.said import SaidOn, bounded
+from pipeline.statements.scene_ends import PRESENT, REACH, Scene, goes_on, is_aside
 from pipeline.statements.scenes import ON_THE_DAY, scenes_before
 from pipeline.statements.turns_of_day import is_later, opens_day
 from pipeline.statements.venues import venue_in
 
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """The last dated saying of a speaker, and where the last statement of it ends."""
-
-    said: SaidOn
-    end: int
-
-
-_PAST_HABIT = re.compile(
-    r"\b(?:repeatedly|previously|earlier|long|once|often|always|already|in the past|over the years"
-    r"|throughout|has|have|had|times|years ago|frequently|consistently|for years)\b",
-    re.IGNORECASE,
-)
 _AT_ANOTHER_TIME = re.compile(
     r"\b(?:once|often|always|repeatedly|previously|frequently|long)\s", re.IGNORECASE
 )
 """Before a cue, what takes the saying out of the scene told just before: "he once said"."""
 _IS_LATER = re.compile(r"\b(?:later|subsequently|afterwards?|eventually|since)\s(?:\w+)?$")
 """Up to the end of a cue, what follows an old saying at a time that is not told: "later said"."""
-_LED_BACK = re.compile(r"\b(?:after|before|since|until)\s(?:[\w.'’-]+\s){1,4}$")
-"""Before a cue, words that set its time apart from the scene: "days after he insisted"."""
 _DONE = re.compile(r"\b(?:held|taken|made|(?!said\b)[a-z]+ed)(?:\s(?:on|in|at|early|late))*\s$")
 """Before a date that is that of something told: "a vote held the previous day"."""
-_SCENE_REACH = 1500
-"""Characters between two statements of a speaker over which a scene goes on."""
-
-_FLASHBACK_REACH = 250
-"""The same where the scene is old or of no single day: an aside in the article."""
-
 _FRESH = 14
 """Days before publication within which a scene is news."""
 
@@ -67,9 +46,6 @@ _COUNTED = 50
 
 _WEEK = 6
 """Days between the first and the last day of a week."""
-
-_PRESENT = re.compile(r"\w+s")
-"""A single verb in the present tense: said at the time of writing."""
 
 _TOLD_NOW = frozenset({"says", "tells", "writes"})
 """What is written in the present of one talk or text too: "In it, he says"."""
@@ -94,8 +70,9 @@ class SayingDays:
         self._placed = [placed for mention in dates if (placed := self._place(mention))]
         self._starts = [placed.start for placed in self._placed]
         self._speakers: dict[int, str] = {}
-        self._scenes: dict[str, _Scene] = {}
-        self._flashbacks: dict[str, _Scene] = {}
+        self._told_within: set[str | None] = set()
+        self._scenes: dict[str, Scene] = {}
+        self._flashbacks: dict[str, Scene] = {}
         self._occasions = recent_occasions(reference, self._published)
 
     def said_on(self, index: int, speaker_id: str, speaker: str = "") -> SaidOn:
@@ -106,7 +83,7 @@ class SayingDays:
         frame = self._narration.frame(index)
         self._speakers[index] = speaker_id
         scene = self._scene(speaker_id, speaker, frame)
-        if scene and not _goes_on(scene, frame, is_fresh=self._is_fresh(scene)):
+        if scene and not goes_on(self._reading, scene, frame, is_fresh=self._is_fresh(scene)):
             scene = None
         said = self._own(frame) or said_at(frame, self._occasions)
         said = said or self._told_beside(index, frame, speaker)
@@ -118,15 +95,25 @@ class SayingDays:
             said = _carried(scene.said)
         if said is None:
             return bounded(self._published)
-        parent = self._narration.attributions[index].parent
-        is_retold = parent is not None and self._speakers.get(parent) == speaker_id
-        if not is_retold and not _LOOKING_BACK.match(frame.between(*frame.cue)):
+        if self._is_told_within(index, speaker_id):
+            self._told_within.add(said.date_mention_id)
+        elif not _LOOKING_BACK.match(frame.between(*frame.cue)):
             sentence = self._reading.sentence_at(frame.cue[0])
-            told = _Scene(said, max(frame.end, sentence.end))
+            told = Scene(said, frame.start, max(frame.end, sentence.end))
             (self._scenes if self._is_fresh(told) else self._flashbacks)[speaker_id] = told
         return said
 
-    def _scene(self, speaker_id: str, speaker: str, frame: Frame) -> _Scene | None:
+    def _is_told_within(self, index: int, speaker_id: str) -> bool:
+        """Whether a statement is told in passing or in words of its own speaker, at any depth."""
+        this = self._narration.attributions[index]
+        if is_aside(self._reading, self._narration.frame(index), this.end):
+            return True
+        around = this.parent
+        while around is not None and self._speakers.get(around) != speaker_id:
+            around = self._narration.attributions[around].parent
+        return around is not None
+
+    def _scene(self, speaker_id: str, speaker: str, frame: Frame) -> Scene | None:
         """The last dated saying of a speaker; an old one only until another time is told."""
         fresh, old = self._scenes.get(speaker_id), self._flashbacks.get(speaker_id)
         if fresh is not None and self._moves_on(fresh, frame, speaker):
@@ -135,13 +122,13 @@ class SayingDays:
             return fresh
         first, last = (bisect_left(self._starts, at) for at in (old.end, frame.cue[0]))
         is_left = any(frame.tells(one.start, one.end) for one in self._placed[first:last])
-        if is_left or not _goes_on(old, frame, is_fresh=False):
+        if is_left or not goes_on(self._reading, old, frame, is_fresh=False):
             return fresh
         return None if _IS_LATER.search(frame.text[: frame.cue[1] - frame.start]) else old
 
-    def _moves_on(self, scene: _Scene, frame: Frame, speaker: str) -> bool:
+    def _moves_on(self, scene: Scene, frame: Frame, speaker: str) -> bool:
         """Whether a later day is told between, of the speaker or of all: "On Friday she left."."""
-        if frame.start - scene.end > _SCENE_REACH:
+        if frame.start - scene.end > REACH:
             return False
         first, last = (bisect_left(self._starts, at) for at in (scene.end, frame.start))
         whom = _named(frame, speaker)
@@ -214,27 +201,23 @@ class SayingDays:
                 return replace(said, why=f"the sentence beside tells when: {said.why}")
         return None
 
-    def _setting(
-        self, frame: Frame, start: int, speaker: str, last: _Scene | None
-    ) -> SaidOn | None:
+    def _setting(self, frame: Frame, start: int, speaker: str, last: Scene | None) -> SaidOn | None:
         """The day of the speech or rally told of just before, behind the scene that goes on."""
-        before = frame.text[: frame.cue[1] - frame.start]
-        if _AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
-            return None
-        cue = frame.between(*frame.cue).strip()
-        if _PRESENT.fullmatch(cue) and cue not in _TOLD_NOW:
+        if not _can_be_in_scene(frame):
             return None
         for setting in scenes_before(self._reading, frame, start, speaker):
             if last and setting.end < last.end:
                 return None
             said = self._own(setting)
+            if said and said.date_mention_id in self._told_within:
+                return None
             if said and last and setting.end == last.end and said.days != last.said.days:
                 return None  # "On Monday Lind defended the march on Friday. “It was fine.”"
             if said and _is_of_days(said.days):
                 return replace(said, why=f"the sentence before sets the scene: {said.why}")
         return None
 
-    def _is_fresh(self, scene: _Scene) -> bool:
+    def _is_fresh(self, scene: Scene) -> bool:
         """Whether a scene is of a known day shortly before publication, so news of the article."""
         first, last = scene.said.days.earliest, scene.said.days.latest
         if not first or not last or (last - first).days > 1:
@@ -258,6 +241,15 @@ class SayingDays:
         return Placed(start, end, mention)
 
 
+def _can_be_in_scene(frame: Frame) -> bool:
+    """Whether a saying can be of the occasion told before it, by its tense and adverbs."""
+    before = frame.text[: frame.cue[1] - frame.start]
+    if _AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
+        return False
+    cue = frame.between(*frame.cue).strip()
+    return not PRESENT.fullmatch(cue) or cue in _TOLD_NOW
+
+
 def _named(frame: Frame, speaker: str) -> str:
     """The words of a statement's source, with the name of whom they mean."""
     return f"{frame.between(*(frame.source or (0, 0)))} {speaker}"
@@ -267,18 +259,6 @@ def _rank(frame: Frame, placed: Placed) -> tuple[bool, bool, int]:
     """Dates before occasions, then those of something held or done before, then the nearest."""
     is_done = _DONE.search(frame.text[: placed.start - frame.start]) is not None
     return is_event(placed), is_done, gap_to_cue(frame, placed)
-
-
-def _goes_on(scene: _Scene, frame: Frame, *, is_fresh: bool) -> bool:
-    """Whether a statement without a date of its own belongs to its speaker's last scene."""
-    if frame.start - scene.end > (_SCENE_REACH if is_fresh else _FLASHBACK_REACH):
-        return False
-    if _PRESENT.fullmatch(frame.between(*frame.cue).strip()):
-        return False
-    before = frame.text[: frame.cue[0] - frame.start]
-    if _LED_BACK.search(before) or ON_THE_DAY.search(before):
-        return False
-    return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
 
 
 def _is_of_days(days: Interval) -> bool:
