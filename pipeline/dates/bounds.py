@@ -12,7 +12,7 @@ from pipeline.dates.direction import LANGUAGES
 from pipeline.dates.meaning import Meaning
 from pipeline.dates.periods import Unit
 from pipeline.dates.slots import either
-from pipeline.lexicon import rows
+from pipeline.lexicon import rows, words
 from pipeline.models import Anchor, DateKind, Interval
 
 _LEAD = re.compile(
@@ -25,6 +25,8 @@ _LEAD = re.compile(
     r"(?: (?:end|start|beginning|middle) of)?\s$",
     re.IGNORECASE,
 )
+_SOON_AFTER = re.compile(r"\bafter\s$")
+_JUST_BEFORE = re.compile(r"\b(?:hours|just|minutes|moments|right|shortly) before\s$")
 _COMPARED = re.compile(
     r"(?:\b(?:up|down|unchanged|changed|different|differ|higher|lower|rose|risen|rise|fell|fallen|fall"
     r"|increased?|decreased?|dropped|drop|jumped|jump|gain|improved|improvement|departure|shift)"
@@ -69,6 +71,9 @@ def _lead_of(language: str) -> re.Pattern[str]:
 
 _NOUN_BEHIND = re.compile(r"(?:['’]s)? [a-z]+(?<!ly)\b")
 _FROM_THE = re.compile(r"\bfrom(?: the| an?) $", re.IGNORECASE)
+_RECORDINGS = either(words("channels") | words("heard_nouns") | words("pictures"))
+_RECORDED = re.compile(rf"\b(?:{_RECORDINGS}) from(?: the| an?)? $")
+"""'In a clip from October 2016': it is of that time."""
 _UNTIL = re.compile(r"\b(?:until|till|to|through)\b")
 """In 'emerge from the May 28 runoff' what follows is left, and no time begins."""
 
@@ -77,9 +82,18 @@ def _is_left(before: str, after: str) -> bool:
     """Whether a happening of that day is left: 'votes from Wednesday's election'."""
     if _UNTIL.search(after):
         return False
+    if _RECORDED.search(before):
+        return True
     if _NOUN_BEHIND.match(after) and _FROM_THE.search(before):
         return True
     return before.lower().endswith("from ") and after.startswith(("'s ", "’s "))
+
+
+def _is_close(meaning: Meaning, before: str) -> bool:
+    """Whether a time of day is only passed: 'shortly after noon on Wednesday' is that day."""
+    if meaning.kind is not DateKind.TIME:
+        return False
+    return _SOON_AFTER.search(before) is not None or _JUST_BEFORE.search(before) is not None
 
 
 def opened(
@@ -89,7 +103,7 @@ def opened(
     found = (_lead_of(language) if language in LANGUAGES else _LEAD).search(before)
     if not found or meaning.kind not in _DATED or meaning.interval == Interval():
         return meaning, ""
-    if _is_left(before, after):
+    if _is_left(before, after) or _is_close(meaning, before):
         return meaning, ""
     if "/" in meaning.value or (language not in LANGUAGES and _COMPARED.search(before)):
         return meaning, ""

@@ -16,12 +16,15 @@ def hangs_on_words(
 ) -> bool:
     """Whether a date is counted from one that stands in a sentence before, beside another cue.
 
-    A date in the same sentence, or one of something that nobody says there, leaves no doubt.
+    A date in the same sentence, or one of something that nobody says there, leaves no doubt, nor
+    does one behind the day that it is counted from.
     ``before`` are the dates before the mention, in the order of the text.
     """
-    is_counted = mention.anchor is Anchor.MENTION and mention.latest != mention.anchor_on
-    if not is_counted or mention.latest is None:
-        return False  # "later in the day" is that day
+    last, base = mention.latest, mention.anchor_on
+    if mention.anchor is not Anchor.MENTION or last is None or base is None or last >= base:
+        return False  # "three days later" than the article is still to come
+    if "month" in mention.stated:
+        return False  # "• February 22" of a list takes only its year from the day above
     counted = next(
         (one for one in reversed(before) if one.mention.latest == mention.anchor_on), None
     )

@@ -15,7 +15,8 @@ from pipeline.statements.narration import BLANK, Frame, Placed
 from pipeline.statements.nouns import OCCASIONS, can_speak, is_paper
 
 _BOUNDARY = re.compile(
-    r";|\b(?:who|which|that(?! (?:(?:was|were) )?(?:aired|broadcast|published|posted|ran)\b)|when"
+    r";|\b(?:who|which|that(?! (?:(?:was|were) )?(?:aired|broadcast|published|posted|ran)\b"
+    r"| (?:same )?(?:day|evening|month|morning|night|week|weekend|year)\b)|when"
     r"|while|as|after|before|because|if|since|until|till|but|following"
     r"|whether|where|whose|ahead|against|despite|although|though|amid"
     r"|(?<!carried )(?<!broadcast )(?<!aired )(?<!published )(?<!posted )"
@@ -72,6 +73,9 @@ _IS_ASIDE = re.compile(
 A place at most stands before it.
 """
 
+_TELLING = re.compile(r",\s(?:[\w.’'-]+\s){1,4}\w+,\s(?:(?:the|an?)\s)?")
+_BY_SAYING = re.compile(r"\sby\s(?:\w+ly\s)?$")
+"""Before a cue, that the deed told was the saying: "On Monday, Lind opened her show by telling"."""
 _RELATIVE_ASIDE = re.compile(
     r",?\s(?:who|whose|which)\s(?!(?:was|were)\s(?:addressing|speaking|talking)\b)"
 )
@@ -118,6 +122,10 @@ _BESIDE_DEED = re.compile(
     rf"(?:{'|'.join(sorted(OCCASIONS))})\b))"
 )
 """Behind a cue, what leads to a deed of the same day: "said while touring Ashford on Monday"."""
+_PAST_CLOCK = re.compile(
+    r"\s(?:(?:hours|just|minutes|moments|right|shortly|soon)\s)?(?:after|before)\s$"
+)
+"""Before a time of day, how close it was: "shortly after noon on Wednesday"."""
 _EARLY_AS = re.compile(r"\sas (?:early|far back|late|recently) as\s")
 """Before a day, how long ago it is: "warned her as early as January"."""
 _AFTER_CUE, _BEFORE_CUE = 200, 120
@@ -141,6 +149,8 @@ def dates_saying(frame: Frame, placed: Placed) -> bool:
     if is_of_apposition(frame, placed.start, placed.mention):
         return False
     gap = frame.between(frame.cue[1], placed.start)
+    if placed.mention.kind is DateKind.TIME:
+        gap = _PAST_CLOCK.sub(" ", gap)
     return not gap or (_follows(gap) and not _FOR_LATER.search(gap))
 
 
@@ -202,7 +212,7 @@ def _leads(frame: Frame, placed: Placed, start: int) -> bool:
     parts = _parts_between(frame, placed.end)
     if any(frame.has_rival_in(*part) for part in parts):
         return False
-    gap = "".join(frame.between(*part) for part in parts)
+    gap = _BY_SAYING.sub(" ", "".join(frame.between(*part) for part in parts))
     clauses = _CLAUSE.split(frame.text[:start])
     clause = clauses[-1]
     if len(clauses) > 1 and _IN_STATE.fullmatch(clause):
@@ -248,7 +258,16 @@ def _parts_between(frame: Frame, end: int) -> list[Range]:
         parts = [(end, cue)]
     else:
         parts = [(end, source[0]), (source[1], cue)]
-    return [part for part in parts if not _IS_ASIDE.fullmatch(frame.between(*part))]
+    return [
+        part
+        for part in parts
+        if not _IS_ASIDE.fullmatch(frame.between(*part)) and not _is_telling(frame, part)
+    ]
+
+
+def _is_telling(frame: Frame, part: Range) -> bool:
+    """Whether a part only tells who says all this: "In May, Lind writes, Berg said"."""
+    return _TELLING.fullmatch(frame.between(*part)) is not None and frame.has_rival_in(*part)
 
 
 def _after_determiner(text: str, start: int, placed: Placed) -> int:

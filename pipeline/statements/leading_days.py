@@ -18,8 +18,13 @@ _AT_WHICH = re.compile(
     r"(?:(?:in|at|on|during)\swhich|where)\s(?:the\s|an?\s)?"
 )
 """The same behind the occasion: "a noisy talk on Tuesday, in which Lind"."""
-_IN_TALK = re.compile(r"\s(?:in|during)\s(?:an?|the|his|her)\s(?:[\w-]+\s){0,2}")
+_IN_TALK = re.compile(r"\s(?:(?P<at>at)|in|during)\s(?:an?|the|his|her)\s(?:[\w-]+\s){0,2}")
 """Between a date and the talk that the same words tell of: "on Monday during an (interview)"."""
+_ONE = re.compile(r"(?:[A-Z][\w.’'-]*\s)+(?!.*\band\b)[^A-Z]*")
+"""Before the day of an occasion, that nobody else is named: "Lind replied on (Monday at a rally)".
+
+In "Lind saw Berg speak on Monday at a rally" the words there are not hers.
+"""
 _BY = re.compile(r",?\sby\s(?:\w+ly\s)?")
 _WHOSE = re.compile(r"\s(?:by|of|from|for|on|into|about)\s")
 """Behind a paper, whose it is: "a report by the board"."""
@@ -46,6 +51,8 @@ _A_YEAR = 366
 _FROM_OCCASION = 5
 """Words from an occasion to its date: "a rally in the town of Oslo on"."""
 
+_RECORDINGS = words("heard_nouns") | words("pictures")
+"""Nouns of what shows somebody who speaks: "a clip from May 2016 in which she says"."""
 SAYING_NOUNS = {"call"} | words("channels") | words("venues") | PROGRAMMES
 """Nouns of talks, texts, places and programmes that words are said in."""
 
@@ -73,7 +80,7 @@ def _is_day_of_occasion(frame: Frame, placed: Placed) -> bool:
         return False
     before = frame.text[: placed.start - frame.start].lower().split()[-_FROM_OCCASION:]
     leads = _AT_WHICH.fullmatch(frame.between(placed.end, frame.source[0]))
-    return leads is not None and not SAYING_NOUNS.isdisjoint(before)
+    return leads is not None and not (SAYING_NOUNS | _RECORDINGS).isdisjoint(before)
 
 
 def _is_day_of_means(frame: Frame, placed: Placed) -> bool:
@@ -85,8 +92,10 @@ def _is_day_of_means(frame: Frame, placed: Placed) -> bool:
 
 def _is_day_of_talk(frame: Frame, placed: Placed) -> bool:
     """For "she was calm on Monday in a speech", where the sentence sets a scene."""
-    gap = frame.between(placed.end, frame.cue[0])
-    return frame.source is None and _IN_TALK.fullmatch(gap) is not None
+    leads = _IN_TALK.fullmatch(frame.between(placed.end, frame.cue[0]))
+    if frame.source is not None or leads is None:
+        return False
+    return not leads["at"] or _ONE.fullmatch(frame.text[: placed.start - frame.start]) is not None
 
 
 def _is_day_of_quoting(frame: Frame, placed: Placed) -> bool:

@@ -109,11 +109,14 @@ class Narration:
         start = max(first.start, cue[0] - _SIGHT)
         end = self._end_around(this, cue, min(max(first.end, last.end), cue[1] + _SIGHT))
         text = open_text = self.reading.text[start:end]
+        outer = self.attributions[this.parent] if this.parent is not None else None
         for other in _near(self.attributions, index):
             for piece in other.content:
                 is_beside = piece[0] < end and start < piece[1]
                 if not is_beside or piece[0] <= cue[0] < piece[1]:
                     continue
+                if other is outer and self.reading.text[piece[0] - 1 : piece[0]] not in _MARKS:
+                    continue  # "In May, Lind writes, Berg said": the day is told of his words
                 text = _blanked(text, piece[0] - start, piece[1] - start)
                 if other is this or self.reading.text[piece[0] - 1 : piece[0]] in _MARKS:
                     open_text = _blanked(open_text, piece[0] - start, piece[1] - start)

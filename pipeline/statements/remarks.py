@@ -18,7 +18,9 @@ from pipeline.text import Reading
 _NOUNS = r"(?:address|comments?|interview|message|post|remarks?|speech|statement|tweet|words)"
 _CAME = re.compile(
     rf"\s*(?:The|These|Those|Her|His|Their|[A-Z][\w-]+['’]s?) (?:[a-z-]+ )?{_NOUNS}(?:, | —? ?)"
-    r"(?:came|come|(?:was|were) (?:made|given|posted|published|issued|released|sent|broadcast))\b"
+    r"(?:came|come|took place"
+    r"|(?:was|were) (?:broadcast|conducted|given|issued|made|posted|published|recorded|released"
+    r"|sent|taped))\b"
 )
 _MAKES_KNOWN = "|".join(row["past"] for row in rows("cue_verbs") if row["form"] in MAKES_KNOWN)
 TOLD_THIS = rf"(?:{_MAKES_KNOWN}|made) this(?: known)?"

@@ -145,6 +145,8 @@ class SayingDays:
         if not fitting:
             return None
         nearest = min(fitting, key=lambda placed: _rank(frame, placed))
+        closer = [one for one in fitting if _is_within(one.mention, nearest.mention)]
+        nearest = min(closer, key=lambda placed: gap_to_cue(frame, placed), default=nearest)
         mention = nearest.mention
         earlier = self._earlier(frame, mention)
         if earlier:
@@ -259,6 +261,14 @@ def _rank(frame: Frame, placed: Placed) -> tuple[bool, bool, int]:
     """Dates before occasions, then those of something held or done before, then the nearest."""
     is_done = _DONE.search(frame.text[: placed.start - frame.start]) is not None
     return is_event(placed), is_done, gap_to_cue(frame, placed)
+
+
+def _is_within(days: Interval, others: Interval) -> bool:
+    """Whether days are some of others: "that week, on Tuesday"."""
+    first, last, begins, ends = days.earliest, days.latest, others.earliest, others.latest
+    if first is None or last is None or begins is None or ends is None:
+        return False
+    return begins <= first <= last <= ends and (first, last) != (begins, ends)
 
 
 def _is_of_days(days: Interval) -> bool:

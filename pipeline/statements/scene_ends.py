@@ -36,6 +36,8 @@ _COUNTED = re.compile(
     r"\s(?:after|ahead|before|into|prior|since)\b"
 )
 """A time that is told without its date: "a week before the vote, she said"."""
+_OF_YEAR = re.compile(r"\b(?:In|in)\s(?:an?|his|her|its|their|the)\s(?:19|20)\d\d\s[a-z]")
+"""What words of another time stand in: "in her 2004 book"."""
 _BESIDE = 40
 """Characters behind a cue in which such a time stands: "she said a week before the vote"."""
 _MET_AT = "|".join(sorted(words_where("venues", "sense", "occasion")))
@@ -46,8 +48,8 @@ _FRONTED = re.compile(
     r"(?=,|\s(?:about|at|for|hosted|in|inside|last|near|of|on|outside|this|to|with)\b|\s[A-Z])"
 )
 """An occasion that opens the sentence: "At the debate, Lind said"."""
-_BLOCK = re.compile(r"\n[ \t]*(?:[•*▪●–—-]\s|\d{1,2}[.:]\d{2}\b)")
-"""A bullet or a time of day that opens another block, where no old scene goes on."""
+_BLOCK = re.compile(r"\n\d{1,2}[.:]\d{2}\b")
+"""A time of day that opens another block of a live page, where no old scene goes on."""
 _GOES_ON = re.compile(
     r"[^,;:.()“”\"]{0,60}[”\"’']?,[”\"’']?"
     r"\s(?:(?:also|then|later|now|on [A-Z]\w+)\s)?(?P<verb>[a-z]+)\b"
@@ -82,7 +84,7 @@ def _is_counted(frame: Frame) -> bool:
     """Whether the saying is told with a time that has no date: "the day after the storm"."""
     before = frame.text[: frame.cue[0] - frame.start]
     behind = frame.between(frame.cue[1], frame.cue[1] + _BESIDE)
-    return _COUNTED.search(before) is not None or _COUNTED.search(behind) is not None
+    return any(told.search(part) for told in (_COUNTED, _OF_YEAR) for part in (before, behind))
 
 
 def _is_elsewhere(reading: Reading, scene: Scene, frame: Frame) -> bool:

@@ -35,6 +35,7 @@ _TEXTS = "|".join(
 )
 _SPEAKS = re.compile(
     r"\b(?:spoke(?! (?:out|with|by|for|of)\b| to (?:[A-Z]|him\b|her\b|them\b|the [a-z]+ minister))"
+    r"|replied|responded(?! to\b)|(?:fired|hit|shot) back"
     r"|addressed|testified|conceded|appeared (?:on|at|before)|answered questions"
     r"|took (?:to (?=[A-Z]|the air)|questions|the (?:stage|podium|floor))|sat down (?:with|for)"
     r"|(?:was|were) (?:asked|questioned|interviewed))\b"

@@ -528,6 +528,8 @@ BOUNDS = [
     ("She said so this week.", date(2024, 11, 4), date(2024, 11, 10), "2024-11-04/2024-11-10"),
     ("She said so earlier this week.", date(2024, 11, 4), WEDNESDAY, "2024-11-04/2024-11-06"),
     ("She left earlier in the month.", date(2024, 11, 1), WEDNESDAY, "2024-11-01/2024-11-06"),
+    ("She won just after noon on Monday.", date(2024, 11, 4), date(2024, 11, 4), "2024-11-04"),
+    ("It must end before noon on Friday.", None, date(2024, 11, 8), "../2024-11-08"),
     ("She leaves later this month.", WEDNESDAY, date(2024, 11, 30), "2024-11-06/2024-11-30"),
 ]
 

@@ -13,6 +13,8 @@ ROWS = [
     ("Lind mocked Berg’s call for a new vote on Tuesday.", {"Lind": "2024-11-05", "Berg": None}),
     ("Lind said on Tuesday that Berg claimed victory on Sunday.",
      {"Lind": "2024-11-05", "Berg": "2024-11-03"}),
+    ("In May 2016, Lind writes, Berg declared that it rained.", {"Lind": None, "Berg": "2016-05"}),
+    ("On Monday Lind said Berg claimed victory.", {"Lind": "2024-11-04", "Berg": None}),
 ]  # fmt: skip
 
 

@@ -87,6 +87,10 @@ STATED = {
     "“[It rains],” <Dahl> {told} local guests after meeting the king on Tuesday.": "2024-11-05",
     "<Dahl> {said} after a noisy lunch in Lund on Tuesday that [it rained].": "2024-11-05",
     "Dahl was cheered at Tuesday’s debate when <she> {said} [it rained].": "2024-11-05",
+    "On Tuesday <Dahl> opened her show by {telling} guests that [it rained].": "2024-11-05",
+    "A clip from May 2016 in which <Dahl> {says} [it rained] was shown.": "2016-05",
+    "<Dahl> {said} that week, at a forum on Tuesday, that [it rained].": "2024-11-05",
+    "<Dahl> {said} shortly after noon on Tuesday that [it rained].": "2024-11-05",
     "On Tuesday in Oslo, while on the trail, <Dahl> {said} [it rained].": "2024-11-05",
 }
 
@@ -390,11 +394,14 @@ SET_SCENES = {
     "On Monday, Dahl sent a memo titled “Our Facts.” |In it, <she> {says} [it rained].": (
         "2024-11-04"
     ),
+    "Dahl replied on Monday at a rally in Oslo. |“[It rains],” <she> {said}.": "2024-11-04",
+    "Dahl gave a speech that week, at a forum on Monday. |<Dahl> {said} [it rained].": "2024-11-04",
     "Dahl took to the airwaves on Monday. |<She> {said} [it rained].": "2024-11-04",
 }
 
 OTHER_SCENES = {
     "a month is no march": "Dahl praised the ruling of March 2. |“[It rains],” <Dahl> {said}.",
+    "another's rally": "Dahl saw Berg speak on Monday at a rally. |<Dahl> {said} [it rained].",
     "another time": "Dahl gave a speech on Tuesday. |<She> once {said} [it rained].",
     "somebody else's rally": "Berg held a rally on Monday. |“[It rains],” <Dahl> {said}.",
     "a day named between": "Dahl held talks on Monday. On election night, Dahl left. "
@@ -433,11 +440,26 @@ def test_a_day_earlier_after_anothers_words_has_both_readings() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("On Monday <Berg> {said} [it rained].| Two days later, <Dahl> {said} [no].", "2024-11-06"),
+        ("On Monday <Berg> {said} [it rained].| The next day, <Dahl> {said} [no].", "2024-11-05"),
+        ("• May 4, 2024: <Berg> {said} [it rained].|\n• May 9: <Dahl> {said} [no].", "2024-05-09"),
+        ("• May 9, 2024: <Berg> {said} [it rained].|\n• May 4: <Dahl> {said} [no].", "2024-05-04"),
+    ],
+)
+def test_later_days_and_days_of_a_list_have_one_reading(text: str, edtf: str) -> None:
+    *_, said = days(text)
+    assert (said.basis, said.edtf) == (SaidBasis.STATED, edtf)
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "The comments came on Monday.",
         "She spoke on Monday.",
         "Dahl was addressing a rally in Lund on Monday.",
+        "The interview took place on Monday.",
         "Her remarks were made on Monday at a rally in Oslo.",
         "She was speaking on Monday in Oslo.",
         "Dahl made the remarks on Monday in an interview.",

@@ -13,6 +13,7 @@ ENDS = {
     "in another interview": "In an interview with the Lund Post, <Dahl> {said} [it pours].",
     "a week before": "A week before the vote, <Dahl> {said} [it pours].",
     "the day after": "The day after the first round, <Dahl> {said} [it pours].",
+    "in an old text": "In his 2004 memory of them, <Dahl> {said} [it pours].",
     "a counted time behind the cue": "“[It pours],” <Dahl> {said} two weeks before the vote.",
 }
 HOLDS = {
@@ -41,9 +42,8 @@ def test_verbs_of_one_sentence_are_in_one_scene() -> None:
     assert second.edtf == "2024-11-05"
 
 
-@pytest.mark.parametrize("head", ["11.20\n\n", "• "])
-def test_an_old_scene_ends_with_its_block(head: str) -> None:
-    *_, last = days(f"<Dahl> {{told}} Berg in May [it rained].|\n\n{head}<Dahl> {{said}} [it did].")
+def test_an_old_scene_ends_with_its_block() -> None:
+    *_, last = days("<Dahl> {told} Berg in May [it rained].|\n\n11.20\n\n<Dahl> {said} [it did].")
     assert last.basis is SaidBasis.BOUNDED
 
 
