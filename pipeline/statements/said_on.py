@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.models import (
-    DateKind,
     DateMention,
     Interval,
     Precision,
@@ -21,34 +20,35 @@ from pipeline.models import (
 )
 from pipeline.statements.counted import both_readings, hangs_on_words
 from pipeline.statements.dating import dates_saying, gap_to_cue, is_event
+from pipeline.statements.entry_days import entry_of
 from pipeline.statements.narration import Frame, Narration, Placed
-from pipeline.statements.occasions import is_recent, recent_occasions, said_at
+from pipeline.statements.occasions import recent_occasions, said_at
+from pipeline.statements.placing import place
 from pipeline.statements.remarks import remarks_beside
 from pipeline.statements.said import SaidOn, bounded
-from pipeline.statements.scene_ends import PRESENT, REACH, Scene, goes_on, is_aside
-from pipeline.statements.scenes import ON_THE_DAY, scenes_before
+from pipeline.statements.scene_ends import (
+    REACH,
+    Scene,
+    goes_on,
+    is_aside,
+    is_fresh,
+    is_of_old,
+)
+from pipeline.statements.scenes import AT_ANOTHER_TIME, can_be_in_scene, scenes_before
+from pipeline.statements.shared_scenes import Shared, is_in
 from pipeline.statements.turns_of_day import is_later, opens_day
 from pipeline.statements.venues import venue_in
 
-_AT_ANOTHER_TIME = re.compile(
-    r"\b(?:once|often|always|repeatedly|previously|frequently|long)\s", re.IGNORECASE
-)
-"""Before a cue, what takes the saying out of the scene told just before: "he once said"."""
 _IS_LATER = re.compile(r"\b(?:later|subsequently|afterwards?|eventually|since)\s(?:\w+)?$")
 """Up to the end of a cue, what follows an old saying at a time that is not told: "later said"."""
 _DONE = re.compile(r"\b(?:held|taken|made|(?!said\b)[a-z]+ed)(?:\s(?:on|in|at|early|late))*\s$")
 """Before a date that is that of something told: "a vote held the previous day"."""
-_FRESH = 14
-"""Days before publication within which a scene is news."""
-
 _COUNTED = 50
 """Dates before a statement from which another can be counted."""
 
 _WEEK = 6
 """Days between the first and the last day of a week."""
 
-_TOLD_NOW = frozenset({"says", "tells", "writes"})
-"""What is written in the present of one talk or text too: "In it, he says"."""
 _LOOKING_BACK = re.compile(r"had\b", re.IGNORECASE)
 """What somebody had said before is no scene for what is said next.
 
@@ -67,9 +67,10 @@ class SayingDays:
         self._narration = narration
         self._reading = narration.reading
         self._published = narration.reading.article.published_on
-        self._placed = [placed for mention in dates if (placed := self._place(mention))]
+        self._placed = place(self._reading, dates)
         self._starts = [placed.start for placed in self._placed]
         self._speakers: dict[int, str] = {}
+        self._shared: Shared | None = None
         self._told_within: set[str | None] = set()
         self._scenes: dict[str, Scene] = {}
         self._flashbacks: dict[str, Scene] = {}
@@ -83,10 +84,10 @@ class SayingDays:
         frame = self._narration.frame(index)
         self._speakers[index] = speaker_id
         scene = self._scene(speaker_id, speaker, frame)
-        if scene and not goes_on(self._reading, scene, frame, is_fresh=self._is_fresh(scene)):
+        if scene and not goes_on(self._reading, scene, frame):
             scene = None
         said = self._own(frame) or said_at(frame, self._occasions)
-        said = said or self._told_beside(index, frame, speaker)
+        said = said or self._told_beside(index, frame, speaker) or self._entry(index, frame, scene)
         start = min(frame.start, self._narration.attributions[index].start)
         said = said or self._setting(frame, start, speaker, scene)
         if said and scene and said.basis is SaidBasis.INFERRED and scene.said.days == said.days:
@@ -100,7 +101,8 @@ class SayingDays:
         elif not _LOOKING_BACK.match(frame.between(*frame.cue)):
             sentence = self._reading.sentence_at(frame.cue[0])
             told = Scene(said, frame.start, max(frame.end, sentence.end))
-            (self._scenes if self._is_fresh(told) else self._flashbacks)[speaker_id] = told
+            scenes = self._scenes if is_fresh(self._reading, told) else self._flashbacks
+            scenes[speaker_id] = told
         return said
 
     def _is_told_within(self, index: int, speaker_id: str) -> bool:
@@ -120,9 +122,7 @@ class SayingDays:
             fresh = None
         if old is None or (fresh is not None and fresh.end >= old.end):
             return fresh
-        first, last = (bisect_left(self._starts, at) for at in (old.end, frame.cue[0]))
-        is_left = any(frame.tells(one.start, one.end) for one in self._placed[first:last])
-        if is_left or not goes_on(self._reading, old, frame, is_fresh=False):
+        if self._is_told(old.end, frame) or not goes_on(self._reading, old, frame):
             return fresh
         return None if _IS_LATER.search(frame.text[: frame.cue[1] - frame.start]) else old
 
@@ -130,18 +130,16 @@ class SayingDays:
         """Whether a later day is told between, of the speaker or of all: "On Friday she left."."""
         if frame.start - scene.end > REACH:
             return False
-        first, last = (bisect_left(self._starts, at) for at in (scene.end, frame.start))
         whom = _named(frame, speaker)
         return any(
             is_later(one.mention, scene.said.days) and opens_day(self._reading, one.start, whom)
-            for one in self._placed[first:last]
+            for one in self._between(scene.end, frame.start)
         )
 
     def _own(self, frame: Frame) -> SaidOn | None:
         """The date beside the cue, the nearest where several date the saying."""
-        first = bisect_left(self._starts, frame.start)
-        last = bisect_left(self._starts, frame.end) if frame.has_cue else first
-        fitting = [placed for placed in self._placed[first:last] if dates_saying(frame, placed)]
+        near = self._between(frame.start, frame.end) if frame.has_cue else ()
+        fitting = [placed for placed in near if dates_saying(frame, placed)]
         if not fitting:
             return None
         nearest = min(fitting, key=lambda placed: _rank(frame, placed))
@@ -152,13 +150,18 @@ class SayingDays:
         if earlier:
             return earlier
         why = f"'{mention.text}' stands beside the words of saying: {mention.why}"
+        return self._dated(frame, nearest, why)
+
+    def _dated(self, frame: Frame, placed: Placed, why: str) -> SaidOn:
+        """The day that a date gives to a saying."""
+        mention = placed.mention
         days = self._so_far(mention)
         is_cut = days.latest != mention.latest and "/" in (mention.edtf or "")
         return SaidOn(
             days=days,
             edtf=edtf_of(days) if is_cut else mention.edtf,
             precision=mention.precision,
-            basis=SaidBasis.INFERRED if is_event(nearest) else SaidBasis.STATED,
+            basis=SaidBasis.INFERRED if is_event(placed) else SaidBasis.STATED,
             why=why,
             date_mention_id=mention.date_mention_id,
             venue=venue_in(frame),
@@ -194,7 +197,7 @@ class SayingDays:
         """The day of "The comments came on Monday" right before or behind."""
         this = self._narration.attributions[index]
         before = frame.text[: frame.cue[1] - frame.start]
-        if this.parent is not None or _AT_ANOTHER_TIME.search(before):
+        if this.parent is not None or AT_ANOTHER_TIME.search(before):
             return None
         start, end = min(frame.start, this.start), max(frame.end, this.end)
         for remark in remarks_beside(self._reading, start, end, _named(frame, speaker)):
@@ -203,9 +206,19 @@ class SayingDays:
                 return replace(said, why=f"the sentence beside tells when: {said.why}")
         return None
 
+    def _entry(self, index: int, frame: Frame, last: Scene | None) -> SaidOn | None:
+        """The day that opens the line of a list, where no other day is told of since."""
+        if self._narration.attributions[index].parent is not None or is_of_old(frame):
+            return None
+        entry = entry_of(self._reading, self._placed, frame.cue[0])
+        if entry is None or (last and last.start >= entry.start):
+            return None
+        why = f"'{entry.mention.text}' opens the line: {entry.mention.why}"
+        return self._dated(frame, entry, why)
+
     def _setting(self, frame: Frame, start: int, speaker: str, last: Scene | None) -> SaidOn | None:
         """The day of the speech or rally told of just before, behind the scene that goes on."""
-        if not _can_be_in_scene(frame):
+        if not can_be_in_scene(frame):
             return None
         for setting in scenes_before(self._reading, frame, start, speaker):
             if last and setting.end < last.end:
@@ -216,40 +229,28 @@ class SayingDays:
             if said and last and setting.end == last.end and said.days != last.said.days:
                 return None  # "On Monday Lind defended the march on Friday. “It was fine.”"
             if said and _is_of_days(said.days):
-                return replace(said, why=f"the sentence before sets the scene: {said.why}")
-        return None
+                said = replace(said, why=f"the sentence before sets the scene: {said.why}")
+                self._shared = Shared(setting, said, frame.end)
+                return said
+        return None if last else self._with_others(frame, speaker)
 
-    def _is_fresh(self, scene: Scene) -> bool:
-        """Whether a scene is of a known day shortly before publication, so news of the article."""
-        first, last = scene.said.days.earliest, scene.said.days.latest
-        if not first or not last or (last - first).days > 1:
-            return False
-        return self._published is None or (self._published - first).days <= _FRESH
+    def _with_others(self, frame: Frame, speaker: str) -> SaidOn | None:
+        """The day of the scene in which another has just spoken, if the source is in it too."""
+        shared = self._shared
+        if shared is None or is_of_old(frame) or self._is_told(shared.end, frame):
+            return None
+        if not is_in(self._reading, shared, frame, speaker):
+            return None
+        self._shared = replace(shared, end=frame.end)
+        return shared.said
 
-    def _place(self, mention: DateMention) -> Placed | None:
-        """A mention that can date a saying: a bounded time that is not all in the future."""
-        if mention.kind in (DateKind.DURATION, DateKind.SET) or mention.value.endswith("_REF"):
-            return None
-        if mention.latest is None and mention.earliest is None:
-            return None
-        if self._published and mention.earliest and mention.earliest > self._published:
-            return None
-        if mention.kind is DateKind.EVENT and not is_recent(mention, self._published):
-            return None
-        start = self._reading.read_at(mention.start_char)
-        end = self._reading.read_at(max(mention.end_char - 1, mention.start_char)) + 1
-        if any(line.start <= start < line.end for line in self._reading.datelines):
-            return None  # it tells when the article was written
-        return Placed(start, end, mention)
+    def _is_told(self, start: int, frame: Frame) -> bool:
+        """Whether the narrator tells a date between a place and a cue."""
+        return any(frame.tells(one.start, one.end) for one in self._between(start, frame.cue[0]))
 
-
-def _can_be_in_scene(frame: Frame) -> bool:
-    """Whether a saying can be of the occasion told before it, by its tense and adverbs."""
-    before = frame.text[: frame.cue[1] - frame.start]
-    if _AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
-        return False
-    cue = frame.between(*frame.cue).strip()
-    return not PRESENT.fullmatch(cue) or cue in _TOLD_NOW
+    def _between(self, start: int, end: int) -> Sequence[Placed]:
+        """The dates between two places."""
+        return self._placed[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
 def _named(frame: Frame, speaker: str) -> str:

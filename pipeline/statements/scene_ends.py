@@ -11,7 +11,7 @@ from pipeline.lexicon import words, words_where
 from pipeline.statements.narration import Frame
 from pipeline.statements.nouns import TALKS
 from pipeline.statements.said import SaidOn
-from pipeline.statements.scenes import ON_THE_DAY
+from pipeline.statements.scenes import ON_THE_DAY, PRESENT
 from pipeline.text import Reading
 
 
@@ -56,17 +56,27 @@ _GOES_ON = re.compile(
 )
 """Behind a clause with "who", the verb that its noun is the subject of."""
 _FINITE = words("irregular_pasts") | words("finite_verbs")
-PRESENT = re.compile(r"\w+s")
-"""A single verb in the present tense: said at the time of writing."""
 REACH = 1500
 """Characters between two statements of a speaker over which a scene goes on."""
+_FRESH = 14
+"""Days before publication within which a scene is news."""
 _FLASHBACK_REACH = 250
 """The same where the scene is old or of no single day: an aside in the article."""
 
 
-def goes_on(reading: Reading, scene: Scene, frame: Frame, *, is_fresh: bool) -> bool:
+def is_fresh(reading: Reading, scene: Scene) -> bool:
+    """Whether a scene is of a known day shortly before publication, so news of the article."""
+    published = reading.article.published_on
+    first, last = scene.said.days.earliest, scene.said.days.latest
+    if not first or not last or (last - first).days > 1:
+        return False
+    return published is None or (published - first).days <= _FRESH
+
+
+def goes_on(reading: Reading, scene: Scene, frame: Frame) -> bool:
     """Whether a statement without a date of its own belongs to its speaker's last scene."""
-    if frame.start - scene.end > (REACH if is_fresh else _FLASHBACK_REACH):
+    is_news = is_fresh(reading, scene)
+    if frame.start - scene.end > (REACH if is_news else _FLASHBACK_REACH):
         return False
     if PRESENT.fullmatch(frame.between(*frame.cue).strip()):
         return False
@@ -75,9 +85,14 @@ def goes_on(reading: Reading, scene: Scene, frame: Frame, *, is_fresh: bool) -> 
         return False
     if frame.start >= scene.end and (_is_counted(frame) or _is_elsewhere(reading, scene, frame)):
         return False
-    if not is_fresh and _BLOCK.search(reading.text, scene.end, frame.start):
+    if not is_news and _BLOCK.search(reading.text, scene.end, frame.start):
         return False
-    return not _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start])
+    return not is_of_old(frame)
+
+
+def is_of_old(frame: Frame) -> bool:
+    """Whether the words up to a cue tell of a habit or of what was before: "has long said"."""
+    return _PAST_HABIT.search(frame.text[: frame.cue[1] - frame.start]) is not None
 
 
 def _is_counted(frame: Frame) -> bool:

@@ -28,6 +28,14 @@ ON_THE_DAY = re.compile(
     r"\bon (?:election|polling|voting|primary) (?:day|night|eve)\b|\bon the eve of\b", re.IGNORECASE
 )
 """Before a cue, a day that the text names without its date."""
+AT_ANOTHER_TIME = re.compile(
+    r"\b(?:once|often|always|repeatedly|previously|frequently|long)\s", re.IGNORECASE
+)
+"""Before a cue, what takes the saying out of the scene told just before: "he once said"."""
+PRESENT = re.compile(r"\w+s")
+"""A single verb in the present tense: said at the time of writing."""
+_TOLD_NOW = frozenset({"says", "tells", "writes"})
+"""What is written in the present of one talk or text too: "In it, he says"."""
 _TEXTS = "|".join(
     sorted(
         row["form"] for row in rows("channels") if row["sense"] == "text" and " " not in row["form"]
@@ -61,7 +69,7 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 @dataclass(frozen=True, slots=True)
-class _Whom:
+class Whom:
     """Whose scene is looked for: the words of a mention, with whom it means if it is a pronoun."""
 
     words: str
@@ -75,11 +83,9 @@ def scenes_before(reading: Reading, frame: Frame, start: int, speaker: str) -> I
     The occasion or the speaking stands where a statement has its cue. The statement's source must
     be named in the sentence; where it is a pronoun, the ``speaker`` whom it means, if known.
     """
-    if frame.source is None:
+    whom = whom_of(reading, frame, speaker)
+    if whom is None:
         return
-    source = reading.text[slice(*frame.source)]
-    is_pronoun = source.lower() in _PRONOUNS
-    whom = _Whom(f"{source} {speaker}" if is_pronoun else source, is_pronoun, bool(speaker))
     index = reading.sentence_index(start)
     for sentence in reversed(reading.sentences[max(index - _SENTENCES, 0) : index]):
         text = reading.text[sentence.start : min(sentence.end, sentence.start + _LONGEST)]
@@ -91,28 +97,51 @@ def scenes_before(reading: Reading, frame: Frame, start: int, speaker: str) -> I
             yield Frame(sentence.start, sentence.end, text, text, cue, None, ())
 
 
-def _speaking_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
+def can_be_in_scene(frame: Frame) -> bool:
+    """Whether a saying can be of the occasion told before it, by its tense and adverbs."""
+    before = frame.text[: frame.cue[1] - frame.start]
+    if AT_ANOTHER_TIME.search(before) or ON_THE_DAY.search(before):
+        return False
+    cue = frame.between(*frame.cue).strip()
+    return not PRESENT.fullmatch(cue) or cue in _TOLD_NOW
+
+
+def whom_of(reading: Reading, frame: Frame, speaker: str) -> Whom | None:
+    """The source of a statement, with its speaker behind a pronoun."""
+    if frame.source is None:
+        return None
+    source = reading.text[slice(*frame.source)]
+    is_pronoun = source.lower() in _PRONOUNS
+    return Whom(f"{source} {speaker}" if is_pronoun else source, is_pronoun, bool(speaker))
+
+
+def names_of(whom: Whom) -> list[str]:
+    """The words of names with which a source is told of."""
+    return [word for word in _WORD.findall(whom.words) if word[0].isupper()]
+
+
+def _speaking_in(text: str, whom: Whom) -> Iterator[tuple[int, int]]:
     """Where the sentence tells that the source spoke."""
     speaks = None if IS_FOR.search(whom.words) else _SPEAKS.search(text)
-    if speaks and _is_about(text[: speaks.start()], whom):
+    if speaks and is_about(text[: speaks.start()], whom):
         yield speaks.span()
     issues = _ISSUES.search(text)
-    if issues and _is_about(issues["who"], whom):
+    if issues and is_about(issues["who"], whom):
         yield issues.span()
 
 
-def _occasions_in(text: str, whom: _Whom) -> Iterator[tuple[int, int]]:
+def _occasions_in(text: str, whom: Whom) -> Iterator[tuple[int, int]]:
     """Where it names the first occasion, if it names the source too."""
     found = _WORD.finditer(text)
     occasion = next((word for word in found if _is_occasion(text, word)), None)
     if occasion and _is_caption(text[: occasion.start()], whom):
         return
     is_one = occasion is not None and occasion.group().lower() in OCCASIONS
-    if occasion and _is_about(text if is_one else text[: occasion.start()], whom):
+    if occasion and is_about(text if is_one else text[: occasion.start()], whom):
         yield occasion.span()
 
 
-def _is_caption(text: str, whom: _Whom) -> bool:
+def _is_caption(text: str, whom: Whom) -> bool:
     """Whether the source does something now, as in a picture: "Lind waves at a rally on May 3"."""
     names = [re.escape(word) for word in whom.words.split() if word[0].isupper()]
     return bool(names) and re.search(rf"\b(?:{'|'.join(names)}) {_NOW}", text) is not None
@@ -129,9 +158,8 @@ def _is_occasion(text: str, word: re.Match[str]) -> bool:
     return is_several and _SEVERAL.search(text[: word.start()]) is not None
 
 
-def _is_about(text: str, whom: _Whom) -> bool:
+def is_about(text: str, whom: Whom) -> bool:
     """Whether a text names the source; behind a pronoun whom it means, or goes on with one."""
     if whom.is_pronoun and (not whom.is_known or _PRONOUN.search(text)):
         return True
-    names = [word for word in _WORD.findall(whom.words) if word[0].isupper()]
-    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names_of(whom))

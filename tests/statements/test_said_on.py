@@ -399,6 +399,58 @@ SET_SCENES = {
     "Dahl took to the airwaves on Monday. |<She> {said} [it rained].": "2024-11-04",
 }
 
+SHARED = {
+    "Dahl and Berg traded blows in a debate on Monday. |“[No],” <Dahl> {said}.| “[Yes],” <Berg>"
+    " {answered}.": "2024-11-04",
+    "Dahl and Berg spoke on Monday. |“[No],” <Dahl> {said}.| “[Yes],” <Berg> {answered}.": (
+        "2024-11-04"
+    ),
+}
+NOT_SHARED = {
+    "his speech": "Dahl mocked Berg in a speech on Monday. |“[No],” <Dahl> {said}."
+    "| “[Yes],” <Berg> {answered}.",
+    "a spokesman": "Dahl faced Berg in a debate on Monday. |“[No],” <Dahl> {said}."
+    "| “[Yes],” <Berg’s spokesman> {answered}.",
+    "another day": "Dahl faced Berg in a debate on Monday. |“[No],” <Dahl> {said}."
+    "| It rained on Tuesday. “[Yes],” <Berg> {answered}.",
+}
+
+
+@pytest.mark.parametrize(("text", "edtf"), SHARED.items(), ids=SHARED)
+def test_a_scene_is_of_all_who_are_in_it(text: str, edtf: str) -> None:
+    assert [said.edtf for said in days(text)] == [edtf, edtf]
+
+
+@pytest.mark.parametrize("text", NOT_SHARED.values(), ids=NOT_SHARED)
+def test_a_scene_is_of_nobody_else(text: str) -> None:
+    *_, said = days(text)
+    assert said.basis is SaidBasis.BOUNDED
+
+
+ENTRIES = {
+    "May 9, 2024: <Dahl>, by now a farmer, {says} [it rained].": "2024-05-09",
+    "May 9, 2024: Dahl wept. <She> {says} [it rained].": "2024-05-09",
+    "May 9, 2024: Dahl wept. <She> {said} [no] on May 12.": "2024-05-12",
+}
+NO_ENTRIES = {
+    "another line": "May 9, 2024: Dahl wept.\n\n<Dahl> {says} [it rained].",
+    "a habit": "May 9, 2024: Dahl wept. <She> {has long said} that [it rained].",
+    "no mark": "May 9, 2024 was wet. <Dahl> {says} [it rained].",
+}
+
+
+@pytest.mark.parametrize(("text", "edtf"), ENTRIES.items(), ids=ENTRIES)
+def test_the_day_that_opens_a_line_is_that_of_all_of_it(text: str, edtf: str) -> None:
+    (said,) = days(text)
+    assert (said.basis, said.edtf) == (SaidBasis.STATED, edtf)
+
+
+@pytest.mark.parametrize("text", NO_ENTRIES.values(), ids=NO_ENTRIES)
+def test_other_dates_open_no_line(text: str) -> None:
+    (said,) = days(text)
+    assert said.basis is SaidBasis.BOUNDED
+
+
 OTHER_SCENES = {
     "a month is no march": "Dahl praised the ruling of March 2. |“[It rains],” <Dahl> {said}.",
     "another's rally": "Dahl saw Berg speak on Monday at a rally. |<Dahl> {said} [it rained].",
