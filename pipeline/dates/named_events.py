@@ -47,6 +47,8 @@ _OF_TIME = re.compile(r"^eve of|(?:day|night|eve|term|era|years|presidency|perio
 _NOUN_AFTER = re.compile(
     r" (?:results?|campaign|meddling|interference|fraud|law|laws|officials?)\b"
 )
+_WEEKS_AWAY = 45
+"""Days between an article and the election that 'a week before the vote' means, at most."""
 _NEAR = 366
 """Days between an article and the day that 'the election' means in it, at most."""
 _LONGEST = ((31, Precision.MONTH), (366, Precision.YEAR), (10**6, Precision.DECADE))
@@ -69,7 +71,12 @@ def event(said: Match[str], context: Context) -> Meaning | Refusal | None:
 def from_event(said: Match[str], context: Context) -> Meaning | Refusal | None:
     """'two days before the election', 'the day after the inauguration'."""
     letters, count = unit_of(said), number_in(given(said, "count") or "one")
-    known = _meant(_form(said), context) or _of_text(_form(said), context)
+    if letters == "2W" and count is not None:
+        letters, count = "W", 2 * count
+    if not said["event"] and not _is_of_election(letters, context):
+        return None  # "a day before the vote" of some house
+    form = _form(said) if said["event"] else "election"
+    known = _meant(form, context) or _of_text(form, context)
     if known is None:
         return Refusal("it names an event that the reference data does not know, so it has no day")
     day = known.earliest if given(said, "where") == "before" else known.latest
@@ -78,6 +85,15 @@ def from_event(said: Match[str], context: Context) -> Meaning | Refusal | None:
     step = int(count) * (-1 if given(said, "where") == "before" else 1)
     found = on(holding(Unit(letters), day).shifted(step), _read(known))
     return found and _as_event(found)
+
+
+def _is_of_election(letters: str, context: Context) -> bool:
+    """Whether 'the vote' is the election: the text gives its day, or weeks are counted to it."""
+    if _of_text("election", context):
+        return True
+    known, today = _meant("election", context), context.published
+    is_near = known is not None and today is not None and _distance(known, today) <= _WEEKS_AWAY
+    return is_near and letters != Unit.DAY
 
 
 def weekday_beside_event(said: Match[str], context: Context) -> Meaning | Refusal | None:
@@ -173,7 +189,8 @@ RULES: tuple[Rule[Meaning | Refusal], ...] = (
     ),
     Rule(
         "<count> <units> <before|after> <event>",
-        r"(?:{count}|the) {unit} (?P<where>before|after) (?:(?:the|his|her|their) )?{event}",
+        r"(?:{count}|the) {unit} (?P<where>before|after)"
+        r" (?:(?:(?:the|his|her|their) )?{event}|the vote\b(?! (?:by|count|in|of|on|to)\b))",
         from_event,
         {"two days before the election": "2024-11-03", "the day after the election": "2024-11-06"},
         ("the day after the fair",),

@@ -200,7 +200,8 @@ def time_phrase(sentence: Sentence, at: int) -> int:
     """How many words of "last week", "two days ago", "the day before" stand at ``at``."""
     if sentence.form(at) in _MANY_TIMES:
         return 2 if sentence.form(at + 1) in _AGO else 0  # "days earlier"
-    if sentence.form(at) in _OPENS_PHRASE and sentence.form(at + 1) in words("time_nouns"):
+    is_time = sentence.form(at + 1) in words("time_nouns") or sentence.tag(at + 1) == TIME
+    if sentence.form(at) in _OPENS_PHRASE and is_time:
         return 3 if sentence.form(at + 2) in _BEFORE else 0
     place = at
     while place - at < _TIME_WORDS and sentence.form(place) in words("time_modifiers"):

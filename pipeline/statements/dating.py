@@ -107,7 +107,7 @@ _TITLE_MARKS = ("“", '"')
 _IN_BRACKETS = re.compile(r"['’]s? \($")
 """Behind the day of something: "Saturday's (May 11) vote"."""
 _DETERMINER = re.compile(r"(?:the|his|her|their|its|this|that)\s", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:day|days|week|weeks|month|months) (?:before|after)\b")
+_COUNTED = re.compile(r"(?:day|week|fortnight|month)s? (?:before|after)\b")
 """In "the day before the election" the event only counts."""
 _AT = re.compile(r"\b(?:at|in|during|to)\s(?:(?:the|his|her|its|their|a)\s)?$", re.IGNORECASE)
 """What stands before an occasion that is the place of saying, not its subject."""

@@ -28,6 +28,7 @@ NO_REFERENCE = Reference()
 
 SENTENCES = [
     ("It lasted a half-dozen weeks.", [("a half-dozen weeks", "P6W")]),
+    ("He left a day before the vote.", [("a day", "P1D")]),
     ("They met half a dozen years ago.", [("half a dozen years ago", "2018")]),
     ("He wants a 15 dollar-an-hour wage.", []),
     ("His show “Lopez Tonight” was cancelled.", []),
@@ -496,6 +497,8 @@ BOUNDS = [
     ("It grew between 2014 and 2016.", date(2014, 1, 1), date(2016, 12, 31), "2014/2016"),
     ("It met November 5–7.", date(2024, 11, 5), date(2024, 11, 7), "2024-11-05/2024-11-07"),
     ("It came two days before the election.", date(2024, 11, 3), date(2024, 11, 3), "2024-11-03"),
+    ("It came a week before the vote.", date(2024, 10, 28), date(2024, 11, 3), None),
+    ("It came a fortnight before the election.", date(2024, 10, 21), date(2024, 10, 27), None),
     ("It was in the 1980s.", date(1980, 1, 1), date(1989, 12, 31), "198X"),
     ("Sales rose to 3% from the first half of 2023.", date(2023, 1, 1), date(2023, 6, 30), None),
     ("Prices were unchanged from 2022.", date(2022, 1, 1), date(2022, 12, 31), "2022"),

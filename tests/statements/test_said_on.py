@@ -603,6 +603,7 @@ def test_an_occasion_of_the_reference_gives_the_day() -> None:
     [
         "The day before the Oslo forum, <Dahl> {said} [it rained].",
         "<Dahl> {said} the day before the Oslo forum that [it rained].",
+        "<Dahl> {said} the Wednesday before the Oslo forum that [it rained].",
     ],
 )
 def test_a_day_counted_from_an_occasion_dates_the_saying(text: str) -> None:
