@@ -7,10 +7,13 @@ from tests.dates.prose import prose
 
 SAYINGS = [
     ("“We leave tomorrow,” he said on Monday.", "2024-11-05"),
-    ("He said on Monday: “We leave tomorrow.”", "2024-11-07"),
+    ("He said on Monday: “We leave tomorrow.”", "2024-11-05"),
     ('"It ends today," she told reporters Tuesday.', "2024-11-05"),
     ("“We leave tomorrow,” he said.", "2024-11-07"),
     ("We leave tomorrow, he said on Monday.", "2024-11-07"),
+    ("On Monday she said, “We met this morning.”", "2024-11-04TMO"),
+    ("After the loss on Monday he said, “We leave tomorrow.”", "2024-11-07"),
+    ("He left on Monday. She said: “We leave tomorrow.”", "2024-11-07"),
     ("“Tonight it ends,” she told the crowd on Monday.", "2024-11-04TNI"),
     ("“We met this morning,” she said on Monday.", "2024-11-04TMO"),
     ("“It ended last night,” she said on Monday.", "2024-11-03TNI"),
