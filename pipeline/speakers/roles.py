@@ -25,6 +25,7 @@ from pipeline.speakers.vocabulary import (
     PERSON_NOUNS,
     PLURALS,
     SAID,
+    SEAT_CODE,
     TITLES,
     WRITTEN_OUT,
     body_sense,
@@ -70,6 +71,11 @@ _TO_ANOTHER = frozenset({"ally", "colleague", "counterpart", "foe", "friend", "o
 """What somebody is only to another one."""
 _OF_BODY = re.compile(r"(?:an?|the) [A-Z][a-z]+ of (?:[A-Z][\w.’'-]*,? )+(?P<head>[a-z-]+)")
 """A role led by a body with "of" in its name: "a University of Lund professor"."""
+_OF_BODY_BEFORE = re.compile(
+    r"(?:^|[.,;:“\"—–]\s|\b(?:and|but|that|while|as|by|to|with|from|said|says|told)\s)"
+    r"(?:[Tt]he\s)?(?P<role>(?:(?!said\b)[\w’'-]+\s){0,3}?(?P<head>[\w-]+)\s(?:of|for)\s"
+    r"[^\s,;:()“”\"][^,;:()“”\"—–]{2,80})\s$"
+)
 _TELLS_MORE = re.compile(r"(?:^| )(?:who|whose|whom|which|that|when|where)(?:['’]s)?\b")
 _HEAD = re.compile(
     r"\s(?:of|for|from|in|at|to|on|with|who|whose|which|that|under|by|since|during)\b"
@@ -78,6 +84,8 @@ _NO_ROLE = (
     frozenset({"who", "where", "when", "which", "while", "and", "or", "through", "via", "one"})
     | OBLIQUE_WORDS
 )
+_BOSSES = frozenset({"boss", "chief", "leader", "strongman"})
+"""Who leads a country: "the Kremlin chief", but not "the French police chief"."""
 _OTHER_OFFICE = {"minister": "prime", "president": "vice", "mayor": "deputy"}
 
 _BODIES = frozenset({"group", "organization"})
@@ -101,6 +109,7 @@ def role_around(reading: Reading, name: Name) -> Name:
     closes = len(name.words) > 1 and reading.text.startswith(",", name.end)
     apposed = "" if name.is_owner or is_place else _apposed_before(before, closes=closes)
     is_office = bool(apposed) and not apposed.lower().startswith(("a ", "an "))
+    role = role or _office_of(before, name)
     role = role or (apposed if is_office else "") or _role_after(reading.text, name) or apposed
     if not role:
         return name
@@ -152,13 +161,15 @@ def role_fits(phrase: Phrase, role: str) -> bool:
     """Whether somebody introduced with ``role`` can be called so again ("the spokesman")."""
     words = content_words(role)
     words = words.union(*(WRITTEN_OUT.get(word, frozenset()) for word in words))
-    heads = {phrase.head} if phrase.head != "leader" else LEADERS
+    other = content_words(phrase.description) - {phrase.head}
+    seats = {SEAT_CODE[word] for word in other if word in SEAT_CODE}
+    is_boss = phrase.head in _BOSSES and bool(other) and other <= COUNTRIES | SEAT_CODE.keys()
+    heads = LEADERS if phrase.head == "leader" or is_boss else {phrase.head}
     if not words & heads:
         return False
-    other = content_words(phrase.description) - {phrase.head}
     if _OTHER_OFFICE.get(phrase.head, "") in words - other:
         return False  # no one calls a prime minister "the minister"
-    return other <= words or bool(phrase.countries & countries_in(role))
+    return other <= words or bool((phrase.countries | seats) & countries_in(role))
 
 
 def _role_before(before: str, title: str) -> str:
@@ -173,6 +184,16 @@ def _role_before(before: str, title: str) -> str:
         at = match.start()
     role = before[at:].strip()
     return role if role and role.rstrip(".").lower() not in HONORIFICS else ""
+
+
+def _office_of(before: str, name: Name) -> str:
+    """The office that ends in a body right before a name: "head of the (State Bank Ada Lind)"."""
+    if not name.is_sure or len(name.words) == 1:
+        return ""
+    match = _OF_BODY_BEFORE.search(before)
+    last = match["role"].rpartition(" ")[2].lower() if match else ""
+    is_body = last in ORGANIZATION_WORDS or body_sense(last) in _BODIES
+    return match["role"] if match and is_body and match["head"].lower() in OFFICES else ""
 
 
 def _ends(word: str) -> bool:

@@ -38,6 +38,7 @@ BODY_SENSE = table("body_nouns", "sense")
 COUNTRY_CODE = table("countries", "code")
 COUNTRY_SENSE = table("countries", "sense")
 COUNTRY_NAME = table("countries", "country")
+SEAT_CODE = table("seats_of_power", "code")
 GIVEN_GENDER = table("given_names", "gender")
 PLATFORMS = words_where("channels", "sense", "platform")
 

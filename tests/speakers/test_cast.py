@@ -68,6 +68,15 @@ STORIES = {
         " plan, [he] told it.",
         ["Per Berg", "Per Berg"],
     ),
+    "the chief of a seat or a country is its president": (
+        "Russian President Per Berg met Ada Vik. [The Kremlin chief] told it. [The Russian boss]"
+        " told it. [The Russian police chief] told it.",
+        ["Per Berg", "Per Berg", "Russian police chief"],
+    ),
+    "a spokeswoman is a diplomat": (
+        "Foreign Ministry spokeswoman [Ada Vik] told it. [The diplomat] told it.",
+        ["Ada Vik", "Ada Vik"],
+    ),
     "who asks is not whom the text is about": (
         "[Kari Dahl] told it. [The moderator] asked about it.",
         ["Kari Dahl", "moderator"],

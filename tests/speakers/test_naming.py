@@ -109,6 +109,9 @@ NO_NAMES = [
 ]
 
 ROLES = {
+    "Head of the state trade committee Kari Dahl spoke.": "Head of the state trade committee",
+    "It rained, said former secretary of state Kari Dahl.": "former secretary of state",
+    "The board praised its head, Kari Dahl, for it.": "its head",
     "Asked by a teacher in a hat if it was late, Ada Dahl left.": "",
     "It rained, said Ada Dahl, a University of Lund professor who left.": (
         "University of Lund professor"
