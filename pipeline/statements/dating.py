@@ -87,7 +87,11 @@ _BEFELL = re.compile(
 )
 """Between people and the date of what befell them: "a man arrested on"."""
 
-_TRAILING = re.compile(r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier|shortly|just|soon)\s)*")
+_TRAILING = re.compile(
+    r"[”\"’]?,?\s*(?:(?:on|in|late|early|earlier|shortly|just|soon|only|way|back)\s)*"
+)
+_BACK = re.compile(r"\bback\s(?:on|in)\s$")
+_REMEMBERS = ("recall", "remember", "reminisc")
 _TO_PAPER = re.compile(r"\sto\s(?:the\s)?(?:[A-Z][\w.’'-]*\s|reporters\s){1,4}(?:on\s|late\s)*")
 """Who was told, between content and day: "confirmed it to the Lund Post on"."""
 _IN_CHANNEL = re.compile(
@@ -151,7 +155,14 @@ def dates_saying(frame: Frame, placed: Placed) -> bool:
     gap = frame.between(frame.cue[1], placed.start)
     if placed.mention.kind is DateKind.TIME:
         gap = _PAST_CLOCK.sub(" ", gap)
-    return not gap or (_follows(gap) and not _FOR_LATER.search(gap))
+    is_other = _FOR_LATER.search(gap) or _is_recalled(frame, gap)
+    return not gap or (_follows(gap) and not is_other)
+
+
+def _is_recalled(frame: Frame, gap: str) -> bool:
+    """For "recalled her visit back in May": the visit was then."""
+    tells = frame.between(*frame.cue).lower()
+    return tells.startswith(_REMEMBERS) and _BACK.search(gap) is not None
 
 
 def _is_told_behind(frame: Frame, placed: Placed) -> bool:

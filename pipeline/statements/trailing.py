@@ -48,6 +48,7 @@ _LEADS = frozenset({DET, POSS})
 _LONGEST_CHANNEL = 3
 """Words of "an interview", "a rare television interview" behind the article."""
 _DAYS = frozenset({"yesterday", "today", "tonight"})
+_HOW_FAR = frozenset({"back", "just", "only", "way"})
 _UNITS = _WEEKDAYS | DAY_PARTS | {"week", "weekend", "month", "year"}
 _ENDS_TOPIC = frozenset({NOUN, NAME, NUM, QUOTED, CLOSE, OBJ})
 _ACTS = FINITE | {ING}
@@ -287,7 +288,10 @@ def _before_time(sentence: Sentence, end: int) -> int:
     if TIME not in sentence.tags[at:end]:
         return end
     if sentence.form(at - 1) in ("on", "in"):
-        return at - 1 - (sentence.form(at - 2) in PART_OF_TIME)
+        first = at - 1 - (sentence.form(at - 2) in PART_OF_TIME)
+        while sentence.form(first - 1) in _HOW_FAR:
+            first -= 1  # "praised the deal way back in May"
+        return first
     if sentence.form(at - 1) not in PART_OF_TIME:
         return end
     return at - 1 - (sentence.form(at - 2) in ("on", "in"))  # "in late July"

@@ -65,6 +65,7 @@ TOLD = {
     "Lind suggested without proof that it was late.": ["Lind: it was late"],
     "Lind, writing on Facebook, accused the firm of fraud.": ["Lind: the firm of fraud"],
     "Lind praised the firm in a Facebook post late on Monday.": ["Lind: the firm"],
+    "Lind praised the firm way back in May.": ["Lind: the firm"],
     "Lind praised the firm on Monday in a short statement.": ["Lind: the firm"],
     "Lind rejected the claims in the report.": ["Lind: the claims in the report"],
     "Opening the road in Ashford, Lind said it was late.": ["Lind: it was late"],
