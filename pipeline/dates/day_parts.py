@@ -19,9 +19,10 @@ _VALUE = table("time_words_en", "value")
 _AT = re.compile(r"\b(?:at|by|before|after|until|till|from|around|since) (?:about )?$", re.I)
 _LED = re.compile(r"\b(?:in|by|during|until|through|since|late|early|from|throughout|into) $", re.I)
 _NOT_AT_ONCE = re.compile(
-    r"\b(?:not|never|cannot|n['’]t|hardly|[a-z]+n['’]t) (?:[a-z]+ ){1,3}$", re.IGNORECASE
+    r"\b(?:not|never|nothing|cannot|n['’]t|hardly|impossible|[a-z]+n['’]t) (?:[a-z]+ ){1,5}$",
+    re.IGNORECASE,
 )
-"""'It did not happen overnight' tells how slow, and of no night."""
+"""'It did not happen overnight', 'hardly possible to solve overnight': how slow, and no night."""
 
 
 def the_part(said: Match[str], context: Context) -> Meaning | None:

@@ -22,6 +22,8 @@ _SINCE = re.compile(
 )
 _UP_TO_NOW = re.compile(r"(?:the|these|this) (?:past|last)\b", re.IGNORECASE)
 _HAD = re.compile(r"\bhad\b[^;:.!?]*$")
+_FRONTED_HAD = re.compile(r"[\w ]{1,30}, [^,;:.!?]{1,60}? had [a-z]+")
+"""A date in front of what had been before: "Back in (February, Lind had left)"."""
 
 
 def counted_from_scene(step: int, context: Context) -> Meaning | None:
@@ -29,13 +31,19 @@ def counted_from_scene(step: int, context: Context) -> Meaning | None:
     if context.last is None or context.last_day:
         return None
     told, is_now = _day_in_sight(context), _leads_up_to_now(context.last, context)
-    if told and (is_now or _HAD.search(_before_last(context))):
+    if told and (is_now or _had_been(context)):
         read = Read(Anchor.MENTION, told, "it is counted from the last day mentioned")
         return on(day(told).shifted(step), read)
     if is_now and context.published:
         read = context.from_published("no day was mentioned before")
         return on(day(context.published).shifted(step), read)
     return None
+
+
+def _had_been(context: Context) -> bool:
+    """Whether the last date is that of what had been before the story."""
+    is_fronted = _FRONTED_HAD.match(context.reading.text, context.last_start) is not None
+    return is_fronted or _HAD.search(_before_last(context)) is not None
 
 
 def _day_in_sight(context: Context) -> date | None:

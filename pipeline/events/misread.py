@@ -35,6 +35,7 @@ _SILENT = re.compile(
 )
 """It too tells only of talk: "declined to comment on Friday"."""
 _MADE = MADE | {"gave"}
+_AIRED = frozenset({"aired", "appeared", "broadcast", "published", "ran"})
 _OBJECT = "the words name the time itself, of which something is told"
 STATE = "the word means the present time and dates no happening"
 _GERUND = "the date belongs to a phrase that has no verb of its own"
@@ -148,16 +149,26 @@ def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
         return True
     if candidate.is_reported and _is_of_cue(text, candidate, clause):
         return True
-    if clause.describes:
-        noun = described_by(places.text, clause)
-        if is_text(noun) or _are_words(noun, clause.verbs[0].word):
-            return True  # 'a report published on Tuesday', 'for comments made on Tuesday'
-    if clause.taken is not None and _are_words(clause.taken, clause.verbs[-1].word):
+    if _is_of_paper(text, clause, at):
         return True
     only = clause.verbs[0].word if len(clause.verbs) == 1 else ""
     if only in ("added", "claimed") and _AMOUNT.match(places.text, clause.verbs[0].end):
         return False  # 'added 7 per cent', 'claimed 20 lives', 'added to the law'
     return only in words("bare_saying") and not _UP.match(places.text, clause.verbs[0].end)
+
+
+def _is_of_paper(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a date is that of words: "a report published", "a talk that aired on Tuesday"."""
+    verb = clause.verbs[0].word
+    if clause.describes:
+        noun = described_by(text, clause)
+        if is_text(noun) or _are_words(noun, verb):
+            return True  # 'for comments made on Tuesday'
+    is_relative = clause.opens_as == "relative" or clause.opens_as_that
+    aired = subject_of(text, clause, at).split(" with ")[0] if is_relative else ""
+    if verb in _AIRED and is_text(aired):
+        return True
+    return clause.taken is not None and _are_words(clause.taken, clause.verbs[-1].word)
 
 
 def _is_of_cue(text: str, candidate: Candidate, clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from pipeline.lexicon import rows
 from pipeline.models import SpeakerKind
 from pipeline.speakers.mention import Resolved
 from pipeline.speakers.people import People
-from pipeline.speakers.phrases import Phrase, countries_in
+from pipeline.speakers.phrases import Phrase, content_words, countries_in
 from pipeline.speakers.pronouns import Pronouns
 from pipeline.speakers.roles import head_noun
 from pipeline.speakers.vocabulary import (
@@ -20,6 +20,7 @@ from pipeline.speakers.vocabulary import (
     LEADERS,
     OFFICES,
     PERSON_NOUNS,
+    SEAT_CODE,
     body_sense,
     noun_gender,
 )
@@ -65,7 +66,8 @@ class CalledAgain:
         is_vague = is_vague or phrase.head.endswith("-elect")
         if phrase.determiner != "the" or not is_vague or " of " in phrase.description:
             return None
-        if phrase.countries or (last and last.speaker_kind is not SpeakerKind.PERSON):
+        is_of_land = bool(phrase.countries) or not content_words(text).isdisjoint(SEAT_CODE)
+        if is_of_land or (last and last.speaker_kind is not SpeakerKind.PERSON):
             return None
         if last and _leads_body(words) and self._is_another(last, start):
             return None

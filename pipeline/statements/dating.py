@@ -14,9 +14,11 @@ from pipeline.statements.leading_days import LEADS, SAYING_NOUNS
 from pipeline.statements.narration import BLANK, Frame, Placed
 from pipeline.statements.nouns import OCCASIONS, can_speak, is_paper
 
+_NO_PAPER = r"(?! (?:(?:was|were) )?(?:aired|broadcast|published|posted|ran)\b)"
+"""Behind "that": no day of a broadcast or a paper follows."""
 _BOUNDARY = re.compile(
-    r";|\b(?:who|which|that(?! (?:(?:was|were) )?(?:aired|broadcast|published|posted|ran)\b"
-    r"| (?:same )?(?:day|evening|month|morning|night|week|weekend|year)\b)|when"
+    rf";|\b(?:who|which|that{_NO_PAPER}"
+    r"(?! (?:same )?(?:day|evening|month|morning|night|week|weekend|year)\b)|when"
     r"|while|as|after|before|because|if|since|until|till|but|following"
     r"|whether|where|whose|ahead|against|despite|although|though|amid"
     r"|(?<!carried )(?<!broadcast )(?<!aired )(?<!published )(?<!posted )"
@@ -24,7 +26,7 @@ _BOUNDARY = re.compile(
     r"(?<!organized )(?<!organised )by(?! (?:phone|telephone|e-?mail|video|letter)\b))\b|" + BLANK
 )
 _OPENER = re.compile(
-    r"\b(?:who|which|that|after|before|since|until|till|following|ahead|despite"
+    rf"\b(?:who|which|that{_NO_PAPER}|after|before|since|until|till|following|ahead|despite"
     r"|while(?! \w+ing\b)|if"
     r"|because|by|where|amid|upon|from)\b",
     re.IGNORECASE,

@@ -126,7 +126,7 @@ def _first_border(draft: Draft, start: int, limit: int, is_topic: bool) -> int |
             _scene_follows(sentence, at) or _main_clause_follows(sentence, start, at)
         ):
             return at
-        if _goes_on_acting(draft, at):
+        if _goes_on_acting(draft, at) or _ends_headline_part(sentence, at):
             return at
         if is_topic and is_asked_for(draft, at):
             continue
@@ -145,6 +145,11 @@ def _goes_on_acting(draft: Draft, at: int) -> bool:
     is_noun = verb in table("finite_verbs", "noun") and sentence.form(at + 2) != "to"
     is_third = verb.endswith("s") and table("finite_verbs", "tense").get(verb) == "present"
     return is_third and not is_noun
+
+
+def _ends_headline_part(sentence: Sentence, at: int) -> bool:
+    """Whether the next news of a headline follows: "Lind vows to stay; Berg silent"."""
+    return sentence.tags[at] == SEMI and sentence.tags[-1] not in (DOT, QUOTED)
 
 
 def _set_apart(sentence: Sentence, start: int, limit: int) -> frozenset[int]:

@@ -40,6 +40,8 @@ DISTANCES = [
      ["2025-10-22", "2024", "2025-10-21"]),
     ("Lind left on Wednesday. Crime has fallen since 2019. The next day, Vik spoke.",
      ["2025-10-22", "2019", "2025-10-23"]),
+    ("Lind left on Wednesday. Back in May, Vik had wept. The next day, Vik spoke.",
+     ["2025-10-22", "2025-05", "2025-10-23"]),
     ("Lind left on Wednesday. The mill had been built in 1987. The next morning, Vik spoke.",
      ["2025-10-22", "1987", "2025-10-23TMO"]),
     ("Crime fell in the past year. The previous day, Vik spoke.", ["2024", "2025-10-26"]),

@@ -294,6 +294,7 @@ ROWS = [
     (WEDNESDAY, "Sales fell the week after the attack.", ["P1W"]),
     (WEDNESDAY, "The year before he left, he won twice.", ["P1Y"]),
     (WEDNESDAY, "The change did not come overnight.", []),
+    (WEDNESDAY, "It is hardly possible to mend it overnight.", []),
     # some day of that name, and no certain one
     (WEDNESDAY, "On a wet Thursday in late September, she left.", ["XXXX-WXX-4", "2024-09"]),
     (WEDNESDAY, "He died on a Saturday morning in 1987.", ["XXXX-WXX-6TMO", "1987"]),

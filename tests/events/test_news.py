@@ -408,6 +408,7 @@ REFUSED = [
     ("There are fewer boats than there were a decade ago.", "compared"),
     ("They filed their October campaign finance papers.", "no happening"),
     ("He said so in the letter, dated Friday.", "when somebody spoke"),
+    ("They met for an interview with Jo Dorn that aired on Friday.", "when somebody spoke"),
     ("She let it begin as previously planned Saturday night.", "no verb of its own"),
     ("They brought mementoes, including a poster from 1989.", "attribute of a thing"),
     ("Berg told the club on Friday when asked about it.", "somebody spoke"),

@@ -73,6 +73,10 @@ STORIES = {
         " told it. [The Russian police chief] told it.",
         ["Per Berg", "Per Berg", "Russian police chief"],
     ),
+    "the leader of another country is not who spoke last": (
+        "[Kari Dahl] told it. [The Kremlin leader] told it.",
+        ["Kari Dahl", "Kremlin leader"],
+    ),
     "a spokeswoman is a diplomat": (
         "Foreign Ministry spokeswoman [Ada Vik] told it. [The diplomat] told it.",
         ["Ada Vik", "Ada Vik"],

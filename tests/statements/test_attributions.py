@@ -439,6 +439,7 @@ QUOTED = {
         "Lind: having Berg on the list puts seats at risk",
     ],
     "Lind vows to quickly mend the road.": ["Lind: to quickly mend the road"],
+    "Lind vows to mend the road; Berg silent": ["Lind: to mend the road"],
     "Lind pledged to never raise taxes.": ["Lind: to never raise taxes"],
     "It rains, and as Lind noted, the road could still be mended.": [
         "Lind: the road could still be mended",

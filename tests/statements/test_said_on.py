@@ -81,6 +81,7 @@ STATED = {
     "A <spokeswoman> reached Tuesday {said} [it rained].": "2024-11-05",
     "<Dahl> {had warned} her as early as January that [it rained].": "2024-01",
     "<Dahl> {praised} [the mayor] way back in March.": "2024-03",
+    "In an interview with the Post that aired last month, <Dahl> {said} [it rained].": "2024-10",
     "<Dahl>’s {claim} on Tuesday that [it rained] was odd.": "2024-11-05",
     "A statement issued late on Tuesday by the <board> {said} [it rained].": "2024-11-05",
     "“[It rains],” <Dahl> {said} while touring farms in Lund on Tuesday.": "2024-11-05",
