@@ -9,6 +9,7 @@ from pipeline.chronology.entries import Draft
 from pipeline.chronology.members import Member
 from pipeline.chronology.quotes import different_quotes
 from pipeline.lexicon import table
+from pipeline.links import media_differ
 from pipeline.models import (
     Conflict,
     ConflictField,
@@ -92,7 +93,8 @@ def _dated(members: Sequence[Member]) -> list[Member]:
 
 def _through_other_media(members: Sequence[Member]) -> list[Member]:
     given = [one for one in members if one.statement.channel]
-    return given if len({one.statement.channel for one in given}) > 1 else []
+    media = sorted({_channel(one) for one in given})
+    return given if any(media_differ(*pair) for pair in combinations(media, 2)) else []
 
 
 def _in_other_places(members: Sequence[Member]) -> list[Member]:

@@ -13,6 +13,16 @@ MIN_COMMON = 0.5
 MOST_COMPARED = 50
 """Different quotations of one entry that are compared, the first published ones."""
 
+_SHORT = (
+    ("won't", "will not"),
+    ("can't", "can not"),
+    ("cannot", "can not"),
+    ("n't", " not"),
+    ("'ll", " will"),
+    ("'re", " are"),
+    ("'ve", " have"),
+    ("i'm", "i am"),
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -34,7 +44,11 @@ def different_quotes(members: Sequence[Member]) -> list[Member]:
 
 
 def _words(member: Member) -> list[str]:
-    return _WORD.findall(member.statement.content.lower())
+    """The words in lower case; "they'll" is "they will", for outlets write either."""
+    said = member.statement.content.lower().replace("’", "'")
+    for short, full in _SHORT:
+        said = said.replace(short, full)
+    return _WORD.findall(said)
 
 
 def _are_other_words(one: list[str], other: list[str]) -> bool:

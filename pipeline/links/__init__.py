@@ -35,6 +35,7 @@ from pipeline.links.level import Level
 from pipeline.links.levels import CUT, LEVELS
 from pipeline.links.link_block import BlockLinks, Cluster, link_block
 from pipeline.links.linked import Linked, Parts, join_parts, link_statements, parts_of
+from pipeline.links.media import media_differ
 from pipeline.links.scenes import SCENES, Scene
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "join_parts",
     "link_block",
     "link_statements",
+    "media_differ",
     "parts_of",
     "stale",
 ]

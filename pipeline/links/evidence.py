@@ -5,6 +5,7 @@ Measured once for each pair; the levels only read it. What stays out: thresholds
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import product
 
 from pipeline.lexicon import words
 from pipeline.links.beside import (
@@ -25,6 +26,7 @@ from pipeline.links.contrasts import (
     longest_run,
     says_otherwise,
 )
+from pipeline.links.media import media_differ
 from pipeline.links.stems import normal_form
 from pipeline.links.variants import Seen, Variant
 from pipeline.links.weights import weight_of
@@ -256,7 +258,10 @@ class Evidence:
     @property
     def channels_differ(self) -> bool:
         """Whether both name the medium, and not the same."""
-        return are_disjoint(self.one.channels, self.other.channels)
+        pairs = product(self.one.channels, self.other.channels)
+        return bool(self.one.channels and self.other.channels) and all(
+            media_differ(one, other) for one, other in pairs
+        )
 
     def _weight(self, one: Variant, other: Variant) -> float:
         """The weight of the one's words, names left out that the other may only point to."""

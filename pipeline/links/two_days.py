@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.links.contrasts import common_in_order
 from pipeline.links.evidence import Evidence
-from pipeline.links.levels import NEARLY_ALL
+from pipeline.links.levels import NEAR_DAYS, NEARLY_ALL
 from pipeline.links.variants import Variant
 from pipeline.models import Mode
 
@@ -19,6 +19,14 @@ FEW_DAYS = 3
 
 LEAST_WEIGHT = 7.0
 """Weight of the common words from which a quotation is more than a slogan or a stump phrase."""
+
+_EVERY_DAY = frozenset(
+    {"conversation", "interview", "phone call", "radio", "speech", "state television", "television"}
+)
+"""Media of which a campaign has several a day, with the same lines in all of them."""
+
+WHOLE_LINE = 8
+"""Words of a sentence, the little ones too, that are more than a slogan on one occasion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +64,19 @@ def _is_one_long_quotation(pair: Evidence) -> bool:
     """Whether both quote, and nearly all words of the shorter one are in the other, in order."""
     one, other = pair.one.wording.words, pair.other.wording.words
     return (
-        pair.weight >= LEAST_WEIGHT
+        (pair.weight >= LEAST_WEIGHT or _is_line_of_one_occasion(pair))
         and _is_quoted(pair.one)
         and _is_quoted(pair.other)
         and common_in_order(one, other) >= NEARLY_ALL * min(len(one), len(other))
     )
+
+
+def _is_line_of_one_occasion(pair: Evidence) -> bool:
+    """Whether both give a whole line word for word, from the same place or the same medium."""
+    one, other = pair.one.wording.line, pair.other.wording.line
+    is_line = one == other and len(one) >= WHOLE_LINE
+    media = (pair.one.channels & pair.other.channels) - _EVERY_DAY
+    return is_line and pair.days_apart <= NEAR_DAYS and (pair.shares_venue or bool(media))
 
 
 def _is_quoted(variant: Variant) -> bool:

@@ -88,6 +88,21 @@ def test_another_medium_is_a_conflict() -> None:
     assert {one.article_id for one in conflict.values} == {"a", "b"}
 
 
+@pytest.mark.parametrize("form", ["video", "statement"])
+def test_what_a_platform_carries_is_no_other_medium(form: str) -> None:
+    both = build(said(WORDS, "a", channel="Facebook"), said(WORDS, "b", channel=form))
+    assert (len(both.entries), both.conflicts) == (1, ())
+
+
+def test_a_word_in_short_is_no_other_wording() -> None:
+    words = "The old mill will fall and {} not rise again this year, they say"
+    one, other = (
+        said(words.format(form), article, mode=Mode.DIRECT)
+        for article, form in (("a", "they will"), ("b", "they’ll"))
+    )
+    assert build(one, other).conflicts == ()
+
+
 def test_two_places_of_one_sort_are_a_conflict_a_city_and_a_hall_are_not() -> None:
     both = build(said(WORDS, "a", venue="Lisbon"), said(WORDS, "b", venue="Porto"))
     assert the_one(both, ConflictField.VENUE).why == "Sources give another venue: Lisbon, Porto"

@@ -87,6 +87,29 @@ def test_a_slogan_is_said_again(words: str) -> None:
     assert Relation.DISPUTED not in relations(linked)
 
 
+LINE = "I would sooner lose with a clear mind than win with a sack"
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "media", "entries"),
+    [
+        (LINE, 1, ("Facebook", "Facebook"), 1),
+        (LINE, 1, ("press conference", "press conference"), 1),
+        (LINE, 1, ("speech", "speech"), 2),  # one of many, each with the same lines
+        (LINE, 1, ("Facebook", "Telegram"), 2),
+        (LINE, 1, ("Facebook", None), 2),
+        (LINE, 2, ("Facebook", "Facebook"), 2),
+        (SLOGAN, 1, ("Facebook", "Facebook"), 2),
+    ],
+)
+def test_a_line_of_one_occasion_is_said_once(
+    words: str, days: int, media: tuple[str, str | None], entries: int
+) -> None:
+    told = quoted("a", 0, words), quoted("b", days, words)
+    both = [one.model_copy(update={"channel": by}) for one, by in zip(told, media, strict=True)]
+    assert len(link_statements(CARDS, both).clusters) == entries
+
+
 def test_a_report_is_no_quotation() -> None:
     linked = link_statements(CARDS, [said(LONG, "a"), said(LONG, "b", on=DAY + ONE)])
     assert len(linked.clusters) == 2
