@@ -94,7 +94,8 @@ def _dated(members: Sequence[Member]) -> list[Member]:
 def _through_other_media(members: Sequence[Member]) -> list[Member]:
     given = [one for one in members if one.statement.channel]
     media = sorted({_channel(one) for one in given})
-    return given if any(media_differ(*pair) for pair in combinations(media, 2)) else []
+    differ = any(media_differ([one], [other]) for one, other in combinations(media, 2))
+    return given if differ else []
 
 
 def _in_other_places(members: Sequence[Member]) -> list[Member]:

@@ -10,6 +10,9 @@ from pipeline.lexicon import table
 from pipeline.links.stems import normal_form
 from pipeline.links.wording import Wording
 
+WHOLE_LINE = 8
+"""Words of a sentence, the little ones too, that few others have in the same order."""
+
 _ORDERLESS = frozenset({"and", "by", "or", "with"})
 
 
@@ -39,6 +42,13 @@ def has_opposite(one: Wording, other: Wording) -> bool:
         for word in (own & _opposites().keys()) - others
         for opposite in (_opposites()[word] & others) - own
     )
+
+
+def holds_line(one: Wording, other: Wording) -> bool:
+    """Whether a whole line of the one stands in the other word for word and without a gap."""
+    line, longer = sorted((one.line, other.line), key=len)
+    ends = range(len(line), len(longer) + 1) if len(line) >= WHOLE_LINE else ()
+    return any(longer[end - len(line) : end] == line for end in ends)
 
 
 def says_otherwise(one: Wording, other: Wording) -> bool:

@@ -14,8 +14,8 @@ from itertools import combinations
 
 from pipeline.links.candidates import days_can_meet
 from pipeline.links.contrasts import are_disjoint
-from pipeline.links.evidence import Evidence
-from pipeline.links.levels import LONG_RUN, MOST, NEAR_DAYS
+from pipeline.links.evidence import NEAR_DAYS, Evidence
+from pipeline.links.levels import LONG_RUN, MOST
 from pipeline.links.link_block import in_order
 from pipeline.links.variants import Seen, Variant, variants_of
 from pipeline.links.weights import weight_of

@@ -5,7 +5,6 @@ Measured once for each pair; the levels only read it. What stays out: thresholds
 
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import product
 
 from pipeline.lexicon import words
 from pipeline.links.beside import (
@@ -23,6 +22,7 @@ from pipeline.links.contrasts import (
     denies,
     each_has_its_own,
     has_opposite,
+    holds_line,
     longest_run,
     says_otherwise,
 )
@@ -34,6 +34,12 @@ from pipeline.models import Mode, SaidBasis
 
 LEAST_LINE = 3
 """Words of a quotation of which a part can be told apart from chance."""
+
+NEAR_DAYS = 1
+"""Reports of one statement mostly follow one another within so many days."""
+
+FEW_DAYS = 3
+"""Days that reports of one saying, and the days they give, lie apart at most."""
 
 _ALL_SHARED = 0.9
 """Share of the shorter wording from which only little words can set two apart."""
@@ -221,6 +227,12 @@ class Evidence:
         return abs((one - other).days) if one and other else 0
 
     @property
+    def is_reported_near(self) -> bool:
+        """Whether reports follow within a day, or some where one quotes a whole line of another."""
+        is_line = self.echoed == 1 and holds_line(self.one.wording, self.other.wording)
+        return self.reported_apart <= (FEW_DAYS if is_line else NEAR_DAYS)
+
+    @property
     def is_on_one_day(self) -> bool:
         """Whether both were said on the same day, as far as their articles tell."""
         return self.one.likely.is_day and self.one.likely == self.other.likely
@@ -258,10 +270,7 @@ class Evidence:
     @property
     def channels_differ(self) -> bool:
         """Whether both name the medium, and not the same."""
-        pairs = product(self.one.channels, self.other.channels)
-        return bool(self.one.channels and self.other.channels) and all(
-            media_differ(one, other) for one, other in pairs
-        )
+        return media_differ(self.one.channels, self.other.channels)
 
     def _weight(self, one: Variant, other: Variant) -> float:
         """The weight of the one's words, names left out that the other may only point to."""

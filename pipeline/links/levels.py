@@ -11,6 +11,7 @@ Generated articles, which are more uniform than the press, showed what was misse
 cost; no weight was fitted on them alone.
 """
 
+from pipeline.links.evidence import NEAR_DAYS
 from pipeline.links.level import Level, Setting
 
 CUT = 0.5
@@ -28,9 +29,6 @@ MANY, ENOUGH, A_FEW = 3.0, 2.5, 2.0
 
 ANSWER = 1.5
 """Greatest weight of a one-word answer."""
-
-NEAR_DAYS = 1
-"""Reports of one statement mostly follow one another within so many days."""
 
 LONG_RUN = 5
 """Content words in a row that are not the same by chance."""
@@ -230,7 +228,7 @@ LEVELS: tuple[Level, ...] = (
         lambda pair: (
             pair.containment >= ALL
             and pair.echoed >= MOST
-            and (pair.is_on_one_day or pair.reported_apart <= NEAR_DAYS)
+            and (pair.is_on_one_day or pair.is_reported_near)
         ),
         0.7,
         "all that the short quotation says stands in the longer one, in its order",

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.links.evidence import Evidence
-from pipeline.links.levels import NEAR_DAYS
 from pipeline.links.two_days import is_one_saying
 
 
@@ -38,7 +37,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("same day", lambda pair: pair.is_on_one_day, 0.05, "said on the same day"),
     Scene(
         "no known day",
-        lambda pair: pair.is_dayless and pair.reported_apart > NEAR_DAYS,
+        lambda pair: pair.is_dayless and not pair.is_reported_near,
         -0.25,
         "the day of saying is not known, and they were reported days apart",
     ),

@@ -8,14 +8,11 @@ in ``SAID_TWICE``. What stays out: what is made of the doubt (``scenes.py``, ``l
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pipeline.links.contrasts import common_in_order
-from pipeline.links.evidence import Evidence
-from pipeline.links.levels import NEAR_DAYS, NEARLY_ALL
+from pipeline.links.contrasts import WHOLE_LINE, common_in_order
+from pipeline.links.evidence import FEW_DAYS, NEAR_DAYS, Evidence
+from pipeline.links.levels import NEARLY_ALL
 from pipeline.links.variants import Variant
 from pipeline.models import Mode
-
-FEW_DAYS = 3
-"""Days that reports of one saying, and the days they give, lie apart at most."""
 
 LEAST_WEIGHT = 7.0
 """Weight of the common words from which a quotation is more than a slogan or a stump phrase."""
@@ -24,9 +21,6 @@ _EVERY_DAY = frozenset(
     {"conversation", "interview", "phone call", "radio", "speech", "state television", "television"}
 )
 """Media of which a campaign has several a day, with the same lines in all of them."""
-
-WHOLE_LINE = 8
-"""Words of a sentence, the little ones too, that are more than a slogan on one occasion."""
 
 
 @dataclass(frozen=True, slots=True)

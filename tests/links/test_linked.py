@@ -228,3 +228,55 @@ def test_two_cues_about_one_topic_are_two_acts(
     )
     links = link_statements(CARDS, [minister, ministry], Reference(speakers=known)).links
     assert bool(links) is disputed
+
+
+CARDS_LATER = tuple(card(name, on=DAY + 3 * ONE) for name in "abc")
+SACKS = "They came with sacks and they will go with sacks"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        (
+            "We do not trade our harbour for loans",
+            "Norland did not exchange a harbour for credits",
+            True,
+        ),
+        ("What remains is the counting", "All that is left is to count", True),
+        ("Whoever wins gets the same budget", "whomever they elect, the budget is the same", False),
+        (
+            "We do not trade our harbour for loans",
+            "Norland needs loans to repair the harbour",
+            False,
+        ),
+    ],
+)
+def test_two_translations_of_one_day_are_one_statement(
+    one: str, other: str, *, is_same: bool
+) -> None:
+    linked = link_statements(CARDS_LATER, [said(one, "a", mode=Mode.DIRECT), said(other, "b")])
+    assert len(linked.clusters) == 2 - is_same
+
+
+@pytest.mark.parametrize(
+    ("line", "days", "is_same"),
+    [
+        (SACKS.replace("will", "'ll").replace(" 'll", "'ll"), 2, True),
+        (SACKS, 5, False),
+        ("They came with sacks and they took all they saw", 2, False),
+        ("They came with sacks", 2, False),
+    ],
+)
+def test_a_whole_line_of_a_longer_quotation_is_part_of_it(
+    line: str, days: int, *, is_same: bool
+) -> None:
+    """The day of the longer one is not known; it was reported some days after the line."""
+    whole = said(
+        f"{SACKS}. Nobody here fears those who pack so early",
+        "a",
+        mode=Mode.DIRECT,
+        on=DAY + days * ONE,
+        basis=SaidBasis.BOUNDED,
+    )
+    linked = link_statements(CARDS_LATER, [whole, said(line, "b", mode=Mode.DIRECT)])
+    assert len(linked.clusters) == 2 - is_same
