@@ -11,6 +11,7 @@ from pipeline.rules import said_groups
 _PART_OF_GROUP = {
     "year": "year",
     "any_year": "year",
+    "of_year": "year",
     "written_year": "year",
     "fiscal_year": "year",
     "year_before": "year",

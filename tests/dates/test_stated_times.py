@@ -45,3 +45,8 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_what_is_named_outright(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.text, one.value) for one in find_dates(prose(text, MONDAY)).rows] == expected
+
+
+def test_the_year_of_a_period_is_stated() -> None:
+    (period,) = find_dates(prose("More fell ill than in the same period of 2024.", MONDAY)).rows
+    assert "year" in period.stated

@@ -122,6 +122,15 @@ def test_a_check_finds_what_breaks_it(tables: Tables, name: str) -> None:
     )
 
 
+def test_a_date_of_the_middle_ages_breaks_no_check(tables: Tables) -> None:
+    tables.connection.begin()
+    try:
+        tables.connection.execute("update date_mentions set earliest = '0600-01-01'")
+        assert outcome_of(tables, "date_mentions__days_are_in_sane_bounds").passed
+    finally:
+        tables.connection.rollback()
+
+
 @pytest.mark.parametrize("check", find_checks(), ids=lambda check: check.name)
 def test_a_check_is_about_a_table_and_claims_something(check: Check) -> None:
     assert check.table in TABLES
