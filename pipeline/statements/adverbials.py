@@ -203,6 +203,9 @@ def time_phrase(sentence: Sentence, at: int) -> int:
     is_time = sentence.form(at + 1) in words("time_nouns") or sentence.tag(at + 1) == TIME
     if sentence.form(at) in _OPENS_PHRASE and is_time:
         return 3 if sentence.form(at + 2) in _BEFORE else 0
+    if sentence.form(at) == "the" and sentence.tag(at + 1) == TIME:
+        is_counted = _after_event(sentence, at + 3) > at + 3
+        return 3 if is_counted else 0  # "the Monday before the vote"
     place = at
     while place - at < _TIME_WORDS and sentence.form(place) in words("time_modifiers"):
         if sentence.form(place) == "that" and sentence.form(place + 1) in _OPENS_CLAUSE:

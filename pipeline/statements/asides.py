@@ -138,6 +138,17 @@ def _is_owned(sentence: Sentence, head: Places) -> bool:
     )
 
 
+def after_owned(sentence: Sentence, places: Places) -> int | None:
+    """Where "Berg’s aide" of "“It is late,” Berg’s aide, Joe Vik, said" begins, behind words."""
+    first, last = places
+    if first < 2 or {sentence.tags[first - 1], sentence.tag(last)} != {COMMA}:  # noqa: PLR2004
+        return None
+    head = phrase_ending(sentence, first - 2)
+    if head is None or not _is_owned(sentence, head):
+        return None
+    return head[0] if sentence.tag(head[0] - 1) in (QUOTED, COMMA) else None
+
+
 def _goes_further(sentence: Sentence, head: Places, aside: Places, floor: int) -> bool:
     """Whether what stands before the comma is itself part of an aside: "Lind, 43, of Derry, N.H.,".
 

@@ -91,6 +91,7 @@ def content_start(
     is_to = moved > at and sentence.form(moved) == "to" and "to" in frames
     if moved == at or not (
         is_to
+        or sentence.form(moved) in _MATTERS & frames
         or is_marked(sentence, moved)
         or (_is_left_behind(sentence, moved) and not _opens_scene(sentence, at))
         or _tells_when_said(sentence, at, moved)

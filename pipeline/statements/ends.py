@@ -187,10 +187,16 @@ def _scene_follows(sentence: Sentence, at: int) -> bool:
 
 
 def _main_clause_follows(sentence: Sentence, start: int, at: int) -> bool:
-    """Whether the clause begins that this one led to: "after he asked them to stay, Lind left"."""
-    if sentence.tags[at] != COMMA or sentence.tag(at + 1) not in SUBJECT - {NOUN}:
+    """Whether the clause begins that this one led to: "after he asked them to stay, Lind left".
+
+    Or that of what came of it: "asked them to stay and many did".
+    """
+    if sentence.tags[at] not in (COMMA, AND) or sentence.tag(at + 1) not in SUBJECT - {NOUN}:
         return False
-    if not _OPENERS.isdisjoint(sentence.tags[start:at]):
+    if sentence.tags[at] == AND and sentence.tags[at - 1] == sentence.tag(at + 1) == NAME:
+        return False  # "asked guests who hoped to leave Oslo and Bergen"
+    is_paused = sentence.tags[at] == AND and at - 1 in sentence.paused
+    if not _OPENERS.isdisjoint(sentence.tags[start : at - is_paused]):
         return False  # "asked them to see that if he lost, they would vote"
     return _subject_follows(sentence, at)
 

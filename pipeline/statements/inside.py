@@ -122,7 +122,7 @@ def _end_in_relative(draft: Draft, start: int, end: int) -> int:
         opening = draft.relative
     mark = sentence.tag(opening - 1)
     if mark in (COMMA, DASH):
-        closes = _closing(sentence, mark, start + 1, end)
+        closes = _closing(sentence, mark, start + (start not in sentence.paused), end)
         if closes is not None or draft.relative is None:
             return end if closes is None else closes
     is_infinitive = draft.frame == Frame.TO

@@ -44,6 +44,8 @@ _QUOTES = 120
 """Characters from "quoted" to the day on which it was."""
 _WITH = re.compile(r"(?:(?:\s(?!.*\bthat\b)[^,;:“”\"\x00]{0,60})?,?\swith|\sas)\s(?:an?\s|the\s)?")
 """Between the day of a deed and who spoke then: "on Tuesday, with Lind saying"."""
+_WHO = re.compile(r"\b(?:who|which)\s(?:(?:as recently as|early|in|just|late|on|only)\s)*$")
+_VERB = re.compile(r"\s(?:(?:had|has|\w+ly)\s)*")
 _WHO_SPOKE = re.compile(r",\swho\s(?:was|were)\s(?:addressing|speaking|talking)\b[^,;:]*$")
 _A_YEAR = 366
 """Days from first to last of a date that "when" can tell closer."""
@@ -140,7 +142,15 @@ def _is_day_of_issue(frame: Frame, placed: Placed) -> bool:
     return found is not None and is_paper(found["paper"].lower())
 
 
+def _is_day_of_clause(frame: Frame, placed: Placed) -> bool:
+    """For "Lind, who on Monday said": nothing but the day parts "who" from its verb."""
+    before = frame.text[: placed.start - frame.start]
+    is_led = _WHO.search(before, max(len(before) - _QUOTES, 0)) is not None
+    return is_led and _VERB.fullmatch(frame.between(placed.end, frame.cue[0])) is not None
+
+
 LEADS = (
+    _is_day_of_clause,
     _is_day_of_contact,
     _is_day_of_issue,
     _is_day_of_company,

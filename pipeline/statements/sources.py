@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.lexicon import words
 from pipeline.statements.antecedents import told_by_clause, told_by_meeting
-from pipeline.statements.asides import ASIDES, before_aside
+from pipeline.statements.asides import ASIDES, after_owned, before_aside
 from pipeline.statements.clauses import finite_soon, is_met
 from pipeline.statements.enumerations import whole_list
 from pipeline.statements.media import is_platform
@@ -190,6 +190,9 @@ def role_start(sentence: Sentence, places: Places) -> int:
     ``places`` are those of the name; its first place comes back where no role stands before it.
     """
     first, last = places
+    named = after_owned(sentence, places)
+    if named is not None:
+        return named
     if first == 0 or sentence.tags[first - 1] != NOUN or set(sentence.tags[first:last]) != {NAME}:
         return first
     start = first

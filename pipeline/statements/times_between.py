@@ -6,11 +6,23 @@ In: a ``Sentence`` and the place before a verb. Out: the place where its subject
 from pipeline.lexicon import words
 from pipeline.statements.adverbials import DAY_PARTS
 from pipeline.statements.sentence import Sentence
-from pipeline.statements.tagging import ADV, CLOSE, COMMA, NAME, NOUN, NUM, PAST, PREP, PRON, TIME
+from pipeline.statements.tagging import (
+    ADV,
+    CLOSE,
+    COMMA,
+    NAME,
+    NOUN,
+    NUM,
+    PAST,
+    PREP,
+    PRON,
+    REL,
+    TIME,
+)
 
 _COUNTS = words("time_modifiers") | {"less", "more", "than", "about", "some", "over", "few"}
 """What stands before the noun of "less than two weeks ago"."""
-_SUBJECT_ENDS = frozenset({PRON, NAME, NOUN, COMMA, CLOSE})
+_SUBJECT_ENDS = frozenset({PRON, NAME, NOUN, COMMA, CLOSE, REL})
 
 
 def before_time(sentence: Sentence, last: int, floor: int) -> int:

@@ -23,6 +23,8 @@ _SPACED_DOTS = re.compile(r"(?<!\. )\. (?:\. )?$")
 _LONGEST_WORD = 40
 _LIST_NUMBER = re.compile(r"[\"'“(]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_TO_PLATFORM = (" from ", " on ", " over ", " to ", " via ")
+"""Before an X that is no initial: "wrote on X. Smith left"."""
 _HALF_DAY = ("a.m", "p.m", "A.M", "P.M")
 _ZONE_OF_PLACE = re.compile(
     r"(?:[A-Z][\w'’-]{0,20} ){1,3}(?:(?:Standard|Daylight|Summer|Mean) )?[Tt]ime\b"
@@ -77,7 +79,7 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], after: str) -> 
     if kind is not None:
         is_inside = _PARENTHESIS.match(text, match.end()) is not None
         return not is_inside and _abbreviation_ends(kind, word, after)
-    is_platform = word == "X" and text.endswith(" on ", begin, at - 1)  # "wrote on X. Smith left"
+    is_platform = word == "X" and text.endswith(_TO_PLATFORM, begin, at - 1)
     return is_platform or not _INITIALS.fullmatch(word) or _opens_sentence(after)
 
 

@@ -19,6 +19,7 @@ STATED = {
     "In a statement on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "<Dahl> {said} on Tuesday that [it rained], two days after Lind left.": "2024-11-05",
     "Lind left on Tuesday, a day after <Dahl> {said} [it rained].": "2024-11-04",
+    "<Dahl>, who on Monday {said} [it rained], left.": "2024-11-04",
     "In an interview with the Oslo Times on Tuesday, <Dahl> {said} [it rained].": "2024-11-05",
     "“[It rains],” <Dahl> {said} at a forum hosted by Berg on Tuesday.": "2024-11-05",
     "<Dahl> {said} during a rally on Tuesday that [it rained].": "2024-11-05",
@@ -245,6 +246,11 @@ def test_without_a_date_publication_is_the_bound() -> None:
     assert (said.days.earliest, said.days.latest) == (None, FRIDAY)
     assert said.edtf == "[..2024-11-08]"
     assert said.precision is Precision.UNKNOWN
+
+
+def test_the_day_of_an_aside_is_not_that_of_the_saying() -> None:
+    (said,) = days("<Dahl>, who on Monday left for Oslo, {said} [it rained].")
+    assert said.edtf == "[..2024-11-08]"
 
 
 def test_without_a_day_of_publication_nothing_is_known() -> None:

@@ -12,6 +12,7 @@ ROWS = [
     "She said he didn’t. | Lind left.",
     "They say it won't. | Sen. Lind left. | It was Lind's. | Berg left.",
     "She wrote on X. | Smith replied. | X. Smith is late.",
+    "She took to X. | “It is late,” Smith wrote to Bob and X. Smith.",
     "George W. Bush spoke. | It rained.",
     "Apple Inc. said so. | Apple Inc. Chief Tim Cook agreed.",
     "He runs Acme Corp. | The second firm closed.",
