@@ -4,19 +4,16 @@ What goes in: venue, channel, addressee and via, read from the words beside the 
 out: the day (``said_on.py``). New words go to ``channels.csv`` and ``venues.csv``.
 """
 
-import re
 from dataclasses import dataclass
 
 from pipeline.lexicon import words
 from pipeline.models import Reference
-from pipeline.statements.attribution import Attribution, overlaps
 from pipeline.statements.channels import channel_in, is_wire
 from pipeline.statements.listeners import listener
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.outlets import is_medium, outlet_named
-from pipeline.statements.spots import RUN
 from pipeline.statements.venues import tidy, venue_in
-from pipeline.text import Reading
+from pipeline.statements.via import passed_on_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +28,6 @@ class Circumstances:
 
 _OWNS = ("'s", "’s", "'", "’")
 _OPENS = "“\"‘'"
-_VIA = re.compile(
-    rf"\b(?P<how>as (?:cited|quoted|reported|carried) by|(?:cited|quoted|reported|carried) by"
-    rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{RUN})"
-)
-_AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
 
 
 def circumstances_of(narration: Narration, index: int, reference: Reference) -> Circumstances:
@@ -49,7 +41,7 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
     return Circumstances(
         venue=venue_in(frame),
         channel=_channel(frame, addressee, reference),
-        via=_via(reading, this, frame, reference),
+        via=passed_on_by(reading, this, frame, reference),
         addressee=addressee,
     )
 
@@ -72,34 +64,3 @@ def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str |
 def _names_person(text: str) -> bool:
     """For "a radio host": somebody of a medium is not the medium."""
     return not words("person_nouns").isdisjoint(text.lower().split())
-
-
-def _via(
-    reading: Reading, this: Attribution, frame: Frame, reference: Reference
-) -> tuple[str, ...]:
-    """Those who passed the words on, in the order of the text, each once."""
-    spans = [reading.text[slice(*span)] for span in this.via]
-    found = [_passed_on_by(text, reference) for text in spans]
-    for match in _VIA.finditer(frame.text):
-        span = (frame.start + match.start("who"), frame.start + match.end("who"))
-        if not overlaps(span, this.source) and _passes_on(match, reference):
-            found.append(_outlet(match["who"], reference))
-    return tuple(dict.fromkeys(found))
-
-
-def _passed_on_by(text: str, reference: Reference) -> str:
-    """The outlet or person named, or the words for people who are not: "two aides"."""
-    is_name = tidy(text)[:1].isupper()
-    return _outlet(text, reference) if is_name else " ".join(text.split())
-
-
-def _passes_on(match: re.Match[str], reference: Reference) -> bool:
-    """For "cited by" always passes on; "according to", "per" and "via" do for a medium."""
-    if match["how"].endswith("ed by"):
-        return True
-    return is_medium(match["who"], reference)
-
-
-def _outlet(text: str, reference: Reference) -> str:
-    name = _AGENCY_TAIL.sub("", tidy(text))
-    return outlet_named(name, reference) or name

@@ -16,7 +16,7 @@ from pipeline.statements.noun_phrases import Places, phrase_starting
 from pipeline.statements.nouns import can_speak, is_paper
 from pipeline.statements.sentence import Sentence
 from pipeline.statements.sources import Source
-from pipeline.statements.tagging import BORDER, NAME, NOUN, QUOTED, THAT
+from pipeline.statements.tagging import BORDER, HAVE, NAME, NOUN, QUOTED, THAT
 
 _MANY = frozenset({"they", "we"})
 _REPORTS = frozenset({"reported", "reports"})
@@ -27,15 +27,33 @@ _NEAR = 12
 
 
 def pass_on(drafts: list[Draft]) -> list[Draft]:
-    """Without "according to X" around a statement: X then passed that statement on."""
+    """Without "according to X" around a statement: X then passed that statement on.
+
+    Who reports a statement behind it passes it on as well, and is still one who tells.
+    """
     kept: list[Draft] = []
     for draft in _without_citing(drafts):
-        told = _statement_inside(draft, drafts) if draft.passes_on else None
-        if told is None:
+        is_report = _reports_behind(draft)
+        told = _statement_inside(draft, drafts) if draft.passes_on or is_report else None
+        if told is None or is_report:
             kept.append(draft)
-        elif draft.source is not None and _is_somebody(draft.sentence, draft.source.places):
+        if told is None:
+            continue
+        if draft.source is not None and _is_somebody(draft.sentence, draft.source.places):
             told.via.append(draft.source.places)
     return kept
+
+
+def _reports_behind(draft: Draft) -> bool:
+    """Whether "the Post reported" stands behind words: "Lind said it was late, the Post reported".
+
+    Who reports before them ("The Post reported that Lind said") tells more than her words.
+    """
+    if draft.cue is None or draft.source is None or len(draft.content) != 1 or draft.passes_on:
+        return False
+    first, end = draft.cue
+    verb = draft.sentence.low[end - 1] if draft.sentence.tags[first] != HAVE else ""
+    return verb in _REPORTS and draft.content[0][1] <= draft.source.places[0]
 
 
 def _without_citing(drafts: list[Draft]) -> list[Draft]:

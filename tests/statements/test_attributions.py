@@ -612,6 +612,23 @@ def test_who_passes_words_on_is_kept_beside_them(who: str) -> None:
     assert [reading.text[slice(*via)] for via in one.via] == [who]
 
 
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Lind said it was late, the Post reported.", "the Post"),
+        ("“It is late,” Lind said, Interfax reported.", "Interfax"),
+        ("The Post reported that Lind said it was late.", None),
+        ("Lind said it was late, while two boards have reported gains.", None),
+    ],
+)
+def test_who_reports_behind_a_statement_passes_it_on(text: str, via: str | None) -> None:
+    reading = reading_of(text)
+    passed = [
+        reading.text[slice(*span)] for one in find_attributions(reading)[0] for span in one.via
+    ]
+    assert passed == ([via] if via else [])
+
+
 def test_a_talk_passes_nothing_on() -> None:
     text = "“It is late,” Lind said, according to his address at the Lund forum."
     (one,) = find_attributions(reading_of(text))[0]

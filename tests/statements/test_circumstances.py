@@ -119,6 +119,14 @@ VIA = {
     "“[It rains],” <Dahl> {said}, according to Northcast.": ("Northcast",),
     "<Dahl> was {quoted} by Norpress as saying [it rained].": ("Norpress",),
     "“[It rains],” <Dahl> {said}, according to his lawyer.": (),
+    "Through a spokesman, <Dahl> {said} [it rained].": ("a spokesman",),
+    "Through her lawyer, Ada Berg, <Dahl> {said} [it rained].": ("Ada Berg",),
+    "<Dahl> {said} through police spokeswoman Ada Berg that [it rained].": ("Ada Berg",),
+    "<Dahl>, through two aides, {denied} [it rained].": ("two aides",),
+    "“[It rains],” <Dahl> {said} on Monday via an interpreter.": ("an interpreter",),
+    "<Dahl> went through a lawyer and {said} [it rained].": (),
+    "<Dahl> {said} as he walked through the voters that [it rained].": (),
+    "Through the mayor came Lind, and <Dahl> {said} [it rained].": (),
     "“[It rains],” <Dahl> {said}.": (),
 }
 
