@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.lexicon import words
 from pipeline.models import Reference
 from pipeline.statements.channels import channel_in, is_wire
-from pipeline.statements.listeners import listener
+from pipeline.statements.listeners import listener, listener_beside
 from pipeline.statements.narration import Frame, Narration
 from pipeline.statements.outlets import is_medium, outlet_named
 from pipeline.statements.venues import tidy, venue_in
@@ -44,6 +44,11 @@ def circumstances_of(narration: Narration, index: int, reference: Reference) -> 
         via=passed_on_by(reading, this, frame, reference),
         addressee=addressee,
     )
+
+
+def channel_beside(frame: Frame, reference: Reference) -> str | None:
+    """The medium that the words of a frame tell of."""
+    return _channel(frame, listener_beside(frame, frame.source, reference), reference)
 
 
 def _channel(frame: Frame, addressee: str | None, reference: Reference) -> str | None:

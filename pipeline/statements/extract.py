@@ -23,6 +23,7 @@ from pipeline.speakers import Cast, Resolved, cast_of
 from pipeline.statements.askers import asks
 from pipeline.statements.attribution import Attribution, Range
 from pipeline.statements.attributions import Refused, find_attributions
+from pipeline.statements.channels_before import with_channel_before
 from pipeline.statements.circumstances import Circumstances, circumstances_of
 from pipeline.statements.labels import TURNS
 from pipeline.statements.layers import layered
@@ -67,10 +68,14 @@ def find_statements(
     narration = Narration(reading, attributions)
     days = SayingDays(narration, dates, reference)
     ids = [_id(reading, one) for one in attributions]
+    speakers = [speaker.speaker_id for _, speaker in heard]
+    told: list[Circumstances] = []
     rows: list[Statement] = []
     for number, (one, (_, speaker)) in enumerate(zip(attributions, heard, strict=True)):
         said = days.said_on(number, speaker.speaker_id, speaker.speaker)
         around = circumstances_of(narration, number, reference)
+        around = with_channel_before(narration, speakers, told, around, reference)
+        told.append(around)
         parent = ids[one.parent] if one.parent is not None else None
         known = _Known(ids[number], parent, speaker, said, around)
         rows.append(_statement(reading, one, known))

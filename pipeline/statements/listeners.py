@@ -8,7 +8,7 @@ import re
 
 from pipeline.lexicon import is_listed, singulars, words, words_where
 from pipeline.models import Reference
-from pipeline.statements.attribution import Attribution, overlaps
+from pipeline.statements.attribution import Attribution, Range, overlaps
 from pipeline.statements.channels import NEAR
 from pipeline.statements.cues import cue_verbs
 from pipeline.statements.narration import Frame
@@ -96,10 +96,15 @@ def listener(reading: Reading, this: Attribution, frame: Frame, reference: Refer
         told = reading.text[slice(*this.addressee)]
         told += _of_whom(frame, this.addressee[1] - frame.start, told, reference)
         return _nobody_else(_come_to_listen(told) or told)
+    return listener_beside(frame, this.source, reference)
+
+
+def listener_beside(frame: Frame, source: Range | None, reference: Reference) -> str | None:
+    """Whom the words of a frame tell of, behind a verb or a talk: "in an interview with Lind"."""
     for match in _ADDRESSEE.finditer(frame.text):
         start = frame.start + match.start()
         who = frame.start + match.start("who"), frame.start + match.end("who")
-        if overlaps(who, this.source) or _is_talk(match["who"]) or frame.is_rival(start):
+        if overlaps(who, source) or _is_talk(match["who"]) or frame.is_rival(start):
             continue  # "asked Mr. Berg": he asked; "asked a question"; another's "told"
         if abs(start - frame.cue[0]) <= NEAR and frame.is_of_cue(start, start):
             return _nobody_else(
