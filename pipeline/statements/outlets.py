@@ -5,7 +5,7 @@ In: words of a text. Out: the outlet they name. Platforms and kinds of talk are 
 
 import re
 
-from pipeline.lexicon import table
+from pipeline.lexicon import table, words_where
 from pipeline.models import Reference
 from pipeline.statements.venues import tidy
 
@@ -16,12 +16,15 @@ _MEDIA = re.compile(
 )
 
 
+_TALKS = words_where("channels", "sense", "talk")
 _NAMED = {"paper": 2, "unlisted": 3}
 """Words that such a name has at least: "Ada Star" is somebody."""
 
 
 def is_medium(text: str, reference: Reference) -> bool:
     """Whether words name an outlet: one of the reference, or one called after its medium."""
+    if any(text.lower().endswith(f" {talk}") or text.lower() == talk for talk in _TALKS):
+        return False  # "told a news conference"
     return bool(outlet_named(text, reference) or _MEDIA.search(text)) or _is_called(text)
 
 

@@ -50,6 +50,7 @@ CHANNELS = {
     "Dahl gave a long interview in which <she> {said} [it rained].": "interview",
     "“[It rained],” according to <Dahl> in a long, angry letter.": "letter",
     "Reached by phone, <Dahl> {said} [it rained].": "phone call",
+    "<Dahl> {told} a news conference in Oslo that [it rained].": "press conference",
     "<Dahl> {told} the Oslo Times by telephone that [it rained].": "phone call",
     "<Dahl> put the phone down and {said} [it rained].": None,
     "In an interview with the Lund Creek Ledger, <Dahl> {said} [it rained].": "Lund Creek Ledger",
