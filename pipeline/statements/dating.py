@@ -26,8 +26,8 @@ _BOUNDARY = re.compile(
     r"(?<!organized )(?<!organised )by(?! (?:phone|telephone|e-?mail|video|letter)\b))\b|" + BLANK
 )
 _OPENER = re.compile(
-    rf"\b(?:who|which|that{_NO_PAPER}|after|before|since|until|till|following|ahead|despite"
-    r"|while(?! \w+ing\b)|if"
+    rf"\b(?:who|which|that{_NO_PAPER}|(?<!\bwent )(?<!\bgo )(?<!\bgoing )after|before|since|until"
+    r"|till|following|ahead|despite|while(?! \w+ing\b)|if"
     r"|because|by|where|amid|upon|from)\b",
     re.IGNORECASE,
 )

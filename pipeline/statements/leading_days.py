@@ -20,6 +20,11 @@ _AT_WHICH = re.compile(
 """The same behind the occasion: "a noisy talk on Tuesday, in which Lind"."""
 _IN_TALK = re.compile(r"\s(?:(?P<at>at)|in|during)\s(?:an?|the|his|her)\s(?:[\w-]+\s){0,2}")
 """Between a date and the talk that the same words tell of: "on Monday during an (interview)"."""
+_GOES_WITH = re.compile(r"(?:,|\swhile|\sby)\s(?:\w+ly\s)?$")
+"""Before a participle that goes with the deed of its subject: ", (calling)"."""
+_FRONTS = re.compile(r"(?:(?:And|But|Then),?\s)?(?:(?:[Oo]n|[Ii]n|Earlier|Early|Late)\s)*")
+_NEXT = re.compile(r",?\s(?:(?:the|an?)\s)?")
+_BESIDE = re.compile(r",?\s(?:(?:on|in|late|early|earlier)\s)*")
 _ONE = re.compile(r"(?:[A-Z][\w.’'-]*\s)+(?!.*\band\b)[^A-Z]*")
 """Before the day of an occasion, that nobody else is named: "Lind replied on (Monday at a rally)".
 
@@ -47,6 +52,7 @@ _WITH = re.compile(r"(?:(?:\s(?!.*\bthat\b)[^,;:“”\"\x00]{0,60})?,?\swith|\s
 _WHO = re.compile(r"\b(?:who|which)\s(?:(?:as recently as|early|in|just|late|on|only)\s)*$")
 _VERB = re.compile(r"\s(?:(?:had|has|\w+ly)\s)*")
 _WHO_SPOKE = re.compile(r",\swho\s(?:was|were)\s(?:addressing|speaking|talking)\b[^,;:]*$")
+_A_MONTH = 31
 _A_YEAR = 366
 """Days from first to last of a date that "when" can tell closer."""
 
@@ -123,6 +129,25 @@ def _is_day_of_speech(frame: Frame, placed: Placed) -> bool:
     return _WHO_SPOKE.match(aside) is not None and closes.strip() == ","
 
 
+def _is_day_of_deed(frame: Frame, placed: Placed) -> bool:
+    """For "On Friday Lind joined those who say that it failed, calling": it went with the deed."""
+    first, last = placed.mention.earliest, placed.mention.latest
+    if first is None or last is None or (last - first).days > _A_MONTH or frame.source is None:
+        return False
+    if not placed.end <= frame.cue[0] or not frame.between(*frame.cue).endswith("ing"):
+        return False
+    goes_with = _GOES_WITH.search(frame.between(frame.source[1], frame.cue[0]))
+    return goes_with is not None and _is_day_of_subject(frame, placed, *frame.source)
+
+
+def _is_day_of_subject(frame: Frame, placed: Placed, start: int, end: int) -> bool:
+    """Whether a date stands right before a source that it opens the sentence with, or behind."""
+    if end <= placed.start:
+        return _BESIDE.fullmatch(frame.between(end, placed.start)) is not None
+    is_next = _NEXT.fullmatch(frame.between(placed.end, start)) is not None
+    return is_next and _FRONTS.fullmatch(frame.text[: placed.start - frame.start]) is not None
+
+
 def _is_day_of_contact(frame: Frame, placed: Placed) -> bool:
     """For "When the Post contacted the office yesterday, an officer said"."""
     if frame.source is None or not placed.end <= frame.source[0] < frame.cue[0]:
@@ -151,6 +176,7 @@ def _is_day_of_clause(frame: Frame, placed: Placed) -> bool:
 
 LEADS = (
     _is_day_of_clause,
+    _is_day_of_deed,
     _is_day_of_contact,
     _is_day_of_issue,
     _is_day_of_company,

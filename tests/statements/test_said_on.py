@@ -93,6 +93,9 @@ STATED = {
     "On Tuesday <Dahl> opened her show by {telling} guests that [it rained].": "2024-11-05",
     "A clip from May 2016 in which <Dahl> {says} [it rained] was shown.": "2016-05",
     "<Dahl> {said} that week, at a forum on Tuesday, that [it rained].": "2024-11-05",
+    "On Tuesday, <Dahl> joined those who say that it is late, {calling} [it] odd.": "2024-11-05",
+    "<Dahl> on Tuesday mocked it as dull while {praising} [Berg].": "2024-11-05",
+    "<Dahl> went after Berg on Tuesday over his war, {calling} [it] odd.": "2024-11-05",
     "<Dahl> {said} shortly after noon on Tuesday that [it rained].": "2024-11-05",
     "On Tuesday in Oslo, while on the trail, <Dahl> {said} [it rained].": "2024-11-05",
 }
@@ -123,6 +126,7 @@ NOT_STATED = {
     "the date is in an aside with commas": (
         "<Dahl>, who lost a friend in Aurora, Ohio, on Tuesday, {said} [it rained]."
     ),
+    "a year is too long for a deed": "This year, <Dahl> who won left, {calling} [it] odd.",
     "a span of time is no day": "<Dahl> {said} for three days that [it rained].",
 }
 
