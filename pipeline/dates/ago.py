@@ -34,6 +34,11 @@ _IS_STILL = re.compile(
 _IN = re.compile(r"\bin (?:about |around |just |only |roughly |some )?$")
 _MODAL = re.compile(r"\b(?:can|could|may|might|must|should|not|never|no)\b|n['’]t\b|\bcannot\b")
 _AMOUNT = re.compile(r"\d|\b(?:percent|time|times|most|once|twice|hundreds|thousands)\b")
+_ENDS = re.compile(
+    r"\b(?:end|finish|fix|resolve|settle|solve|stop|undo)\s"
+    r"(?:it|them|(?:all|an?|any|every|her|his|its|that|the|their|these|this|those)\s[\w’'-]+)\b"
+)
+"""'to end the war in a day' is the time that it takes."""
 _TOLD = re.compile(r" (?:that|when|which|of|in which)\b")
 """'in a week that saw three votes' tells which week."""
 
@@ -153,7 +158,8 @@ def _points_ahead(context: Context, before: str) -> bool:
         return False
     clause = before[at:]
     counts = (number_in(word) is not None and word != "a" for word in clause.lower().split())
-    return not (_MODAL.search(before) or _AMOUNT.search(clause) or any(counts))
+    is_taken = _AMOUNT.search(clause) or _ENDS.search(clause) or any(counts)
+    return not (_MODAL.search(before) or is_taken)
 
 
 def vaguely_ago(said: Match[str], _: Context) -> Meaning:

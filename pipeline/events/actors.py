@@ -4,7 +4,7 @@ import re
 
 from pipeline.events.antecedents import ON_WEEKDAY, antecedent, described, narrowed_to
 from pipeline.events.clauses import Clause, is_passed_over
-from pipeline.events.edges import APPOSED_TIME, LINKS, without_marks
+from pipeline.events.edges import APPOSED_TIME, LINKS, possessive, without_marks
 from pipeline.events.led_participles import is_led_participle
 from pipeline.events.openings import is_noun_in_ing, leads_in_front
 from pipeline.events.verbs import ADVERB, COMMA, WORD
@@ -160,8 +160,10 @@ def first_relative(clause: Clause, own: str) -> Clause | None:
 
 
 def _pronoun_last(own: str) -> str:
-    """The pronoun behind a phrase in front: "while praising the plan, she"."""
+    """Who stands behind a phrase in front: "while praising the plan, she", "born in Lund, Berg"."""
     last = own.rsplit(", ", 1)[-1]
+    if own.split(" ", 1)[0].lower() in _OPENS_PHRASE and last[:1].isupper():
+        return last
     return last if _is_pronoun(last.lower()) else own
 
 
@@ -190,15 +192,6 @@ def _words_before(text: str, start: int, stop: int, at: tuple[int, int]) -> str:
 def described_by(text: str, clause: Clause) -> str:
     """The noun phrase that a participle describes."""
     return described(text, clause.before) if clause.before else ""
-
-
-def possessive(owner: str) -> str:
-    """The owner with an apostrophe: "Ruiz's", "victims'"."""
-    return (
-        f"{owner}'"
-        if owner.endswith("s") and owner[-2:-1].islower() and " " in owner
-        else f"{owner}'s"
-    )
 
 
 def taken_up(text: str, clause: Clause) -> str:

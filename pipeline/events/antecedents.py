@@ -51,6 +51,11 @@ _HOW_MANY_OF = re.compile(
 )
 _LED_ON = re.compile(r"^(?:according to|including|such as|thanks to) ", re.IGNORECASE)
 """What leads to a phrase and is no part of it: "according to (a poll released on Friday)"."""
+_THAN = re.compile(
+    r"^.*\b(?:better|less|more|worse|(?!other\b|rather\b)[a-z]{3,}er) than"
+    r" (?=(?:the|an?|his|her|its|their) |[A-Z])"
+)
+"""What stands before whom something is compared with: "few shout louder than (the mayor, who)"."""
 _PHRASE_BEHIND = re.compile(
     r" (?:of|in|on|at|for|to|with|against|by|from|over|about|between|under|near) "
 )
@@ -70,7 +75,7 @@ def described(text: str, before: Clause, verb: str = "", opener: str = "") -> st
     aide who left", "soldiers in the war that began".
     """
     whole = _ADVERB_LEFT.sub("", " ".join(text[before.body : before.end].split()).strip(" ,"))
-    whole = _LED_ON.sub("", whole)
+    whole = _THAN.sub("", _LED_ON.sub("", whole))
     first = whole.split(" ", 1)[0].lower()
     if before.verbs or COMMA.search(whole) or first in leads() or len(whole.split()) > _LONGEST:
         return antecedent(text, before, verb, opener)

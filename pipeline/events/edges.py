@@ -26,6 +26,11 @@ APPOSED_TIME = (
     r"(?:\s(?:of|for|in|on|after|before|since)\b[^,;]*)?"
 )
 """A pattern for what explains a date: 'in 2012, (the last year of his term), he left'."""
+_TIME_NAMES = "|".join(
+    map(str.title, sorted(words_where("time_words_en", "class", "month", "weekday")))
+)
+TIMED = re.compile(rf"\s(?:at|in|of|on)\s(?:{_TIME_NAMES})\b")
+"""The date of something else behind a noun: 'left the 2015 accord (in May 2018)'."""
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
 LAST_COMMA = rf",(?!\d)(?! {_NAME}(?:, {_NAME}){{0,4}},? (?:and|or) [A-Z])"
 """A pattern for a comma, but not that of a list: 'held in (Lund,) Malmo and Ystad'."""
@@ -58,3 +63,12 @@ def comma_from(text: str, start: int, end: int) -> int:
     """Where the comma stands that ends some words; ``end`` where none does."""
     comma = _ENDS.search(text, start, end)
     return comma.start() if comma else end
+
+
+def possessive(owner: str) -> str:
+    """The owner with an apostrophe: "Ruiz's", "victims'"."""
+    return (
+        f"{owner}'"
+        if owner.endswith("s") and owner[-2:-1].islower() and " " in owner
+        else f"{owner}'s"
+    )

@@ -6,14 +6,13 @@ from pipeline.events.actors import (
     first_relative,
     own_subject,
     owner_of,
-    possessive,
     subject_of,
     taken_up,
 )
 from pipeline.events.antecedents import antecedent
 from pipeline.events.clauses import Clause
 from pipeline.events.cores import PREPOSITION_LEFT, core_end, holds_happening
-from pipeline.events.edges import APPOSED_TIME, LINKS, behind, without_marks
+from pipeline.events.edges import APPOSED_TIME, LINKS, behind, possessive, without_marks
 from pipeline.events.groups import first_group
 from pipeline.events.noun_words import is_happening
 from pipeline.events.shared import shared_auxiliary
@@ -48,7 +47,7 @@ _TRAILING = re.compile(
     r"(?:[\s,]+(?:between now|and|but|or|even|then|after|before|because|just|only|barely|almost"
     r"|exactly|shortly|soon|late|early|since"
     rf"|{_NO_UNIT}(?:earlier|later)|from|of"
-    r"|possibly not|(?<=, )long))*[\s,]*$"
+    r"|possibly not|(?:too|as well)\.?|(?<=, )long))*[\s,]*$"
 )
 _SPAN_LEFT = re.compile(
     r"(?:[\s,]+(?:(?:just|only|barely|more than|less than|nearly|almost|about|some)\s+)?"

@@ -15,7 +15,13 @@ from pipeline.events.clauses import Clause, is_set_apart
 from pipeline.events.compared import is_of_gerund
 from pipeline.events.participles import MADE
 from pipeline.events.places import Places, is_text
-from pipeline.events.pointing import is_time_told_of, points_back, tells_how_it_is, will_be_seen
+from pipeline.events.pointing import (
+    is_day_guessed,
+    is_time_told_of,
+    points_back,
+    tells_how_it_is,
+    will_be_seen,
+)
 from pipeline.events.verbs import verbs_in
 from pipeline.lexicon import is_listed, words
 from pipeline.statements.cues import cue_verbs
@@ -145,8 +151,9 @@ def _is_saying(places: Places, candidate: Candidate, clause: Clause) -> bool:
     if added is None:
         added = _WITH.search(text, max(at[1], clause.verbs[0].end), clause.end)
     until = added.start() if added else clause.end
-    if candidate.statement is None and places.is_saying(clause.start, until):
-        return True
+    is_told = candidate.statement is None and places.is_saying(clause.start, until)
+    if is_told or places.is_day_of_saying(candidate.mention, clause.start, until):
+        return True  # also 'Berg said Lind had joked last month that it was late'
     if candidate.is_reported and _is_of_cue(text, candidate, clause):
         return True
     if _is_of_paper(text, clause, at):
@@ -211,6 +218,7 @@ _WHYS: tuple[tuple[Callable[[str, Clause, tuple[int, int]], bool], str], ...] = 
     (will_be_seen, _POINTS),
     (tells_how_it_is, STATE),
     (is_time_told_of, _OBJECT),
+    (is_day_guessed, _OBJECT),
     (_is_loose, _GERUND),
     (_is_example, _ASIDE),
 )

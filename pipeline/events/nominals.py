@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from pipeline.events.antecedents import phrase_ending
+from pipeline.events.edges import TIMED
 from pipeline.events.noun_words import (
     complement_end,
     is_happening,
@@ -137,7 +138,8 @@ def dated_noun(text: str, start: int, end: int, stretch: tuple[int, int]) -> Nom
     is_one_word = " " not in _END.sub("", text[first:last]) or _IN_A_NAME.fullmatch(
         text, start, end
     )
-    last = told_end(text, last, stop)
+    timed = TIMED.search(text, heads[-1].end(), told_end(text, last, stop))
+    last = timed.start() if timed else told_end(text, last, stop)
     owner = _OWNER_BEFORE.search(text, max(stretch[0], start - _REACH), start)
     if not is_one_word:
         headline = f"{owner[0] if owner else ''}{_END.sub('', text[first:last])}"

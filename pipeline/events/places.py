@@ -85,6 +85,11 @@ class Places:
             if statement.cue_start is not None
         )
 
+        self._cues_of: dict[str, list[int]] = {}
+        for one in told:
+            if one.cue_start is not None and one.date_mention_id is not None:
+                cue = reading.read_at(one.cue_start)
+                self._cues_of.setdefault(one.date_mention_id, []).append(cue)
         self._story_starts = {line.start: line.end for line in reading.datelines}
 
     @property
@@ -149,6 +154,11 @@ class Places:
         """Whether a cue of a statement stands in ``text[start:end]``."""
         first = bisect_left(self._cues, start)
         return first < len(self._cues) and self._cues[first] < end
+
+    def is_day_of_saying(self, mention: DateMention, start: int, end: int) -> bool:
+        """Whether a date is that of a statement whose cue stands in ``text[start:end]``."""
+        cues = self._cues_of.get(mention.date_mention_id, ())
+        return any(start <= cue < end for cue in cues)
 
     def is_adverbial(self, at: tuple[int, int]) -> bool:
         """Whether the words, a phrase without a verb, follow or open with a preposition of time."""

@@ -9,6 +9,7 @@ import re
 from pipeline.events.actors import subject_of
 from pipeline.events.clauses import Clause
 from pipeline.events.groups import second_group
+from pipeline.lexicon import words_where
 from pipeline.statements.remarks import TOLD_THIS
 
 _MODAL = r"(?:may|might|will|would|could|can)"
@@ -28,6 +29,11 @@ _THAT_WAS = re.compile(
     r"(?: (?:on|in|back|only|just|the))* $"
 )
 """What only says when something told elsewhere was: "that was last fall"."""
+_DAYS = "|".join(map(str.title, words_where("time_words_en", "class", "weekday")))
+_IT_WAS_DAY = re.compile(
+    r"\W*(?:(?:I|we|he|she|they) (?:believed?|guess(?:ed)?|think|thought) )?(?:it|that) (?:is|was)"
+    rf"(?: (?:a|maybe|on))* (?:{_DAYS})\W*"
+)
 _WHAT = re.compile(
     r"\W*what (?:he|she|it|they|we|I|you)(?: (?:had|has|have))? \w+"
     r"(?: (?:on|in|at|back|during|the))* $"
@@ -129,6 +135,11 @@ def _is_every_day(text: str, clause: Clause, at: tuple[int, int]) -> bool:
     opens = not text[clause.start : at[0]].strip(' “"')
     is_followed = _EVERY.fullmatch(text, *at) and _SOMEBODY.match(text, at[1])
     return bool(opens and is_followed and second_group(text, clause.verbs))
+
+
+def is_day_guessed(text: str, clause: Clause, at: tuple[int, int]) -> bool:
+    """Whether a clause only says which day it was: "Last week, I think it was Thursday"."""
+    return _IT_WAS_DAY.fullmatch(text, max(clause.body, at[1]), clause.end) is not None
 
 
 def is_time_told_of(text: str, clause: Clause, at: tuple[int, int]) -> bool:

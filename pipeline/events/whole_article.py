@@ -10,7 +10,7 @@ speaker of quoted words would be meant, who says "I".
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.events.actors import possessive
+from pipeline.events.edges import possessive
 from pipeline.lexicon import irregular_participles, words
 from pipeline.models import Event, Mode, Reference, SpeakerKind, Statement
 from pipeline.speakers.mention import Name, Resolved

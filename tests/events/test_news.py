@@ -378,6 +378,18 @@ ROWS = [
      ("rift",), H),
     ("Berg's refusal ― in his own words ― was seen as a payback on Friday.",
      "Berg's refusal was seen as a payback", ("Berg's refusal",), H),
+    # whom somebody is compared with is whom "who" takes up
+    ("Few shout louder than the mayor of Lund, who spent last winter on the road.",
+     "the mayor of Lund spent last winter on the road", ("mayor of Lund",), H),
+    ("More than forty farmers who left in May came back.", "More than forty farmers left",
+     ("More than forty farmers",), H),
+    ("Born in 1963 to a nurse, Berg read law and made his name with a song in 1989.",
+     "Berg made his name with a song", ("Berg",), H),
+    ("Lind lands in Lund on Friday for talks.", "Lind lands in Lund on Friday for talks",
+     ("Lind",), P),
+    ("Berg left the 2015 accord in May 2018.", "Berg left the 2015 accord", ("Berg",), H),
+    ("Berg walked away from the 2015 nuclear accord in May 2018.", "nuclear accord", (), H),
+    ("The council met on Friday, too.", "The council met", ("council",), H),
     # behind the verb somebody else may speak
     ("The heads of both parties on Friday opened the race, with polls indicating a tie.",
      "The heads of both parties on Friday opened the race", ("heads of both parties",), H),
@@ -446,6 +458,7 @@ REFUSED = [
     ("They highlighted comments Berg made in 2006 about the port.", "somebody spoke"),
     ("This week is a good one for the port.", "the time itself"),
     ("Labor Day is hardly over, and the debates have begun.", "the time itself"),
+    ("Last week, I think it was Thursday.", "the time itself"),
     ("Tuesday is almost here.", "the time itself"),
     ("We are well into the 21st century.", "the time itself"),
     ("An article on Thursday about Berg misstated his age.", "correct an article"),
@@ -519,6 +532,14 @@ def test_a_date_right_behind_words_said_is_theirs() -> None:
     statements = find_statements(article, dates).rows
     assert [one.said_edtf for one in statements] == ["2023-11-10"]
     assert [event.edtf for event in find_events(article, dates, statements).rows] == ["2023-11-12"]
+
+
+def test_the_day_of_words_told_in_words_is_theirs() -> None:
+    text = "Berg said Lind had joked last month that she might go. Berg said Lind left last month."
+    article = make_article(text, published_on=NOVEMBER, header=False)
+    dates = find_dates(article).rows
+    (event,) = find_events(article, dates, find_statements(article, dates).rows).rows
+    assert event.headline == "Lind left"
 
 
 def test_an_aside_of_during_hides_no_saying() -> None:
