@@ -82,6 +82,10 @@ _LEAD = 3
 """At most so many words stand before a date that opens its clause: "And early on (Monday)"."""
 _BUT = re.compile(r"\bbut\b")
 _HAD = re.compile(r"\bhad\b")
+_HAD_ORDERED = re.compile(
+    r"\bthat\b[^,;]{0,60} had (?:asked|instructed|ordered|told|urged)\b[^,;]{1,60} (?:not )?to [a-z]"
+)
+"""'wrote that she had ordered them to wait until Thursday': news, and the day is ahead."""
 _IS_SET = re.compile(r"(?:scheduled|slated|set|planned|booked|billed) for\b", re.IGNORECASE)
 """Of a thing, not of a verb: 'had called off a rally slated for Wednesday'."""
 _NOT_UNTIL = re.compile(
@@ -148,7 +152,8 @@ def _by_preposition(before: str, after: str) -> tuple[Direction, str] | None:
     opens = _BOUND.match(preposition[0]) and _opens_past(before[: preposition.start()], after)
     own = _BUT.split(_ASIDE.sub("", before))[-1]
     is_set = _IS_SET.match(preposition[0]) and not own[: -len(preposition[0])].endswith("been ")
-    had = not is_set and _HAD.search(own + after)
+    is_news = _BOUND.match(preposition[0]) and _HAD_ORDERED.search(own)
+    had = not is_set and not is_news and _HAD.search(own + after)
     over = _NOT_UNTIL.search(own) or _WAS_UNTIL.search(own)
     if had and not over and _IS_SET.match(preposition[0]):
         return Direction.NEAR, f"had been {preposition[0].strip()}"

@@ -29,6 +29,8 @@ NO_REFERENCE = Reference()
 SENTENCES = [
     ("It lasted a half-dozen weeks.", [("a half-dozen weeks", "P6W")]),
     ("She promised to end the war in a day.", [("a day", "P1D")]),
+    ("He wrote that she had ordered them to wait until Thursday.", [("Thursday", "2024-11-07")]),
+    ("She had ordered them to wait until Thursday.", [("Thursday", "2024-10-31")]),
     ("He left a day before the vote.", [("a day", "P1D")]),
     ("They met half a dozen years ago.", [("half a dozen years ago", "2018")]),
     ("He wants a 15 dollar-an-hour wage.", []),
