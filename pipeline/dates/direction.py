@@ -83,7 +83,8 @@ _LEAD = 3
 _BUT = re.compile(r"\bbut\b")
 _HAD = re.compile(r"\bhad\b")
 _HAD_ORDERED = re.compile(
-    r"\bthat\b[^,;]{0,60} had (?:asked|instructed|ordered|told|urged)\b[^,;]{1,60} (?:not )?to [a-z]"
+    r"\bthat\b[^,;]{0,60} had (?:asked|instructed|ordered|told|urged)\b"
+    r"[^,;]{1,60} (?:not )?to [a-z]"
 )
 """'wrote that she had ordered them to wait until Thursday': news, and the day is ahead."""
 _IS_SET = re.compile(r"(?:scheduled|slated|set|planned|booked|billed) for\b", re.IGNORECASE)

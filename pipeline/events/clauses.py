@@ -70,6 +70,13 @@ class Clause:
         return next((v for v in reversed(self.verbs) if v.end <= at[0]), self.verbs[0])
 
 
+_HOW_LONG = re.compile(
+    r"(?:(?:about|barely|just|less than|more than|only|some)\s)?(?:(?:a few|[\w-]+)\s)?"
+    r"(?:minute|hour|day|week|month|year)s?"
+)
+"""How long before or after another happening something was."""
+
+
 def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | None:
     """The clause of ``text[start:end]`` that holds ``at``; ``None`` where none has a verb."""
     start, end = max(start, at[0] - REACH), min(end, at[1] + REACH)
@@ -116,6 +123,8 @@ def clause_at(text: str, start: int, end: int, at: tuple[int, int]) -> Clause | 
 def _behind_another(text: str, clauses: Sequence[Clause], at: tuple[int, int]) -> Clause | None:
     """The clause that a date opens, another between: "In 2012, when she was young, Berg left".
 
+    So is "On Friday, hours after the polls closed, Berg left".
+
     In "On Monday, Berg, who was young, left" its subject stands before the other one.
     """
     if len(clauses) <= _BETWEEN or clauses[1].opens_as not in ("subordinate", "relative"):
@@ -126,7 +135,8 @@ def _behind_another(text: str, clauses: Sequence[Clause], at: tuple[int, int]) -
     is_first = _only_leads(text, opening.start, at[0])
     subject = " ".join(text[at[1] : opening.end].split()).strip(" ,")
     if clauses[1].opens_as == "subordinate":
-        return main if is_first and not subject else None
+        is_alone = not subject or _HOW_LONG.fullmatch(subject)
+        return main if is_first and is_alone else None
     if text[main.start : main.verbs[0].start].strip() or not is_first:
         return main
     named = subject if " and " in subject else COMMA.split(subject)[0]

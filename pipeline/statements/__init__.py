@@ -24,9 +24,9 @@ stops before speakers and days. The way there, module by module:
 - ``layers``, ``inner``: statements inside statements, and those who pass words on.
 - ``attributions``: all of this in order. ``shapes``: every form with examples.
 - ``extract``: rows, with who answers (``askers``), the day (``said_on``, ``said``, ``dating``,
-  ``placing``, ``leading_days``, ``apposed_days``, ``entry_days``, ``turns_of_day``, ``scenes``,
-  ``shared_scenes``, ``scene_ends``, ``remarks``,
-  ``counted``, ``occasions``) and the ``circumstances``.
+  ``placing``, ``date_asides``, ``leading_days``, ``apposed_days``, ``entry_days``,
+  ``turns_of_day``, ``scenes``, ``shared_scenes``, ``scene_ends``, ``remarks``, ``counted``,
+  ``occasions``) and the ``circumstances``.
 
 To add a verb, add a row to ``cue_verbs.csv``; what shows or finds something as polls do, one to
 ``findings.csv``; what has a title in quotation marks, one to ``works.csv``; a form, a ``Shape``

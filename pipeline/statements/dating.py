@@ -10,6 +10,7 @@ from pipeline.lexicon import irregular_participles, words
 from pipeline.models import DateKind
 from pipeline.statements.apposed_days import is_of_apposition
 from pipeline.statements.attribution import Range
+from pipeline.statements.date_asides import is_set_apart
 from pipeline.statements.leading_days import LEADS, SAYING_NOUNS
 from pipeline.statements.narration import BLANK, Frame, Placed
 from pipeline.statements.nouns import OCCASIONS, can_speak, is_paper
@@ -63,19 +64,6 @@ _IN_STATE = re.compile(
 _NO_VERB = re.compile(r"\s*(?:according|per|citing|via|reportedly|allegedly)\b", re.IGNORECASE)
 """Cues that take no time: a date before them is in what is said."""
 
-_IS_ASIDE = re.compile(
-    r"(?:\s(?:in|at|from)\s[A-Z][^,;:—–]{1,40})?"
-    r",\s(?:even\s|just\s)?(?:(?:who|whose|which|where|when|while|as|after|before|following|amid|ahead|despite"
-    r"|although|though|because|since|until|with|at|in|during|an?|the|his|her|their|\w+ing"
-    r"|(?:\w+\s)?(?:minutes|hours|days|weeks|months|years))\b)[^;:—–]{1,200},\s"
-    r"(?:(?:the|an?|his|her|their|its|has|had|also|then|later|\w+ly)\s)*"
-)
-"""An aside between two commas, with the article of a source or the start of its verb behind it.
-
-A place at most stands before it.
-"""
-
-_TELLING = re.compile(r",\s(?:[\w.’'-]+\s){1,4}\w+,\s(?:(?:the|an?)\s)?")
 _BY_SAYING = re.compile(r"\sby\s(?:\w+ly\s)?$")
 """Before a cue, that the deed told was the saying: "On Monday, Lind opened her show by telling"."""
 _RELATIVE_ASIDE = re.compile(
@@ -271,16 +259,7 @@ def _parts_between(frame: Frame, end: int) -> list[Range]:
         parts = [(end, cue)]
     else:
         parts = [(end, source[0]), (source[1], cue)]
-    return [
-        part
-        for part in parts
-        if not _IS_ASIDE.fullmatch(frame.between(*part)) and not _is_telling(frame, part)
-    ]
-
-
-def _is_telling(frame: Frame, part: Range) -> bool:
-    """Whether a part only tells who says all this: "In May, Lind writes, Berg said"."""
-    return _TELLING.fullmatch(frame.between(*part)) is not None and frame.has_rival_in(*part)
+    return [part for part in parts if not is_set_apart(frame, part)]
 
 
 def _after_determiner(text: str, start: int, placed: Placed) -> int:

@@ -32,6 +32,7 @@ from pipeline.statements.scene_ends import (
     goes_on,
     is_aside,
     is_fresh,
+    is_left,
     is_of_old,
 )
 from pipeline.statements.scenes import AT_ANOTHER_TIME, can_be_in_scene, scenes_before
@@ -84,7 +85,8 @@ class SayingDays:
         frame = self._narration.frame(index)
         self._speakers[index] = speaker_id
         scene = self._scene(speaker_id, speaker, frame)
-        if scene and not goes_on(self._reading, scene, frame):
+        has_left = scene is not None and is_left(self._reading, scene, frame)
+        if scene and (has_left or not goes_on(self._reading, scene, frame)):
             scene = None
         said = self._own(frame) or said_at(frame, self._occasions)
         said = said or self._told_beside(index, frame, speaker) or self._entry(index, frame, scene)
@@ -95,6 +97,8 @@ class SayingDays:
         if said is None and scene:
             said = _carried(scene.said)
         if said is None:
+            if has_left:
+                self._scenes.pop(speaker_id, None)
             return bounded(self._published)
         if self._is_told_within(index, speaker_id):
             self._told_within.add(said.date_mention_id)

@@ -33,7 +33,7 @@ _LED_BACK = re.compile(r"\b(?:after|before|since|until)\s(?:[\w.'’-]+\s){1,4}$
 """Before a cue, words that set its time apart from the scene: "days after he insisted"."""
 _COUNTED = re.compile(
     r"(?<!\bthis )(?<!\blast )(?<!\bnext )\b(?:day|night|eve|weekend|week|fortnight|month|year)s?"
-    r"\s(?:after|ahead|before|into|prior|since)\b"
+    r"\s(?:after|ahead|before|prior)\b"
 )
 """A time that is told without its date: "a week before the vote, she said"."""
 _OF_YEAR = re.compile(r"\b(?:In|in)\s(?:an?|his|her|its|their|the)\s(?:19|20)\d\d\s[a-z]")
@@ -44,7 +44,10 @@ _MET_AT = "|".join(sorted(words_where("venues", "sense", "occasion")))
 _TALKED_IN = "|".join(sorted(TALKS))
 _FRONTED = re.compile(
     r"(?:(?:But|And|Then|Also|Later),?\s)?(?:At|During|In)\s"
-    rf"(?:(?:[\w.’'-]+\s){{1,5}}?(?P<occasion>{_MET_AT})|an?\s(?:[\w.’'-]+\s){{0,4}}?(?P<talk>{_TALKED_IN}))"
+    rf"(?:(?:[\w.’'-]+\s){{1,5}}?(?P<occasion>{_MET_AT})"
+    rf"|an?\s(?:[\w.’'-]+\s){{0,4}}?(?P<talk>{_TALKED_IN})"
+    rf"|(?:his|her|their|another)\s(?:[\w.’'-]+\s){{0,4}}?(?P<with>{_TALKED_IN})"
+    r"(?=\s(?:on|with)\s(?:the\s)?[A-Z]))"
     r"(?=,|\s(?:about|at|for|hosted|in|inside|last|near|of|on|outside|this|to|with)\b|\s[A-Z])"
 )
 """An occasion that opens the sentence: "At the debate, Lind said"."""
@@ -83,11 +86,16 @@ def goes_on(reading: Reading, scene: Scene, frame: Frame) -> bool:
     before = frame.text[: frame.cue[0] - frame.start]
     if _LED_BACK.search(before) or ON_THE_DAY.search(before):
         return False
-    if frame.start >= scene.end and (_is_counted(frame) or _is_elsewhere(reading, scene, frame)):
-        return False
     if not is_news and _BLOCK.search(reading.text, scene.end, frame.start):
         return False
     return not is_of_old(frame)
+
+
+def is_left(reading: Reading, scene: Scene, frame: Frame) -> bool:
+    """Whether a sentence behind a scene tells of another time or occasion, for good."""
+    if frame.start < scene.end:
+        return False
+    return _is_counted(frame) or _is_elsewhere(reading, scene, frame)
 
 
 def is_of_old(frame: Frame) -> bool:
@@ -108,7 +116,7 @@ def _is_elsewhere(reading: Reading, scene: Scene, frame: Frame) -> bool:
     if found is None or found.end() > frame.cue[0] - frame.start:
         return False
     told = f"{reading.text[scene.start : frame.start]} {scene.said.venue}".lower()
-    return (found["occasion"] or found["talk"]) not in told
+    return (found["occasion"] or found["talk"] or found["with"]) not in told
 
 
 def is_aside(reading: Reading, frame: Frame, end: int) -> bool:

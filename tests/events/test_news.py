@@ -389,6 +389,8 @@ ROWS = [
      ("Lind",), P),
     ("Berg left the 2015 accord in May 2018.", "Berg left the 2015 accord", ("Berg",), H),
     ("Berg walked away from the 2015 nuclear accord in May 2018.", "nuclear accord", (), H),
+    ("On Friday, hours after the polls closed, Berg left the hall.", "Berg left the hall",
+     ("Berg",), H),
     ("The council met on Friday, too.", "The council met", ("council",), H),
     # behind the verb somebody else may speak
     ("The heads of both parties on Friday opened the race, with polls indicating a tie.",

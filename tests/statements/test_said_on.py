@@ -96,6 +96,10 @@ STATED = {
     "On Tuesday, <Dahl> joined those who say that it is late, {calling} [it] odd.": "2024-11-05",
     "<Dahl> on Tuesday mocked it as dull while {praising} [Berg].": "2024-11-05",
     "<Dahl> went after Berg on Tuesday over his war, {calling} [it] odd.": "2024-11-05",
+    "On Tuesday at a hall in Lund, Ohio, after he had lost, Gov. <Dahl> {said} [it rained].": (
+        "2024-11-05"
+    ),
+    "On Tuesday, <Dahl> — seen by the Post as a rival — {told} Berg [it rained].": "2024-11-05",
     "<Dahl> {said} shortly after noon on Tuesday that [it rained].": "2024-11-05",
     "On Tuesday in Oslo, while on the trail, <Dahl> {said} [it rained].": "2024-11-05",
 }

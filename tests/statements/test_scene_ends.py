@@ -11,6 +11,7 @@ from tests.statements.marked import FRIDAY, days
 ENDS = {
     "at an occasion": "At the debate, <Dahl> {said} [it pours].",
     "in another interview": "In an interview with the Lund Post, <Dahl> {said} [it pours].",
+    "in her interview with": "In her interview with the Lund Post, <Dahl> {said} [it pours].",
     "a week before": "A week before the vote, <Dahl> {said} [it pours].",
     "the day after": "The day after the first round, <Dahl> {said} [it pours].",
     "in an old text": "In his 2004 memory of them, <Dahl> {said} [it pours].",
@@ -33,6 +34,12 @@ def test_another_time_or_occasion_ends_a_scene(text: str) -> None:
 def test_the_occasion_of_the_scene_does_not(text: str) -> None:
     *_, last = days(f"<Dahl> {{said}} at a rally on Tuesday [it rained].| {text}")
     assert last.edtf == "2024-11-05"
+
+
+@pytest.mark.parametrize("text", ENDS.values(), ids=ENDS)
+def test_what_follows_does_not_come_back_to_it(text: str) -> None:
+    *_, last = days(f"<Dahl> {{said}} on Tuesday [it rained].| {text}| <Dahl> {{added}} [it did].")
+    assert last.basis is SaidBasis.BOUNDED
 
 
 def test_verbs_of_one_sentence_are_in_one_scene() -> None:
