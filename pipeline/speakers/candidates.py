@@ -83,5 +83,5 @@ def _acting(people: People, foreground: Foreground) -> frozenset[str]:
 
 
 def _has_given_name(character: Character) -> bool:
-    """Whether a given name of any gender opens the name: "Xi Jinping"."""
+    """Whether a given name of any gender opens the name: "Sam Berg"."""
     return " " in character.name and fold(character.name).split()[0] in GIVEN

@@ -200,8 +200,7 @@ def time_phrase(sentence: Sentence, at: int) -> int:
     """How many words of "last week", "two days ago", "the day before" stand at ``at``."""
     if sentence.form(at) in _MANY_TIMES:
         return 2 if sentence.form(at + 1) in _AGO else 0  # "days earlier"
-    is_time = sentence.form(at + 1) in words("time_nouns") or sentence.tag(at + 1) == TIME
-    if sentence.form(at) in _OPENS_PHRASE and is_time:
+    if sentence.form(at) in _OPENS_PHRASE and sentence.form(at + 1) in words("time_nouns"):
         return 3 if sentence.form(at + 2) in _BEFORE else 0
     if sentence.form(at) == "the" and sentence.tag(at + 1) == TIME:
         is_counted = _after_event(sentence, at + 3) > at + 3

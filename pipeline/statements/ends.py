@@ -69,6 +69,7 @@ _SHOWN = frozenset({THAT, COLON, QUOTED})
 """What shows that words follow."""
 _OF_DAY = frozenset({ADV, NUM, PREP, TIME})
 _CONDITIONS = frozenset({"if", "unless"})
+_TELLS_WHICH = frozenset({"after", "before", "when"})
 _THEN = (["and", "then"], ["but", "then"])
 _OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
 
@@ -217,7 +218,8 @@ def _is_nominal(draft: Draft, start: int, end: int) -> bool:
     for at in range(start, end):
         if sentence.tags[at] in FINITE | {PRON, WH} or sentence.low[at] == "if":
             return False
-        if sentence.low[at] == "when" and sentence.form(at - 1) in words("time_nouns"):
+        is_time = sentence.form(at - 1) in words("time_nouns") or sentence.tag(at - 1) == TIME
+        if sentence.low[at] in _TELLS_WHICH and is_time and at > start:
             return False  # "said the days when the town was rich are over"
         if at > start and sentence.low[at] in SCENE and sentence.tag(at + 1) in SUBJECT:
             is_dated = sentence.tag(start) == DET or TIME in sentence.tags[start:at]
