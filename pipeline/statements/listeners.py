@@ -65,7 +65,7 @@ _COUNTED = (
 )
 _AT_PLACE = re.compile(r"\s(?:in|at|on|inside|outside|near)\s.*$")
 """Where those stand who came to listen: "supporters (in Ashford)"."""
-_OWNER = re.compile(r"^((?:\S+ )?\S+)['’]s$")
+_OWNER = re.compile(r"^((?:\S+ )?\S+)['’]s?$")
 _PROGRAMME = re.compile(r"^(?:the )?((?:\S+ )?\S+)['’]s? [“\"‘']")
 """The channel that a programme is of: "told ABC’s “Day Time”"."""
 _OWN_INTERVIEW = re.compile(
@@ -84,6 +84,8 @@ _IN_TALK = re.compile(
 )
 """The talk or text behind an addressee: "told the Post (in a written statement)"."""
 _MARKS = '“”"'
+_TIMES = re.compile(r"(?:[a-z]+ )?times")
+"""How often somebody was asked: "asked several times"."""
 _TIME_BEHIND = re.compile(
     r"\s(?:(?:over|throughout|since|earlier|later|late|early)\s|(?:\w+ )?times$).*$"
 )
@@ -142,7 +144,8 @@ def _is_talk(who: str) -> bool:
     head = " ".join(said).split(" of ")[0].split()[-1]
     is_met = any(is_listed(word.lower(), "said_under") for word in said)
     is_when = (
-        (who.endswith(" times") and len(said) == 1)
+        _TIMES.fullmatch(who) is not None
+        or (who.endswith(" times") and len(said) == 1)
         or head in _WHEN
         or known_word(head, first=False)[0] == TIME
     )
@@ -169,7 +172,8 @@ def _nobody_else(who: str) -> str:
     words_told = _TIME_BEHIND.sub("", _IN_TALK.sub("", who)).split()
     while len(words_told) > 1 and _goes_on(words_told[-1]):
         words_told.pop()
-    told = _SAID_BEHIND.sub("", tidy(" ".join(words_told)).strip(_MARKS))
+    told = " ".join(words_told).partition(" - ")[0]  # "the Post - conducted late -"
+    told = _SAID_BEHIND.sub("", tidy(told).strip(_MARKS))
     return _OWNER.sub(r"\1", told)
 
 
