@@ -99,6 +99,7 @@ class Cast:
         resolved = self._turns.resolve(start, end) or self._resolve(start, end, said, asker)
         gender = self._voices.gender(resolved.speaker_id)
         self._pronouns.heard(start, resolved, gender, has_floor=not is_inner)
+        self._pronouns.reported(start, said)
         return resolved
 
     def resolve_in_words(

@@ -15,7 +15,7 @@ from pipeline.speakers.vocabulary import OBLIQUE_WORDS, PERSON_NOUNS
 from pipeline.text import Reading, Stretch
 from pipeline.text.quotations import quotations
 
-SUBJECT, _OBJECT, _OBLIQUE, _OWNER = 80.0, 50.0, 40.0, 30.0
+SUBJECT, OBJECT, _OBLIQUE, _OWNER = 80.0, 50.0, 40.0, 30.0
 
 _SIGHT = 200
 """Characters before a name that tell its part in the sentence."""
@@ -90,11 +90,11 @@ class Foreground:
         if word and word[1].lower() in OBLIQUE_WORDS and not before.endswith(","):
             return _OBLIQUE
         if _IN_ASIDE.search(before):
-            return _OBJECT
+            return OBJECT
         if _INVERTED.search(before):
             return SUBJECT
         is_first = not before or before[-1] in ',;:—”"’' or len(before.split()) <= 1
-        return SUBJECT if is_first or follows_verb(text, name.end) else _OBJECT
+        return SUBJECT if is_first or follows_verb(text, name.end) else OBJECT
 
     def _opens_with_thing(self, name: Name) -> bool:
         """Whether a sentence is about what somebody has: "Lind's fate is unclear, but she"."""

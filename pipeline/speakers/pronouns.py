@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipeline.models import SpeakerKind
 from pipeline.speakers.candidates import named_in
 from pipeline.speakers.character import person
-from pipeline.speakers.foreground import SUBJECT, Foreground
+from pipeline.speakers.foreground import OBJECT, SUBJECT, Foreground
 from pipeline.speakers.mention import Name, Resolved
 from pipeline.speakers.nameless import anybody_before, nameless_before, paper_before, thing_before
 from pipeline.speakers.people import People
@@ -39,6 +39,8 @@ _NEUTER = frozenset(("it", "its", "itself"))
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.UNKNOWN)
 _MANY = (SpeakerKind.GROUP, SpeakerKind.ANONYMOUS, SpeakerKind.ORGANIZATION)
 
+_RECENT = 12
+"""Stretches of words said that are looked at."""
 _LOOK_BACK = 3
 """Narrated sentences over which a plural or neuter pronoun reaches."""
 
@@ -54,6 +56,7 @@ class Pronouns:
         self._candidates, self._others, self._opening = named
         self._heard: list[Candidate] = []
         self._genders: dict[str, str] = {}
+        self._said: list[tuple[int, int]] = []
         self._named_at = {candidate.position for candidate in self._candidates}
         self._sure = {candidate.speaker_id for candidate in self._candidates}
         for candidate in (*self._others, *self._candidates):
@@ -81,6 +84,23 @@ class Pronouns:
                 AGAIN if is_sure else SUBJECT, resolved.speaker_role,
             )  # fmt: skip
             insort(self._heard, candidate, key=position_of)
+
+    def reported(self, start: int, said: Sequence[tuple[int, int]]) -> None:
+        """Take note of words said: whom they name does not act in the story.
+
+        Only behind the mention at ``start``: in "Lind was late, she said" Lind is who speaks.
+        """
+        self._said.extend(span for span in said if span[0] > start)
+
+    def _in_words(self, candidate: Candidate, start: int) -> Candidate:
+        """The candidate, no more than an object where only the words of another name them.
+
+        Within those words, as in "said that Berg smiled when he left", it is as ever.
+        """
+        is_told = any(
+            first <= candidate.position < last <= start for first, last in self._said[-_RECENT:]
+        )
+        return replace(candidate, weight=min(candidate.weight, OBJECT)) if is_told else candidate
 
     def person(
         self, start: int, text: str, said: Sequence[tuple[int, int]] = (), asker: str = ""
@@ -123,7 +143,8 @@ class Pronouns:
     def _antecedent(
         self, start: int, gender: str, said: Sequence[tuple[int, int]] = (), asker: str = ""
     ) -> tuple[Candidate, str] | None:
-        named, heard = last_before(self._candidates, start), last_before(self._heard, start)
+        named = [self._in_words(one, start) for one in last_before(self._candidates, start)]
+        heard = last_before(self._heard, start)
         heard = [one for one in heard if one.speaker_id != asker]
         spoke = {one.speaker_id for one in heard}
         again = (one for one in last_before(self._opening, start) if one.speaker_id in spoke)

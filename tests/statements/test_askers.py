@@ -19,6 +19,8 @@ ANSWERS = {
 FLOOR = {
     "Per Berg said Jon Dahl had told him it was late. “He told me himself,” he said.": "Per Berg",
     "Per Berg said it was late. Jon Dahl said it was early. “Very early,” he said.": "Jon Dahl",
+    "President Jon Dahl wept. Jon Dahl met guests. Aide Per Berg said that Dahl had no plans."
+    " “It is late,” he told them.": "Per Berg",
     "Jon Dahl, aides said, called it late. Per Berg was asked. “It is,” he said.": "Per Berg",
 }
 
