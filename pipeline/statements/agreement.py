@@ -121,7 +121,9 @@ def _takes_base(sentence: Sentence, left: int, is_noun: bool) -> bool:
     if before == OBJ:
         return _has_plural_head(sentence, left)  # "people around him say"
     if not is_noun:
-        return before in _SUBJECT_ENDS and not _is_one_name(sentence, left)
+        # "let Lind speak", but "critics in the Union say"
+        is_one = _is_one_name(sentence, left) and not _has_plural_head(sentence, left)
+        return before in _SUBJECT_ENDS and not is_one
     if word in MANY or (before in (NOUN, NAME) and is_plural(word)):
         return True
     leads = sentence.tag(left + 1) == THAT or _tells_of_findings(sentence, left)

@@ -33,6 +33,7 @@ from pipeline.statements.tagging import (
     OBJ,
     OPEN,
     PAST,
+    POSS,
     PREP,
     PRON,
     QUOTED,
@@ -69,8 +70,9 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
         return None
     if end == border and sentence.tags[border] == REL:
         return None  # "asked if it “was kind to the guests” who had come"
-    if end == border and sentence.tag(end - 2) == COLON and not group.cue.strong:
-        return None  # "asked: “Why?” She shrugged"
+    is_led = sentence.tag(end - 2) == COLON and not group.cue.strong
+    if end == border and (is_led or _has_own_object(sentence, group)):
+        return None  # "asked: “Why?” She shrugged", "“Why?” Lind denied the charge"
     is_whole = group.cue.lemma == "report" and is_cue(sentence.form(end - 3))
     # "Lind said, “It is late,” the Post reported": the Post tells both
     is_apart = _is_told_apart(sentence, end) and not is_whole
@@ -88,6 +90,15 @@ def content_before(sentence: Sentence, border: int, group: Group) -> Places | No
     if is_quoted or (takes_clause and is_main_clause(sentence, start, end)):
         return start, end
     return (start, end) if _is_headed(sentence, start, end, border) else None
+
+
+def _has_own_object(sentence: Sentence, group: Group) -> bool:
+    """Whether what is spoken about follows the verb: "denied the charge", not "asked the mayor"."""
+    frames, noun = group.cue.frames, group.after + 1
+    is_object = "object" in frames and "addressee" not in frames
+    is_plain = sentence.tag(group.after) in (DET, POSS) and sentence.tag(noun) == NOUN
+    is_time = sentence.form(noun) in words("time_nouns")
+    return is_object and is_plain and not is_time and sentence.tag(noun + 1) in ("", DOT)
 
 
 def _is_headed(sentence: Sentence, start: int, end: int, border: int) -> bool:

@@ -71,6 +71,8 @@ _OF_DAY = frozenset({ADV, NUM, PREP, TIME})
 _CONDITIONS = frozenset({"if", "unless"})
 _TELLS_WHICH = frozenset({"after", "before", "when"})
 _THEN = (["and", "then"], ["but", "then"])
+_ACTS_ON = frozenset({"to", "for"})
+"""Behind "plans" or "calls" in a headline these show a verb: "hails Berg, calls for talks"."""
 _OPENERS = frozenset({SUB, WH, REL, THAT, QUOTED})
 
 
@@ -143,7 +145,7 @@ def _goes_on_acting(draft: Draft, at: int) -> bool:
     verb = sentence.form(at + 1)
     if sentence.tags[at] != COMMA or not is_now or sentence.tags[-1] == DOT:
         return False
-    is_noun = verb in table("finite_verbs", "noun") and sentence.form(at + 2) != "to"
+    is_noun = verb in table("finite_verbs", "noun") and sentence.form(at + 2) not in _ACTS_ON
     is_third = verb.endswith("s") and table("finite_verbs", "tense").get(verb) == "present"
     return is_third and not is_noun
 

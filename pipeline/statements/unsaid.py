@@ -49,6 +49,7 @@ _NAMED = frozenset({"named", "identified", "quoted"})
 _TELLS_NOW = frozenset({"confirm", "reveal", "disclose", "only"})
 """Words with which "can" and "would" tell something: "can reveal that", "would only say that"."""
 
+_ASKING = frozenset({"has", "have", "hasn't", "haven't", "hasn’t", "haven’t"})
 _NONE = frozenset({"any", "few", "none"})
 """What opens a subject that is nobody: "any party that demands it", "none of the observers"."""
 
@@ -71,7 +72,16 @@ def why_unsaid(sentence: Sentence, group: Group) -> str | None:
         return "what somebody could say was not said"
     if _is_turned_round(sentence, group):
         return "what would have been, had it been said, was not said"
-    return None
+    return "it asks whether somebody said so" if _is_question(sentence, group) else None
+
+
+def _is_question(sentence: Sentence, group: Group) -> bool:
+    """Whether the verb's subject stands behind "has": "Has Lind said that it is late?"."""
+    if group.voice is not Voice.FINITE or sentence.low[-1] != "?":
+        return False
+    phrase = phrase_ending(sentence, group.left - 1) if group.left else None
+    has = phrase[0] - 1 if phrase else -1
+    return sentence.form(has) in _ASKING and sentence.tag(has - 1) in ("", COMMA, AND, WH, QUOTED)
 
 
 def _is_turned_round(sentence: Sentence, group: Group) -> bool:

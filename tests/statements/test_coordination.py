@@ -121,3 +121,26 @@ def test_who_runs_against_somebody_speaks() -> None:
 def test_party_and_state_with_full_stops_part_no_subject() -> None:
     text = "Sen. Ada Lind, R-N.C., who was late, announced that she will go."
     assert found(text) == ["Sen. Ada Lind: she will go"]
+
+
+def test_many_of_a_named_body_speak() -> None:
+    assert found("Critics in the Union say that it is late.") == [
+        "Critics in the Union: it is late",
+    ]
+    assert found("Members of the Senate say that it is late.") == [
+        "Members of the Senate: it is late",
+    ]
+
+
+def test_the_next_deed_of_a_headline_can_be_a_call() -> None:
+    assert "Mayor: Lind" in found("Mayor felicitates Lind, calls for end to tax")
+
+
+def test_what_is_asked_about_is_not_said() -> None:
+    assert found("Has Lind said that it is late?") == []
+    assert found("Has Lind, who said that it is late, gone?") == ["who: it is late"]
+
+
+def test_who_denies_a_charge_did_not_ask() -> None:
+    text = "Berg asked: “Have you gone?” Lind denied the charge."
+    assert found(text) == ["Berg: Have you gone?", "Lind: the charge"]
