@@ -4,10 +4,11 @@ It stands right before it, in the entry of a timeline above it, or in the histor
 """
 
 import re
+from dataclasses import replace
 from datetime import MAXYEAR
 
 from pipeline.dates.context import Context
-from pipeline.dates.entries import year_below
+from pipeline.dates.entries import Entry, year_below
 from pipeline.dates.periods import Unit
 from pipeline.dates.verb_cues import Direction
 
@@ -18,6 +19,16 @@ _INDEFINITE = re.compile(r"\ban? $")
 """'In an October interview': news names a month of its own year so, a history does not."""
 
 
+def _told_in(entry: Entry, context: Context) -> Entry:
+    """An entry of a year with the month that its line tells: "2024: He left in August."."""
+    last, text = context.last, context.reading.text
+    if last is None or entry.goes_back or "\n" in text[entry.start : context.last_start]:
+        return entry
+    is_in_it = entry.period.unit is Unit.YEAR and last.unit in (Unit.MONTH, Unit.DAY)
+    is_in_it = is_in_it and last.first.year == entry.period.first.year
+    return replace(entry, period=last) if is_in_it else entry
+
+
 def year_told(context: Context, month: int, day: int | None = None) -> tuple[int, str] | None:
     """The year that the text gives for a bare month or day, and how."""
     last, entry = context.last, context.entry_before
@@ -25,7 +36,8 @@ def year_told(context: Context, month: int, day: int | None = None) -> tuple[int
         ahead = day is None and context.is_entry and entry.goes_back is False
         entry = entry if ahead else None
     if entry and context.is_entry:
-        return year_below(entry, month, day, context.published), "it goes on the list of dates"
+        above = _told_in(entry, context)
+        return year_below(above, month, day, context.published), "it goes on the list of dates"
     if entry and "\n" not in context.reading.text[entry.start : context.start]:
         following = (month, day or 31) < (entry.period.first.month, entry.period.first.day)
         ahead = following and context.direction()[0] is Direction.FUTURE

@@ -18,6 +18,8 @@ ROWS = [
     ("March 2018 — Oil is found.\nJune — It is sold.", ["2018-03", "2018-06"]),
     # a year alone on its line heads the entries below it
     ("2022\nApril 4: They agree.\nJuly 2 - They sign.", ["2022", "2022-04-04", "2022-07-02"]),
+    # behind a month that the line of a year tells, the calendar starts again
+    ("2022: He left for good in August.\nApril 4: They agree.", ["2022", "2022-08", "2023-04-04"]),
     # what the entry tells is of its year too
     ("April 4, 2019: They agree on a truce. It ends on July 2.", ["2019-04-04", "2019-07-02"]),
     # the newest first
