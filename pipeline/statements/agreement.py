@@ -18,6 +18,7 @@ from pipeline.statements.tagging import (
     COMMA,
     DASH,
     DET,
+    DOT,
     FINITE,
     MODAL,
     NAME,
@@ -46,6 +47,9 @@ _OF_MANY = frozenset(
 )
 """Behind "a" these are many: "a third say"."""
 _ARTICLE_REACH = 3
+_LONGEST_HEADLINE = 20
+_LEADS_ON = frozenset({"against", "for", "on", "to"})
+"""What follows a verb in a headline that could be a noun: "calls for", "vows to"."""
 _JOINED_REACH = 12
 """Words before "and" among which the modal stands that governs both verbs."""
 
@@ -55,6 +59,8 @@ def agrees(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bo
     before, word = sentence.tag(left - 1), sentence.form(left - 1)
     is_inverted = before in (COMMA, QUOTED) and sentence.low[at] in _INVERTED
     if is_inverted or before in (REL, THAT):
+        return True
+    if Form.THIRD in forms and _goes_on_headline(sentence, at, left):
         return True
     if word == "and":
         return _goes_on_after_and(sentence, at, left, forms)
@@ -71,6 +77,13 @@ def agrees(sentence: Sentence, at: int, left: int, forms: frozenset[Form]) -> bo
     if is_noun and (is_object or not opens):
         return False
     return Form.THIRD in forms or _takes_base(sentence, left, is_noun)
+
+
+def _goes_on_headline(sentence: Sentence, at: int, left: int) -> bool:
+    """Whether the next deed of a headline follows a comma: "Lind hails win, vows to stay"."""
+    is_headline = len(sentence) <= _LONGEST_HEADLINE and sentence.tags[-1] not in (DOT, QUOTED)
+    goes_on = sentence.tag(left - 1) == COMMA and sentence.form(at + 1) in _LEADS_ON
+    return is_headline and goes_on and not FINITE.isdisjoint(sentence.tags[: left - 1])
 
 
 def _is_object(sentence: Sentence, left: int, forms: frozenset[Form]) -> bool:

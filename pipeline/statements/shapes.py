@@ -113,6 +113,12 @@ SHAPES = (
         ("Lind, the mayor, told reporters on Friday that it was late.",),
     ),
     Shape(
+        "<source> <verb>, <verb> <content>",
+        0.8,
+        {"Lind wins vote, says town ready for talks": "Lind: town ready for talks"},
+        ("Deal reached in town, says union chief Ada Lind",),
+    ),
+    Shape(
         "as <source> <verb>, <content>",
         0.8,
         {

@@ -9,6 +9,7 @@ from pipeline.statements.cues import cue_verbs
 from pipeline.statements.deeds import why_done
 from pipeline.statements.draft import Draft
 from pipeline.statements.frames import Frame
+from pipeline.statements.headline_series import series_draft
 from pipeline.statements.hearings import hearing_draft
 from pipeline.statements.hypothetical import why_supposed
 from pipeline.statements.infinitives import infinitive_draft
@@ -96,4 +97,5 @@ def _by_voice(sentence: Sentence, group: Group, before: list[Draft]) -> Draft | 
         return None if draft is not None and _is_taken(draft, before) else draft
     if group.voice is Voice.INFINITIVE:
         return infinitive_draft(sentence, group)
-    return inverted_draft(sentence, group) or plain_draft(sentence, group, before)
+    series = series_draft(sentence, group)
+    return series or inverted_draft(sentence, group) or plain_draft(sentence, group, before)
