@@ -18,7 +18,8 @@ from pipeline.text import Reading
 
 _VIA = re.compile(
     rf"\b(?P<how>as (?:cited|quoted|reported|carried) by|(?:cited|quoted|reported|carried) by"
-    rf"|according to|[Pp]er|as told to|via)\s(?:the\s)?(?P<who>{RUN})"
+    rf"|saying by|according to|[Pp]er|as told to|via)\s(?:the\s)?"
+    rf"(?:(?:official|semi-official|state|state-run|local|pro-\w+|\w+-owned)\s)?(?P<who>{RUN})"
 )
 _AGENCY_TAIL = re.compile(r"\s+(?:news agency|agency|newspaper|news site|website)$")
 _PEOPLE = "|".join(sorted({*words("person_nouns"), *table("person_nouns", "plural").values()}))
@@ -52,7 +53,7 @@ def _somebody(text: str, reference: Reference) -> str:
 
 def _passes_on(match: re.Match[str], reference: Reference) -> bool:
     """For "cited by" always passes on; "according to", "per" and "via" do for a medium."""
-    if match["how"].endswith("ed by"):
+    if match["how"].endswith(" by"):
         return True
     return is_medium(match["who"], reference)
 

@@ -460,7 +460,6 @@ QUOTED = {
     "Lind vows to mend the road; Berg silent": ["Lind: to mend the road"],
     "Lind hails win, vows to end the tax": ["Lind: win", "Lind: to end the tax"],
     "Lind wins vote, says she is ready": ["Lind: she is ready"],
-    "Lind Greets Guests on Holiday, Says Town Ready for Talks": ["Lind: Town Ready for Talks"],
     "Lind accuses Berg of fraud, calls for recount": ["Lind: Berg of fraud", "Lind: for recount"],
     "Deal reached on tax, says union chief": ["union chief: Deal reached on tax"],
     "Lind pledged to never raise taxes.": ["Lind: to never raise taxes"],

@@ -119,6 +119,7 @@ VIA = {
     "“[It rains],” <Dahl> {said}, per the Oslo Times.": ("Oslo Times",),
     "“[It rains],” <Dahl> {said}, according to Northcast.": ("Northcast",),
     "<Dahl> was {quoted} by Norpress as saying [it rained].": ("Norpress",),
+    "“[It rained],” <Dahl> was quoted as {saying} by the semi-official Norpress.": ("Norpress",),
     "“[It rains],” <Dahl> {said}, according to his lawyer.": (),
     "Through a spokesman, <Dahl> {said} [it rained].": ("a spokesman",),
     "Through her lawyer, Ada Berg, <Dahl> {said} [it rained].": ("Ada Berg",),
