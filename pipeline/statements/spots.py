@@ -82,9 +82,9 @@ def tells_where(frame: Frame, at: int, *, of_all: bool) -> bool:
 
     Behind somebody told it is if they came to listen, or ``of_all``.
     """
-    if _SPEAKING.search(frame.text[:at]):
-        return True
     start = frame.start + at
+    if _SPEAKING.search(frame.text[:at]):
+        return frame.is_of_cue(start, start)
     if start < frame.cue[1]:
         return of_all and at == 0
     told = _told(frame, start)

@@ -46,6 +46,12 @@ _IN_WHICH = re.compile(
 """Before a source, where it spoke: "a rally on Monday in which (Lind) said"."""
 _WHICH_REACH = 100
 """Characters of "the crowded rally in Oslo on Monday, in which" at most."""
+_LEADS_TO = re.compile(
+    r"(?:[^,.]{0,30}|[^;“”\x00]{0,140}\b(?:when|where|(?:at|during|in) which)(?: \w+){0,3}\s)$"
+)
+"""Between a place and who spoke there: "the town hall (this week) she said"."""
+_PARTED = re.compile(r"[.!?;:]|[”\"]|\b(?:and|but|while|as|whereas)\b")
+"""Between a saying and a place, what leads to the next one."""
 _RELATIVE = re.compile(r",\s(?:who|whose|which)\s")
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _APPOSED = re.compile(r",\s(?:an?\s|the\s)?([\w’'-]+(?:\s[\w.’'-]+){0,12})\s$")
@@ -68,6 +74,8 @@ def venue_in(frame: Frame) -> str | None:
         start, end = frame.start + match.start(), frame.start + match.end()
         if not frame.is_of_cue(start, end) or _is_workplace(frame.text, match.start()):
             continue
+        if _is_anothers(frame, start, end):
+            continue
         if _RELATIVE.search(frame.between(frame.cue[1], start)):
             continue  # "said Lind, who will leave at a rally"
         what = match["what"].split()
@@ -78,6 +86,16 @@ def venue_in(frame: Frame) -> str | None:
             return _told(match, frame.text)
     spot = next(spots_in(frame), None)
     return _in_which(frame) if spot is None else _spot(spot, frame.text)
+
+
+def _is_anothers(frame: Frame, start: int, end: int) -> bool:
+    """Whether a place goes with the saying before: "Lind said at a rally, after Berg accused"."""
+    if frame.source is None or end > frame.source[0] or frame.cue[0] < frame.source[0]:
+        return False
+    if _LEADS_TO.match(frame.between(end, frame.source[0])):
+        return False
+    last = max((rival[1] for rival in frame.rivals if rival[1] <= start), default=None)
+    return last is not None and _PARTED.search(frame.between(last, start)) is None
 
 
 def _spot(match: re.Match[str], text: str) -> str:

@@ -1,8 +1,13 @@
 """Venue, channel, addressee and via, read beside the cue."""
 
+from datetime import date
+
 import pytest
 
+from pipeline.dates import find_dates
+from pipeline.ingest import make_article
 from pipeline.models import Outlet, Reference
+from pipeline.statements import find_statements
 from tests.statements.marked import around
 
 CHANNELS = {
@@ -250,3 +255,23 @@ def test_who_is_told_by_another_is_no_addressee() -> None:
     )
     assert first.addressee is None
     assert second.addressee == "guests"
+
+
+OF_ANOTHER = {
+    "“It rains,” Dahl said at a rally in Lund, a day after Berg accused him of haste.": (
+        "rally in Lund",
+        None,
+    ),
+    "“It rains,” Dahl said at a rally in Lund, in which Berg said it was late.": (
+        "rally in Lund",
+        "rally in Lund",
+    ),
+    "Speaking in Lund on Monday, Dahl pushed back against Berg, who urged haste.": ("Lund", None),
+}
+
+
+@pytest.mark.parametrize(("text", "venues"), OF_ANOTHER.items(), ids=OF_ANOTHER)
+def test_each_stands_where_it_is_told(text: str, venues: tuple[str | None, ...]) -> None:
+    article = make_article(text, published_on=date(2024, 11, 8))
+    rows = find_statements(article, find_dates(article).rows).rows
+    assert tuple(row.venue for row in rows) == venues
